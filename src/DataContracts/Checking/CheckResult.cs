@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace DataContracts;
+
+/// <summary>The outcome of a check.</summary>
+/// <param name="Diagnostics">All findings, sorted by file, position and id, each once.</param>
+/// <param name="Fixtures">Per fixture of the request, in its order: the contract it was checked against.</param>
+/// <param name="Contracts">Per contract of the request, in its order: what it was made from.</param>
+public sealed record CheckResult(
+    ImmutableArray<ContractDiagnostic> Diagnostics,
+    ImmutableArray<CheckedFixture> Fixtures,
+    ImmutableArray<CheckedContract> Contracts);
+
+/// <summary>What became of a fixture.</summary>
+/// <param name="Path">Full path.</param>
+/// <param name="ContractPath">Full path of the contract it belongs to; null where none was found.</param>
+/// <param name="IsClean">True where nothing at all was reported about it.</param>
+public sealed record CheckedFixture(string Path, string? ContractPath, bool IsClean);
+
+/// <summary>What became of a contract.</summary>
+/// <param name="Path">Full path.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="SourceFiles">Full paths of every file it was compiled from, itself first, the rest sorted.</param>
+public sealed record CheckedContract(string Path, string Name, ImmutableArray<string> SourceFiles);
