@@ -1,13 +1,9 @@
 namespace DataContracts;
 
-/// <summary>What is known of a rule: the one source of the docs page, <c>contracts explain</c>, the help link and the SARIF rule.</summary>
+/// <summary>What is known of a rule: the one source of the docs page, <c>contracts explain</c> and the SARIF rule.</summary>
 /// <param name="Id">Stable id, <c>DC</c> and four digits.</param>
 /// <param name="Title">A short noun phrase.</param>
 /// <param name="DefaultSeverity">The severity where nothing is configured.</param>
 /// <param name="Help">What it means, why it matters, how to mend it; plain text, a few sentences.</param>
 /// <param name="Example">A failing and a passing example; a test runs both.</param>
-public sealed record RuleDescriptor(string Id, string Title, Severity DefaultSeverity, string Help, RuleExample Example)
-{
-    /// <summary>A page that explains the rule.</summary>
-    public Uri HelpLink { get; } = new($"https://datacontracts.dev/rules/{Id}");
-}
+public sealed record RuleDescriptor(string Id, string Title, Severity DefaultSeverity, string Help, RuleExample Example);
