@@ -1,0 +1,43 @@
+using System.Buffers;
+
+namespace DataContracts.Reading;
+
+/// <summary>The growing table of a tokenizer, rented so that a warm validation allocates nothing.</summary>
+internal struct TokenTable(int expected) : IDisposable
+{
+    private Token[] _tokens = ArrayPool<Token>.Shared.Rent(Math.Max(expected, 16));
+
+    public int Count { get; private set; }
+
+    public readonly ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, Count);
+
+    public readonly ref Token this[int index] => ref _tokens[index];
+
+    public void Add(in Token token)
+    {
+        if (Count == _tokens.Length)
+        {
+            Grow();
+        }
+
+        _tokens[Count++] = token;
+    }
+
+    public void Dispose()
+    {
+        if (_tokens is { Length: > 0 })
+        {
+            ArrayPool<Token>.Shared.Return(_tokens);
+            _tokens = [];
+            Count = 0;
+        }
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(checked(_tokens.Length * 2));
+        _tokens.AsSpan(0, Count).CopyTo(larger);
+        ArrayPool<Token>.Shared.Return(_tokens);
+        _tokens = larger;
+    }
+}
