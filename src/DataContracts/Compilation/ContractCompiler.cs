@@ -23,7 +23,7 @@ public sealed class ContractCompiler(CompilerOptions options, ISchemaSource sour
 
     private CompiledContract? Compile(SourceDocument document, SchemaRegistry registry)
     {
-        if (registry.AddDocument(document) is not { } root)
+        if (registry.AddFile(document) is not { } root)
         {
             return null;
         }

@@ -24,20 +24,11 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
     public void Report(string ruleId, SourceDocument document, int token, string message) =>
         _problems.Add(new ContractProblem(ruleId, document.Path, document.RangeOf(token), message, JsonPointer.Of(document, token)));
 
-    public SchemaResource? AddDocument(SourceDocument document, string? uri = null)
+    /// <summary>Takes a contract's file, known by its path and by its identifier.</summary>
+    public SchemaResource? AddFile(SourceDocument document)
     {
-        var retrievalUri = uri ?? ReferenceUri.OfDocument(document.Path);
-        _loaded.Add(retrievalUri);
-        if (FirstDialect(document) is not { } dialect)
-        {
-            return null;
-        }
-
         _files.Add(document.Path);
-        new SchemaIndexer(this, document, retrievalUri).Index(dialect);
-        var root = _byRoot[(document, 0)];
-        _byUri.TryAdd(retrievalUri, root);
-        return root;
+        return AddDocument(document, ReferenceUri.OfDocument(document.Path));
     }
 
     public SchemaResource Add(string uri, string retrievalUri, SourceDocument document, int root, Dialect dialect)
@@ -68,7 +59,7 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
 
         if (DialectRegistry.MetaSchema(uri) is { } metaSchema)
         {
-            return Load(metaSchema, uri);
+            return AddDocument(metaSchema, uri);
         }
 
         if (ReferenceUri.FilePath(uri) is { } path)
@@ -78,7 +69,7 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
 
         if (source.Find(uri) is { } document)
         {
-            return Load(document, uri);
+            return AddDocument(document, uri);
         }
 
         return FilesById().TryGetValue(uri, out var file) ? LoadFile(file, ReferenceUri.OfDocument(file), out failure) : null;
@@ -105,18 +96,21 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
             _problems.Add(new ContractProblem(problem.RuleId, path, problem.Range, problem.Message, null));
         }
 
-        return document is null ? null : AddDocument(document, uri);
+        return document is null ? null : AddFile(document);
     }
 
-    private SchemaResource? Load(SourceDocument document, string uri)
+    private SchemaResource? AddDocument(SourceDocument document, string retrievalUri)
     {
+        _loaded.Add(retrievalUri);
         if (FirstDialect(document) is not { } dialect)
         {
             return null;
         }
 
-        new SchemaIndexer(this, document, uri).Index(dialect);
-        return _byUri.GetValueOrDefault(uri);
+        new SchemaIndexer(this, document, retrievalUri).Index(dialect);
+        var root = _byRoot[(document, 0)];
+        _byUri.TryAdd(retrievalUri, root);
+        return root;
     }
 
     private Dictionary<string, string> FilesById()
