@@ -13,9 +13,9 @@ internal sealed class SuiteSource(string remotes) : ISchemaSource
 
     public IEnumerable<string> Enumerate(string root) => [];
 
-    public SourceDocument? Find(string uri)
+    public SourceDocument? Find(string identifier)
     {
-        var file = uri.StartsWith(Root, StringComparison.Ordinal) ? Path.Combine(remotes, uri[Root.Length..]) : "";
-        return File.Exists(file) ? SourceDocument.Parse(File.ReadAllBytes(file), uri, 256, out _) : null;
+        var file = identifier.StartsWith(Root, StringComparison.Ordinal) ? Path.Combine(remotes, identifier[Root.Length..]) : "";
+        return File.Exists(file) ? SourceDocument.Parse(File.ReadAllBytes(file), identifier, 256, out _) : null;
     }
 }

@@ -14,6 +14,6 @@ public interface ISchemaSource
     public IEnumerable<string> Enumerate(string root);
 
     /// <summary>A document that is known by a URI which is not a file's; null where there is none. It must not fetch anything.</summary>
-    /// <param name="uri">Absolute URI without a fragment.</param>
-    public SourceDocument? Find(string uri) => null;
+    /// <param name="identifier">Absolute URI without a fragment.</param>
+    public SourceDocument? Find(string identifier) => null;
 }
