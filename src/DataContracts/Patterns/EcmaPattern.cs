@@ -1,0 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace DataContracts.Patterns;
+
+/// <summary>
+/// An ECMA-262 regular expression in Unicode mode, searched unanchored. Parsed at once; the matcher is built on first use and is a
+/// finite automaton where the pattern is regular and small, else .NET's Regex.
+/// </summary>
+internal sealed class EcmaPattern
+{
+    private readonly Lazy<IPatternMatcher> matcher;
+
+    private EcmaPattern(string source, PatternSyntax syntax)
+    {
+        Source = source;
+        matcher = new Lazy<IPatternMatcher>(() => (IPatternMatcher?)AutomatonBuilder.TryBuild(syntax.Root) ?? new RegexMatcher(syntax));
+    }
+
+    public string Source { get; }
+
+    public static bool TryParse(
+        string pattern, [NotNullWhen(true)] out EcmaPattern? compiled, [NotNullWhen(false)] out PatternError? error)
+    {
+        compiled = PatternParser.TryParse(pattern, strict: false, out PatternSyntax? syntax, out error) ? new EcmaPattern(pattern, syntax) : null;
+        return compiled is not null;
+    }
+
+    /// <summary>Whether the text is a pattern in Unicode mode to the letter, as <c>format: regex</c> asks.</summary>
+    public static bool IsValid(string pattern) => PatternParser.TryParse(pattern, strict: true, out _, out _);
+
+    public PatternMatch Match(ReadOnlySpan<byte> utf8) => matcher.Value.Match(utf8);
+
+    public override string ToString() => Source;
+}

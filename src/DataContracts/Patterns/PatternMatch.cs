@@ -1,0 +1,8 @@
+namespace DataContracts.Patterns;
+
+internal enum PatternMatch
+{
+    No,
+    Yes,
+    TimedOut,
+}
