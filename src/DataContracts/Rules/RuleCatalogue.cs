@@ -11,4 +11,6 @@ public static class RuleCatalogue
     /// <summary>The rule with that id, or null.</summary>
     /// <param name="id">For example <c>DC1005</c>; case does not matter.</param>
     public static RuleDescriptor? Find(string id) => All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+
+    internal static Severity DefaultSeverity(string id) => Find(id)?.DefaultSeverity ?? Severity.Error;
 }

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace DataContracts;
+
+/// <summary>How contracts are compiled.</summary>
+public sealed record CompilerOptions
+{
+    /// <summary>Whether <c>format</c> is asserted in dialects that leave the choice. Default false, as the standard has it.</summary>
+    public bool AssertFormat { get; init; }
+
+    /// <summary>The dialect's URI for a schema without <c>$schema</c>; null for 2020-12.</summary>
+    public string? DefaultDialect { get; init; }
+
+    /// <summary>The deepest nesting of arrays and objects that is read. Default 256.</summary>
+    public int MaxDepth { get; init; } = 256;
+
+    /// <summary>Folders (full paths) that no reference may leave; empty where files are not to be read at all.</summary>
+    public ImmutableArray<string> ContractRoots { get; init; } = [];
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using DataContracts.Compilation;
+
+namespace DataContracts;
+
+/// <summary>Compiles contracts: JSON Schemas with all that they refer to.</summary>
+/// <param name="options">How.</param>
+/// <param name="source">Where referenced files come from.</param>
+public sealed class ContractCompiler(CompilerOptions options, ISchemaSource source)
+{
+    /// <summary>Compiles one contract.</summary>
+    /// <param name="document">The contract's document.</param>
+    /// <param name="problems">What is wrong with it; a contract with a problem has no compiled form.</param>
+    /// <returns>The compiled contract, or null.</returns>
+    public CompiledContract? Compile(SourceDocument document, out ImmutableArray<ContractProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var registry = new SchemaRegistry(options, source);
+        var compiled = Compile(document, registry);
+        problems = [.. registry.Problems.Distinct()];
+        return problems.IsEmpty ? compiled : null;
+    }
+
+    private CompiledContract? Compile(SourceDocument document, SchemaRegistry registry)
+    {
+        if (registry.AddFile(document) is not { } root)
+        {
+            return null;
+        }
+
+        var compiler = new SchemaCompiler(options, registry);
+        var schema = compiler.Compile(root);
+        foreach (var keyword in ReferenceCycles.Find(compiler.Schemas))
+        {
+            registry.Report("DC0013", keyword.Place.Document, keyword.Place.ValueToken, "this leads back to itself without reading anything of the document, and would never end");
+        }
+
+        return new CompiledContract(schema, options.MaxDepth, compiler.NeedsMarks, compiler.NeedsScope, [.. registry.Files]);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using DataContracts.Evaluation;
+using DataContracts.Keywords;
+using DataContracts.Reading;
+
+namespace DataContracts.Compilation;
+
+/// <summary>Turns schemas into what is evaluated, each once, following references as they appear.</summary>
+internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry registry)
+{
+    private readonly Dictionary<(SourceDocument, int), Schema> _schemas = [];
+    private readonly Queue<(Schema Schema, SourceDocument Document, int Token, SchemaResource Resource)> _pending = new();
+    private readonly List<DynamicRefKeyword> _dynamicReferences = [];
+    private readonly ReferenceResolver _resolver = new(registry);
+
+    public CompilerOptions Options => options;
+
+    public bool NeedsMarks { get; private set; }
+
+    public bool NeedsScope { get; private set; }
+
+    public IEnumerable<Schema> Schemas => _schemas.Values;
+
+    public Schema Compile(SchemaResource root)
+    {
+        var schema = SchemaAt(root.Document, root.Root, root);
+        do
+        {
+            CompilePending();
+            NeedsScope |= _dynamicReferences.Aggregate(false, (needs, reference) => reference.AddCandidates(registry.Resources, this) | needs);
+        }
+        while (_pending.Count > 0);
+
+        return schema;
+    }
+
+    /// <summary>The schema at a token; compiled later, so that a deep or circular contract needs no deep stack.</summary>
+    public Schema SchemaAt(SourceDocument document, int token, SchemaResource resource)
+    {
+        if (_schemas.TryGetValue((document, token), out var known))
+        {
+            return known;
+        }
+
+        var own = registry.At(document, token);
+        var schema = new Schema { EnteredResource = own?.Index ?? -1 };
+        _schemas.Add((document, token), schema);
+        _pending.Enqueue((schema, document, token, own ?? resource));
+        return schema;
+    }
+
+    public (SourceDocument? Document, int Token, SchemaResource? Resource) Locate(string reference, SchemaResource resource, KeywordContext context) =>
+        _resolver.Resolve(reference, resource, context);
+
+    public void Add(DynamicRefKeyword reference) => _dynamicReferences.Add(reference);
+
+    public void Report(string ruleId, SourceDocument document, int token, string message) => registry.Report(ruleId, document, token, message);
+
+    private void CompilePending()
+    {
+        while (_pending.TryDequeue(out var next))
+        {
+            CompileOne(next.Schema, next.Document, next.Token, next.Resource);
+        }
+    }
+
+    private void CompileOne(Schema schema, SourceDocument document, int token, SchemaResource resource)
+    {
+        var value = document.Tokens[token];
+        switch (value.Type)
+        {
+            case InstanceTypes.Object:
+                var keywords = CompileKeywords(document, token, resource);
+                NeedsMarks |= keywords.Any(keyword => keyword.RunsLast);
+                var types = keywords.OfType<TypeKeyword>().Aggregate(InstanceTypes.All, (all, type) => all & type.Types);
+                schema.Complete(types, keywords, MembersKeyword.Fuse([.. keywords.Where(keyword => keyword is not TypeKeyword)]), IsSensitive(document, token));
+                break;
+            case InstanceTypes.Boolean when value.IsTrue:
+                schema.Complete(InstanceTypes.All, [], [], isSensitive: false);
+                break;
+            case InstanceTypes.Boolean:
+                var isMember = token > 0 && document.Tokens[token - 1].IsName;
+                schema.CompleteFalse(new FalseSchema(new KeywordPlace(document, isMember ? token - 1 : token, token, "false")));
+                break;
+            default:
+                Report("DC0012", document, token, "a schema must be an object or a boolean");
+                schema.Complete(InstanceTypes.All, [], [], isSensitive: false);
+                break;
+        }
+    }
+
+    private ImmutableArray<Keyword> CompileKeywords(SourceDocument document, int schema, SchemaResource resource)
+    {
+        var dialect = resource.Dialect;
+        var onlyReference = dialect.RefReplacesSiblings && Members.Find(document.Utf8, document.Tokens, schema, "$ref"u8) >= 0;
+        var keywords = ImmutableArray.CreateBuilder<Keyword>();
+        for (var name = schema + 1; name < document.Tokens[schema].Next; name = document.Tokens[name + 1].Next)
+        {
+            var keyword = document.StringOf(name);
+            if ((!onlyReference || keyword == "$ref") && dialect.Keywords.TryGetValue(keyword, out var definition))
+            {
+                var place = new KeywordPlace(document, name, name + 1, keyword);
+                if (definition.Compile(new KeywordContext(this, resource, document, schema, place)) is { } compiled)
+                {
+                    keywords.Add(compiled);
+                }
+            }
+        }
+
+        return keywords.ToImmutable();
+    }
+
+    private static bool IsSensitive(SourceDocument document, int schema) =>
+        IsTrue(document, schema, "writeOnly"u8) || IsTrue(document, schema, "x-sensitive"u8);
+
+    private static bool IsTrue(SourceDocument document, int schema, ReadOnlySpan<byte> keyword) =>
+        Members.Find(document.Utf8, document.Tokens, schema, keyword) is >= 0 and var value && document.Tokens[value].IsTrue;
+}

@@ -1,0 +1,165 @@
+using DataContracts.Dialects;
+using DataContracts.Reading;
+
+namespace DataContracts.Compilation;
+
+/// <summary>All documents and schema resources that one contract reaches. Nothing is ever fetched: files below the contract roots, and the embedded meta-schemas.</summary>
+internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource source)
+{
+    private readonly Dictionary<string, SchemaResource> _byUri = new(StringComparer.Ordinal);
+    private readonly Dictionary<(SourceDocument, int), SchemaResource> _byRoot = [];
+    private readonly List<SchemaResource> _resources = [];
+    private readonly List<string> _files = [];
+    private readonly List<ContractProblem> _problems = [];
+    private readonly HashSet<string> _loaded = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? _filesById;
+
+    public IReadOnlyList<SchemaResource> Resources => _resources;
+
+    /// <summary>The files read, in order.</summary>
+    public IReadOnlyList<string> Files => _files;
+
+    public IReadOnlyList<ContractProblem> Problems => _problems;
+
+    public void Report(string ruleId, SourceDocument document, int token, string message) =>
+        _problems.Add(new ContractProblem(ruleId, document.Path, document.RangeOf(token), message, JsonPointer.Of(document, token)));
+
+    /// <summary>Takes a contract's file, known by its path and by its identifier.</summary>
+    public SchemaResource? AddFile(SourceDocument document)
+    {
+        _files.Add(document.Path);
+        return AddDocument(document, ReferenceUri.OfDocument(document.Path));
+    }
+
+    public SchemaResource Add(string uri, string retrievalUri, SourceDocument document, int root, Dialect dialect)
+    {
+        var resource = new SchemaResource(_resources.Count, uri, retrievalUri, document, root, dialect);
+        if (!_byUri.TryAdd(uri, resource) && !(root == 0 && uri == retrievalUri))
+        {
+            var other = _byUri[uri];
+            Report("DC0016", document, root, $"the identifier '{uri}' is declared twice; the other stands in {Path.GetFileName(other.Document.Path)}, line {other.Document.RangeOf(other.Root).StartLine}");
+        }
+
+        _resources.Add(resource);
+        _byRoot[(document, root)] = resource;
+        return resource;
+    }
+
+    /// <summary>The resource that starts at a token, or null.</summary>
+    public SchemaResource? At(SourceDocument document, int token) => _byRoot.GetValueOrDefault((document, token));
+
+    /// <summary>The resource with that absolute URI, read from where it lies if need be.</summary>
+    public SchemaResource? Find(string uri, out ReferenceFailure failure)
+    {
+        failure = ReferenceFailure.NotFound;
+        if (_byUri.TryGetValue(uri, out var known))
+        {
+            return known;
+        }
+
+        if (DialectRegistry.MetaSchema(uri) is { } metaSchema)
+        {
+            return AddDocument(metaSchema, uri);
+        }
+
+        if (ReferenceUri.FilePath(uri) is { } path)
+        {
+            return LoadFile(path, uri, out failure);
+        }
+
+        if (source.Find(uri) is { } document)
+        {
+            return AddDocument(document, uri);
+        }
+
+        return FilesById().TryGetValue(uri, out var file) ? LoadFile(file, ReferenceUri.OfDocument(file), out failure) : null;
+    }
+
+    private SchemaResource? LoadFile(string path, string uri, out ReferenceFailure failure)
+    {
+        if (!options.ContractRoots.Any(root => IsBelow(path, root)))
+        {
+            failure = ReferenceFailure.OutsideRoots;
+            return null;
+        }
+
+        failure = ReferenceFailure.NotFound;
+        if (!_loaded.Add(uri))
+        {
+            return null;
+        }
+
+        var document = source.Load(path, out var problem);
+        if (problem is not null)
+        {
+            failure = ReferenceFailure.Unreadable;
+            _problems.Add(new ContractProblem(problem.RuleId, path, problem.Range, problem.Message, null));
+        }
+
+        return document is null ? null : AddFile(document);
+    }
+
+    private SchemaResource? AddDocument(SourceDocument document, string retrievalUri)
+    {
+        _loaded.Add(retrievalUri);
+        if (FirstDialect(document) is not { } dialect)
+        {
+            return null;
+        }
+
+        new SchemaIndexer(this, document, retrievalUri).Index(dialect);
+        var root = _byRoot[(document, 0)];
+        _byUri.TryAdd(retrievalUri, root);
+        return root;
+    }
+
+    private Dictionary<string, string> FilesById()
+    {
+        if (_filesById is not null)
+        {
+            return _filesById;
+        }
+
+        _filesById = new(StringComparer.Ordinal);
+        foreach (var path in options.ContractRoots.SelectMany(source.Enumerate).Order(StringComparer.Ordinal))
+        {
+            // A file that can't be read matters only where something refers to it by its path.
+            if (source.Load(path, out _) is { } document
+                && (document.Root.TryGetProperty("$id"u8, out var id) || document.Root.TryGetProperty("id"u8, out id))
+                && id.Kind == JsonKind.String
+                && ReferenceUri.Resolve(ReferenceUri.OfDocument(path), ReferenceUri.Split(id.GetString()).Uri) is { } uri)
+            {
+                _filesById.TryAdd(uri, path);
+            }
+        }
+
+        return _filesById;
+    }
+
+    private Dialect? FirstDialect(SourceDocument document)
+    {
+        if (!document.Root.TryGetProperty("$schema"u8, out var schema))
+        {
+            return DialectRegistry.Find(ReferenceUri.Split(options.DefaultDialect ?? DialectRegistry.DefaultUri).Uri)
+                ?? Unknown(document, 0, options.DefaultDialect!);
+        }
+
+        if (schema.Kind != JsonKind.String)
+        {
+            Report("DC0012", document, schema.Index, "'$schema' must be a string");
+            return null;
+        }
+
+        return DialectRegistry.Find(ReferenceUri.Split(schema.GetString()).Uri) ?? Unknown(document, schema.Index, schema.GetString());
+    }
+
+    private Dialect? Unknown(SourceDocument document, int token, string uri)
+    {
+        var known = string.Join(", ", DialectRegistry.All.Select(dialect => dialect.Uri));
+        Report("DC0010", document, token, $"the dialect '{uri}' is not known; known are {known}");
+        return null;
+    }
+
+    private static bool IsBelow(string path, string root) =>
+        Path.GetFullPath(path).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace DataContracts.Dialects;
+
+/// <summary>The dialects that are known.</summary>
+internal static class DialectRegistry
+{
+    public const string DefaultUri = "https://json-schema.org/draft/2020-12/schema";
+
+    public static ImmutableArray<Dialect> All { get; } =
+    [
+        new Dialect
+        {
+            Uri = "http://json-schema.org/draft-04/schema",
+            FormatSet = "draft-04",
+            IdKeyword = "id",
+            RefReplacesSiblings = true,
+            IdMayBeAnchor = true,
+            FloatMayBeInteger = false,
+            Keywords = Dialect.Table(
+                Vocabularies.Identifiers, Vocabularies.Applicator04, Vocabularies.Tuples, Vocabularies.Dependencies,
+                Vocabularies.Validation04, Vocabularies.Limits04),
+        },
+        new Dialect
+        {
+            Uri = "http://json-schema.org/draft-06/schema",
+            FormatSet = "draft-06",
+            RefReplacesSiblings = true,
+            IdMayBeAnchor = true,
+            Keywords = Dialect.Table(
+                Vocabularies.Identifiers, Vocabularies.Applicator04, Vocabularies.Tuples, Vocabularies.PropertyNames, Vocabularies.Dependencies,
+                Vocabularies.Contains, Vocabularies.Validation04, Vocabularies.Limits, Vocabularies.Const),
+        },
+        new Dialect
+        {
+            Uri = "http://json-schema.org/draft-07/schema",
+            FormatSet = "draft-07",
+            RefReplacesSiblings = true,
+            IdMayBeAnchor = true,
+            Keywords = Dialect.Table(
+                Vocabularies.Identifiers, Vocabularies.Applicator04, Vocabularies.Tuples, Vocabularies.PropertyNames, Vocabularies.Conditionals,
+                Vocabularies.Dependencies, Vocabularies.Contains, Vocabularies.Validation04, Vocabularies.Limits, Vocabularies.Const, Vocabularies.Content),
+        },
+        new Dialect
+        {
+            Uri = "https://json-schema.org/draft/2019-09/schema",
+            FormatSet = "2019-09",
+            Keywords = Dialect.Table(
+                Vocabularies.Core2019, Vocabularies.RecursiveReferences, Vocabularies.Applicator04, Vocabularies.Tuples, Vocabularies.PropertyNames,
+                Vocabularies.Conditionals, Vocabularies.Dependencies, Vocabularies.DependentSchemas, Vocabularies.DependentRequired, Vocabularies.Contains,
+                Vocabularies.ContainsLimits, Vocabularies.Unevaluated, Vocabularies.Validation04, Vocabularies.Limits, Vocabularies.Const, Vocabularies.Content),
+        },
+        new Dialect
+        {
+            Uri = DefaultUri,
+            FormatSet = "2020-12",
+            Keywords = Dialect.Table(
+                Vocabularies.Core2019, Vocabularies.DynamicReferences, Vocabularies.Applicator04, Vocabularies.PrefixItems, Vocabularies.PropertyNames,
+                Vocabularies.Conditionals, Vocabularies.Dependencies, Vocabularies.DependentSchemas, Vocabularies.DependentRequired,
+                Vocabularies.ContainsWithEvaluation, Vocabularies.ContainsLimits, Vocabularies.Unevaluated, Vocabularies.Validation04,
+                Vocabularies.Limits, Vocabularies.Const, Vocabularies.Content),
+        },
+    ];
+
+    public static Dialect? Find(string uri) => All.FirstOrDefault(dialect => dialect.Uri == uri);
+
+    /// <summary>An embedded meta-schema, or null.</summary>
+    public static SourceDocument? MetaSchema(string uri) => EmbeddedMetaSchemas.Find(uri);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using DataContracts.Keywords;
+
+namespace DataContracts.Dialects;
+
+/// <summary>The keywords of each vocabulary. A new keyword is one line here.</summary>
+internal static class Vocabularies
+{
+    public static readonly ImmutableArray<KeywordDefinition> Identifiers =
+    [
+        KeywordDefinition.Annotation("$schema"),
+        KeywordDefinition.Annotation("$id"),
+        KeywordDefinition.Annotation("$comment"),
+        RefKeyword.Definition,
+        KeywordDefinition.Annotation("definitions", SubschemaShape.SchemaMap),
+    ];
+
+    public static readonly ImmutableArray<KeywordDefinition> Core2019 =
+    [
+        .. Identifiers,
+        KeywordDefinition.Annotation("$defs", SubschemaShape.SchemaMap),
+        KeywordDefinition.Annotation("$anchor"),
+        KeywordDefinition.Annotation("$vocabulary"),
+    ];
+
+    public static readonly ImmutableArray<KeywordDefinition> RecursiveReferences = [DynamicRefKeyword.Recursive, KeywordDefinition.Annotation("$recursiveAnchor")];
+
+    public static readonly ImmutableArray<KeywordDefinition> DynamicReferences = [DynamicRefKeyword.Dynamic, KeywordDefinition.Annotation("$dynamicAnchor")];
+
+    public static readonly ImmutableArray<KeywordDefinition> Applicator04 =
+    [
+        AllOfKeyword.Definition,
+        AnyOfKeyword.Definition,
+        OneOfKeyword.Definition,
+        NotKeyword.Definition,
+        PropertiesKeyword.Definition,
+        PatternPropertiesKeyword.Definition,
+        AdditionalPropertiesKeyword.Definition,
+    ];
+
+    public static readonly ImmutableArray<KeywordDefinition> Tuples = [RestItems.ItemsOrTuple, RestItems.AdditionalItems];
+
+    public static readonly ImmutableArray<KeywordDefinition> PrefixItems = [PrefixItemsKeyword.Definition, RestItems.Items];
+
+    public static readonly ImmutableArray<KeywordDefinition> PropertyNames = [PropertyNamesKeyword.Definition];
+
+    public static readonly ImmutableArray<KeywordDefinition> Conditionals = [IfKeyword.Definition, IfKeyword.Then, IfKeyword.Else];
+
+    public static readonly ImmutableArray<KeywordDefinition> Dependencies = [DependenciesKeyword.Definition];
+
+    public static readonly ImmutableArray<KeywordDefinition> DependentSchemas = [DependentSchemasKeyword.Definition];
+
+    public static readonly ImmutableArray<KeywordDefinition> DependentRequired = [DependentRequiredKeyword.Definition];
+
+    public static readonly ImmutableArray<KeywordDefinition> Contains = [ContainsKeyword.WithoutEvaluation];
+
+    public static readonly ImmutableArray<KeywordDefinition> ContainsWithEvaluation = [ContainsKeyword.Definition];
+
+    public static readonly ImmutableArray<KeywordDefinition> ContainsLimits = [ContainsKeyword.MinContains, ContainsKeyword.MaxContains];
+
+    public static readonly ImmutableArray<KeywordDefinition> Unevaluated = [UnevaluatedPropertiesKeyword.Definition, UnevaluatedItemsKeyword.Definition];
+
+    public static readonly ImmutableArray<KeywordDefinition> Validation04 =
+    [
+        TypeKeyword.Definition,
+        EnumKeyword.Definition,
+        MultipleOfKeyword.Definition,
+        SizeLimitKeyword.MinLength,
+        SizeLimitKeyword.MaxLength,
+        SizeLimitKeyword.MinItems,
+        SizeLimitKeyword.MaxItems,
+        SizeLimitKeyword.MinProperties,
+        SizeLimitKeyword.MaxProperties,
+        PatternKeyword.Definition,
+        UniqueItemsKeyword.Definition,
+        RequiredKeyword.Definition,
+        FormatKeyword.Definition,
+    ];
+
+    public static readonly ImmutableArray<KeywordDefinition> Limits04 =
+    [
+        NumberLimitKeyword.MinimumWithFlag,
+        NumberLimitKeyword.MaximumWithFlag,
+        KeywordDefinition.Annotation("exclusiveMinimum"),
+        KeywordDefinition.Annotation("exclusiveMaximum"),
+    ];
+
+    public static readonly ImmutableArray<KeywordDefinition> Limits =
+        [NumberLimitKeyword.Minimum, NumberLimitKeyword.Maximum, NumberLimitKeyword.ExclusiveMinimum, NumberLimitKeyword.ExclusiveMaximum];
+
+    public static readonly ImmutableArray<KeywordDefinition> Const = [ConstKeyword.Definition];
+
+    public static readonly ImmutableArray<KeywordDefinition> Content =
+        [KeywordDefinition.Annotation("contentEncoding"), KeywordDefinition.Annotation("contentMediaType"), KeywordDefinition.Annotation("contentSchema", SubschemaShape.Schema)];
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using DataContracts.Evaluation;
+using DataContracts.Reading;
+using DataContracts.Violations;
+
+namespace DataContracts;
+
+/// <summary>A contract ready to be checked against. Immutable and safe for any number of threads.</summary>
+public sealed class CompiledContract
+{
+    private readonly Schema _root;
+    private readonly int _maxDepth;
+    private readonly bool _needsMarks;
+    private readonly bool _needsScope;
+
+    internal CompiledContract(Schema root, int maxDepth, bool needsMarks, bool needsScope, ImmutableArray<string> sourceFiles)
+    {
+        _root = root;
+        _maxDepth = maxDepth;
+        _needsMarks = needsMarks;
+        _needsScope = needsScope;
+        SourceFiles = sourceFiles;
+    }
+
+    /// <summary>Full paths of the files that the contract was compiled from, its own first.</summary>
+    public ImmutableArray<string> SourceFiles { get; }
+
+    /// <summary>Whether bytes are a JSON document that the contract allows. Allocates nothing once warm.</summary>
+    /// <param name="utf8">The document; a byte order mark is skipped.</param>
+    public bool IsValid(ReadOnlySpan<byte> utf8)
+    {
+        var table = new TokenTable(utf8.Length / 8);
+        try
+        {
+            return Tokenizer.Read(utf8, _maxDepth, ref table, out _) == TokenizeError.None && IsValid(utf8, table.Tokens);
+        }
+        finally
+        {
+            table.Dispose();
+        }
+    }
+
+    /// <summary>Whether the contract allows a document that was read before.</summary>
+    /// <param name="document">The document.</param>
+    public bool IsValid(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return IsValid(document.Utf8, document.Tokens);
+    }
+
+    /// <summary>Every independent cause for which the contract does not allow the document, by position; empty where it does.</summary>
+    /// <param name="document">The document.</param>
+    public ImmutableArray<Violation> Validate(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
+        try
+        {
+            var isValid = _root.IsValid(ref evaluator, 0);
+            if (isValid && evaluator.Fault == EvaluationFault.None)
+            {
+                return [];
+            }
+
+            if (_needsMarks)
+            {
+                evaluator.Marks.Rollback(0);
+            }
+
+            var violations = new ViolationCollector();
+            if (evaluator.Fault == EvaluationFault.None)
+            {
+                _root.Collect(ref evaluator, violations, 0);
+            }
+
+            return evaluator.Fault == EvaluationFault.None
+                ? ViolationReport.Create(document, violations)
+                : [FaultReport.Create(document, evaluator.Fault, evaluator.FaultPlace, evaluator.FaultInstance)];
+        }
+        finally
+        {
+            evaluator.Dispose();
+        }
+    }
+
+    private bool IsValid(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens)
+    {
+        var evaluator = new Evaluator(utf8, tokens, _needsMarks, _needsScope);
+        try
+        {
+            return _root.IsValid(ref evaluator, 0) && evaluator.Fault == EvaluationFault.None;
+        }
+        finally
+        {
+            evaluator.Dispose();
+        }
+    }
+}

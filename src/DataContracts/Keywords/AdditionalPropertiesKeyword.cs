@@ -1,0 +1,67 @@
+using DataContracts.Compilation;
+using DataContracts.Dialects;
+using DataContracts.Evaluation;
+using DataContracts.Reading;
+using DataContracts.Violations;
+
+namespace DataContracts.Keywords;
+
+/// <summary><c>additionalProperties</c> (JSON Schema 2020-12 Core, section 10.3.2.3): the members that no neighbour names.</summary>
+internal sealed class AdditionalPropertiesKeyword(KeywordPlace place, Schema schema, PropertiesKeyword? properties, PatternPropertiesKeyword? patterns) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("additionalProperties", SubschemaShape.Schema, Compile);
+
+    public Schema Schema => schema;
+
+    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            if (IsAdditional(ref evaluator, name))
+            {
+                if (!schema.IsValidChild(ref evaluator, name + 1))
+                {
+                    return false;
+                }
+
+                evaluator.Mark(name + 1);
+            }
+        }
+
+        return true;
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            if (!IsAdditional(ref evaluator, name))
+            {
+                continue;
+            }
+
+            evaluator.Mark(name + 1);
+            if (schema.IsFalse)
+            {
+                violations.Add(UnknownProperty.Draft(ref evaluator, Place, instance, name, UnknownProperty.KnownNames(properties is null ? [] : [properties])));
+            }
+            else
+            {
+                schema.CollectChild(ref evaluator, violations, name + 1);
+            }
+        }
+    }
+
+    private bool IsAdditional(ref Evaluator evaluator, int name)
+    {
+        using var text = new Unescaped(evaluator.Utf8, in evaluator.Tokens[name]);
+        return (properties is null || properties.Names.IndexOf(text.Utf8) < 0) && (patterns is null || !patterns.Covers(text.Utf8));
+    }
+
+    private static AdditionalPropertiesKeyword Compile(KeywordContext context) =>
+        new(context.Place, context.Subschema(context.Value), context.Neighbour(PropertiesKeyword.Definition) as PropertiesKeyword, context.Neighbour(PatternPropertiesKeyword.Definition) as PatternPropertiesKeyword);
+}

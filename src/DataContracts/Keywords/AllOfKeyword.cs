@@ -1,0 +1,35 @@
+using DataContracts.Compilation;
+using DataContracts.Dialects;
+using DataContracts.Evaluation;
+using DataContracts.Violations;
+
+namespace DataContracts.Keywords;
+
+/// <summary><c>allOf</c> (JSON Schema 2020-12 Core, section 10.2.1.1).</summary>
+internal sealed class AllOfKeyword(KeywordPlace place, Schema[] schemas) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("allOf", SubschemaShape.SchemaArray, static context => context.Subschemas() is { } schemas ? new AllOfKeyword(context.Place, schemas) : null);
+
+    public override IEnumerable<Schema> InPlaceSubschemas => schemas;
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        foreach (var schema in schemas)
+        {
+            if (!schema.IsValid(ref evaluator, instance))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        foreach (var schema in schemas)
+        {
+            schema.Collect(ref evaluator, violations, instance);
+        }
+    }
+}

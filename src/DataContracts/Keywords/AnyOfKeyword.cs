@@ -1,0 +1,42 @@
+using DataContracts.Compilation;
+using DataContracts.Dialects;
+using DataContracts.Evaluation;
+using DataContracts.Violations;
+
+namespace DataContracts.Keywords;
+
+/// <summary><c>anyOf</c> (JSON Schema 2020-12 Core, section 10.2.1.2).</summary>
+internal sealed class AnyOfKeyword(KeywordPlace place, Schema[] schemas) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("anyOf", SubschemaShape.SchemaArray, static context => context.Subschemas() is { } schemas ? new AnyOfKeyword(context.Place, schemas) : null);
+
+    public override IEnumerable<Schema> InPlaceSubschemas => schemas;
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var isValid = false;
+        foreach (var schema in schemas)
+        {
+            if (schema.IsValidBranch(ref evaluator, instance))
+            {
+                // Every valid branch evaluates properties, so somebody who tracks them needs all branches.
+                if (!evaluator.IsTracking)
+                {
+                    return true;
+                }
+
+                isValid = true;
+            }
+        }
+
+        return isValid;
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        if (!IsValid(ref evaluator, instance))
+        {
+            MeantBranch.Collect(ref evaluator, violations, instance, Place, schemas);
+        }
+    }
+}

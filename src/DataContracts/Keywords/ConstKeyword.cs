@@ -1,0 +1,22 @@
+using DataContracts.Compilation;
+using DataContracts.Dialects;
+using DataContracts.Evaluation;
+using DataContracts.Reading;
+using DataContracts.Violations;
+
+namespace DataContracts.Keywords;
+
+/// <summary><c>const</c> (JSON Schema 2020-12 Validation, section 6.1.3).</summary>
+internal sealed class ConstKeyword(KeywordPlace place) : AssertionKeyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("const", SubschemaShape.None, static context => new ConstKeyword(context.Place));
+
+    public override bool IsValid(ref Evaluator evaluator, int instance) =>
+        JsonEquality.AreEqual(evaluator.Utf8, evaluator.Tokens, instance, Place.Document.Utf8, Place.Document.Tokens, Place.ValueToken);
+
+    protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
+    {
+        var expected = ValueText.Literal(Place.Document, Place.ValueToken);
+        return new("DC1003", Place, instance, text => $"expected {expected}, found {text.Of(instance)}") { Label = _ => $"expected {expected}" };
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using DataContracts.Compilation;
+using DataContracts.Dialects;
+using DataContracts.Evaluation;
+using DataContracts.Reading;
+using DataContracts.Violations;
+
+namespace DataContracts.Keywords;
+
+/// <summary><c>dependentSchemas</c> (JSON Schema 2020-12 Core, section 10.2.2.4), and the schema half of the earlier <c>dependencies</c>.</summary>
+internal sealed class DependentSchemasKeyword(KeywordPlace place, IReadOnlyList<(byte[] Name, Schema Schema)> dependencies) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("dependentSchemas", SubschemaShape.SchemaMap, Compile);
+
+    private readonly (byte[] Name, Schema Schema)[] _dependencies = [.. dependencies];
+
+    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public override IEnumerable<Schema> InPlaceSubschemas => _dependencies.Select(dependency => dependency.Schema);
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        foreach (var (name, schema) in _dependencies)
+        {
+            if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, name) >= 0 && !schema.IsValid(ref evaluator, instance))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        foreach (var (name, schema) in _dependencies)
+        {
+            var present = Members.Find(evaluator.Utf8, evaluator.Tokens, instance, name);
+            if (present < 0)
+            {
+                continue;
+            }
+
+            if (schema.IsFalse)
+            {
+                violations.Add(new ViolationDraft("DC1008", Place, instance, _ => $"property '{ValueText.Shorten(Encoding.UTF8.GetString(name))}' is not allowed in this object") { Target = present - 1 });
+            }
+            else
+            {
+                schema.Collect(ref evaluator, violations, instance);
+            }
+        }
+    }
+
+    private static DependentSchemasKeyword? Compile(KeywordContext context) =>
+        context.Require(InstanceTypes.Object, "an object of schemas")
+            ? new DependentSchemasKeyword(context.Place, [.. context.MemberNames(context.Value).Select(name => (Encoding.UTF8.GetBytes(context.Document.StringOf(name)), context.Subschema(name + 1)))])
+            : null;
+}

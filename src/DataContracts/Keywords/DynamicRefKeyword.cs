@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+using DataContracts.Compilation;
+using DataContracts.Dialects;
+using DataContracts.Evaluation;
+using DataContracts.Reading;
+using DataContracts.Violations;
+
+namespace DataContracts.Keywords;
+
+/// <summary>
+/// <c>$dynamicRef</c> (JSON Schema 2020-12 Core, section 8.2.3.2) and <c>$recursiveRef</c> (2019-09 Core, section 8.2.4.2.1):
+/// the outermost resource entered so far which declares the anchor decides.
+/// </summary>
+internal sealed class DynamicRefKeyword(KeywordPlace place, Schema target, int targetResource, string? anchor) : Keyword(place)
+{
+    public static readonly KeywordDefinition Dynamic = new("$dynamicRef", SubschemaShape.None, CompileDynamic);
+    public static readonly KeywordDefinition Recursive = new("$recursiveRef", SubschemaShape.None, CompileRecursive);
+
+    // Completed when every resource is known; the compiler does that before anything is evaluated.
+    private readonly Dictionary<int, Schema> _candidates = [];
+
+    public override IEnumerable<Schema> InPlaceSubschemas => [target];
+
+    /// <summary>Takes the schemas that the anchor may mean; true where there is a choice.</summary>
+    public bool AddCandidates(IReadOnlyList<SchemaResource> resources, SchemaCompiler compiler)
+    {
+        for (var i = 0; anchor is not null && i < resources.Count; i++)
+        {
+            if (resources[i].DynamicAnchors.TryGetValue(anchor, out var token) && !_candidates.ContainsKey(i))
+            {
+                _candidates.Add(i, compiler.SchemaAt(resources[i].Document, token, resources[i]));
+            }
+        }
+
+        return _candidates.Count > 1;
+    }
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return evaluator.Fail(EvaluationFault.TooDeep, Place, instance);
+        }
+
+        var schema = Find(ref evaluator, out var resource);
+        if (!evaluator.Scope.IsKept)
+        {
+            return schema.IsValid(ref evaluator, instance);
+        }
+
+        evaluator.Scope.Push(resource);
+        var isValid = schema.IsValid(ref evaluator, instance);
+        evaluator.Scope.Pop();
+        return isValid;
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            evaluator.Fail(EvaluationFault.TooDeep, Place, instance);
+            return;
+        }
+
+        var schema = Find(ref evaluator, out var resource);
+        if (evaluator.Scope.IsKept)
+        {
+            evaluator.Scope.Push(resource);
+        }
+
+        schema.Collect(ref evaluator, violations, instance);
+        if (evaluator.Scope.IsKept)
+        {
+            evaluator.Scope.Pop();
+        }
+    }
+
+    private Schema Find(ref Evaluator evaluator, out int resource)
+    {
+        if (evaluator.Scope.IsKept && _candidates.Count > 0)
+        {
+            foreach (var entered in evaluator.Scope.Resources)
+            {
+                if (_candidates.TryGetValue(entered, out var candidate))
+                {
+                    resource = entered;
+                    return candidate;
+                }
+            }
+        }
+
+        resource = targetResource;
+        return target;
+    }
+
+    private static DynamicRefKeyword? CompileDynamic(KeywordContext context)
+    {
+        if (!context.Require(InstanceTypes.String, "a URI reference in a string"))
+        {
+            return null;
+        }
+
+        var reference = context.Document.StringOf(context.Value);
+        var fragment = ReferenceUri.DecodeFragment(ReferenceUri.Split(reference).Fragment);
+        return Create(context, reference, resource => resource.DynamicAnchors.ContainsKey(fragment) ? fragment : null);
+    }
+
+    private static DynamicRefKeyword? CompileRecursive(KeywordContext context) =>
+        context.Require(InstanceTypes.String, "the string \"#\"")
+            ? Create(context, context.Document.StringOf(context.Value), resource => resource.DynamicAnchors.ContainsKey(SchemaIndexer.RecursiveAnchor) ? SchemaIndexer.RecursiveAnchor : null)
+            : null;
+
+    private static DynamicRefKeyword? Create(KeywordContext context, string reference, Func<SchemaResource, string?> anchorOf)
+    {
+        var (document, token, resource) = context.Locate(reference);
+        if (document is null)
+        {
+            return null;
+        }
+
+        var keyword = new DynamicRefKeyword(context.Place, context.Compiler.SchemaAt(document, token, resource!), resource!.Index, anchorOf(resource));
+        context.Compiler.Add(keyword);
+        return keyword;
+    }
+}

@@ -1,0 +1,37 @@
+using DataContracts.Compilation;
+using DataContracts.Dialects;
+using DataContracts.Evaluation;
+using DataContracts.Violations;
+
+namespace DataContracts.Keywords;
+
+/// <summary><c>if</c>, <c>then</c> and <c>else</c> (JSON Schema 2020-12 Core, section 10.2.2).</summary>
+internal sealed class IfKeyword(KeywordPlace place, Schema condition, Schema? then, Schema? otherwise) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("if", SubschemaShape.Schema, Compile);
+
+    public static readonly KeywordDefinition Then = KeywordDefinition.Annotation("then", SubschemaShape.Schema);
+
+    public static readonly KeywordDefinition Else = KeywordDefinition.Annotation("else", SubschemaShape.Schema);
+
+    public override IEnumerable<Schema> InPlaceSubschemas => new[] { condition, then, otherwise }.OfType<Schema>();
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var branch = condition.IsValidBranch(ref evaluator, instance) ? then : otherwise;
+        return branch is null || branch.IsValid(ref evaluator, instance);
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        var branch = condition.IsValidBranch(ref evaluator, instance) ? then : otherwise;
+        branch?.Collect(ref evaluator, violations, instance);
+    }
+
+    private static IfKeyword Compile(KeywordContext context) =>
+        new(
+            context.Place,
+            context.Subschema(context.Value),
+            context.TryGetSibling("then", out var then) ? context.Subschema(then) : null,
+            context.TryGetSibling("else", out var otherwise) ? context.Subschema(otherwise) : null);
+}

@@ -1,0 +1,32 @@
+using DataContracts.Compilation;
+using DataContracts.Dialects;
+using DataContracts.Evaluation;
+using DataContracts.Violations;
+
+namespace DataContracts.Keywords;
+
+/// <summary><c>not</c> (JSON Schema 2020-12 Core, section 10.2.1.4).</summary>
+internal sealed class NotKeyword(KeywordPlace place, Schema schema) : AssertionKeyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("not", SubschemaShape.Schema, static context => new NotKeyword(context.Place, context.Subschema(context.Value)));
+
+    public override IEnumerable<Schema> InPlaceSubschemas => [schema];
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var time = evaluator.Marks.Time;
+        var isValid = schema.IsValidBranch(ref evaluator, instance);
+        if (evaluator.IsTracking)
+        {
+            evaluator.Marks.Rollback(time);
+        }
+
+        return !isValid;
+    }
+
+    protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
+    {
+        var excluded = ValueText.Literal(Place.Document, Place.ValueToken);
+        return new("DC1020", Place, instance, text => $"{text.WithType(instance)} matches the schema that is excluded by 'not': {excluded}") { Label = _ => "excluded by 'not'" };
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using DataContracts.Compilation;
+using DataContracts.Dialects;
+using DataContracts.Evaluation;
+using DataContracts.Violations;
+
+namespace DataContracts.Keywords;
+
+/// <summary><c>oneOf</c> (JSON Schema 2020-12 Core, section 10.2.1.3).</summary>
+internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("oneOf", SubschemaShape.SchemaArray, static context => context.Subschemas() is { } schemas ? new OneOfKeyword(context.Place, schemas) : null);
+
+    public override IEnumerable<Schema> InPlaceSubschemas => schemas;
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var isValid = false;
+        foreach (var schema in schemas)
+        {
+            if (schema.IsValidBranch(ref evaluator, instance))
+            {
+                if (isValid)
+                {
+                    return false;
+                }
+
+                isValid = true;
+            }
+        }
+
+        return isValid;
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        var valid = new List<int>();
+        for (var i = 0; i < schemas.Length; i++)
+        {
+            if (schemas[i].IsValidBranch(ref evaluator, instance))
+            {
+                valid.Add(i);
+            }
+        }
+
+        if (valid.Count == 0)
+        {
+            MeantBranch.Collect(ref evaluator, violations, instance, Place, schemas);
+        }
+        else if (valid.Count > 1)
+        {
+            var branches = string.Join(" and ", valid.Select(branch => $"/oneOf/{branch.ToString(CultureInfo.InvariantCulture)}"));
+            violations.Add(new ViolationDraft("DC1019", Place, instance, text => $"{text.WithType(instance)} matches {branches}, but exactly one branch must match")
+            {
+                Label = _ => "matches more than one branch",
+            });
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using DataContracts.Compilation;
+using DataContracts.Dialects;
+using DataContracts.Evaluation;
+using DataContracts.Reading;
+using DataContracts.Violations;
+
+namespace DataContracts.Keywords;
+
+/// <summary><c>prefixItems</c> (JSON Schema 2020-12 Core, section 10.3.1.1), and the array form of the earlier <c>items</c>.</summary>
+internal sealed class PrefixItemsKeyword(KeywordPlace place, Schema[] schemas) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("prefixItems", SubschemaShape.SchemaArray, static context => context.Subschemas() is { } schemas ? new PrefixItemsKeyword(context.Place, schemas) : null);
+
+    public override InstanceTypes AppliesTo => InstanceTypes.Array;
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        var item = instance + 1;
+        for (var i = 0; i < schemas.Length && item < end; i++)
+        {
+            if (!schemas[i].IsValidChild(ref evaluator, item))
+            {
+                return false;
+            }
+
+            evaluator.Mark(item);
+            item = evaluator.Tokens[item].Next;
+        }
+
+        return true;
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        var item = instance + 1;
+        for (var i = 0; i < schemas.Length && item < end; i++)
+        {
+            evaluator.Mark(item);
+            RestItems.CollectItem(ref evaluator, violations, schemas[i], null, instance, item);
+            item = evaluator.Tokens[item].Next;
+        }
+    }
+}

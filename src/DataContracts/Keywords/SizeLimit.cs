@@ -1,0 +1,9 @@
+using DataContracts.Evaluation;
+using DataContracts.Reading;
+
+namespace DataContracts.Keywords;
+
+internal delegate int Measure(ref Evaluator evaluator, int instance);
+
+/// <summary>What is counted, of what, in which direction.</summary>
+internal sealed record SizeLimit(string RuleId, InstanceTypes AppliesTo, bool IsLower, string Unit, Measure Measure);

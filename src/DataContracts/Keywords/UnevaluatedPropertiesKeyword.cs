@@ -1,0 +1,61 @@
+using DataContracts.Compilation;
+using DataContracts.Dialects;
+using DataContracts.Evaluation;
+using DataContracts.Reading;
+using DataContracts.Violations;
+
+namespace DataContracts.Keywords;
+
+/// <summary><c>unevaluatedProperties</c> (JSON Schema 2020-12 Core, section 11.3).</summary>
+internal sealed class UnevaluatedPropertiesKeyword(KeywordPlace place, Schema schema, Func<IEnumerable<string>> knownNames) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("unevaluatedProperties", SubschemaShape.Schema, Compile);
+
+    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public override bool RunsLast => true;
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            if (!evaluator.Marks.IsSetSince(name + 1, evaluator.SchemaStart))
+            {
+                if (!schema.IsValidChild(ref evaluator, name + 1))
+                {
+                    return false;
+                }
+
+                evaluator.Mark(name + 1);
+            }
+        }
+
+        return true;
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            if (evaluator.Marks.IsSetSince(name + 1, evaluator.SchemaStart))
+            {
+                continue;
+            }
+
+            evaluator.Mark(name + 1);
+            if (schema.IsFalse)
+            {
+                violations.Add(UnknownProperty.Draft(ref evaluator, Place, instance, name, knownNames()));
+            }
+            else
+            {
+                schema.CollectChild(ref evaluator, violations, name + 1);
+            }
+        }
+    }
+
+    private static UnevaluatedPropertiesKeyword Compile(KeywordContext context) =>
+        new(context.Place, context.Subschema(context.Value), () => UnknownProperty.KnownNames(context.OwnSchema().Keywords));
+}

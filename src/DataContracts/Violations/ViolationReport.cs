@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using DataContracts.Reading;
+
+namespace DataContracts.Violations;
+
+/// <summary>Makes violations of drafts: merges what is one mistake, drops what is said already, sorts, finds the words.</summary>
+internal static class ViolationReport
+{
+    public static ImmutableArray<Violation> Create(SourceDocument document, ViolationCollector collector)
+    {
+        var text = new ValueText(document, collector.Hidden);
+        var hiddenLines = collector.Hidden.Select(document.RangeOf).ToArray();
+        return [.. NameMistakes.Merge(Distinct(collector.Drafts))
+            .OrderBy(draft => document.Tokens[draft.Target].Offset)
+            .ThenBy(draft => draft.RuleId, StringComparer.Ordinal)
+            .Select(draft => Create(document, draft, text, hiddenLines))
+            .DistinctBy(violation => (violation.RuleId, violation.Range, violation.Message))];
+    }
+
+    private static IEnumerable<ViolationDraft> Distinct(IReadOnlyList<ViolationDraft> drafts)
+    {
+        // A value of the wrong type is one mistake: that it is also none of the listed values goes without saying.
+        var wrongType = drafts.Where(draft => draft.RuleId == "DC1001").Select(draft => draft.Instance).ToHashSet();
+        return drafts.Where(draft => draft.RuleId is not ("DC1002" or "DC1003") || !wrongType.Contains(draft.Instance));
+    }
+
+    private static Violation Create(SourceDocument document, ViolationDraft draft, ValueText text, SourceRange[] hiddenLines)
+    {
+        var range = draft.IsAtStart ? document.RangeOfBytes(document.Tokens[draft.Target].Offset, document.Tokens[draft.Target].Offset + 1) : document.RangeOf(draft.Target);
+        return new Violation(
+            draft.RuleId,
+            draft.Place.Keyword,
+            JsonPointer.Of(document, draft.Target),
+            range,
+            draft.Place.Location,
+            draft.Message(text),
+            hiddenLines.Any(hidden => hidden.StartLine <= range.EndLine && range.StartLine <= hidden.EndLine),
+            draft.Label(text));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.Json;
+using DataContracts.Tests;
+using Xunit.Abstractions;
+
+namespace DataContracts.Conformance;
+
+/// <summary>The official JSON Schema test suite, every required file of each dialect; nothing is listed as known to fail.</summary>
+public sealed class OfficialSuite(ITestOutputHelper output)
+{
+    [DataTheory]
+    [InlineData("draft4", "http://json-schema.org/draft-04/schema#")]
+    [InlineData("draft6", "http://json-schema.org/draft-06/schema#")]
+    [InlineData("draft7", "http://json-schema.org/draft-07/schema#")]
+    [InlineData("draft2019-09", "https://json-schema.org/draft/2019-09/schema")]
+    [InlineData("draft2020-12", "https://json-schema.org/draft/2020-12/schema")]
+    public void Required_tests_of_the_dialect_pass(string folder, string dialect) =>
+        Run(dialect, Directory.GetFiles(Path.Combine(Suite, "tests", folder), "*.json"), assertFormat: false);
+
+    private static string Suite => Path.Combine(TestData.Folder!, "json-schema-test-suite");
+
+    private void Run(string dialect, IEnumerable<string> files, bool assertFormat)
+    {
+        var failures = new List<string>();
+        var count = 0;
+        foreach (var file in files.Order(StringComparer.Ordinal))
+        {
+            using var groups = JsonDocument.Parse(File.ReadAllBytes(file));
+            foreach (var group in groups.RootElement.EnumerateArray())
+            {
+                count += group.GetProperty("tests").GetArrayLength();
+                failures.AddRange(Failures(dialect, assertFormat, group).Select(failure => $"{Path.GetFileName(file)}: {failure}"));
+            }
+        }
+
+        output.WriteLine($"{count - failures.Count} of {count} pass");
+        Assert.NotEqual(0, count);
+        Assert.True(failures.Count == 0, $"{failures.Count} of {count} fail:{Environment.NewLine}{string.Join(Environment.NewLine, failures)}");
+    }
+
+    private static IEnumerable<string> Failures(string dialect, bool assertFormat, JsonElement group)
+    {
+        var description = group.GetProperty("description").GetString();
+        var schema = SourceDocument.Parse(Encoding.UTF8.GetBytes(group.GetProperty("schema").GetRawText()), "suite:///schema.json", 256, out _)!;
+        var options = new CompilerOptions { AssertFormat = assertFormat, DefaultDialect = dialect };
+        var contract = new ContractCompiler(options, new SuiteSource(Path.Combine(Suite, "remotes"))).Compile(schema, out var problems);
+        foreach (var test in group.GetProperty("tests").EnumerateArray())
+        {
+            var expected = test.GetProperty("valid").GetBoolean();
+            var name = $"{description} / {test.GetProperty("description").GetString()}";
+            if (contract is null)
+            {
+                yield return $"{name}: {string.Join("; ", problems.Select(problem => problem.Message))}";
+                continue;
+            }
+
+            var instance = SourceDocument.Parse(Encoding.UTF8.GetBytes(test.GetProperty("data").GetRawText()), "instance.json", 256, out _)!;
+            if (contract.IsValid(instance) != expected)
+            {
+                yield return $"{name}: expected {expected}";
+            }
+
+            // The two passes must agree, or a build would fail without a reason, or pass in spite of one.
+            if (contract.Validate(instance).IsEmpty != expected)
+            {
+                yield return $"{name}: the collecting pass disagrees";
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using CsCheck;
+using DataContracts.Numbers;
+
+namespace DataContracts.Tests.Numbers;
+
+/// <summary>Random numbers in random spellings, against fractions of <see cref="BigInteger"/>.</summary>
+public sealed class ExactNumberProperties
+{
+    private const int MaxFraction = 40;
+
+    private static readonly Gen<string> s_digits = Gen.OneOf(Gen.Char['0', '9'].Array[1, 4], Gen.Char['0', '1'].Array[1, 30]).Select(Integer);
+
+    private static readonly Gen<string> s_number = Gen.Select(Gen.Bool, s_digits, Gen.Char['0', '3'].Array[0, 6], Gen.Int[-30, 30])
+        .Select((negative, integer, fraction, exponent) =>
+            (negative ? "-" : "") + integer + (fraction.Length == 0 ? "" : "." + new string(fraction))
+            + (exponent == 0 ? "" : "e" + exponent.ToString(CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void Comparing_agrees_with_fractions() => Gen.Select(s_number, s_number).Sample((left, right) =>
+    {
+        var expected = Scaled(left).CompareTo(Scaled(right));
+        var a = Parse(left);
+        var b = Parse(right);
+        return Math.Sign(a.CompareTo(b)) == Math.Sign(expected) && (expected != 0 || a.GetHash() == b.GetHash());
+    });
+
+    [Fact]
+    public void Divisibility_agrees_with_fractions() => Gen.Select(s_number, s_number).Sample((value, divisor) =>
+        Scaled(divisor).IsZero || Parse(value).IsMultipleOf(Parse(divisor)) == (Scaled(value) % Scaled(divisor)).IsZero);
+
+    [Fact]
+    public void A_product_is_a_multiple_of_its_factor() => Gen.Select(s_number, Gen.Int[1, 1_000_000]).Sample((factor, times) =>
+    {
+        var product = (Scaled(factor) * times).ToString(CultureInfo.InvariantCulture) + "e-" + MaxFraction;
+        return Parse(product).IsMultipleOf(Parse(factor));
+    });
+
+    [Fact]
+    public void Being_an_integer_agrees_with_fractions() => s_number.Sample(text =>
+        Parse(text).IsInteger == (Scaled(text) % BigInteger.Pow(10, MaxFraction)).IsZero);
+
+    [Fact]
+    public void Other_spellings_are_the_same_number() => Gen.Select(s_number, Gen.Int[1, 20]).Sample((text, shift) =>
+    {
+        var other = (Scaled(text) * BigInteger.Pow(10, shift)).ToString(CultureInfo.InvariantCulture) + "E-" + (MaxFraction + shift);
+        return Parse(text).ValueEquals(Parse(other)) && Parse(text).GetHash() == Parse(other).GetHash();
+    });
+
+    private static string Integer(char[] digits) => BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The value times a power of ten which makes every generated number an integer.</summary>
+    private static BigInteger Scaled(string text)
+    {
+        var parts = text.Split('e');
+        var point = parts[0].IndexOf('.', StringComparison.Ordinal);
+        var fraction = point < 0 ? 0 : parts[0].Length - point - 1;
+        var coefficient = BigInteger.Parse(parts[0].Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = parts.Length == 1 ? 0 : int.Parse(parts[1], CultureInfo.InvariantCulture);
+        return coefficient * BigInteger.Pow(10, MaxFraction + exponent - fraction);
+    }
+
+    private static ExactNumber Parse(string text) => ExactNumber.Parse(Encoding.UTF8.GetBytes(text));
+}

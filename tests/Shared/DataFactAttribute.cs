@@ -1,0 +1,8 @@
+namespace DataContracts.Tests;
+
+/// <summary>A test over the test data, skipped with the reason where that is absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class DataFactAttribute : FactAttribute
+{
+    public DataFactAttribute() => Skip = TestData.Folder is null ? TestData.MissingReason : null;
+}

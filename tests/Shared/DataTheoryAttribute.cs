@@ -1,0 +1,8 @@
+namespace DataContracts.Tests;
+
+/// <summary>A theory over the test data, skipped with the reason where that is absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class DataTheoryAttribute : TheoryAttribute
+{
+    public DataTheoryAttribute() => Skip = TestData.Folder is null ? TestData.MissingReason : null;
+}
