@@ -12,6 +12,8 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
     private readonly List<string> _files = [];
     private readonly List<ContractProblem> _problems = [];
     private readonly HashSet<string> _loaded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dialect> _dialects = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _dialectsInSearch = new(StringComparer.Ordinal);
     private Dictionary<string, string>? _filesById;
 
     public IReadOnlyList<SchemaResource> Resources => _resources;
@@ -136,12 +138,39 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
         return _filesById;
     }
 
+    /// <summary>A dialect by its URI: one of the standard's, or one that a meta-schema within reach declares.</summary>
+    public Dialect? FindDialect(string uri, out string? unknownVocabulary)
+    {
+        unknownVocabulary = null;
+        if (DialectRegistry.Find(uri) is { } standard)
+        {
+            return standard;
+        }
+
+        // A meta-schema which says that it is its own would be asked for without end.
+        if (_dialects.TryGetValue(uri, out var known) || !_dialectsInSearch.Add(uri))
+        {
+            return known;
+        }
+
+        var metaSchema = Find(uri, out _);
+        known = metaSchema is null ? null
+            : CustomDialect.Create(uri, metaSchema.Document, out unknownVocabulary) ?? (unknownVocabulary is null ? metaSchema.Dialect : null);
+        if (known is not null)
+        {
+            _dialects.Add(uri, known);
+        }
+
+        _dialectsInSearch.Remove(uri);
+        return known;
+    }
+
     private Dialect? FirstDialect(SourceDocument document)
     {
         if (!document.Root.TryGetProperty("$schema"u8, out var schema))
         {
-            return DialectRegistry.Find(ReferenceUri.Split(options.DefaultDialect ?? DialectRegistry.DefaultUri).Uri)
-                ?? Unknown(document, 0, options.DefaultDialect!);
+            var standard = options.DefaultDialect ?? DialectRegistry.DefaultUri;
+            return FindDialect(ReferenceUri.Split(standard).Uri, out var missing) ?? Unknown(document, 0, standard, missing);
         }
 
         if (schema.Kind != JsonKind.String)
@@ -150,13 +179,15 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
             return null;
         }
 
-        return DialectRegistry.Find(ReferenceUri.Split(schema.GetString()).Uri) ?? Unknown(document, schema.Index, schema.GetString());
+        return FindDialect(ReferenceUri.Split(schema.GetString()).Uri, out var unknown) ?? Unknown(document, schema.Index, schema.GetString(), unknown);
     }
 
-    private Dialect? Unknown(SourceDocument document, int token, string uri)
+    private Dialect? Unknown(SourceDocument document, int token, string uri, string? vocabulary)
     {
         var known = string.Join(", ", DialectRegistry.All.Select(dialect => dialect.Uri));
-        Report("DC0010", document, token, $"the dialect '{uri}' is not known; known are {known}");
+        Report("DC0010", document, token, vocabulary is null
+            ? $"the dialect '{uri}' is not known; known are {known}"
+            : $"the dialect '{uri}' requires the vocabulary '{vocabulary}', which is not known");
         return null;
     }
 

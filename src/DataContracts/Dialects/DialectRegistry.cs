@@ -19,7 +19,7 @@ internal static class DialectRegistry
             FloatMayBeInteger = false,
             Keywords = Dialect.Table(
                 Vocabularies.Identifiers, Vocabularies.Applicator04, Vocabularies.Tuples, Vocabularies.Dependencies,
-                Vocabularies.Validation04, Vocabularies.Limits04),
+                Vocabularies.Validation04, Vocabularies.Format, Vocabularies.Limits04),
         },
         new Dialect
         {
@@ -29,7 +29,7 @@ internal static class DialectRegistry
             IdMayBeAnchor = true,
             Keywords = Dialect.Table(
                 Vocabularies.Identifiers, Vocabularies.Applicator04, Vocabularies.Tuples, Vocabularies.PropertyNames, Vocabularies.Dependencies,
-                Vocabularies.Contains, Vocabularies.Validation04, Vocabularies.Limits, Vocabularies.Const),
+                Vocabularies.Contains, Vocabularies.Validation04, Vocabularies.Format, Vocabularies.Limits, Vocabularies.Const),
         },
         new Dialect
         {
@@ -39,7 +39,7 @@ internal static class DialectRegistry
             IdMayBeAnchor = true,
             Keywords = Dialect.Table(
                 Vocabularies.Identifiers, Vocabularies.Applicator04, Vocabularies.Tuples, Vocabularies.PropertyNames, Vocabularies.Conditionals,
-                Vocabularies.Dependencies, Vocabularies.Contains, Vocabularies.Validation04, Vocabularies.Limits, Vocabularies.Const, Vocabularies.Content),
+                Vocabularies.Dependencies, Vocabularies.Contains, Vocabularies.Validation04, Vocabularies.Format, Vocabularies.Limits, Vocabularies.Const, Vocabularies.Content),
         },
         new Dialect
         {
@@ -48,7 +48,7 @@ internal static class DialectRegistry
             Keywords = Dialect.Table(
                 Vocabularies.Core2019, Vocabularies.RecursiveReferences, Vocabularies.Applicator04, Vocabularies.Tuples, Vocabularies.PropertyNames,
                 Vocabularies.Conditionals, Vocabularies.Dependencies, Vocabularies.DependentSchemas, Vocabularies.DependentRequired, Vocabularies.Contains,
-                Vocabularies.ContainsLimits, Vocabularies.Unevaluated, Vocabularies.Validation04, Vocabularies.Limits, Vocabularies.Const, Vocabularies.Content),
+                Vocabularies.ContainsLimits, Vocabularies.Unevaluated, Vocabularies.Validation04, Vocabularies.Format, Vocabularies.Limits, Vocabularies.Const, Vocabularies.Content),
         },
         new Dialect
         {
@@ -57,7 +57,7 @@ internal static class DialectRegistry
             Keywords = Dialect.Table(
                 Vocabularies.Core2019, Vocabularies.DynamicReferences, Vocabularies.Applicator04, Vocabularies.PrefixItems, Vocabularies.PropertyNames,
                 Vocabularies.Conditionals, Vocabularies.Dependencies, Vocabularies.DependentSchemas, Vocabularies.DependentRequired,
-                Vocabularies.ContainsWithEvaluation, Vocabularies.ContainsLimits, Vocabularies.Unevaluated, Vocabularies.Validation04,
+                Vocabularies.ContainsWithEvaluation, Vocabularies.ContainsLimits, Vocabularies.Unevaluated, Vocabularies.Validation04, Vocabularies.Format,
                 Vocabularies.Limits, Vocabularies.Const, Vocabularies.Content),
         },
     ];

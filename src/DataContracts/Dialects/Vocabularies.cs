@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DataContracts.Keywords;
 
@@ -6,6 +7,9 @@ namespace DataContracts.Dialects;
 /// <summary>The keywords of each vocabulary. A new keyword is one line here.</summary>
 internal static class Vocabularies
 {
+    /// <summary>The vocabulary with which a meta-schema has <c>format</c> asserted.</summary>
+    public const string FormatAssertion = "https://json-schema.org/draft/2020-12/vocab/format-assertion";
+
     public static readonly ImmutableArray<KeywordDefinition> Identifiers =
     [
         KeywordDefinition.Annotation("$schema"),
@@ -74,8 +78,9 @@ internal static class Vocabularies
         PatternKeyword.Definition,
         UniqueItemsKeyword.Definition,
         RequiredKeyword.Definition,
-        FormatKeyword.Definition,
     ];
+
+    public static readonly ImmutableArray<KeywordDefinition> Format = [FormatKeyword.Definition];
 
     public static readonly ImmutableArray<KeywordDefinition> Limits04 =
     [
@@ -92,4 +97,23 @@ internal static class Vocabularies
 
     public static readonly ImmutableArray<KeywordDefinition> Content =
         [KeywordDefinition.Annotation("contentEncoding"), KeywordDefinition.Annotation("contentMediaType"), KeywordDefinition.Annotation("contentSchema", SubschemaShape.Schema)];
+
+    /// <summary>What a meta-schema may name in <c>$vocabulary</c> (JSON Schema 2020-12 Core, section 8.1.2).</summary>
+    public static readonly FrozenDictionary<string, ImmutableArray<KeywordDefinition>> ByUri = new Dictionary<string, ImmutableArray<KeywordDefinition>>
+    {
+        ["https://json-schema.org/draft/2019-09/vocab/core"] = [.. Core2019, .. RecursiveReferences],
+        ["https://json-schema.org/draft/2019-09/vocab/applicator"] = [.. Applicator04, .. Tuples, .. PropertyNames, .. Conditionals, .. DependentSchemas, .. Contains, .. Unevaluated],
+        ["https://json-schema.org/draft/2019-09/vocab/validation"] = [.. Validation04, .. Limits, .. Const, .. DependentRequired, .. ContainsLimits],
+        ["https://json-schema.org/draft/2019-09/vocab/meta-data"] = [],
+        ["https://json-schema.org/draft/2019-09/vocab/format"] = Format,
+        ["https://json-schema.org/draft/2019-09/vocab/content"] = Content,
+        ["https://json-schema.org/draft/2020-12/vocab/core"] = [.. Core2019, .. DynamicReferences],
+        ["https://json-schema.org/draft/2020-12/vocab/applicator"] = [.. Applicator04, .. PrefixItems, .. PropertyNames, .. Conditionals, .. DependentSchemas, .. ContainsWithEvaluation],
+        ["https://json-schema.org/draft/2020-12/vocab/unevaluated"] = Unevaluated,
+        ["https://json-schema.org/draft/2020-12/vocab/validation"] = [.. Validation04, .. Limits, .. Const, .. DependentRequired, .. ContainsLimits],
+        ["https://json-schema.org/draft/2020-12/vocab/meta-data"] = [],
+        ["https://json-schema.org/draft/2020-12/vocab/format-annotation"] = Format,
+        [FormatAssertion] = Format,
+        ["https://json-schema.org/draft/2020-12/vocab/content"] = Content,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace DataContracts.Tests.Evaluation;
+
+/// <summary>Schemas and documents written into a test.</summary>
+internal static class Check
+{
+    public static CompiledContract Compile(string schema, bool assertFormat = false)
+    {
+        var compiled = new ContractCompiler(new CompilerOptions { AssertFormat = assertFormat }, new NoFiles()).Compile(Parse(schema, "contract.json"), out var problems);
+        Assert.True(compiled is not null, string.Join("; ", problems.Select(problem => problem.Message)));
+        return compiled;
+    }
+
+    public static ContractProblem Problem(string schema)
+    {
+        new ContractCompiler(new CompilerOptions(), new NoFiles()).Compile(Parse(schema, "contract.json"), out var problems);
+        return Assert.Single(problems);
+    }
+
+    /// <summary>The violations as a person would read them: line, column, id, message.</summary>
+    public static string[] Lines(string schema, string document, bool assertFormat = false) =>
+        [.. Compile(schema, assertFormat).Validate(Parse(document, "document.json"))
+            .Select(violation => $"({violation.Range.StartLine},{violation.Range.StartColumn}) {violation.RuleId}: {violation.Message}")];
+
+    public static SourceDocument Parse(string json, string path = "document.json")
+    {
+        var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(json), path, 256, out var problem);
+        Assert.True(document is not null, problem?.Message);
+        return document;
+    }
+
+    private sealed class NoFiles : ISchemaSource
+    {
+        public SourceDocument? Load(string path, out SyntaxProblem? problem)
+        {
+            problem = null;
+            return null;
+        }
+
+        public IEnumerable<string> Enumerate(string root) => [];
+    }
+}

@@ -1,0 +1,37 @@
+namespace DataContracts.Tests.Evaluation;
+
+/// <summary>Which branch of oneOf or anyOf a message speaks of.</summary>
+public sealed class MeantBranchTests
+{
+    private const string Payment = """
+        {"oneOf":[
+          {"type":"object","properties":{"kind":{"const":"sepa"},"iban":{"type":"string"}},"required":["kind","iban"]},
+          {"type":"object","properties":{"kind":{"const":"card"},"pan":{"type":"string"}},"required":["kind","pan"]}]}
+        """;
+
+    [Fact]
+    public void The_discriminating_constant_chooses() =>
+        Assert.Equal(["(1,24) DC1001: expected string, found integer 12"], Check.Lines(Payment, """{"kind":"card", "pan": 12}"""));
+
+    [Fact]
+    public void An_unknown_discriminator_is_told_with_the_allowed_ones() =>
+        Assert.Equal(["(1,9) DC1018: \"cart\" selects no branch of 'oneOf'; expected \"card\" or \"sepa\""], Check.Lines(Payment, """{"kind":"cart"}"""));
+
+    [Fact]
+    public void The_matching_type_chooses() =>
+        Assert.Equal(
+            ["(1,8) DC1001: expected integer, found string \"x\""],
+            Check.Lines("""{"anyOf":[{"type":"string"},{"type":"object","properties":{"a":{"type":"integer"}}}]}""", """{ "a": "x"}"""));
+
+    [Fact]
+    public void The_fewest_missing_names_choose() =>
+        Assert.Equal(
+            ["(1,1) DC1004: required property 'c' is missing"],
+            Check.Lines("""{"anyOf":[{"required":["x","y","z"]},{"required":["a","b","c"]}]}""", """{"a":1,"b":2}"""));
+
+    [Fact]
+    public void What_the_meant_branch_declares_is_not_called_unevaluated() =>
+        Assert.Equal(
+            ["(1,23) DC1001: expected string, found integer 1"],
+            Check.Lines($$"""{"allOf":[{{Payment}}],"unevaluatedProperties":false}""", """{"kind":"card","pan": 1}"""));
+}
