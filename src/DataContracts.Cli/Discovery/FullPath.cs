@@ -1,0 +1,17 @@
+namespace DataContracts.Cli.Discovery;
+
+/// <summary>A path of the command line, in full.</summary>
+internal static class FullPath
+{
+    public static string Of(string path, string workingDirectory)
+    {
+        try
+        {
+            return Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, workingDirectory));
+        }
+        catch (Exception exception) when (exception is ArgumentException or PathTooLongException or NotSupportedException)
+        {
+            throw new CannotRunException($"'{path}' is not a path", exception);
+        }
+    }
+}
