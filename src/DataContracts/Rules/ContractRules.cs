@@ -5,6 +5,8 @@ namespace DataContracts.Rules;
 /// <summary>Contracts that can't be compiled for what stands in them.</summary>
 internal static class ContractRules
 {
+    private const string Host = """{ "host": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!" }""";
+
     public static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
@@ -75,18 +77,15 @@ internal static class ContractRules
             "A pattern used up its time on this value, so it is not known whether the value matches. "
             + "The cause is nearly always a repetition inside a repetition, which tries exponentially many ways; in production such a pattern is a way to bring a service down. "
             + "Write the pattern so that each character can be matched in one way only.",
-            ExampleFiles.Contract(
-                """
-                {
-                  "properties": { "host": { "type": "string", "pattern": "^(?=.{1,253}$)(?!.*_)(?=([a-z0-9]+-?)+$).+$" } }
-                }
-                """,
-                """
-                {
-                  "properties": { "host": { "type": "string", "pattern": "^(?=.{1,253}$)[a-z0-9]+(-[a-z0-9]+)*!?$" } }
-                }
-                """,
-                """{ "host": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!" }""")),
+            ExampleFiles.Trees(
+                [
+                    (ExampleFiles.ContractPath, """{ "properties": { "host": { "type": "string", "pattern": "^(?=([a-z0-9]+-?)+$).{1,63}$" } } }"""),
+                    ("fixtures/orders/invalid/host.json", Host),
+                ],
+                [
+                    (ExampleFiles.ContractPath, """{ "properties": { "host": { "type": "string", "pattern": "^(?=[a-z0-9]+(-[a-z0-9]+)*$).{1,63}$" } } }"""),
+                    ("fixtures/orders/invalid/host.json", Host),
+                ])),
         new(
             "DC0016",
             "Identifier declared twice",

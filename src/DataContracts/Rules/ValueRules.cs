@@ -44,11 +44,17 @@ internal static class ValueRules
             "DC1021",
             "No value is allowed here",
             Severity.Error,
-            "The contract has the schema false at this place, which no value satisfies; that is how a property or an item is forbidden. "
-            + "Remove the value from the document, or change false in the contract where the value is meant.",
+            "The contract has the schema false at this place, which no value satisfies. "
+            + "A then, an else or an item of an array is forbidden in that way; a forbidden property is reported as an unknown one (DC1005). "
+            + "Change the document so that the place is not reached, or false in the contract where the value is meant.",
             ExampleFiles.Fixture(
-                """{ "properties": { "discount": false } }""",
-                """{ "discount": 5 }""",
-                "{}")),
+                """
+                {
+                  "if": { "properties": { "status": { "const": "draft" } } },
+                  "then": false
+                }
+                """,
+                """{ "status": "draft" }""",
+                """{ "status": "open" }""")),
     ];
 }
