@@ -27,7 +27,7 @@ public static class ContractChecker
         return new CheckResult(
             DiagnosticOrder.Sort(diagnostics),
             [.. fixtures.Select(fixture => fixture.Fixture)],
-            [.. contracts.Select(contract => new CheckedContract(contract.File.Path, contract.Name, SourceFiles(contract)))]);
+            [.. contracts.Select(contract => new CheckedContract(contract.File.Path, contract.Name, contract.Identifier, SourceFiles(contract)))]);
     }
 
     private static TResult[] InParallel<TItem, TResult>(ImmutableArray<TItem> items, Func<TItem, TResult> run, CancellationToken cancellationToken)
