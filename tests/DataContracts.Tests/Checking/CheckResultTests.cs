@@ -54,7 +54,7 @@ public sealed class CheckResultTests
         var first = workspace.Run();
         Assert.Equal(50, first.Diagnostics.Length);
         Assert.Equal(150, first.Fixtures.Count(fixture => fixture.IsClean));
-        Assert.Equal(first.Diagnostics, workspace.Run().Diagnostics);
+        Assert.Equal(first.Diagnostics.AsEnumerable(), workspace.Run().Diagnostics.AsEnumerable());
     }
 
     [Fact]
