@@ -5,6 +5,11 @@ internal static class FullPath
 {
     public static string Of(string path, string workingDirectory)
     {
+        if (path.Length == 0)
+        {
+            throw new CannotRunException("a path is empty");
+        }
+
         try
         {
             return Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, workingDirectory));

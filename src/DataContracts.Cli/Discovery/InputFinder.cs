@@ -28,7 +28,9 @@ internal sealed class InputFinder(string workingDirectory)
             }
             else
             {
-                throw new CannotRunException($"'{path}' does not exist");
+                throw new CannotRunException(path.StartsWith('-')
+                    ? $"'{path}' is neither an option nor a path; run 'contracts check --help' for usage"
+                    : $"'{path}' does not exist");
             }
         }
 

@@ -22,8 +22,11 @@ internal static class RuleText
             output.WriteLine(line);
         }
 
-        WriteFiles("Fails:", rule.Example.Failing, output);
-        WriteFiles("Passes:", rule.Example.Passing, output);
+        if (rule.Example is { } example)
+        {
+            WriteFiles("Fails:", example.Failing, output);
+            WriteFiles("Passes:", example.Passing, output);
+        }
     }
 
     private static void WriteFiles(string heading, ImmutableSortedDictionary<string, string> files, TextWriter output)

@@ -50,7 +50,7 @@ internal static class BidiRule
     {
         (>= '0' and <= '9') or (>= 0x6F0 and <= 0x6F9) => BidiClass.EuropeanNumber,
         (>= 0x660 and <= 0x669) or (>= 0x10D30 and <= 0x10D39) => BidiClass.ArabicNumber,
-        '-' or 0x375 or 0x30FB or 0x200C or 0x200D => BidiClass.Neutral,
+        '-' or 0xB7 or 0x375 or 0x30FB or 0x200C or 0x200D => BidiClass.Neutral,
         0x2B9 or 0x2BA or (>= 0x2C6 and <= 0x2CF) or 0x2EC or 0x2E2F or 0xA67F or (>= 0xA717 and <= 0xA71F) or 0xA788 => BidiClass.Neutral,
         0xCBF or 0xCC6 or 0x11A07 or 0x11A08 or 0x11C3F => BidiClass.LeftToRight,
         _ when Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark => BidiClass.NonspacingMark,

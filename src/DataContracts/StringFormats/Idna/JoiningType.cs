@@ -41,8 +41,7 @@ internal static class JoiningType
     ];
 
     public static bool IsTransparent(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
-        || rune.Value == 0x1E94B;
+        Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark || rune.Value == 0x1E94B;
 
     /// <summary>Left-joining or dual-joining.</summary>
     public static bool JoinsWithNext(Rune rune) => (CodePointTable.Find(Ranges, rune.Value) & JoinsNext) != 0;
