@@ -24,7 +24,7 @@ internal static class RuleText
 
         if (rule.Example is { } example)
         {
-            WriteFiles("Fails:", example.Failing, output);
+            WriteFiles(example.FailingEncoding == "utf-8" ? "Fails:" : $"Fails, saved as {example.FailingEncoding}:", example.Failing, output);
             WriteFiles("Passes:", example.Passing, output);
         }
     }

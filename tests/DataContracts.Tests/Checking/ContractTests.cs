@@ -85,13 +85,20 @@ public sealed class ContractTests
     }
 
     [Fact]
-    public void A_file_that_two_contracts_share_is_reported_once()
+    public void A_broken_file_that_two_contracts_share_is_reported_once_and_at_each_reference()
     {
         using var workspace = new Workspace()
             .Contract("orders", """{ "properties": { "a": { "$ref": "../shared/money.json" }, "b": { "$ref": "../shared/money.json#/$defs/c" } } }""")
             .Contract("invoices", """{ "$ref": "../shared/money.json" }""")
             .File("contracts/shared/money.json", "{ \"type\" }");
-        Assert.Equal(["contracts/shared/money.json DC0002"], workspace.Rules());
+        Assert.Equal(
+            [
+                "contracts/invoices/invoices.schema.json(1,11) DC0011: '../shared/money.json' leads nowhere: '../shared/money.json' can't be used, see there",
+                "contracts/orders/orders.schema.json(1,34) DC0011: '../shared/money.json' leads nowhere: '../shared/money.json' can't be used, see there",
+                "contracts/orders/orders.schema.json(1,75) DC0011: '../shared/money.json#/$defs/c' leads nowhere: '../shared/money.json' can't be used, see there",
+                "contracts/shared/money.json(1,10) DC0002: ':' is expected behind the property name, found '}'",
+            ],
+            workspace.Lines());
     }
 
     [Fact]
