@@ -22,7 +22,7 @@ internal static class Findings
     public static Report Report(params ContractDiagnostic[] diagnostics) => new(
         new DiagnosticList(diagnostics),
         [new CheckedFixture("/work/fixtures/orders/late.json", Orders.File, diagnostics.Length == 0)],
-        [new CheckedContract(Orders.File, "orders", [Orders.File])]);
+        [new CheckedContract(Orders.File, "orders", null, [Orders.File])]);
 
     public static string Print(string format, string source, params ContractDiagnostic[] diagnostics) =>
         Print(format, new PrintOptions { BaseDirectory = Folder, ReadFile = _ => System.Text.Encoding.UTF8.GetBytes(source) }, diagnostics);

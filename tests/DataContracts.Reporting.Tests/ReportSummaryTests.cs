@@ -16,7 +16,7 @@ public sealed class ReportSummaryTests
         var report = new Report(
             new DiagnosticList(findings),
             [.. Enumerable.Range(0, fixtures).Select(index => new CheckedFixture($"/f{index}", "/c", index >= dirty))],
-            [.. Enumerable.Range(0, contracts).Select(index => new CheckedContract($"/c{index}", "c", []))]);
+            [.. Enumerable.Range(0, contracts).Select(index => new CheckedContract($"/c{index}", "c", null, []))]);
 
         Assert.Equal(expected, ReportSummary.Format(report));
     }

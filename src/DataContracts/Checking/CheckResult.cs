@@ -20,5 +20,6 @@ public sealed record CheckedFixture(string Path, string? ContractPath, bool IsCl
 /// <summary>What became of a contract.</summary>
 /// <param name="Path">Full path.</param>
 /// <param name="Name">Its name.</param>
+/// <param name="Identifier">Its <c>$id</c> as written, or null; a fixture's <c>$schema</c> may name it.</param>
 /// <param name="SourceFiles">Full paths of every file it was compiled from, itself first, the rest sorted.</param>
-public sealed record CheckedContract(string Path, string Name, ImmutableArray<string> SourceFiles);
+public sealed record CheckedContract(string Path, string Name, string? Identifier, ImmutableArray<string> SourceFiles);

@@ -25,7 +25,7 @@ public static class ContractChecker
         return new CheckResult(
             DiagnosticOrder.Sort(diagnostics),
             [.. fixtures.Select(fixture => fixture.Fixture)],
-            [.. loaded.Select(contract => new CheckedContract(contract.File.Path, contract.Name, contract.SourceFiles))]);
+            [.. loaded.Select(contract => new CheckedContract(contract.File.Path, contract.Name, contract.Identifier, contract.SourceFiles))]);
     }
 
     private static TResult[] InParallel<TItem, TResult>(ImmutableArray<TItem> items, Func<TItem, TResult> run, CancellationToken cancellationToken)

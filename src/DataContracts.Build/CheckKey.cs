@@ -1,0 +1,14 @@
+namespace DataContracts.Build;
+
+/// <summary>What the outcome of a check depends on besides its files.</summary>
+internal static class CheckKey
+{
+    public static string Create(CheckOptions options) => string.Join(
+        '|',
+        typeof(ContractChecker).Module.ModuleVersionId,
+        typeof(CheckKey).Module.ModuleVersionId,
+        options.AssertFormat,
+        options.MaxDepth,
+        string.Join(';', options.ContractRoots),
+        options.DefaultDialect);
+}

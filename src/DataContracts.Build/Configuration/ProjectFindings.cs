@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace DataContracts.Build.Configuration;
+
+/// <summary>What is wrong with the project's own settings, so that a check of nothing never passes for a clean one.</summary>
+internal static class ProjectFindings
+{
+    public static IEnumerable<ContractDiagnostic> Find(string project, CheckRequest request, CheckConfiguration configuration, IEnumerable<string> contractGlobs, IEnumerable<string> fixtureGlobs)
+    {
+        var directory = Path.GetDirectoryName(project)!;
+        var contracts = request.Contracts.Select(contract => contract.Path).ToImmutableArray();
+        var fixtures = request.Fixtures.Select(fixture => fixture.Path).ToImmutableArray();
+        var empty = EmptyGlobs(directory, contractGlobs, contracts, "DataContract", "DataContractsContractGlob")
+            .Concat(EmptyGlobs(directory, fixtureGlobs, fixtures, "DataFixture", "DataContractsFixtureGlob"))
+            .ToArray();
+
+        foreach (var message in configuration.Problems)
+        {
+            yield return Create("DC0024", Severity.Error, project, message);
+        }
+
+        foreach (var message in empty)
+        {
+            yield return Create("DC0023", Severity.Error, project, message);
+        }
+
+        if (contracts.IsEmpty && fixtures.IsEmpty && empty.Length == 0)
+        {
+            yield return Create("DC0026", Severity.Warning, project, "there is nothing to check: neither contracts/<name>/<name>.schema.json, here or in a folder above, nor fixtures/<name>/*.json");
+        }
+    }
+
+    private static IEnumerable<string> EmptyGlobs(string directory, IEnumerable<string> globs, ImmutableArray<string> files, string item, string property) =>
+        from text in globs
+        let glob = new ItemGlob(text, directory)
+        where !files.Any(glob.Matches)
+        select $"'{glob.Text.Replace('\\', '/')}' matches no file, so no {item} comes of it; set the property {property} to where they are";
+
+    private static ContractDiagnostic Create(string ruleId, Severity severity, string project, string message) =>
+        new(ruleId, severity, project, SourceRange.FileStart, message);
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace DataContracts.Build.Incremental;
+
+/// <summary>The files by which MSBuild tells whether a check has to run at all.</summary>
+/// <param name="stampFile">Its time is the last check with nothing to report; without it, or when an input is newer, the check runs.</param>
+/// <param name="sourcesFile">The files that contracts refer to and that are no items themselves.</param>
+/// <param name="sourceTimesFile">The same with their times, as the targets write it at the start of the next build.</param>
+internal sealed class CheckOutputs(string stampFile, string sourcesFile, string sourceTimesFile)
+{
+    public void Write(IncrementalResult check, CheckRequest request, bool isClean)
+    {
+        try
+        {
+            var items = request.Contracts.Select(contract => contract.Path).ToHashSet(StringComparer.Ordinal);
+            var sources = check.Result.Contracts.SelectMany(contract => contract.SourceFiles).Where(path => !items.Contains(path)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+            WriteLines(sourcesFile, sources);
+            WriteLines(sourceTimesFile, sources.Select(path => $"{path}|{TimeOf(path, check.Started)}"));
+            if (isClean)
+            {
+                File.WriteAllBytes(stampFile, []);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Without a new stamp the next build checks again: slower, never wrong.
+        }
+    }
+
+    // In the words of MSBuild's ModifiedTime, since the targets compare with it.
+    private static string TimeOf(string path, DateTime started)
+    {
+        var stamp = FileStamp.Of(path);
+        return stamp == FileStamp.Missing || stamp.ModifiedTime >= started
+            ? ""
+            : stamp.ModifiedTime.ToLocalTime().ToString("yyyy'-'MM'-'dd HH':'mm':'ss'.'fffffff", CultureInfo.CurrentCulture);
+    }
+
+    private static void WriteLines(string path, IEnumerable<string> lines)
+    {
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + Environment.NewLine)));
+        if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+        {
+            AtomicFile.Write(path, bytes);
+        }
+    }
+}
