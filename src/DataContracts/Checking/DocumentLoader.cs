@@ -2,24 +2,32 @@ using System.Collections.Concurrent;
 
 namespace DataContracts.Checking;
 
-/// <summary>Reads files once per check, and says in plain words why one can't be read.</summary>
+/// <summary>Reads files; those of contracts once per check.</summary>
 internal sealed class DocumentLoader(int maxDepth) : ISchemaSource
 {
-    private readonly ConcurrentDictionary<string, LoadedFile> _files = new(StringComparer.Ordinal);
+    // Links are not followed: one to a folder above would never end.
+    private static readonly EnumerationOptions s_all = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
 
-    /// <summary>A contract's file, kept for every other contract that refers to it.</summary>
-    public LoadedFile LoadShared(string path) => _files.GetOrAdd(path, Load);
+    private readonly ConcurrentDictionary<string, LoadedFile> _shared = new(StringComparer.Ordinal);
+
+    /// <summary>A file that several contracts may refer to, kept for all of them.</summary>
+    public LoadedFile LoadShared(string path) => _shared.GetOrAdd(path, Load);
 
     public LoadedFile Load(string path)
     {
         try
         {
-            var utf8 = File.ReadAllBytes(path);
-            return new LoadedFile(SourceDocument.Parse(utf8, path, maxDepth, out var problem), problem, Exists: true);
+            var document = SourceDocument.Parse(File.ReadAllBytes(path), path, maxDepth, out var problem);
+            return new LoadedFile(document, problem, Exists: true);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or OutOfMemoryException)
+        catch (Exception exception) when (ReadFailure.IsExpected(exception))
         {
-            return new LoadedFile(null, new SyntaxProblem("DC0001", SourceRange.FileStart, $"the file can't be read: {Reason(exception, path)}"), exception is not (FileNotFoundException or DirectoryNotFoundException));
+            return new LoadedFile(null, ReadFailure.Describe(exception, path), exception is not (FileNotFoundException or DirectoryNotFoundException));
         }
     }
 
@@ -30,20 +38,5 @@ internal sealed class DocumentLoader(int maxDepth) : ISchemaSource
         return file.Document;
     }
 
-    public IEnumerable<string> Enumerate(string root)
-    {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true };
-        return Directory.Exists(root) ? Directory.EnumerateFiles(root, "*.json", options) : [];
-    }
-
-    private static string Reason(Exception exception, string path) => exception switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
-        _ when Directory.Exists(path) => "it is a folder",
-        UnauthorizedAccessException => "access is denied",
-        PathTooLongException => "its path is too long",
-        OutOfMemoryException => "it is too large",
-        _ when File.Exists(path) && new FileInfo(path).Length > int.MaxValue => "it is larger than 2 GiB",
-        _ => "the system reports an error, or another program holds it",
-    };
+    public IEnumerable<string> Enumerate(string root) => Directory.Exists(root) ? Directory.EnumerateFiles(root, "*.json", s_all) : [];
 }

@@ -5,29 +5,27 @@ namespace DataContracts.Checking;
 /// <summary>What a fixture's place says of it.</summary>
 internal static partial class FixtureFolders
 {
-    private const string Invalid = "invalid";
+    /// <summary>Whether the document must break the contract: it lies below a folder <c>invalid</c> which does not hold the contract too.</summary>
+    public static bool MustBeInvalid(string fixture, string contract) =>
+        FolderPath.Above(fixture).TakeWhile(folder => !FolderPath.Contains(folder, contract)).Any(IsInvalid);
 
-    /// <summary>Whether the document must break its contract.</summary>
-    public static bool MustBeInvalid(string path) => Names(path).Contains(Invalid, StringComparer.OrdinalIgnoreCase);
+    /// <summary>The names of the folders above that can be a contract's, nearest first.</summary>
+    public static IEnumerable<string> Names(string fixture) => FolderPath.Above(fixture).Select(NameOf).OfType<string>();
 
-    /// <summary>The names of the folders above, nearest first, without those that have a meaning of their own.</summary>
-    public static IEnumerable<string> Above(string path) =>
-        Names(path).Where(name => !name.Equals(Invalid, StringComparison.OrdinalIgnoreCase) && !Version().IsMatch(name));
+    /// <summary>A folder's name, or null where it has a meaning of its own.</summary>
+    public static string? NameOf(string folder) =>
+        IsInvalid(folder) || Path.GetFileName(folder) is not { Length: > 0 } name || Version().IsMatch(name) ? null : name;
 
     /// <summary>The rule that the file's name expects to be broken (<c>late.DC1005.json</c>), or null.</summary>
-    public static string? ExpectedRule(string path) => Expectation().Match(Path.GetFileName(path)) is { Success: true } match ? match.Groups[1].Value.ToUpperInvariant() : null;
+    public static string? ExpectedRule(string fixture) =>
+        Expectation().Match(Path.GetFileName(fixture)) is { Success: true } match ? match.Groups[1].Value.ToUpperInvariant() : null;
 
-    private static IEnumerable<string> Names(string path)
-    {
-        for (var folder = Directory.GetParent(path); folder is not null; folder = folder.Parent)
-        {
-            yield return folder.Name;
-        }
-    }
+    private static bool IsInvalid(string folder) => Path.GetFileName(folder).Equals("invalid", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^\d+\.\d+\.\d+(?:[-+].*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]+\.[0-9]+\.[0-9]+(?:[-+].*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Version();
 
-    [GeneratedRegex(@"\.(DC\d+)\.[^.]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // Any number of digits, so that an id with one too few is an unknown rule and not a name without meaning.
+    [GeneratedRegex(@"\.(DC[0-9]+)\.[^.]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Expectation();
 }

@@ -70,8 +70,11 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
             return;
         }
 
-        var reason = failure == ReferenceFailure.Unreadable ? $"'{uri}' can't be read" : $"there is no file and no '$id' for '{uri}' below the contract root";
-        context.Report("DC0011", context.Value, $"'{reference}' leads nowhere: {reason}");
+        // What can't be read is reported at the file itself, once, and not at each reference.
+        if (failure == ReferenceFailure.NotFound)
+        {
+            context.Report("DC0011", context.Value, $"'{reference}' leads nowhere: there is no file and no '$id' for '{uri}' below the contract root");
+        }
     }
 
     private static string FirstMissing(SchemaResource target, string pointer)

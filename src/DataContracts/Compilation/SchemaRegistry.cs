@@ -12,6 +12,7 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
     private readonly List<string> _files = [];
     private readonly List<ContractProblem> _problems = [];
     private readonly HashSet<string> _loaded = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unusable = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dialect> _dialects = new(StringComparer.Ordinal);
     private readonly HashSet<string> _dialectsInSearch = new(StringComparer.Ordinal);
     private Dictionary<string, string>? _filesById;
@@ -85,7 +86,7 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
             return null;
         }
 
-        failure = ReferenceFailure.NotFound;
+        failure = _unusable.Contains(uri) ? ReferenceFailure.Unreadable : ReferenceFailure.NotFound;
         if (!_loaded.Add(uri))
         {
             return null;
@@ -94,11 +95,17 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
         var document = source.Load(path, out var problem);
         if (problem is not null)
         {
-            failure = ReferenceFailure.Unreadable;
             _problems.Add(new ContractProblem(problem.RuleId, path, problem.Range, problem.Message, null));
         }
 
-        return document is null ? null : AddFile(document);
+        var resource = document is null ? null : AddFile(document);
+        if (resource is null && (problem is not null || document is not null))
+        {
+            failure = ReferenceFailure.Unreadable;
+            _unusable.Add(uri);
+        }
+
+        return resource;
     }
 
     private SchemaResource? AddDocument(SourceDocument document, string retrievalUri)

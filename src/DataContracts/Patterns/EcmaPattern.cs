@@ -1,45 +1,34 @@
-using System.Text;
-using System.Text.RegularExpressions;
+using System.Diagnostics.CodeAnalysis;
 
 namespace DataContracts.Patterns;
 
+/// <summary>
+/// An ECMA-262 regular expression in Unicode mode, searched unanchored. Parsed at once; the matcher is built on first use and is a
+/// finite automaton where the pattern is regular and small, else .NET's Regex.
+/// </summary>
 internal sealed class EcmaPattern
 {
-    private readonly Regex _regex;
+    private readonly Lazy<IPatternMatcher> matcher;
 
-    private EcmaPattern(string source)
+    private EcmaPattern(string source, PatternSyntax syntax)
     {
         Source = source;
-        _regex = new Regex(source, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        matcher = new Lazy<IPatternMatcher>(() => (IPatternMatcher?)AutomatonBuilder.TryBuild(syntax.Root) ?? new RegexMatcher(syntax));
     }
 
     public string Source { get; }
 
-    public static bool TryParse(string pattern, out EcmaPattern? compiled, out PatternError? error)
+    public static bool TryParse(
+        string pattern, [NotNullWhen(true)] out EcmaPattern? compiled, [NotNullWhen(false)] out PatternError? error)
     {
-        try
-        {
-            compiled = new EcmaPattern(pattern);
-            error = null;
-            return true;
-        }
-        catch (RegexParseException exception)
-        {
-            compiled = null;
-            error = new PatternError(exception.Offset, exception.Message);
-            return false;
-        }
+        compiled = PatternParser.TryParse(pattern, strict: false, out PatternSyntax? syntax, out error) ? new EcmaPattern(pattern, syntax) : null;
+        return compiled is not null;
     }
 
-    public PatternMatch Match(ReadOnlySpan<byte> utf8)
-    {
-        try
-        {
-            return _regex.IsMatch(Encoding.UTF8.GetString(utf8)) ? PatternMatch.Yes : PatternMatch.No;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return PatternMatch.TimedOut;
-        }
-    }
+    /// <summary>Whether the text is a pattern in Unicode mode to the letter, as <c>format: regex</c> asks.</summary>
+    public static bool IsValid(string pattern) => PatternParser.TryParse(pattern, strict: true, out _, out _);
+
+    public PatternMatch Match(ReadOnlySpan<byte> utf8) => matcher.Value.Match(utf8);
+
+    public override string ToString() => Source;
 }

@@ -30,7 +30,7 @@ internal static class Check
         return document;
     }
 
-    private sealed class NoFiles : ISchemaSource
+    internal sealed class NoFiles : ISchemaSource
     {
         public SourceDocument? Load(string path, out SyntaxProblem? problem)
         {

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using DataContracts.Cli.Discovery;
+using DataContracts.Cli.Hosting;
+using DataContracts.Reporting;
+
+namespace DataContracts.Cli.Commands;
+
+/// <summary><c>contracts check</c>: the same check as in a build, by hand.</summary>
+internal static class CheckCommand
+{
+    public const string Name = "check";
+
+    public const string Examples = """
+        Examples:
+          contracts check                                      everything below the current folder
+          contracts check fixtures/orders/late.json            one document, against the contract of its folder's name
+          contracts check late.json --contract orders          one document, against a contract by its name
+          contracts check data/ --contract orders.schema.json  every document of a folder, against a contract file
+          contracts check --format json > report.json          for programs
+
+        Exit codes:
+          0  nothing found (warnings alone do not count, unless --warnaserror)
+          1  findings, on standard output
+          2  the check could not run; why is on standard error
+
+        """;
+
+    public static Command Create(CommandContext context)
+    {
+        var options = new CheckCommandOptions();
+        var command = new Command(Name, "Checks contracts, and documents against their contracts.") { options.Paths };
+        foreach (var option in options.All)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed => Run(options, parsed, context));
+        return command;
+    }
+
+    private static int Run(CheckCommandOptions options, ParseResult parsed, CommandContext context)
+    {
+        var inputs = new InputFinder(context.WorkingDirectory).Find(parsed.GetValue(options.Paths) ?? [], parsed.GetValue(options.Contract));
+        var request = new CheckRequest([.. inputs.Contracts], [.. inputs.Fixtures], new CheckOptions
+        {
+            AssertFormat = !parsed.GetValue(options.NoFormatAssertion),
+            DefaultDialect = parsed.GetValue(options.DefaultDialect),
+        });
+        var report = Report.From(ContractChecker.Run(request));
+        if (parsed.GetValue(options.WarnAsError))
+        {
+            report = report with { Diagnostics = new DiagnosticList(report.Diagnostics.Select(AsError)) };
+        }
+
+        options.FindPrinter(parsed).Print(report, PrintOptions(options, parsed, context), context.Output);
+        context.Output.Flush();
+        return report.Diagnostics.Errors > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static PrintOptions PrintOptions(CheckCommandOptions options, ParseResult parsed, CommandContext context) => new()
+    {
+        BaseDirectory = context.WorkingDirectory,
+        Color = context.Environment.UsesColor(options.FindColor(parsed)),
+        FrameWidth = context.Environment.FrameWidth,
+    };
+
+    private static ContractDiagnostic AsError(ContractDiagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic;
+}

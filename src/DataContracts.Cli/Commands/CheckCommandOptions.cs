@@ -1,0 +1,68 @@
+using System.CommandLine;
+using DataContracts.Reporting;
+
+namespace DataContracts.Cli.Commands;
+
+/// <summary>What <c>contracts check</c> takes.</summary>
+internal sealed class CheckCommandOptions
+{
+    public CheckCommandOptions()
+    {
+        Format.AcceptOnlyFromAmong([.. DiagnosticPrinters.All.Select(printer => printer.Name)]);
+        Color.AcceptOnlyFromAmong("auto", "always", "never");
+    }
+
+    public Argument<string[]> Paths { get; } = new("paths")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "Folders, contracts (*.schema.json) or documents. A folder's contracts are its *.schema.json files, its documents the "
+            + "*.json files below 'fixtures' folders; contracts are also taken from the nearest 'contracts' folder above. Default: the current folder.",
+    };
+
+    public Option<string?> Contract { get; } = new("--contract")
+    {
+        HelpName = "file|name",
+        Description = "The contract of all documents given by <paths>: a file, or a name in the nearest 'contracts' folder.",
+    };
+
+    public Option<string> Format { get; } = new("--format")
+    {
+        Description = "How findings are printed: "
+            + string.Join("; ", DiagnosticPrinters.All.Select(printer => $"{printer.Name} ({printer.Description})")) + ".",
+        DefaultValueFactory = _ => DiagnosticPrinters.All[0].Name,
+    };
+
+    public Option<string> Color { get; } = new("--color")
+    {
+        Description = "Colour on a terminal only, always or never; 'auto' heeds NO_COLOR and FORCE_COLOR.",
+        DefaultValueFactory = _ => "auto",
+    };
+
+    public Option<bool> NoFormatAssertion { get; } = new("--no-format-assertion")
+    {
+        Description = "Take the keyword 'format' as a mere annotation.",
+    };
+
+    public Option<string?> DefaultDialect { get; } = new("--default-dialect")
+    {
+        HelpName = "uri",
+        Description = "The dialect of contracts without $schema. Default: JSON Schema 2020-12.",
+    };
+
+    public Option<bool> WarnAsError { get; } = new("--warnaserror")
+    {
+        Description = "Take warnings as errors.",
+    };
+
+    public IEnumerable<Option> All => [Contract, Format, Color, NoFormatAssertion, DefaultDialect, WarnAsError];
+
+    public IDiagnosticPrinter FindPrinter(ParseResult parsed) =>
+        DiagnosticPrinters.Find(parsed.GetRequiredValue(Format)) ?? throw new CannotRunException("unknown format");
+
+    public ColorChoice FindColor(ParseResult parsed) => parsed.GetRequiredValue(Color) switch
+    {
+        "always" => ColorChoice.Always,
+        "never" => ColorChoice.Never,
+        _ => ColorChoice.Auto,
+    };
+}

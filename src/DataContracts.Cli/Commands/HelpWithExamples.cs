@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace DataContracts.Cli.Commands;
+
+/// <summary>The library's help, with examples and exit codes behind it.</summary>
+internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
+{
+    private readonly HelpAction _help = new() { MaxWidth = width };
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        _help.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.Write(ExamplesOf(parseResult.CommandResult.Command));
+        return ExitCode.Clean;
+    }
+
+    private static string ExamplesOf(Command command) => command.Name switch
+    {
+        CheckCommand.Name => CheckCommand.Examples,
+        ExplainCommand.Name => ExplainCommand.Examples,
+        _ => """
+            Examples:
+              contracts check                 check everything below the current folder
+              contracts explain DC1005        what a rule means, with a failing and a passing example
+              contracts check --help          all options of a command
+
+            """,
+    };
+}

@@ -1,0 +1,102 @@
+namespace DataContracts.Cli.Discovery;
+
+/// <summary>Turns the paths of the command line into contracts and fixtures.</summary>
+internal sealed class InputFinder(string workingDirectory)
+{
+    private readonly CheckInputs _inputs = new();
+
+    /// <param name="paths">Files and folders; none means the current folder.</param>
+    /// <param name="contract">The contract of all documents, by file or name; null to find each one's own.</param>
+    public CheckInputs Find(IReadOnlyList<string> paths, string? contract)
+    {
+        if (contract is not null && paths.Count == 0)
+        {
+            throw new CannotRunException("--contract needs the documents that it is for: name files or folders");
+        }
+
+        var outright = contract is null ? null : OutrightContract.Find(contract, workingDirectory, _inputs);
+        foreach (var path in paths.Count == 0 ? ["."] : paths)
+        {
+            var full = FullPath.Of(path, workingDirectory);
+            if (Directory.Exists(full))
+            {
+                AddFolder(full, outright);
+            }
+            else if (File.Exists(full))
+            {
+                AddFile(full, outright);
+            }
+            else
+            {
+                throw new CannotRunException(path.StartsWith('-')
+                    ? $"'{path}' is neither an option nor a path; run 'contracts check --help' for usage"
+                    : $"'{path}' does not exist");
+            }
+        }
+
+        return _inputs.IsEmpty
+            ? throw new CannotRunException("nothing to check: no *.schema.json, and no *.json in a 'fixtures' folder, below " + Quote(paths))
+            : _inputs;
+    }
+
+    private void AddFolder(string folder, string? outright)
+    {
+        var scan = FolderScan.Of(folder);
+        if (outright is not null)
+        {
+            AddFixtures([.. scan.Fixtures, .. scan.Others], folder, outright);
+            return;
+        }
+
+        foreach (var path in scan.Contracts)
+        {
+            _inputs.AddContract(path, needsFixtures: !Layout.IsWithin(folder, Layout.ContractsFolder));
+        }
+
+        var isBare = scan.Contracts.Count == 0 && scan.Fixtures.Count == 0 && Layout.IsWithin(folder, Layout.FixturesFolder);
+        AddFixtures(isBare ? scan.Others : scan.Fixtures, folder, null);
+        if (scan.Contracts.Count == 0)
+        {
+            AddContractsAbove(folder);
+        }
+    }
+
+    private void AddFile(string path, string? outright)
+    {
+        if (Layout.IsContract(path))
+        {
+            _inputs.AddContract(path, needsFixtures: false);
+            return;
+        }
+
+        AddFixtures([path], Path.GetDirectoryName(path)!, outright);
+        if (outright is null)
+        {
+            AddContractsAbove(Path.GetDirectoryName(path)!);
+        }
+    }
+
+    private void AddFixtures(IReadOnlyList<string> paths, string folder, string? outright)
+    {
+        if (outright is not null && paths.Count == 0)
+        {
+            throw new CannotRunException($"nothing to check: no *.json below '{folder}'");
+        }
+
+        foreach (var path in paths)
+        {
+            _inputs.AddFixture(path, outright);
+        }
+    }
+
+    private void AddContractsAbove(string folder)
+    {
+        if (_inputs.Fixtures.Count > 0)
+        {
+            ContractsAbove.Add(folder, _inputs);
+        }
+    }
+
+    private static string Quote(IReadOnlyList<string> paths) =>
+        paths.Count == 0 ? "the current folder" : string.Join(", ", paths.Select(path => $"'{path}'"));
+}

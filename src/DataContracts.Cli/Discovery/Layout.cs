@@ -1,0 +1,22 @@
+namespace DataContracts.Cli.Discovery;
+
+/// <summary>The names that give files their meaning.</summary>
+internal static class Layout
+{
+    public const string ContractSuffix = ".schema.json";
+    public const string DocumentSuffix = ".json";
+    public const string ContractsFolder = "contracts";
+    public const string FixturesFolder = "fixtures";
+
+    /// <summary>Published versions are frozen: what is checked is the working contract.</summary>
+    public static bool IsSkippedFolder(string name) =>
+        name.StartsWith('.') || name is "published" or "bin" or "obj" or "node_modules";
+
+    public static bool IsContract(string path) => path.EndsWith(ContractSuffix, StringComparison.Ordinal);
+
+    public static bool IsDocument(string path) => path.EndsWith(DocumentSuffix, StringComparison.Ordinal);
+
+    /// <summary>Whether the folder is, or lies below, one of that name.</summary>
+    public static bool IsWithin(string folder, string name) =>
+        folder.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Contains(name, StringComparer.Ordinal);
+}

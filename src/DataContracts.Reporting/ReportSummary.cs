@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace DataContracts.Reporting;
+
+/// <summary>The last line of a report for people.</summary>
+public static class ReportSummary
+{
+    /// <summary>For example <c>3 errors, 1 warning in 2 of 40 fixtures (2 contracts)</c> or <c>40 fixtures match 2 contracts</c>.</summary>
+    /// <param name="report">What was found and looked at.</param>
+    public static string Format(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var fixtures = Count(report.Fixtures.Length, "fixture");
+        var contracts = Count(report.Contracts.Length, "contract");
+        if (report.Diagnostics.Count == 0)
+        {
+            return report.Fixtures.IsEmpty
+                ? $"{contracts} checked, no fixtures"
+                : $"{fixtures} {(report.Fixtures.Length == 1 ? "matches" : "match")} {contracts}";
+        }
+
+        var dirty = report.Fixtures.Count(fixture => !fixture.IsClean);
+        return $"{Findings(report.Diagnostics)} in {Number(dirty)} of {fixtures} ({contracts})";
+    }
+
+    private static string Findings(DiagnosticList diagnostics)
+    {
+        var infos = diagnostics.Count - diagnostics.Errors - diagnostics.Warnings;
+        (int Count, string Noun)[] kinds = [(diagnostics.Errors, "error"), (diagnostics.Warnings, "warning"), (infos, "note")];
+        return string.Join(", ", kinds.Where(kind => kind.Count > 0).Select(kind => Count(kind.Count, kind.Noun)));
+    }
+
+    private static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,35 @@
+namespace DataContracts.Checking;
+
+/// <summary>What is wrong between contracts, or between them and the fixtures as a whole.</summary>
+internal static class ContractFindings
+{
+    public static IEnumerable<ContractDiagnostic> SameNames(ContractSet contracts) =>
+        from contract in contracts.All
+        where HasOwnDocument(contract)
+        let other = contracts.Named(contract.Name).FirstOrDefault(candidate => candidate != contract && HasOwnDocument(candidate))
+        where other is not null
+        select Finding.At(
+            "DC0021",
+            contract.File.Path,
+            contract.Header.NameRange,
+            $"the name '{contract.ShownName}' belongs to another contract too: {RelativePath(contract.File.Path, other.File.Path)}");
+
+    public static IEnumerable<ContractDiagnostic> WithoutFixtures(ContractSet contracts, IEnumerable<FixtureResult> fixtures)
+    {
+        var used = fixtures.Select(fixture => fixture.Fixture.ContractPath).ToHashSet(StringComparer.Ordinal);
+        return from contract in contracts.All
+               where contract.File.NeedsFixtures && contract.Compiled is not null && !used.Contains(contract.File.Path)
+               where contracts.Named(contract.Name).Count == 1 // Whose the fixtures are is open where two have the name.
+               select Finding.At(
+                   "DC2001",
+                   contract.File.Path,
+                   contract.Header.Range,
+                   $"no fixture belongs to contract '{contract.ShownName}', so nothing shows that it says what is meant; add one as fixtures/{contract.ShownName}/<any name>.json");
+    }
+
+    /// <summary>A file that can't be read may have another name than its file's.</summary>
+    private static bool HasOwnDocument(LoadedContract contract) => contract.Document is not null;
+
+    private static string RelativePath(string from, string to) =>
+        Path.GetRelativePath(Path.GetDirectoryName(from) ?? from, to).Replace('\\', '/');
+}

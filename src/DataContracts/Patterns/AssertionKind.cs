@@ -1,0 +1,9 @@
+namespace DataContracts.Patterns;
+
+internal enum AssertionKind
+{
+    Start,
+    End,
+    WordBoundary,
+    NotWordBoundary,
+}

@@ -1,0 +1,3 @@
+namespace DataContracts.Patterns;
+
+internal sealed record AssertionNode(AssertionKind Kind) : PatternNode;

@@ -1,0 +1,3 @@
+namespace DataContracts.Patterns;
+
+internal sealed record BackreferenceNode(int Group) : PatternNode;

@@ -1,0 +1,7 @@
+namespace DataContracts.Patterns;
+
+/// <summary>A state of a nondeterministic automaton.</summary>
+/// <param name="Kind">What the state does.</param>
+/// <param name="Operand">The index of a set, an <see cref="AssertionKind"/>, or a fork's second target.</param>
+/// <param name="Next">The state that follows.</param>
+internal readonly record struct Instruction(InstructionKind Kind, int Operand, int Next);

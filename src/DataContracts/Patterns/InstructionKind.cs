@@ -1,0 +1,9 @@
+namespace DataContracts.Patterns;
+
+internal enum InstructionKind
+{
+    Character,
+    Fork,
+    Assertion,
+    Accept,
+}

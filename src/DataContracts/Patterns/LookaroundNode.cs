@@ -1,0 +1,3 @@
+namespace DataContracts.Patterns;
+
+internal sealed record LookaroundNode(PatternNode Body, bool Behind, bool Negative) : PatternNode;

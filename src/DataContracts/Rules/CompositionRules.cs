@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace DataContracts.Rules;
+
+/// <summary>Values that match no branch of a choice, too many, or an excluded one.</summary>
+internal static class CompositionRules
+{
+    public static ImmutableArray<RuleDescriptor> All { get; } =
+    [
+        new(
+            "DC1018",
+            "No branch matches",
+            Severity.Error,
+            "The value matches none of the branches of anyOf or oneOf, and it can't be told which one was meant. "
+            + "Where it can be told, the mistakes of that branch are reported instead of this. "
+            + "Change the value to match one branch. A property with a different const in each branch, such as a kind, makes the message exact.",
+            ExampleFiles.Fixture(
+                """
+                {
+                  "properties": {
+                    "payment": {
+                      "oneOf": [
+                        { "properties": { "kind": { "const": "card" } }, "required": ["kind"] },
+                        { "properties": { "kind": { "const": "invoice" } }, "required": ["kind"] }
+                      ]
+                    }
+                  }
+                }
+                """,
+                """{ "payment": { "kind": "barter" } }""",
+                """{ "payment": { "kind": "invoice" } }""")),
+        new(
+            "DC1019",
+            "Several branches match",
+            Severity.Error,
+            "The value matches more than one branch of oneOf, which wants exactly one. "
+            + "The branches overlap, so readers can't tell which one the document is. "
+            + "Make the branches exclude each other, best by a property with a different const in each; where overlap is fine, use anyOf.",
+            ExampleFiles.Fixture(
+                """
+                {
+                  "properties": {
+                    "payment": { "oneOf": [{ "required": ["card"] }, { "required": ["iban"] }] }
+                  }
+                }
+                """,
+                """{ "payment": { "card": "4111", "iban": "NO93" } }""",
+                """{ "payment": { "card": "4111" } }""")),
+        new(
+            "DC1020",
+            "Excluded value",
+            Severity.Error,
+            "The value matches the schema that the contract excludes by not. "
+            + "Change the value so that it no longer matches, or narrow what is excluded.",
+            ExampleFiles.Fixture(
+                """{ "properties": { "id": { "not": { "const": 0 } } } }""",
+                """{ "id": 0 }""",
+                """{ "id": 1 }""")),
+    ];
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+
+namespace DataContracts.Rules;
+
+/// <summary>Contracts that can't be compiled for what stands in them.</summary>
+internal static class ContractRules
+{
+    private const string Host = """{ "host": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!" }""";
+
+    public static ImmutableArray<RuleDescriptor> All { get; } =
+    [
+        new(
+            "DC0010",
+            "Unknown dialect",
+            Severity.Error,
+            "The contract's $schema names a dialect of JSON Schema that is not known here. "
+            + "The same keyword means different things in different dialects, so guessing would give wrong verdicts. "
+            + "Write one of the URIs that the message lists, or leave $schema out to have 2020-12.",
+            ExampleFiles.Contract(
+                """
+                {
+                  "$schema": "https://json-schema.org/draft/2020-21/schema",
+                  "type": "object"
+                }
+                """,
+                """
+                {
+                  "$schema": "https://json-schema.org/draft/2020-12/schema",
+                  "type": "object"
+                }
+                """,
+                "{}")),
+        new(
+            "DC0012",
+            "Invalid contract",
+            Severity.Error,
+            "A keyword of the contract has a value that its dialect does not allow, for example a minLength below zero or a type that does not exist; the same holds for x-contract. "
+            + "Such a keyword checks nothing, or not what was meant. "
+            + "Correct the value; the message says what it must be.",
+            ExampleFiles.Contract(
+                """
+                {
+                  "type": "object",
+                  "properties": { "status": { "type": "text" } }
+                }
+                """,
+                """
+                {
+                  "type": "object",
+                  "properties": { "status": { "type": "string" } }
+                }
+                """,
+                """{ "status": "open" }""")),
+        new(
+            "DC0014",
+            "Invalid pattern",
+            Severity.Error,
+            "The text of pattern or of a name in patternProperties is not a regular expression of ECMA-262, the language of patterns in JSON Schema. "
+            + "Other tools would refuse the contract or read the pattern differently. "
+            + "Correct it at the place that the message names; syntax that only .NET or Perl has must be written in another way.",
+            ExampleFiles.Contract(
+                """
+                {
+                  "properties": { "sku": { "type": "string", "pattern": "^[A-Z]{3-[0-9]+$(" } }
+                }
+                """,
+                """
+                {
+                  "properties": { "sku": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]+$" } }
+                }
+                """,
+                """{ "sku": "ABC-42" }""")),
+        new(
+            "DC0015",
+            "Pattern took too long",
+            Severity.Error,
+            "A pattern used up its time on this value, so it is not known whether the value matches. "
+            + "The cause is nearly always a repetition inside a repetition, which tries exponentially many ways; in production such a pattern is a way to bring a service down. "
+            + "Write the pattern so that each character can be matched in one way only.",
+            ExampleFiles.Trees(
+                [
+                    (ExampleFiles.ContractPath, """{ "properties": { "host": { "type": "string", "pattern": "^(?=([a-z0-9]+-?)+$).{1,63}$" } } }"""),
+                    ("fixtures/orders/invalid/host.json", Host),
+                ],
+                [
+                    (ExampleFiles.ContractPath, """{ "properties": { "host": { "type": "string", "pattern": "^(?=[a-z0-9]+(-[a-z0-9]+)*$).{1,63}$" } } }"""),
+                    ("fixtures/orders/invalid/host.json", Host),
+                ])),
+        new(
+            "DC0016",
+            "Identifier declared twice",
+            Severity.Error,
+            "Two schemas that one contract reaches have the same $id, or two in one schema resource the same $anchor. "
+            + "A reference to that identifier could mean either. "
+            + "Give one of them another identifier.",
+            ExampleFiles.Contract(
+                """
+                {
+                  "$defs": {
+                    "net": { "$anchor": "amount", "type": "number" },
+                    "gross": { "$anchor": "amount", "type": "number", "minimum": 0 }
+                  },
+                  "properties": { "total": { "$ref": "#amount" } }
+                }
+                """,
+                """
+                {
+                  "$defs": {
+                    "net": { "$anchor": "net", "type": "number" },
+                    "gross": { "$anchor": "gross", "type": "number", "minimum": 0 }
+                  },
+                  "properties": { "total": { "$ref": "#gross" } }
+                }
+                """,
+                """{ "total": 12.5 }""")),
+    ];
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace DataContracts.Rules;
+
+/// <summary>Fixtures below a folder named invalid that do not do what they are there for.</summary>
+internal static class ExpectationRules
+{
+    private const string Contract = """
+        {
+          "required": ["status"],
+          "properties": { "status": { "enum": ["open", "shipped"] } }
+        }
+        """;
+
+    public static ImmutableArray<RuleDescriptor> All { get; } =
+    [
+        new(
+            "DC1030",
+            "Fixture that must be invalid is valid",
+            Severity.Error,
+            "The file lies below a folder named invalid, so it must break its contract, but the contract allows it. "
+            + "Either the contract lost a demand that somebody relied on, or the file belongs elsewhere. "
+            + "Restore the demand in the contract, or move the file out of the folder.",
+            ExampleFiles.Trees(
+                [(ExampleFiles.ContractPath, Contract), ("fixtures/orders/invalid/lost.json", """{ "status": "shipped" }""")],
+                [(ExampleFiles.ContractPath, Contract), ("fixtures/orders/invalid/lost.json", """{ "status": "lost" }""")])),
+        new(
+            "DC1031",
+            "Fixture breaks another rule than expected",
+            Severity.Error,
+            "The file lies below a folder named invalid and names the rule that it must break (lost.DC1002.json), but it breaks others. "
+            + "It is invalid for another reason than was meant, and so no longer shows what it was written for. "
+            + "Mend the other mistakes in the file, or change the id in its name.",
+            ExampleFiles.Trees(
+                [(ExampleFiles.ContractPath, Contract), ("fixtures/orders/invalid/lost.DC1002.json", """{ "state": "lost" }""")],
+                [(ExampleFiles.ContractPath, Contract), ("fixtures/orders/invalid/lost.DC1002.json", """{ "status": "lost" }""")])),
+    ];
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace DataContracts.Rules;
+
+/// <summary>Properties that are missing, unknown, too many or misnamed.</summary>
+internal static class ObjectRules
+{
+    public static ImmutableArray<RuleDescriptor> All { get; } =
+    [
+        new(
+            "DC1004",
+            "Required property is missing",
+            Severity.Error,
+            "The contract requires a property which the object does not have. "
+            + "Readers rely on it without asking. A property with the value null is present. "
+            + "Add the property; where it may be absent, take it out of required, which weakens what readers were promised.",
+            ExampleFiles.Fixture(
+                """{ "required": ["id"], "properties": { "id": { "type": "integer" } } }""",
+                "{}",
+                """{ "id": 42 }""")),
+        new(
+            "DC1005",
+            "Unknown property",
+            Severity.Error,
+            "The object has a property which the contract does not know, and the contract allows no others (additionalProperties or unevaluatedProperties is false). "
+            + "It is most often a misspelt name, whose value readers would silently miss. "
+            + "Correct the name, remove the property, or add it to the contract.",
+            ExampleFiles.Fixture(
+                """
+                {
+                  "properties": { "status": { "type": "string" } },
+                  "additionalProperties": false
+                }
+                """,
+                """{ "staus": "open" }""",
+                """{ "status": "open" }""")),
+        new(
+            "DC1006",
+            "Too few or too many properties",
+            Severity.Error,
+            "The object has fewer properties than minProperties or more than maxProperties. "
+            + "Add or remove properties, or change the limit.",
+            ExampleFiles.Fixture(
+                """{ "properties": { "labels": { "type": "object", "maxProperties": 2 } } }""",
+                """{ "labels": { "a": "1", "b": "2", "c": "3" } }""",
+                """{ "labels": { "a": "1", "b": "2" } }""")),
+        new(
+            "DC1007",
+            "Property name is not allowed",
+            Severity.Error,
+            "A property's name breaks the schema that propertyNames sets for all names of the object. "
+            + "It is used where names are keys of a map, for example language codes. "
+            + "Rename the property, or widen propertyNames.",
+            ExampleFiles.Fixture(
+                """{ "properties": { "titles": { "propertyNames": { "pattern": "^[a-z]{2}$" } } } }""",
+                """{ "titles": { "english": "Order" } }""",
+                """{ "titles": { "en": "Order" } }""")),
+        new(
+            "DC1008",
+            "Dependent property is missing",
+            Severity.Error,
+            "The object has a property that, by dependentRequired, dependentSchemas or dependencies, brings a demand with it which the object does not meet. "
+            + "For example, a card number is of no use without its expiry date. "
+            + "Add what is missing, or remove the property that asks for it.",
+            ExampleFiles.Fixture(
+                """{ "dependentRequired": { "card": ["cardExpires"] } }""",
+                """{ "card": "4111" }""",
+                """{ "card": "4111", "cardExpires": "2027-01" }""")),
+    ];
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+
+namespace DataContracts.Rules;
+
+/// <summary>Contracts, fixtures and settings that do not fit together.</summary>
+internal static class SetupRules
+{
+    private const string Contract = """
+        {
+          "type": "object",
+          "required": ["status"]
+        }
+        """;
+
+    private const string Order = """{ "status": "open" }""";
+
+    public static ImmutableArray<RuleDescriptor> All { get; } =
+    [
+        new(
+            "DC0020",
+            "Fixture without a contract",
+            Severity.Error,
+            "No contract was found for this fixture, so it would prove nothing. "
+            + "A fixture belongs to the contract that its Contract metadata names, else to the one that a $schema in the document names, else to the one whose name is that of a folder above it. "
+            + "Rename the folder, move the file, or name the contract.",
+            ExampleFiles.Trees(
+                [
+                    (ExampleFiles.ContractPath, Contract),
+                    (ExampleFiles.FixturePath, Order),
+                    ("fixtures/oders/second.json", Order),
+                ],
+                [
+                    (ExampleFiles.ContractPath, Contract),
+                    (ExampleFiles.FixturePath, Order),
+                    ("fixtures/orders/second.json", Order),
+                ])),
+        new(
+            "DC0021",
+            "Two contracts with one name",
+            Severity.Error,
+            "Two contract files have the same name, so a fixture of that name could belong to either. "
+            + "A contract's name is x-contract.name, or its file's name without .schema.json. "
+            + "Rename one of them, or take the one that is a copy out of what is checked.",
+            ExampleFiles.Trees(
+                [
+                    (ExampleFiles.ContractPath, """{ "type": "object" }"""),
+                    ("contracts/invoices/invoices.schema.json", """{ "x-contract": { "name": "orders" } }"""),
+                    (ExampleFiles.FixturePath, "{}"),
+                    ("fixtures/invoices/invoice.json", """{ "$schema": "../../contracts/invoices/invoices.schema.json" }"""),
+                ],
+                [
+                    (ExampleFiles.ContractPath, """{ "type": "object" }"""),
+                    ("contracts/invoices/invoices.schema.json", """{ "x-contract": { "name": "invoices" } }"""),
+                    (ExampleFiles.FixturePath, "{}"),
+                    ("fixtures/invoices/invoice.json", """{ "$schema": "../../contracts/invoices/invoices.schema.json" }"""),
+                ])),
+        new(
+            "DC0022",
+            "Expectation of an unknown rule",
+            Severity.Error,
+            "The name of a file below a folder named invalid expects a rule that does not exist, so the expectation could never be met. "
+            + "In late.DC1005.json the middle part is the id of the rule which the file must break. "
+            + "Correct the id; contracts explain lists them all.",
+            ExampleFiles.Trees(
+                [(ExampleFiles.ContractPath, Contract), ("fixtures/orders/invalid/no-status.DC104.json", "{}")],
+                [(ExampleFiles.ContractPath, Contract), ("fixtures/orders/invalid/no-status.DC1004.json", "{}")])),
+        new(
+            "DC0023",
+            "Pattern matches no file",
+            Severity.Error,
+            "A path or wildcard pattern that was given for contracts or fixtures matches no file. "
+            + "It is most often a typing error or a moved folder, and everything that it should have covered would silently go unchecked. "
+            + "Correct the pattern, or remove it. Default patterns are not reported: they are allowed to match nothing.",
+            null,
+            RuleOrigin.Build),
+        new(
+            "DC0024",
+            "Bad configuration value",
+            Severity.Error,
+            "A property, an item's metadata or an option has a value that it can't have. "
+            + "Falling back to the default would check something else than was asked for. "
+            + "Write one of the values which the message lists.",
+            null,
+            RuleOrigin.Build),
+        new(
+            "DC0025",
+            "MSBuild is too old",
+            Severity.Error,
+            "The MSBuild that runs the build can't load the task of this package, which needs .NET 10. "
+            + "The contracts can't be checked, and a build that skips its checks must not look green. "
+            + "Build with the .NET SDK 10 or later, or with a Visual Studio that can run .NET tasks, or turn the check off for this build.",
+            null,
+            RuleOrigin.Build),
+        new(
+            "DC0026",
+            "Nothing to check",
+            Severity.Warning,
+            "The check is on, but there is neither a contract nor a fixture. "
+            + "A contract is expected as contracts/<name>/<name>.schema.json beside the project or in the nearest contracts folder above it, fixtures as fixtures/<name>/*.json. "
+            + "Add a contract, correct the folder, or turn the check off for this project.",
+            null,
+            RuleOrigin.Build),
+    ];
+}

@@ -1,0 +1,10 @@
+using System.Text;
+using DataContracts.Patterns;
+
+namespace DataContracts.StringFormats;
+
+/// <summary><c>regex</c>: a regular expression of ECMA-262.</summary>
+internal static class RegexFormat
+{
+    public static bool IsValid(ReadOnlySpan<byte> utf8) => EcmaPattern.TryParse(Encoding.UTF8.GetString(utf8), out _, out _);
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace DataContracts.Cli.Tests;
+
+/// <summary>One run of the built program, with its two streams apart.</summary>
+internal sealed record CommandRun(int ExitCode, string Output, string Error)
+{
+    private static readonly string[] s_colourVariables = ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "TERM", "CI", "TF_BUILD"];
+
+    public static CommandRun Of(Workspace workspace, params string[] arguments) => Of(workspace, [], arguments);
+
+    public static CommandRun Of(Workspace workspace, (string Name, string Value)[] variables, params string[] arguments)
+    {
+        using var process = Start(workspace, variables, arguments);
+        return Finish(process);
+    }
+
+    public static Process Start(Workspace workspace, (string Name, string Value)[] variables, params string[] arguments)
+    {
+        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var start = new ProcessStartInfo(host, [Path.Combine(AppContext.BaseDirectory, "contracts.dll"), .. arguments])
+        {
+            WorkingDirectory = workspace.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var name in s_colourVariables)
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    public static CommandRun Finish(Process process)
+    {
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)), "the command hangs");
+        return new CommandRun(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Refused with one line of reason, nothing on standard output, no stack trace.</summary>
+    public void AssertCouldNotRun(string reason)
+    {
+        Assert.Contains(reason, Error, StringComparison.Ordinal);
+        Assert.StartsWith("contracts: ", Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", Error, StringComparison.Ordinal);
+        Assert.Equal((2, ""), (ExitCode, Output));
+    }
+
+    /// <summary>Ran, and said all that it had to say on standard output.</summary>
+    public void AssertRan(int exitCode)
+    {
+        Assert.Equal(("", exitCode), (Error, ExitCode));
+        Assert.NotEqual("", Output);
+    }
+}

@@ -1,0 +1,26 @@
+namespace DataContracts.Reporting.Tests;
+
+public sealed class ReportSummaryTests
+{
+    [Theory]
+    [InlineData(3, 1, 0, 2, 40, 2, "3 errors, 1 warning in 2 of 40 fixtures (2 contracts)")]
+    [InlineData(1, 0, 0, 1, 1, 1, "1 error in 1 of 1 fixture (1 contract)")]
+    [InlineData(0, 2, 1, 0, 3, 1, "2 warnings, 1 note in 0 of 3 fixtures (1 contract)")]
+    [InlineData(0, 0, 0, 0, 40, 2, "40 fixtures match 2 contracts")]
+    [InlineData(0, 0, 0, 0, 1, 1, "1 fixture matches 1 contract")]
+    [InlineData(0, 0, 0, 0, 0, 3, "3 contracts checked, no fixtures")]
+    public void The_last_line_counts_findings_fixtures_and_contracts(
+        int errors, int warnings, int notes, int dirty, int fixtures, int contracts, string expected)
+    {
+        var findings = Some(Severity.Error, errors).Concat(Some(Severity.Warning, warnings)).Concat(Some(Severity.Info, notes));
+        var report = new Report(
+            new DiagnosticList(findings),
+            [.. Enumerable.Range(0, fixtures).Select(index => new CheckedFixture($"/f{index}", "/c", index >= dirty))],
+            [.. Enumerable.Range(0, contracts).Select(index => new CheckedContract($"/c{index}", "c", null, []))]);
+
+        Assert.Equal(expected, ReportSummary.Format(report));
+    }
+
+    private static IEnumerable<ContractDiagnostic> Some(Severity severity, int count) => Enumerable.Range(1, count)
+        .Select(line => new ContractDiagnostic("DC1001", severity, "/f", new SourceRange(line, 1, line, 2), "message"));
+}

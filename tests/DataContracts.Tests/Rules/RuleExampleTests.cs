@@ -1,0 +1,36 @@
+namespace DataContracts.Tests.Rules;
+
+/// <summary>Every example of the catalogue, really run.</summary>
+public sealed class RuleExampleTests
+{
+    public static TheoryData<string> RulesOfTheCheck => [.. RuleCatalogue.All.Where(rule => rule.RaisedBy == RuleOrigin.Check).Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(RulesOfTheCheck))]
+    public void The_failing_example_breaks_its_rule_and_no_other(string id)
+    {
+        var rule = RuleCatalogue.Find(id)!;
+        var diagnostics = ExampleRun.Failing(rule.Example!).Diagnostics;
+        Assert.NotEmpty(diagnostics);
+        Assert.All(diagnostics, diagnostic => Assert.Equal((id, rule.DefaultSeverity), (diagnostic.RuleId, diagnostic.Severity)));
+    }
+
+    [Theory]
+    [MemberData(nameof(RulesOfTheCheck))]
+    public void The_passing_example_breaks_no_rule_and_is_checked(string id)
+    {
+        var result = ExampleRun.Passing(RuleCatalogue.Find(id)!.Example!);
+        Assert.Empty(result.Diagnostics);
+        Assert.NotEmpty(result.Fixtures);
+        Assert.All(result.Fixtures, fixture => Assert.True(fixture.IsClean));
+    }
+
+    [Fact]
+    public void A_rule_lacks_an_example_only_where_the_check_can_not_raise_it()
+    {
+        Assert.All(RuleCatalogue.All, rule => Assert.Equal(rule.RaisedBy == RuleOrigin.Build, rule.Example is null));
+        Assert.Equal(
+            ["DC0023", "DC0024", "DC0025", "DC0026"],
+            RuleCatalogue.All.Where(rule => rule.RaisedBy == RuleOrigin.Build).Select(rule => rule.Id));
+    }
+}

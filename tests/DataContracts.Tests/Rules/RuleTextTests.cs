@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace DataContracts.Tests.Rules;
+
+/// <summary>What holds for the words of every rule.</summary>
+public sealed partial class RuleTextTests
+{
+    [Fact]
+    public void Ids_are_sorted_unique_and_well_formed()
+    {
+        var ids = RuleCatalogue.All.Select(rule => rule.Id).ToArray();
+        Assert.Equal(ids.Order(StringComparer.Ordinal).Distinct(), ids);
+        Assert.All(ids, id => Assert.Matches("^DC[0-9]{4}$", id));
+    }
+
+    [Fact]
+    public void A_rule_is_found_by_its_id_in_any_case_and_only_by_it()
+    {
+        Assert.Equal("DC1005", RuleCatalogue.Find("dc1005")?.Id);
+        Assert.Null(RuleCatalogue.Find("DC9999"));
+        Assert.Null(RuleCatalogue.Find(""));
+    }
+
+    [Fact]
+    public void A_title_is_short_unique_and_no_sentence()
+    {
+        Assert.Equal(RuleCatalogue.All.Length, RuleCatalogue.All.Select(rule => rule.Title).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(RuleCatalogue.All, rule => Assert.InRange(rule.Title.Length, 5, 50));
+        Assert.All(RuleCatalogue.All, rule => Assert.False(rule.Title.EndsWith('.'), rule.Title));
+    }
+
+    [Fact]
+    public void Help_is_a_few_plain_sentences()
+    {
+        Assert.All(RuleCatalogue.All, rule =>
+        {
+            Assert.InRange(Sentence().Count(rule.Help), 2, 6);
+            Assert.InRange(rule.Help.Length, 80, 600);
+            Assert.EndsWith(".", rule.Help, StringComparison.Ordinal);
+            Assert.DoesNotContain('\n', rule.Help);
+        });
+    }
+
+    [Fact]
+    public void The_default_severity_follows_the_family()
+    {
+        string[] warnings = ["DC0007", "DC0026"];
+        Assert.All(RuleCatalogue.All, rule => Assert.Equal(
+            rule.Id.StartsWith("DC2", StringComparison.Ordinal) || warnings.Contains(rule.Id) ? Severity.Warning : Severity.Error,
+            rule.DefaultSeverity));
+    }
+
+    [GeneratedRegex(@"[.?](?= |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
+}

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace DataContracts.Tests;
+
+/// <summary>A folder of its own for one test, gone behind it.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public string FullPath { get; } = Directory.CreateTempSubdirectory("datacontracts-").FullName;
+
+    public string this[string path] => Path.GetFullPath(path, FullPath);
+
+    public string Write(string path, string content) => Write(path, s_utf8.GetBytes(content));
+
+    public string Write(string path, byte[] content)
+    {
+        var full = this[path];
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, content);
+        return full;
+    }
+
+    /// <summary>A path as tests write it: below the folder, with forward slashes.</summary>
+    public string Shorten(string path) => Path.GetRelativePath(FullPath, path).Replace('\\', '/');
+
+    public void Dispose() => Directory.Delete(FullPath, recursive: true);
+}
