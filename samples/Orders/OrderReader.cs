@@ -1,0 +1,19 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Orders;
+
+/// <summary>Reads orders from JSON.</summary>
+public static class OrderReader
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    /// <summary>The order that <paramref name="json"/> holds.</summary>
+    /// <exception cref="JsonException">The text is no order.</exception>
+    public static Order Read(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize<Order>(json, Options) ?? throw new JsonException("An order is an object, not null.");
+}
