@@ -16,17 +16,17 @@ internal static class ProjectFindings
 
         foreach (var message in configuration.Problems)
         {
-            yield return Create("DC0024", Severity.Error, project, message);
+            yield return Create("DC0024", project, message);
         }
 
         foreach (var message in empty)
         {
-            yield return Create("DC0023", Severity.Error, project, message);
+            yield return Create("DC0023", project, message);
         }
 
         if (contracts.IsEmpty && fixtures.IsEmpty && empty.Length == 0)
         {
-            yield return Create("DC0026", Severity.Warning, project, "there is nothing to check: neither contracts/<name>/<name>.schema.json, here or in a folder above, nor fixtures/<name>/*.json");
+            yield return Create("DC0026", project, "there is nothing to check: neither contracts/<name>/<name>.schema.json, here or in a folder above, nor fixtures/<name>/*.json");
         }
     }
 
@@ -36,6 +36,6 @@ internal static class ProjectFindings
         where !files.Any(glob.Matches)
         select $"'{glob.Text.Replace('\\', '/')}' matches no file, so no {item} comes of it; set the property {property} to where they are";
 
-    private static ContractDiagnostic Create(string ruleId, Severity severity, string project, string message) =>
-        new(ruleId, severity, project, SourceRange.FileStart, message);
+    private static ContractDiagnostic Create(string ruleId, string project, string message) =>
+        new(ruleId, RuleCatalogue.Find(ruleId)!.DefaultSeverity, project, SourceRange.FileStart, message);
 }

@@ -70,7 +70,7 @@ internal static class SetupRules
             Severity.Error,
             "A path or wildcard pattern that was given for contracts or fixtures matches no file. "
             + "It is most often a typing error or a moved folder, and everything that it should have covered would silently go unchecked. "
-            + "Correct the pattern, or remove it. Default patterns are not reported: they are allowed to match nothing.",
+            + "Correct the pattern, or remove it. A default pattern is reported where its folder exists and holds no such file.",
             null,
             RuleOrigin.Build),
         new(

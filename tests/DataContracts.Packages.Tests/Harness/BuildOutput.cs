@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace DataContracts.Packages.Tests.Harness;
+
+/// <summary>What a build printed.</summary>
+internal sealed partial record BuildOutput(int ExitCode, string Text)
+{
+    public IReadOnlyList<string> Lines { get; } = Text.ReplaceLineEndings("\n").Split('\n');
+
+    /// <summary>The findings as printed, each once, without the project behind them, sorted.</summary>
+    public IReadOnlyList<string> Findings { get; } =
+    [
+        .. Text.ReplaceLineEndings("\n").Split('\n')
+            .Select(line => Finding().Match(line))
+            .Where(match => match.Success)
+            .Select(match => match.Groups["finding"].Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The ids of <see cref="Findings"/> with their severities.</summary>
+    public IReadOnlyList<string> Rules { get; } =
+    [
+        .. Rule().Matches(Text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>How many fixtures each run of the check looked at, of a build with detailed output: <c>1 of 3</c>.</summary>
+    public IReadOnlyList<string> Checks { get; } = [.. Check().Matches(Text).Select(match => match.Groups["count"].Value)];
+
+    public BuildOutput Succeeds()
+    {
+        Assert.True(ExitCode == 0, Text);
+        return this;
+    }
+
+    public BuildOutput Fails()
+    {
+        Assert.True(ExitCode == 1, Text);
+        return this;
+    }
+
+    [GeneratedRegex(@"^\s*(?:\d+>)?(?<finding>\S.*: (?:error|warning) DC\d{4}: .*) \[[^\[\]]+\]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Finding();
+
+    [GeneratedRegex(@"(?:error|warning|info|message) DC\d{4}(?=: )", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"DataContracts: checked (?<count>\d+ of \d+) fixtures", RegexOptions.CultureInvariant)]
+    private static partial Regex Check();
+}

@@ -1,0 +1,14 @@
+using System.Reflection;
+
+namespace DataContracts.Packages.Tests.Harness;
+
+/// <summary>The sources and the configuration that these tests were built from.</summary>
+internal static class BuiltFrom
+{
+    public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
+
+    public static string Configuration { get; } = Metadata("Configuration");
+
+    private static string Metadata(string key) =>
+        typeof(BuiltFrom).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}

@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace DataContracts.Packages.Tests.Harness;
+
+/// <summary>A project as a user has it, which uses the package.</summary>
+internal sealed class ConsumerProject
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly string _version;
+    private readonly string _targetFrameworks;
+
+    public ConsumerProject(string folder, string version, string targetFrameworks)
+    {
+        Folder = folder;
+        _version = version;
+        _targetFrameworks = targetFrameworks;
+        Define("");
+        Write("Empty.cs", "");
+    }
+
+    public string Folder { get; }
+
+    public string File => Path.Combine(Folder, "Shop.csproj");
+
+    public string Intermediate => Path.Combine(Folder, "obj", "Debug", _targetFrameworks.Split(';')[0]);
+
+    /// <summary>Writes the project file, with more in it than the package.</summary>
+    public ConsumerProject Define(string content)
+    {
+        Write("Shop.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <{(_targetFrameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework")}>{_targetFrameworks}</{(_targetFrameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework")}>
+                <RunAnalyzers>false</RunAnalyzers>
+              </PropertyGroup>
+              <!-- An older framework without its pack, which a machine with one SDK does not have. -->
+              <PropertyGroup Condition="'$(TargetFramework)' == 'net9.0'">
+                <DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>
+                <CheckEolTargetFramework>false</CheckEolTargetFramework>
+              </PropertyGroup>
+              <ItemGroup Condition="'$(TargetFramework)' == 'net9.0'">
+                <Reference Include="$(NetCoreTargetingPackRoot)/Microsoft.NETCore.App.Ref/$(BundledNETCoreAppPackageVersion)/ref/net10.0/*.dll" />
+              </ItemGroup>
+              <ItemGroup>
+                <PackageReference Include="DataContracts.Build" Version="{_version}" PrivateAssets="all" />
+              </ItemGroup>
+              {content}
+            </Project>
+            """);
+        return this;
+    }
+
+    public ConsumerProject Write(string path, string content) => Write(path, s_utf8.GetBytes(content));
+
+    public ConsumerProject Write(string path, byte[] content)
+    {
+        var full = Path.GetFullPath(path, Folder);
+        _ = Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        System.IO.File.WriteAllBytes(full, content);
+        return this;
+    }
+
+    public BuildOutput Build(params string[] arguments) => Run(["build", File, "--no-restore", "-nologo", .. arguments]);
+
+    /// <summary>A build whose output tells what was checked.</summary>
+    public BuildOutput BuildInDetail(params string[] arguments) => Build(["-v:d", .. arguments]);
+
+    public BuildOutput Run(params string[] arguments) => DotNet.Run(Folder, arguments);
+
+    /// <summary>A finding as it is printed.</summary>
+    public string Finding(string path, string rest) => $"{Path.GetFullPath(path, Folder)}{rest}";
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace DataContracts.Packages.Tests.Harness;
+
+/// <summary>Runs the SDK as a user does, in a process of its own.</summary>
+internal static class DotNet
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(4);
+
+    public static BuildOutput Run(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        // What the test's own host was started with must not decide what the build does.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) && name != "MSBUILDDISABLENODEREUSE").ToArray())
+        {
+            _ = start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(s_patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"dotnet {string.Join(' ', start.ArgumentList)} took longer than {s_patience}.");
+        }
+
+        // A node that lives on holds the pipes open: what it writes later is of no interest.
+        _ = Task.WaitAll([output, error], TimeSpan.FromSeconds(10));
+        return new BuildOutput(process.ExitCode, (output.IsCompleted ? output.Result : "") + (error.IsCompleted ? error.Result : ""));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace DataContracts.Packages.Tests.Harness;
+
+/// <summary>The package, packed once a run, and a folder for the projects that use it.</summary>
+public sealed class PackageFixture : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("datacontracts-packages-").FullName;
+    private readonly Dictionary<string, string> _restored = new(StringComparer.Ordinal);
+
+    public PackageFixture()
+    {
+        // A version of its own: the same one is never unpacked twice.
+        Version = string.Create(CultureInfo.InvariantCulture, $"0.0.0-test.{DateTime.UtcNow.Ticks}");
+        var project = Path.Combine(BuiltFrom.RepositoryRoot, "src", "DataContracts.Build");
+        _ = DotNet.Run(
+            _root,
+            ["pack", project, "--no-build", "-c", BuiltFrom.Configuration, "-o", Path.Combine(_root, "feed"), $"-p:PackageVersion={Version}", "-p:BuildProjectReferences=false", $"-p:NuspecOutputPath={_root}/nuspec/"]).Succeeds();
+        File.WriteAllText(Path.Combine(_root, "nuget.config"), $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="packages" /></config>
+              <packageSources><clear /><add key="feed" value="feed" /></packageSources>
+              <fallbackPackageFolders><clear /></fallbackPackageFolders>
+            </configuration>
+            """);
+        // The upper end of every search for a folder above.
+        _ = Directory.CreateDirectory(Path.Combine(_root, ".git"));
+    }
+
+    /// <summary>The packed version.</summary>
+    public string Version { get; }
+
+    /// <summary>Full path of the package.</summary>
+    public string PackagePath => Path.Combine(_root, "feed", $"DataContracts.Build.{Version}.nupkg");
+
+    /// <summary>An empty folder below which projects find the package.</summary>
+    internal string CreateFolder(string name = "repository") => Directory.CreateDirectory(Path.Combine(_root, Guid.NewGuid().ToString("N")[..8], name)).FullName;
+
+    /// <summary>A restored project without contract and fixture.</summary>
+    internal ConsumerProject CreateProject(string? folder = null, string targetFrameworks = "net10.0")
+    {
+        folder ??= CreateFolder();
+        var project = new ConsumerProject(folder, Version, targetFrameworks);
+        if (!_restored.TryGetValue(targetFrameworks, out var restored))
+        {
+            _restored[targetFrameworks] = restored = CreateFolder();
+            _ = new ConsumerProject(restored, Version, targetFrameworks).Run("restore").Succeeds();
+        }
+
+        // Restoring takes as long as building, and is the same for each.
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(restored, "obj")))
+        {
+            File.Copy(file, Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "obj")).FullName, Path.GetFileName(file)));
+        }
+
+        return project;
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(_root, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A node that lives on may hold a file of it; the system clears its temporary folder.
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace DataContracts.Packages.Tests.Harness;
+
+[CollectionDefinition(Name)]
+public sealed class PackageTests : ICollectionFixture<PackageFixture>
+{
+    public const string Name = "package";
+}

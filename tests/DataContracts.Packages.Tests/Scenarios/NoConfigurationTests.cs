@@ -1,0 +1,49 @@
+using DataContracts.Packages.Tests.Harness;
+
+namespace DataContracts.Packages.Tests.Scenarios;
+
+[Collection(PackageTests.Name)]
+public sealed class NoConfigurationTests(PackageFixture package)
+{
+    [Fact]
+    public void A_broken_fixture_fails_the_build_at_its_line_and_column()
+    {
+        var project = package.CreateProject().WithOrders().Write("fixtures/orders/late.json", Orders.Misspelt);
+
+        var build = project.Build().Fails();
+
+        Assert.Equal([project.Finding("fixtures/orders/late.json", Orders.MisspeltFinding)], build.Findings);
+        Assert.Contains(build.Lines, line => line == $"{project.Finding("fixtures/orders/late.json", Orders.MisspeltFinding)} [{project.File}]");
+    }
+
+    [Fact]
+    public void A_clean_project_builds_without_a_word()
+    {
+        var build = package.CreateProject().WithOrders().Build("-warnaserror").Succeeds();
+
+        Assert.Empty(build.Rules);
+        Assert.Contains(build.Lines, line => line.Trim() == "0 Warning(s)");
+    }
+
+    [Fact]
+    public void Each_independent_cause_is_one_line()
+    {
+        var project = package.CreateProject().WithOrders("""{ "id": "1", "status": "lost" }""").Write("fixtures/orders/second.json", "[]");
+
+        var build = project.Build().Fails();
+
+        Assert.Equal(3, build.Findings.Count);
+        Assert.Equal(["error DC1001", "error DC1002"], build.Rules);
+    }
+
+    [Fact]
+    public void Broken_code_and_a_broken_fixture_are_reported_by_the_same_build()
+    {
+        var project = package.CreateProject().WithOrders(Orders.Misspelt).Write("Broken.cs", "class Broken { int x = \"text\"; }");
+
+        var build = project.Build().Fails();
+
+        Assert.Equal(["error DC1005"], build.Rules);
+        Assert.Contains("error CS0029", build.Text, StringComparison.Ordinal);
+    }
+}
