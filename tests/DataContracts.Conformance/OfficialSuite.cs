@@ -11,14 +11,16 @@ public sealed class OfficialSuite(ITestOutputHelper output)
     // Draft-07 lets content be asserted; every later draft's required tests say that it is an annotation. One answer for all: never asserted.
     private const string Content = "content.json";
 
-    [DataTheory]
-    [InlineData("draft4", "http://json-schema.org/draft-04/schema#")]
-    [InlineData("draft6", "http://json-schema.org/draft-06/schema#")]
-    [InlineData("draft7", "http://json-schema.org/draft-07/schema#")]
-    [InlineData("draft2019-09", "https://json-schema.org/draft/2019-09/schema")]
-    [InlineData("draft2020-12", "https://json-schema.org/draft/2020-12/schema")]
-    public void Required_tests_of_the_dialect_pass(string folder, string dialect) =>
-        Run(dialect, Directory.GetFiles(Path.Combine(Suite, "tests", folder), "*.json"), assertFormat: false);
+    // v1 asserts format; its optional file is for who turned that off.
+    private const string FormatAnnotation = "format-annotation.json";
+
+    [DataFact]
+    public void Format_can_be_turned_off_where_the_dialect_asserts_it() =>
+        Run("https://json-schema.org/v1", [Path.Combine(Suite, "tests", "v1", "optional", FormatAnnotation)], assertFormat: false);
+
+    [DataFact]
+    public void Format_is_asserted_where_the_dialect_says_so() =>
+        Run("https://json-schema.org/v1", Directory.GetFiles(Path.Combine(Suite, "tests", "v1", "format"), "*.json"), assertFormat: null);
 
     [DataTheory]
     [InlineData("draft4", "http://json-schema.org/draft-04/schema#")]
@@ -26,8 +28,19 @@ public sealed class OfficialSuite(ITestOutputHelper output)
     [InlineData("draft7", "http://json-schema.org/draft-07/schema#")]
     [InlineData("draft2019-09", "https://json-schema.org/draft/2019-09/schema")]
     [InlineData("draft2020-12", "https://json-schema.org/draft/2020-12/schema")]
+    [InlineData("v1", "https://json-schema.org/v1")]
+    public void Required_tests_of_the_dialect_pass(string folder, string dialect) =>
+        Run(dialect, Directory.GetFiles(Path.Combine(Suite, "tests", folder), "*.json"), assertFormat: null);
+
+    [DataTheory]
+    [InlineData("draft4", "http://json-schema.org/draft-04/schema#")]
+    [InlineData("draft6", "http://json-schema.org/draft-06/schema#")]
+    [InlineData("draft7", "http://json-schema.org/draft-07/schema#")]
+    [InlineData("draft2019-09", "https://json-schema.org/draft/2019-09/schema")]
+    [InlineData("draft2020-12", "https://json-schema.org/draft/2020-12/schema")]
+    [InlineData("v1", "https://json-schema.org/v1")]
     public void Optional_tests_of_the_dialect_pass(string folder, string dialect) =>
-        Run(dialect, Directory.GetFiles(Path.Combine(Suite, "tests", folder, "optional"), "*.json").Where(file => Path.GetFileName(file) != Content), assertFormat: false);
+        Run(dialect, Directory.GetFiles(Path.Combine(Suite, "tests", folder, "optional"), "*.json").Where(file => Path.GetFileName(file) is not (Content or FormatAnnotation)), assertFormat: null);
 
     [DataTheory]
     [InlineData("draft4", "http://json-schema.org/draft-04/schema#")]
@@ -40,7 +53,7 @@ public sealed class OfficialSuite(ITestOutputHelper output)
 
     private static string Suite => Path.Combine(TestData.Folder!, "json-schema-test-suite");
 
-    private void Run(string dialect, IEnumerable<string> files, bool assertFormat)
+    private void Run(string dialect, IEnumerable<string> files, bool? assertFormat)
     {
         var failures = new List<string>();
         var count = 0;
@@ -59,7 +72,7 @@ public sealed class OfficialSuite(ITestOutputHelper output)
         Assert.True(failures.Count == 0, $"{failures.Count} of {count} fail:{Environment.NewLine}{string.Join(Environment.NewLine, failures)}");
     }
 
-    private static IEnumerable<string> Failures(string dialect, bool assertFormat, JsonElement group)
+    private static IEnumerable<string> Failures(string dialect, bool? assertFormat, JsonElement group)
     {
         var description = group.GetProperty("description").GetString();
         var schema = SourceDocument.Parse(Encoding.UTF8.GetBytes(group.GetProperty("schema").GetRawText()), "suite:///schema.json", 256, out _)!;

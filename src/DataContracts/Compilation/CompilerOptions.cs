@@ -5,8 +5,8 @@ namespace DataContracts;
 /// <summary>How contracts are compiled.</summary>
 public sealed record CompilerOptions
 {
-    /// <summary>Whether <c>format</c> is asserted in dialects that leave the choice. Default false, as the standard has it.</summary>
-    public bool AssertFormat { get; init; }
+    /// <summary>Whether <c>format</c> is asserted; null, the default, for what the dialect says.</summary>
+    public bool? AssertFormat { get; init; }
 
     /// <summary>The dialect's URI for a schema without <c>$schema</c>; null for 2020-12.</summary>
     public string? DefaultDialect { get; init; }

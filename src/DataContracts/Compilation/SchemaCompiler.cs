@@ -31,6 +31,11 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
         }
         while (_pending.Count > 0);
 
+        foreach (var reference in _dynamicReferences.Where(reference => reference.LeadsNowhere))
+        {
+            Report("DC0011", reference.Place.Document, reference.Place.ValueToken, "this leads nowhere: no schema within reach declares the dynamic anchor");
+        }
+
         return schema;
     }
 

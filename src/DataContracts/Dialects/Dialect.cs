@@ -20,7 +20,7 @@ internal sealed record Dialect
     /// <summary>Whether <c>"$id": "#name"</c> declares an anchor (draft-07 and earlier).</summary>
     public bool IdMayBeAnchor { get; init; }
 
-    /// <summary>Whether <c>format</c> is asserted whatever the options say.</summary>
+    /// <summary>Whether <c>format</c> is asserted where the options leave it to the dialect.</summary>
     public bool AssertsFormat { get; init; }
 
     /// <summary>The formats that the dialect defines.</summary>

@@ -60,6 +60,17 @@ internal static class DialectRegistry
                 Vocabularies.ContainsWithEvaluation, Vocabularies.ContainsLimits, Vocabularies.Unevaluated, Vocabularies.Validation04, Vocabularies.Format,
                 Vocabularies.Limits, Vocabularies.Const, Vocabularies.Content),
         },
+        new Dialect
+        {
+            Uri = "https://json-schema.org/v1",
+            FormatSet = "v1",
+            AssertsFormat = true,
+            Keywords = Dialect.Table(
+                Vocabularies.Core2019, Vocabularies.DynamicReferencesByAnchor, Vocabularies.Applicator04, Vocabularies.PrefixItems, Vocabularies.PropertyNames,
+                Vocabularies.Conditionals, Vocabularies.Dependencies, Vocabularies.DependentSchemas, Vocabularies.DependentRequired, Vocabularies.ContainsWithEvaluation,
+                Vocabularies.ContainsLimits, Vocabularies.Unevaluated, Vocabularies.Validation04, Vocabularies.Format, Vocabularies.Limits,
+                Vocabularies.Const, Vocabularies.Content),
+        },
     ];
 
     public static Dialect? Find(string uri) => All.FirstOrDefault(dialect => dialect.Uri == uri);

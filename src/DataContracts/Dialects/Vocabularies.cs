@@ -31,6 +31,8 @@ internal static class Vocabularies
 
     public static readonly ImmutableArray<KeywordDefinition> DynamicReferences = [DynamicRefKeyword.Dynamic, KeywordDefinition.Annotation("$dynamicAnchor")];
 
+    public static readonly ImmutableArray<KeywordDefinition> DynamicReferencesByAnchor = [DynamicRefKeyword.ByAnchor, KeywordDefinition.Annotation("$dynamicAnchor")];
+
     public static readonly ImmutableArray<KeywordDefinition> Applicator04 =
     [
         AllOfKeyword.Definition,

@@ -11,15 +11,21 @@ namespace DataContracts.Keywords;
 /// <c>$dynamicRef</c> (JSON Schema 2020-12 Core, section 8.2.3.2) and <c>$recursiveRef</c> (2019-09 Core, section 8.2.4.2.1):
 /// the outermost resource entered so far which declares the anchor decides.
 /// </summary>
-internal sealed class DynamicRefKeyword(KeywordPlace place, Schema target, int targetResource, string? anchor) : Keyword(place)
+internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int targetResource, string? anchor) : Keyword(place)
 {
     public static readonly KeywordDefinition Dynamic = new("$dynamicRef", SubschemaShape.None, CompileDynamic);
+
+    /// <summary>v1: the value is an anchor's name, which need not be declared in the same resource.</summary>
+    public static readonly KeywordDefinition ByAnchor = new("$dynamicRef", SubschemaShape.None, CompileByAnchor);
     public static readonly KeywordDefinition Recursive = new("$recursiveRef", SubschemaShape.None, CompileRecursive);
 
     // Completed when every resource is known; the compiler does that before anything is evaluated.
     private readonly Dictionary<int, Schema> _candidates = [];
 
-    public override IEnumerable<Schema> InPlaceSubschemas => [target];
+    public override IEnumerable<Schema> InPlaceSubschemas => target is null ? [] : [target];
+
+    /// <summary>Whether nothing that is within reach declares the anchor.</summary>
+    public bool LeadsNowhere => target is null && _candidates.Count == 0;
 
     /// <summary>Takes the schemas that the anchor may mean; true where there is a choice.</summary>
     public bool AddCandidates(IReadOnlyList<SchemaResource> resources, SchemaCompiler compiler)
@@ -32,7 +38,7 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema target, int t
             }
         }
 
-        return _candidates.Count > 1;
+        return _candidates.Count > 1 || (target is null && _candidates.Count > 0);
     }
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
@@ -42,7 +48,11 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema target, int t
             return evaluator.Fail(EvaluationFault.TooDeep, Place, instance);
         }
 
-        var schema = Find(ref evaluator, out var resource);
+        if (Find(ref evaluator, out var resource) is not { } schema)
+        {
+            return true;
+        }
+
         if (!evaluator.Scope.IsKept)
         {
             return schema.IsValid(ref evaluator, instance);
@@ -62,7 +72,11 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema target, int t
             return;
         }
 
-        var schema = Find(ref evaluator, out var resource);
+        if (Find(ref evaluator, out var resource) is not { } schema)
+        {
+            return;
+        }
+
         if (evaluator.Scope.IsKept)
         {
             evaluator.Scope.Push(resource);
@@ -75,7 +89,8 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema target, int t
         }
     }
 
-    private Schema Find(ref Evaluator evaluator, out int resource)
+    /// <summary>The schema meant; null where no resource entered so far declares the anchor, which then asserts nothing.</summary>
+    private Schema? Find(ref Evaluator evaluator, out int resource)
     {
         if (evaluator.Scope.IsKept && _candidates.Count > 0)
         {
@@ -103,6 +118,21 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema target, int t
         var reference = context.Document.StringOf(context.Value);
         var fragment = ReferenceUri.DecodeFragment(ReferenceUri.Split(reference).Fragment);
         return Create(context, reference, resource => resource.DynamicAnchors.ContainsKey(fragment) ? fragment : null);
+    }
+
+    private static DynamicRefKeyword? CompileByAnchor(KeywordContext context)
+    {
+        if (!context.Require(InstanceTypes.String, "an anchor's name in a string"))
+        {
+            return null;
+        }
+
+        var anchor = context.Document.StringOf(context.Value).TrimStart('#');
+        var own = context.Resource;
+        var target = own.DynamicAnchors.TryGetValue(anchor, out var token) ? context.Compiler.SchemaAt(own.Document, token, own) : null;
+        var keyword = new DynamicRefKeyword(context.Place, target, own.Index, anchor);
+        context.Compiler.Add(keyword);
+        return keyword;
     }
 
     private static DynamicRefKeyword? CompileRecursive(KeywordContext context) =>

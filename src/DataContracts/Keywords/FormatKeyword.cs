@@ -25,7 +25,7 @@ internal sealed class FormatKeyword(KeywordPlace place, string name, StringForma
 
     private static FormatKeyword? Compile(KeywordContext context)
     {
-        if (!context.Require(InstanceTypes.String, "a format's name") || !(context.Options.AssertFormat || context.Dialect.AssertsFormat))
+        if (!context.Require(InstanceTypes.String, "a format's name") || !(context.Options.AssertFormat ?? context.Dialect.AssertsFormat))
         {
             return null;
         }

@@ -5,7 +5,7 @@ namespace DataContracts.Tests.Evaluation;
 /// <summary>Schemas and documents written into a test.</summary>
 internal static class Check
 {
-    public static CompiledContract Compile(string schema, bool assertFormat = false)
+    public static CompiledContract Compile(string schema, bool? assertFormat = null)
     {
         var compiled = new ContractCompiler(new CompilerOptions { AssertFormat = assertFormat }, new NoFiles()).Compile(Parse(schema, "contract.json"), out var problems);
         Assert.True(compiled is not null, string.Join("; ", problems.Select(problem => problem.Message)));
@@ -19,7 +19,7 @@ internal static class Check
     }
 
     /// <summary>The violations as a person would read them: line, column, id, message.</summary>
-    public static string[] Lines(string schema, string document, bool assertFormat = false) =>
+    public static string[] Lines(string schema, string document, bool? assertFormat = null) =>
         [.. Compile(schema, assertFormat).Validate(Parse(document, "document.json"))
             .Select(violation => $"({violation.Range.StartLine},{violation.Range.StartColumn}) {violation.RuleId}: {violation.Message}")];
 
