@@ -24,7 +24,8 @@ internal static class RuleText
 
         if (rule.Example is { } example)
         {
-            WriteFiles("Fails:", example.Failing, output);
+            var encoding = example.FailingEncoding;
+            WriteFiles(encoding == "utf-8" ? "Fails:" : $"Fails (saved as {encoding}):", example.Failing, output);
             WriteFiles("Passes:", example.Passing, output);
         }
     }

@@ -18,7 +18,7 @@ public sealed record ContractFile(string Path, bool NeedsFixtures = true);
 
 /// <summary>A sample document.</summary>
 /// <param name="Path">Full path.</param>
-/// <param name="Contract">The name of its contract where that was said outright; null to take it from the document's <c>$schema</c> or the folder.</param>
+/// <param name="Contract">The name of its contract, or the path of its file, where that was said outright; null to take it from the document's <c>$schema</c> or the folder.</param>
 public sealed record FixtureFile(string Path, string? Contract = null);
 
 /// <summary>Settings of a check.</summary>
@@ -33,6 +33,6 @@ public sealed record CheckOptions
     /// <summary>The deepest nesting of arrays and objects that is read. Default 256.</summary>
     public int MaxDepth { get; init; } = 256;
 
-    /// <summary>No reference leaves these folders; when empty, each contract's own folder and its siblings' common root.</summary>
+    /// <summary>No reference leaves these folders; when empty, the nearest folder named <c>contracts</c> above a contract, or the contract's own folder.</summary>
     public ImmutableArray<string> ContractRoots { get; init; } = [];
 }

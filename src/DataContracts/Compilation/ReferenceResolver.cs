@@ -70,11 +70,8 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
             return;
         }
 
-        // What can't be read is reported at the file itself, once, and not at each reference.
-        if (failure == ReferenceFailure.NotFound)
-        {
-            context.Report("DC0011", context.Value, $"'{reference}' leads nowhere: there is no file and no '$id' for '{uri}' below the contract root");
-        }
+        var reason = failure == ReferenceFailure.Unreadable ? $"'{uri}' can't be used, see there" : $"there is no file and no '$id' for '{uri}' below the contract root";
+        context.Report("DC0011", context.Value, $"'{reference}' leads nowhere: {reason}");
     }
 
     private static string FirstMissing(SchemaResource target, string pointer)

@@ -71,7 +71,8 @@ internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) 
             "DC1017",
             place ?? schema.Keywords[0].Place,
             item,
-            _ => string.Create(CultureInfo.InvariantCulture, $"this array may have at most {position} items")) { Label = _ => "one item too many" });
+            _ => string.Create(CultureInfo.InvariantCulture, $"this array may have at most {position} items"))
+        { Label = _ => "one item too many" });
     }
 
     private int First(ref Evaluator evaluator, int instance)

@@ -6,8 +6,8 @@ namespace DataContracts.Patterns;
 /// <summary>Builds the deterministic automaton of a pattern by subset construction, within bounds.</summary>
 internal sealed class AutomatonBuilder
 {
-    private const int MaxStates = 1024;
-    private const int MaxWork = 500_000;
+    private const int MaxStates = 512;
+    private const int MaxWork = 100_000;
 
     private readonly InstructionSequence sequence;
     private readonly Alphabet alphabet;
@@ -24,14 +24,9 @@ internal sealed class AutomatonBuilder
         hasWordBoundaries = sequence.HasWordBoundaries;
     }
 
-    /// <summary>Null when the pattern is not regular, or its automaton too large.</summary>
-    public static Automaton? TryBuild(PatternNode root)
+    /// <summary>Null when the automaton would be too large.</summary>
+    public static Automaton? TryBuild(InstructionSequence sequence)
     {
-        if (InstructionWriter.TryWrite(root) is not { } sequence)
-        {
-            return null;
-        }
-
         ImmutableArray<CodePointSet> sets = sequence.HasWordBoundaries ? sequence.Sets.Add(EcmaCharacterClasses.Word) : sequence.Sets;
         return Alphabet.TryDivide(sets) is { } alphabet ? new AutomatonBuilder(sequence, alphabet).Build() : null;
     }

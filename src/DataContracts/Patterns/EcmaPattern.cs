@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace DataContracts.Patterns;
 
 /// <summary>
-/// An ECMA-262 regular expression in Unicode mode, searched unanchored. Parsed at once; the matcher is built on first use and is a
-/// finite automaton where the pattern is regular and small, else .NET's Regex.
+/// An ECMA-262 regular expression in Unicode mode, searched unanchored. Parsed at once; the matcher is built on first use: a
+/// deterministic automaton where the pattern is regular and small, a simulation where it is regular, else .NET's Regex.
 /// </summary>
 internal sealed class EcmaPattern
 {
@@ -13,7 +13,7 @@ internal sealed class EcmaPattern
     private EcmaPattern(string source, PatternSyntax syntax)
     {
         Source = source;
-        matcher = new Lazy<IPatternMatcher>(() => (IPatternMatcher?)AutomatonBuilder.TryBuild(syntax.Root) ?? new RegexMatcher(syntax));
+        matcher = new Lazy<IPatternMatcher>(() => MatcherFor(syntax));
     }
 
     public string Source { get; }
@@ -31,4 +31,8 @@ internal sealed class EcmaPattern
     public PatternMatch Match(ReadOnlySpan<byte> utf8) => matcher.Value.Match(utf8);
 
     public override string ToString() => Source;
+
+    private static IPatternMatcher MatcherFor(PatternSyntax syntax) => InstructionWriter.TryWrite(syntax.Root) is { } sequence
+        ? (IPatternMatcher?)AutomatonBuilder.TryBuild(sequence) ?? new Simulation(sequence)
+        : new RegexMatcher(syntax);
 }

@@ -30,7 +30,7 @@ internal sealed class InstructionClosure(InstructionSequence sequence)
                     Push([instruction.Next, instruction.Operand]);
                     break;
                 case InstructionKind.Assertion when neighbours is { } known:
-                    Push(Holds((AssertionKind)instruction.Operand, known.Before, known.After) ? [instruction.Next] : []);
+                    Push(instruction.Holds(known.Before, known.After) ? [instruction.Next] : []);
                     break;
                 default:
                     waiting.Add(index);
@@ -51,12 +51,4 @@ internal sealed class InstructionClosure(InstructionSequence sequence)
             }
         }
     }
-
-    private static bool Holds(AssertionKind kind, Neighbour before, Neighbour after) => kind switch
-    {
-        AssertionKind.Start => before == Neighbour.Nothing,
-        AssertionKind.End => after == Neighbour.Nothing,
-        AssertionKind.WordBoundary => (before == Neighbour.Word) != (after == Neighbour.Word),
-        _ => (before == Neighbour.Word) == (after == Neighbour.Word),
-    };
 }

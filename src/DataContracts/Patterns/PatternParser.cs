@@ -87,7 +87,7 @@ internal sealed class PatternParser
             return atom;
         }
 
-        bool quantifiable = atom switch
+        bool quantifiable = reader.TextFrom(start).StartsWith("(?:", StringComparison.Ordinal) || atom switch
         {
             AssertionNode => false,
             LookaroundNode look => !strict && !look.Behind,

@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace DataContracts.Patterns;
 
-/// <summary>A pattern as .NET Regex: not backtracking where the pattern allows, and bounded in time.</summary>
+/// <summary>
+/// A pattern as .NET Regex, bounded in time: for what is not regular. Regular patterns do without it, since for pairs of surrogates
+/// RegexOptions.NonBacktracking was seen to miss matches at a final line feed.
+/// </summary>
 internal sealed class RegexMatcher : IPatternMatcher
 {
     private const int MaxStackLength = 256;
@@ -13,11 +16,7 @@ internal sealed class RegexMatcher : IPatternMatcher
 
     private readonly Regex regex;
 
-    public RegexMatcher(PatternSyntax syntax)
-    {
-        (string text, bool backtracks) = RegexWriter.Write(syntax);
-        regex = new Regex(text, RegexOptions.CultureInvariant | (backtracks ? RegexOptions.None : RegexOptions.NonBacktracking), Timeout);
-    }
+    public RegexMatcher(PatternSyntax syntax) => regex = new Regex(RegexWriter.Write(syntax), RegexOptions.CultureInvariant, Timeout);
 
     public PatternMatch Match(ReadOnlySpan<byte> utf8)
     {

@@ -8,18 +8,17 @@ internal sealed class RegexWriter
 {
     private readonly StringBuilder output = new();
     private readonly PatternSyntax syntax;
-    private bool backtracks;
     private bool leftward;
 
     private RegexWriter(PatternSyntax syntax) => this.syntax = syntax;
 
-    public static (string Text, bool Backtracks) Write(PatternSyntax syntax)
+    public static string Write(PatternSyntax syntax)
     {
         var writer = new RegexWriter(syntax);
         writer.Node(syntax.Root);
 
-        // A search must not begin between the two halves of a pair. Without assertions it cannot: every character is consumed whole.
-        return writer.backtracks ? ($"(?![\\uDC00-\\uDFFF])(?:{writer.output})", true) : (writer.output.ToString(), false);
+        // A search must not begin between the two halves of a pair.
+        return $"(?![\\uDC00-\\uDFFF])(?:{writer.output})";
     }
 
     private void Node(PatternNode node)
@@ -53,7 +52,6 @@ internal sealed class RegexWriter
                 break;
             case BackreferenceNode reference:
                 // To a group that took no part a backreference matches the empty string.
-                backtracks = true;
                 output.Append(CultureInfo.InvariantCulture, $"(?({reference.Group})\\{reference.Group})");
                 break;
         }
@@ -101,7 +99,9 @@ internal sealed class RegexWriter
             (int min, QuantifierNode.Unbounded) => string.Create(CultureInfo.InvariantCulture, $"{{{min},}}"),
             (int min, int max) => string.Create(CultureInfo.InvariantCulture, $"{{{min},{max}}}"),
         });
-        output.Append(quantifier.Lazy ? "?" : string.Empty);
+
+        // Without backreferences laziness decides nothing, and lazy loops over what may be empty can run forever in .NET.
+        output.Append(quantifier.Lazy && !syntax.ReferencedGroups.IsEmpty ? "?" : string.Empty);
     }
 
     // Each round of a repetition begins without the captures of the round before; .NET would keep them.
@@ -132,7 +132,6 @@ internal sealed class RegexWriter
             default:
                 // .NET's \b knows all letters of Unicode, ECMA-262's only those of ASCII.
                 const string Word = "[0-9A-Z_a-z]";
-                backtracks = true;
                 output.Append(kind == AssertionKind.WordBoundary
                     ? $"(?:(?<={Word})(?!{Word})|(?<!{Word})(?={Word}))"
                     : $"(?:(?<={Word})(?={Word})|(?<!{Word})(?!{Word}))");
@@ -143,7 +142,6 @@ internal sealed class RegexWriter
     private void Lookaround(LookaroundNode look)
     {
         bool outer = leftward;
-        backtracks = true;
         leftward = look.Behind;
         output.Append("(?").Append(look.Behind ? "<" : string.Empty).Append(look.Negative ? '!' : '=');
         Node(look.Body);

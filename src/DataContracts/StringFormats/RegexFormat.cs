@@ -6,5 +6,5 @@ namespace DataContracts.StringFormats;
 /// <summary><c>regex</c>: a regular expression of ECMA-262.</summary>
 internal static class RegexFormat
 {
-    public static bool IsValid(ReadOnlySpan<byte> utf8) => EcmaPattern.TryParse(Encoding.UTF8.GetString(utf8), out _, out _);
+    public static bool IsValid(ReadOnlySpan<byte> utf8) => EcmaPattern.IsValid(Encoding.UTF8.GetString(utf8));
 }

@@ -91,7 +91,7 @@ public class EcmaPatternTests
     [InlineData("^(?:(a)|b)*\\1c$", "abaac", true)]
     [InlineData("^(?:(a\\1)|b)+$", "aaba", true)]
     [InlineData("^(?!(a)b)\\1a$", "a", true)]
-    [InlineData("(?<=(\\d)\\1)x", "11x", false)]
+    [InlineData("(?<=(\\d)\\1)x", "12x", true)]
     [InlineData("(?<=\\1(\\d))x", "11x", true)]
     [InlineData("(?<=\\1(\\d))x", "12x", false)]
     [InlineData("^(.)\\1$", "🐲🐲", true)]
@@ -141,7 +141,7 @@ public class EcmaPatternTests
     [Fact]
     public void A_catastrophic_pattern_that_must_backtrack_times_out()
     {
-        Assert.True(EcmaPattern.TryParse("^(?=(a+)+$)", out EcmaPattern? pattern, out _));
+        Assert.True(EcmaPattern.TryParse("^(?=(?:a|aa)+$)", out EcmaPattern? pattern, out _));
         Assert.Equal(PatternMatch.TimedOut, pattern.Match(Encoding.UTF8.GetBytes(new string('a', 60) + "!")));
     }
 

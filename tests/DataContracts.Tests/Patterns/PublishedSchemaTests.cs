@@ -5,13 +5,13 @@ namespace DataContracts.Tests.Patterns;
 
 public class PublishedSchemaTests
 {
-    [SharedDataTheory]
+    [DataTheory]
     [InlineData("schemastore")]
     [InlineData("benchmark")]
     public void Every_pattern_of_a_published_schema_is_parsed(string collection)
     {
         var patterns = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string folder in Directory.GetDirectories(Path.Combine(SharedData.Root!, collection)))
+        foreach (string folder in Directory.GetDirectories(Path.Combine(TestData.Folder!, collection)))
         {
             string path = Path.Combine(folder, "schema.json");
             if (File.Exists(path))

@@ -6,7 +6,7 @@ namespace DataContracts.Tests.Patterns;
 
 public class SuitePatternTests
 {
-    [SharedDataTheory]
+    [DataTheory]
     [InlineData("pattern.json")]
     [InlineData("optional/ecmascript-regex.json")]
     [InlineData("optional/non-bmp-regex.json")]
@@ -33,7 +33,7 @@ public class SuitePatternTests
     }
 
     /// <summary>Where no other property is allowed, an object of one property is valid exactly when that property's name matches.</summary>
-    [SharedDataTheory]
+    [DataTheory]
     [InlineData("optional/ecmascript-regex.json")]
     public void Every_name_is_judged_as_the_suite_says(string file)
     {
@@ -57,7 +57,7 @@ public class SuitePatternTests
         Assert.True(judged > 0, $"{file} holds no name to match.");
     }
 
-    [SharedDataTheory]
+    [DataTheory]
     [InlineData("patternProperties.json")]
     [InlineData("optional/non-bmp-regex.json")]
     public void Every_pattern_of_names_is_parsed(string file)
@@ -72,7 +72,7 @@ public class SuitePatternTests
         Assert.All(patterns, pattern => Parse(pattern));
     }
 
-    [SharedDataTheory]
+    [DataTheory]
     [InlineData("optional/format/ecmascript-regex.json")]
     [InlineData("optional/format/regex.json")]
     public void A_text_is_a_regular_expression_as_the_suite_says(string file)
@@ -106,7 +106,7 @@ public class SuitePatternTests
     private static List<JsonElement> Groups(string file)
     {
         var groups = new List<JsonElement>();
-        foreach (string dialect in Directory.GetDirectories(Path.Combine(SharedData.Root!, "json-schema-test-suite", "tests")))
+        foreach (string dialect in Directory.GetDirectories(Path.Combine(TestData.Folder!, "json-schema-test-suite", "tests")))
         {
             string path = Path.Combine(dialect, file);
             if (File.Exists(path))

@@ -10,7 +10,7 @@ public sealed class RuleExampleTests
     public void The_failing_example_breaks_its_rule_and_no_other(string id)
     {
         var rule = RuleCatalogue.Find(id)!;
-        var diagnostics = ExampleRun.Failing(rule.Example!).Diagnostics;
+        var diagnostics = ExampleRun.Failing(rule.Example!).Diagnostics.Where(diagnostic => !IsConsequence(id, diagnostic)).ToArray();
         Assert.NotEmpty(diagnostics);
         Assert.All(diagnostics, diagnostic => Assert.Equal((id, rule.DefaultSeverity), (diagnostic.RuleId, diagnostic.Severity)));
     }
@@ -33,4 +33,7 @@ public sealed class RuleExampleTests
             ["DC0023", "DC0024", "DC0025", "DC0026"],
             RuleCatalogue.All.Where(rule => rule.RaisedBy == RuleOrigin.Build).Select(rule => rule.Id));
     }
+
+    /// <summary>A file that can't be read is told at each reference to it, too.</summary>
+    private static bool IsConsequence(string id, ContractDiagnostic diagnostic) => id == "DC0001" && diagnostic.RuleId == "DC0011";
 }

@@ -6,27 +6,32 @@ namespace DataContracts.StringFormats.Idna;
 /// <summary>Whether normalisation form C writes a code point and one that follows it as one.</summary>
 internal static class CanonicalComposition
 {
-    private static readonly FrozenDictionary<int, long> s_decompositions = Decompositions().ToFrozenDictionary();
-    private static readonly long[] s_pairs = [.. s_decompositions.Values.Order()];
+    private static readonly FrozenDictionary<int, CanonicalCompositions> s_bySecond =
+        CanonicalCompositions.All.ToFrozenDictionary(row => row.Second);
+
+    private static readonly FrozenDictionary<int, (Rune First, Rune Second)> s_decompositions = Decompositions().ToFrozenDictionary();
 
     public static bool Composes(Rune first, Rune second)
     {
-        if (Array.BinarySearch(s_pairs, Pair(first, second)) >= 0)
+        if (!s_bySecond.TryGetValue(second.Value, out var row))
+        {
+            return false;
+        }
+
+        Span<char> text = stackalloc char[2];
+        if (row.Firsts.AsSpan().IndexOf(text[..first.EncodeToUtf16(text)], StringComparison.Ordinal) >= 0)
         {
             return true;
         }
 
         // A mark of a lower class slips below the one that the first holds already, and may compose with what is left then.
-        return s_decompositions.TryGetValue(first.Value, out var pair)
-            && CombiningClass.Of(second) is > 0 and var secondClass && secondClass < CombiningClass.Of(new Rune((int)pair))
-            && Composes(new Rune((int)(pair >> 32)), second);
+        return s_decompositions.TryGetValue(first.Value, out var parts)
+            && CombiningClass.Of(second) is > 0 and var secondClass && secondClass < CombiningClass.Of(parts.Second)
+            && Composes(parts.First, second);
     }
 
-    // One number for two, in a sorted array: a hash set of structures boxes them until its code is optimised.
-    private static long Pair(Rune first, Rune second) => ((long)first.Value << 32) | (uint)second.Value;
-
-    private static IEnumerable<KeyValuePair<int, long>> Decompositions() =>
+    private static IEnumerable<KeyValuePair<int, (Rune First, Rune Second)>> Decompositions() =>
         from row in CanonicalCompositions.All
         from pair in row.Firsts.EnumerateRunes().Zip(row.Composites.EnumerateRunes())
-        select KeyValuePair.Create(pair.Second.Value, Pair(pair.First, new Rune(row.Second)));
+        select KeyValuePair.Create(pair.Second.Value, (pair.First, new Rune(row.Second)));
 }

@@ -1,6 +1,7 @@
 namespace DataContracts.StringFormats.Idna;
 
-/// <summary>Looks a code point up in sorted ranges, which the compiler keeps in the assembly's data.</summary>
+/// <summary>Looks a code point up in sorted ranges.</summary>
+// The tables are arrays: a span over the assembly's data allocates at each reading until the code is optimised.
 internal static class CodePointTable
 {
     /// <param name="ranges">First and last code point of each range.</param>

@@ -8,7 +8,7 @@ internal static class CombiningClass
     private const int ViramaClass = 9;
 
     // The first and the last code point, and their class, where it is not zero; of Unicode 14.
-    private static ReadOnlySpan<int> Ranges =>
+    private static readonly int[] s_ranges =
     [
         0x0300, 0x0314, 230, 0x0315, 0x0315, 232, 0x0316, 0x0319, 220, 0x031A, 0x031A, 232, 0x031B, 0x031B, 216, 0x031C, 0x0320, 220,
         0x0321, 0x0322, 202, 0x0323, 0x0326, 220, 0x0327, 0x0328, 202, 0x0329, 0x0333, 220, 0x0334, 0x0338, 1, 0x0339, 0x033C, 220,
@@ -74,7 +74,7 @@ internal static class CombiningClass
         0x1E944, 0x1E949, 230, 0x1E94A, 0x1E94A, 7,
     ];
 
-    public static int Of(Rune rune) => CodePointTable.Find(Ranges, rune.Value);
+    public static int Of(Rune rune) => CodePointTable.Find(s_ranges, rune.Value);
 
     public static bool IsVirama(Rune rune) => Of(rune) == ViramaClass;
 }

@@ -10,7 +10,7 @@ internal static class JoiningType
     private const int JoinsPrevious = 2;
 
     // The first and the last code point, and the sum of the sides on which it joins.
-    private static ReadOnlySpan<int> Ranges =>
+    private static readonly int[] s_ranges =
     [
         0x0620, 0x0620, 3, 0x0622, 0x0625, 2, 0x0626, 0x0626, 3, 0x0627, 0x0627, 2, 0x0628, 0x0628, 3,
         0x0629, 0x0629, 2, 0x062A, 0x062E, 3, 0x062F, 0x0632, 2, 0x0633, 0x0647, 3, 0x0648, 0x0648, 2,
@@ -44,8 +44,8 @@ internal static class JoiningType
         Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark || rune.Value == 0x1E94B;
 
     /// <summary>Left-joining or dual-joining.</summary>
-    public static bool JoinsWithNext(Rune rune) => (CodePointTable.Find(Ranges, rune.Value) & JoinsNext) != 0;
+    public static bool JoinsWithNext(Rune rune) => (CodePointTable.Find(s_ranges, rune.Value) & JoinsNext) != 0;
 
     /// <summary>Right-joining or dual-joining.</summary>
-    public static bool JoinsWithPrevious(Rune rune) => (CodePointTable.Find(Ranges, rune.Value) & JoinsPrevious) != 0;
+    public static bool JoinsWithPrevious(Rune rune) => (CodePointTable.Find(s_ranges, rune.Value) & JoinsPrevious) != 0;
 }

@@ -7,7 +7,7 @@ namespace DataContracts.StringFormats.Idna;
 internal static class UnstableCodePoints
 {
     // Pairs of the first and the last code point; of Unicode 14, and what later versions added with a decomposition.
-    private static ReadOnlySpan<int> Ranges =>
+    private static readonly int[] s_ranges =
     [
         0x00AA, 0x00BA, 0x0133, 0x0133, 0x0140, 0x0140, 0x0149, 0x0149, 0x017F, 0x017F, 0x01C6, 0x01CC,
         0x01F3, 0x01F3, 0x02B0, 0x02B8, 0x02E0, 0x02E4, 0x0340, 0x0341, 0x0343, 0x0345, 0x034F, 0x034F,
@@ -40,5 +40,5 @@ internal static class UnstableCodePoints
         0x1EEAB, 0x1EEBB, 0x1FBF0, 0x1FBF9, 0x2F800, 0x2FA1D, 0xE0100, 0xE01EF,
     ];
 
-    public static bool Contains(int codePoint) => CodePointTable.Contains(Ranges, codePoint);
+    public static bool Contains(int codePoint) => CodePointTable.Contains(s_ranges, codePoint);
 }

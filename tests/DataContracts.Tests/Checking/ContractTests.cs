@@ -1,0 +1,129 @@
+namespace DataContracts.Tests.Checking;
+
+/// <summary>What is said of contracts.</summary>
+public sealed class ContractTests
+{
+    [Fact]
+    public void Two_contracts_of_one_name_are_errors_at_both_and_their_fixtures_are_not_guessed_at()
+    {
+        using var workspace = new Workspace()
+            .Contract("contracts/a/orders.schema.json", """{ "required": ["id"] }""", needsFixtures: true)
+            .Contract("contracts/b/b.schema.json", "{\n  \"x-contract\": { \"name\": \"orders\" }\n}", needsFixtures: true)
+            .Fixture("fixtures/orders/a.json", "{}");
+        Assert.Equal(
+            [
+                "contracts/a/orders.schema.json(1,1) DC0021: the name 'orders' belongs to another contract too: ../b/b.schema.json",
+                "contracts/b/b.schema.json(2,27) DC0021: the name 'orders' belongs to another contract too: ../a/orders.schema.json",
+            ],
+            workspace.Lines());
+        Assert.False(Assert.Single(workspace.Run().Fixtures).IsClean);
+    }
+
+    [Fact]
+    public void A_contract_that_is_listed_twice_is_one()
+    {
+        using var workspace = new Workspace().Contract("orders", "{}").Contract("orders", "{}").Fixture("fixtures/orders/a.json", "{}");
+        Assert.Empty(workspace.Lines());
+        Assert.Equal(2, workspace.Run().Contracts.Length);
+    }
+
+    [Fact]
+    public void A_contract_without_a_fixture_is_a_warning_at_its_header()
+    {
+        using var workspace = new Workspace()
+            .Contract("orders", "{\n  \"x-contract\": { \"name\": \"sales\" }\n}", needsFixtures: true)
+            .Contract("invoices", "{}", needsFixtures: true)
+            .Contract("shared", "{}", needsFixtures: false);
+        Assert.Equal(
+            [
+                "contracts/invoices/invoices.schema.json(1,1) DC2001: no fixture belongs to contract 'invoices', so nothing shows that it says what is meant; add one as fixtures/invoices/<any name>.json",
+                "contracts/orders/orders.schema.json(2,3) DC2001: no fixture belongs to contract 'sales', so nothing shows that it says what is meant; add one as fixtures/sales/<any name>.json",
+            ],
+            workspace.Lines());
+        Assert.All(workspace.Run().Diagnostics, found => Assert.Equal(Severity.Warning, found.Severity));
+    }
+
+    [Fact]
+    public void A_broken_contract_is_reported_once_and_not_at_its_fixtures()
+    {
+        using var workspace = new Workspace().Contract("orders", """{ "type": "text" }""", needsFixtures: true)
+            .Fixture("fixtures/orders/a.json", "{}").Fixture("fixtures/orders/b.json", "{");
+        Assert.Equal(["contracts/orders/orders.schema.json DC0012", "fixtures/orders/b.json DC0002"], workspace.Rules());
+        Assert.All(workspace.Run().Fixtures, fixture => Assert.False(fixture.IsClean));
+    }
+
+    [Theory]
+    [InlineData("""{ "x-contract": "orders" }""", 17, "'x-contract' must be an object")]
+    [InlineData("""{ "x-contract": { "name": 5 } }""", 27, "'x-contract.name' must be a string that is not empty")]
+    [InlineData("""{ "x-contract": { "name": "" } }""", 27, "'x-contract.name' must be a string that is not empty")]
+    [InlineData("""{ "x-contract": { "version": 1.3 } }""", 30, "'x-contract.version' must be a string that is not empty")]
+    public void A_header_of_the_wrong_shape_is_an_error_at_its_place(string content, int column, string message)
+    {
+        using var workspace = new Workspace().Contract("orders", content);
+        Assert.Equal([$"contracts/orders/orders.schema.json(1,{column}) DC0012: {message}"], workspace.Lines());
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("{}")]
+    public void A_contract_without_a_header_is_one(string content)
+    {
+        using var workspace = new Workspace().Contract("orders", content).Fixture("fixtures/orders/a.json", "{}");
+        Assert.Empty(workspace.Lines());
+    }
+
+    [Fact]
+    public void The_files_of_a_contract_are_told_itself_first()
+    {
+        using var workspace = new Workspace()
+            .Contract("orders", """{ "properties": { "a": { "$ref": "../shared/z.json" }, "b": { "$ref": "../a/a.json" } } }""")
+            .File("contracts/shared/z.json", "true")
+            .File("contracts/a/a.json", "true");
+        Assert.Equal(
+            ["contracts/orders/orders.schema.json", "contracts/a/a.json", "contracts/shared/z.json"],
+            Assert.Single(workspace.Run().Contracts).SourceFiles.Select(workspace.Folder.Shorten));
+    }
+
+    [Fact]
+    public void A_broken_file_that_two_contracts_share_is_reported_once_and_at_each_reference()
+    {
+        using var workspace = new Workspace()
+            .Contract("orders", """{ "properties": { "a": { "$ref": "../shared/money.json" }, "b": { "$ref": "../shared/money.json#/$defs/c" } } }""")
+            .Contract("invoices", """{ "$ref": "../shared/money.json" }""")
+            .File("contracts/shared/money.json", "{ \"type\" }");
+        Assert.Equal(
+            [
+                "contracts/invoices/invoices.schema.json(1,11) DC0011: '../shared/money.json' leads nowhere: '../shared/money.json' can't be used, see there",
+                "contracts/orders/orders.schema.json(1,34) DC0011: '../shared/money.json' leads nowhere: '../shared/money.json' can't be used, see there",
+                "contracts/orders/orders.schema.json(1,75) DC0011: '../shared/money.json#/$defs/c' leads nowhere: '../shared/money.json' can't be used, see there",
+                "contracts/shared/money.json(1,10) DC0002: ':' is expected behind the property name, found '}'",
+            ],
+            workspace.Lines());
+    }
+
+    [Fact]
+    public void A_file_that_a_contract_refers_to_is_read_as_strictly_as_the_contract()
+    {
+        using var workspace = new Workspace()
+            .Contract("orders", """{ "$ref": "../shared/money.json" }""")
+            .File("contracts/shared/money.json", """{ "type": "string", "type": "number" }""");
+        Assert.Equal(["contracts/shared/money.json DC0004"], workspace.Rules());
+    }
+
+    [Fact]
+    public void The_root_is_the_contracts_folder_above_or_the_contracts_own_or_what_is_asked_for()
+    {
+        const string Shared = """{ "$ref": "../shared/money.json" }""";
+        using var inside = new Workspace().Contract("orders", Shared).File("contracts/shared/money.json", "true");
+        Assert.Empty(inside.Lines());
+
+        using var outside = new Workspace().Contract("schemas/orders/orders.schema.json", Shared).File("schemas/shared/money.json", "true");
+        Assert.Equal(["schemas/orders/orders.schema.json DC0017"], outside.Rules());
+
+        using var folder = new TemporaryFolder();
+        var contract = folder.Write("schemas/orders/orders.schema.json", Shared);
+        folder.Write("schemas/shared/money.json", "true");
+        var options = new CheckOptions { ContractRoots = [folder["schemas"]] };
+        Assert.Empty(ContractChecker.Run(new CheckRequest([new ContractFile(contract, NeedsFixtures: false)], [], options)).Diagnostics);
+    }
+}

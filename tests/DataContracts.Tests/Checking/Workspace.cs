@@ -1,0 +1,58 @@
+namespace DataContracts.Tests.Checking;
+
+/// <summary>Contracts and fixtures in a folder of their own, and the check over them.</summary>
+internal sealed class Workspace : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly List<ContractFile> _contracts = [];
+    private readonly List<FixtureFile> _fixtures = [];
+
+    public TemporaryFolder Folder => _folder;
+
+    public CheckOptions Options { get; init; } = new();
+
+    /// <summary>A contract at <c>contracts/NAME/NAME.schema.json</c>, or at a path.</summary>
+    public Workspace Contract(string nameOrPath, string content, bool needsFixtures = false)
+    {
+        var path = nameOrPath.Contains('/', StringComparison.Ordinal) ? nameOrPath : $"contracts/{nameOrPath}/{nameOrPath}.schema.json";
+        _contracts.Add(new ContractFile(_folder.Write(path, content), needsFixtures));
+        return this;
+    }
+
+    public Workspace Fixture(string path, string content, string? contract = null)
+    {
+        _fixtures.Add(new FixtureFile(_folder.Write(path, content), contract));
+        return this;
+    }
+
+    /// <summary>A fixture that is asked for as it is: absent, a folder, or written by the test.</summary>
+    public Workspace FixtureAt(string path, string? contract = null)
+    {
+        _fixtures.Add(new FixtureFile(path.Length == 0 ? path : _folder[path], contract));
+        return this;
+    }
+
+    public Workspace ContractAt(string path)
+    {
+        _contracts.Add(new ContractFile(path.Length == 0 ? path : _folder[path], NeedsFixtures: false));
+        return this;
+    }
+
+    public Workspace File(string path, string content)
+    {
+        _folder.Write(path, content);
+        return this;
+    }
+
+    public CheckResult Run(CancellationToken cancellationToken = default) =>
+        ContractChecker.Run(new CheckRequest([.. _contracts], [.. _fixtures], Options), cancellationToken);
+
+    /// <summary>The findings as a build prints them, without severity.</summary>
+    public string[] Lines() =>
+        [.. Run().Diagnostics.Select(found => $"{_folder.Shorten(found.File)}({found.Range.StartLine},{found.Range.StartColumn}) {found.RuleId}: {found.Message}")];
+
+    /// <summary>The findings by file and rule only.</summary>
+    public string[] Rules() => [.. Run().Diagnostics.Select(found => $"{_folder.Shorten(found.File)} {found.RuleId}")];
+
+    public void Dispose() => _folder.Dispose();
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using CsCheck;
+using DataContracts.Patterns;
+
+namespace DataContracts.Tests.Patterns;
+
+public class MatcherAgreementTests
+{
+    private const int Iterations = 200;
+
+    private static readonly Gen<string> Character = OneOf(
+        "a", "b", "-", "é", "🐲", ".", "\\d", "\\W", "\\s", "[^a]", "[a-z🐲-🐴]", "[^\\w🐲]", "\\u{1F432}", "\\n");
+
+    private static readonly Gen<string> Assertion = OneOf("^", "$", "\\b", "\\B");
+
+    private static readonly Gen<string> Quantifier = OneOf("", "", "", "*", "+", "?", "{2}", "{1,3}", "{2,}", "*?");
+
+    private static readonly Gen<string> Subject = OneOf("a", "b", "-", "é", "🐲", "🐳", "0", "\n", " ", "z").Array[0, 6].Select(parts => string.Concat(parts));
+
+    [Fact]
+    public void Automaton_simulation_and_Regex_agree() =>
+        Gen.Select(Pattern(3), Subject.Array[1, 8]).Sample(
+            AssertAgreement, iter: Iterations, threads: 1);
+
+    // A group under a quantifier always holds a character: .NET leaves some loops over the empty string too early.
+    private static Gen<string> Pattern(int depth) =>
+        Gen.Select(Gen.OneOf(Assertion, Gen.Const(string.Empty)), Sequence(depth), Gen.OneOf(Assertion, Gen.Const(string.Empty)))
+            .Select((before, middle, after) => before + middle + after);
+
+    private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
+
+    private static Gen<string> Sequence(int depth)
+    {
+        Gen<string> term = Gen.Select(Character, Quantifier).Select((character, quantifier) => character + quantifier);
+        if (depth > 0)
+        {
+            Gen<string> group = Gen.Select(Character, Sequence(depth - 1), Character, Sequence(depth - 1), Quantifier)
+                .Select((first, left, second, right, quantifier) => $"({first}{left}|{second}{right}){quantifier}");
+            term = Gen.OneOf(term, term, Assertion, group);
+        }
+
+        return term.Array[1, 3].Select(parts => string.Concat(parts));
+    }
+
+    private static void AssertAgreement(string pattern, string[] subjects)
+    {
+        Assert.True(PatternParser.TryParse(pattern, strict: true, out PatternSyntax? syntax, out PatternError? error), $"{pattern}: {error}");
+        InstructionSequence? sequence = InstructionWriter.TryWrite(syntax.Root);
+        Assert.NotNull(sequence);
+        var regex = new RegexMatcher(syntax);
+        var simulation = new Simulation(sequence);
+        Automaton? automaton = AutomatonBuilder.TryBuild(sequence);
+        foreach (string subject in subjects)
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(subject);
+            PatternMatch expected = regex.Match(utf8);
+            PatternMatch simulated = simulation.Match(utf8);
+            PatternMatch determined = automaton?.Match(utf8) ?? simulated;
+            Assert.True(simulated == expected, $"{pattern} on '{subject}': Regex {expected}, simulation {simulated}");
+            Assert.True(determined == expected, $"{pattern} on '{subject}': Regex {expected}, automaton {determined}");
+        }
+    }
+}
