@@ -7,7 +7,7 @@ internal sealed partial record BuildOutput(int ExitCode, string Text)
 {
     public IReadOnlyList<string> Lines { get; } = Text.ReplaceLineEndings("\n").Split('\n');
 
-    /// <summary>The findings as printed, each once, without the project behind them, sorted.</summary>
+    /// <summary>The findings as printed, each once, sorted, without the project behind them, which MSBuild leaves out where the finding is in that file.</summary>
     public IReadOnlyList<string> Findings { get; } =
     [
         .. Text.ReplaceLineEndings("\n").Split('\n')
@@ -39,7 +39,7 @@ internal sealed partial record BuildOutput(int ExitCode, string Text)
         return this;
     }
 
-    [GeneratedRegex(@"^\s*(?:\d+>)?(?<finding>\S.*: (?:error|warning) DC\d{4}: .*) \[[^\[\]]+\]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\d+>)?(?<finding>\S.*?: (?:error|warning) DC\d{4}: .*?)(?: \[[^\[\]]*proj[^\[\]]*\])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Finding();
 
     [GeneratedRegex(@"(?:error|warning|info|message) DC\d{4}(?=: )", RegexOptions.CultureInvariant)]

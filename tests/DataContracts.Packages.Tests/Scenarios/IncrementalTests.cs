@@ -1,0 +1,108 @@
+using DataContracts.Packages.Tests.Harness;
+
+namespace DataContracts.Packages.Tests.Scenarios;
+
+[Collection(PackageTests.Name)]
+public sealed class IncrementalTests(PackageFixture package)
+{
+    [Fact]
+    public void A_second_build_checks_nothing()
+    {
+        var project = package.CreateProject().WithOrders();
+
+        Assert.Equal(["1 of 1"], project.BuildInDetail().Succeeds().Checks);
+        Assert.Empty(project.BuildInDetail().Succeeds().Checks);
+    }
+
+    [Fact]
+    public void One_changed_fixture_of_many_is_checked_alone()
+    {
+        var project = package.CreateProject().WithOrders();
+        for (var i = 0; i < 200; i++)
+        {
+            _ = project.Write($"fixtures/orders/{i}.json", Orders.Valid);
+        }
+
+        Assert.Equal(["201 of 201"], project.BuildInDetail().Succeeds().Checks);
+        var build = project.Write("fixtures/orders/77.json", Orders.Misspelt).BuildInDetail().Fails();
+
+        Assert.Equal(["1 of 201"], build.Checks);
+        Assert.Equal([project.Finding("fixtures/orders/77.json", Orders.MisspeltFinding)], build.Findings);
+    }
+
+    [Fact]
+    public void A_changed_contract_checks_its_own_fixtures_again()
+    {
+        var project = package.CreateProject().WithOrders()
+            .Write("contracts/parcels/parcels.schema.json", """{ "type": "object" }""")
+            .Write("fixtures/parcels/one.json", "{}");
+        _ = project.Build().Succeeds();
+
+        var build = project.Write(Orders.ContractPath, Orders.Contract.Replace("\"new\", ", "", StringComparison.Ordinal)).BuildInDetail().Fails();
+
+        Assert.Equal(["1 of 2"], build.Checks);
+        Assert.Equal(["error DC1002"], build.Rules);
+    }
+
+    [Fact]
+    public void A_changed_file_that_a_contract_refers_to_checks_its_fixtures_again()
+    {
+        var project = package.CreateProject().WithOrders()
+            .Write("contracts/shared/money.json", """{ "type": "integer" }""")
+            .Write("contracts/prices/prices.schema.json", """{ "$ref": "../shared/money.json" }""")
+            .Write("fixtures/prices/one.json", "12");
+        _ = project.Build().Succeeds();
+        Assert.Empty(project.BuildInDetail().Succeeds().Checks);
+
+        var build = project.Write("contracts/shared/money.json", """{ "type": "string" }""").BuildInDetail().Fails();
+
+        Assert.Equal(["1 of 2"], build.Checks);
+        Assert.Equal(["error DC1001"], build.Rules);
+    }
+
+    [Fact]
+    public void A_renamed_contract_takes_its_fixtures_along()
+    {
+        var project = package.CreateProject().WithOrders();
+        _ = project.Build().Succeeds();
+
+        var build = project.Write(Orders.ContractPath, Orders.Contract.Replace("\"orders\"", "\"sales\"", StringComparison.Ordinal)).Build().Fails();
+
+        Assert.Equal(["error DC0020", "warning DC2001"], build.Rules);
+    }
+
+    [Fact]
+    public void An_older_broken_file_in_the_place_of_a_newer_one_is_noticed()
+    {
+        var project = package.CreateProject().WithOrders();
+        _ = project.Build().Succeeds();
+
+        _ = project.Write("fixtures/orders/first.json", Orders.Misspelt);
+        File.SetLastWriteTimeUtc(Path.Combine(project.Folder, "fixtures/orders/first.json"), DateTime.UtcNow.AddYears(-1));
+
+        Assert.Equal(["error DC1005"], project.Build().Fails().Rules);
+    }
+
+    [Fact]
+    public void A_removed_fixture_is_noticed()
+    {
+        var project = package.CreateProject().WithOrders();
+        _ = project.Build().Succeeds();
+
+        File.Delete(Path.Combine(project.Folder, "fixtures/orders/first.json"));
+        Directory.Delete(Path.Combine(project.Folder, "fixtures"), recursive: true);
+
+        Assert.Equal(["warning DC2001"], project.Build().Succeeds().Rules);
+    }
+
+    [Fact]
+    public void A_damaged_state_checks_everything()
+    {
+        var project = package.CreateProject().WithOrders();
+        _ = project.Build().Succeeds();
+        var state = Path.Combine(project.Intermediate, "datacontracts.state");
+        File.WriteAllBytes(state, File.ReadAllBytes(state)[..^7]);
+
+        Assert.Equal(["2 of 2"], project.Write("fixtures/orders/second.json", Orders.Valid).BuildInDetail().Succeeds().Checks);
+    }
+}

@@ -1,0 +1,58 @@
+using DataContracts.Packages.Tests.Harness;
+
+namespace DataContracts.Packages.Tests.Scenarios;
+
+[Collection(PackageTests.Name)]
+public sealed class SeverityTests(PackageFixture package)
+{
+    [Theory]
+    [InlineData("-p:NoWarn=DC1005", "")]
+    [InlineData("-p:DataContractsSeverity=none", "")]
+    [InlineData("-p:DataContractsSeverity=info", "message DC1005")]
+    [InlineData("-p:DataContractsSeverity=warning", "warning DC1005")]
+    [InlineData("-p:DataContractsSeverity=warning -p:TreatWarningsAsErrors=true", "error DC1005")]
+    [InlineData("-p:DataContractsSeverity=warning -p:WarningsAsErrors=DC1005", "error DC1005")]
+    [InlineData("-p:DataContractsSeverity=warning -p:TreatWarningsAsErrors=true -p:WarningsNotAsErrors=DC1005", "warning DC1005")]
+    [InlineData("-p:DataContractsSeverity=loud", "error DC0024,error DC1005")]
+    public void The_projects_settings_decide(string properties, string rules)
+    {
+        var project = package.CreateProject().WithOrders(Orders.Misspelt);
+
+        var build = project.Build(["-t:CheckContracts", .. properties.Split(' ')]);
+
+        Assert.Equal(rules.Split(',', StringSplitOptions.RemoveEmptyEntries), build.Rules);
+        Assert.Equal(rules.Contains("error", StringComparison.Ordinal) ? 1 : 0, build.ExitCode);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_checked_is_no_matter_of_severity()
+    {
+        var project = package.CreateProject().WithOrders("{");
+
+        Assert.Equal(["error DC0002"], project.Build("-p:DataContractsSeverity=none").Fails().Rules);
+    }
+
+    [Fact]
+    public void A_changed_setting_is_noticed()
+    {
+        var project = package.CreateProject().WithOrders(Orders.Misspelt);
+
+        Assert.Empty(project.Build("-p:NoWarn=DC1005").Succeeds().Rules);
+        Assert.Equal(["error DC1005"], project.Build().Fails().Rules);
+    }
+
+    [Fact]
+    public void A_bad_value_names_the_property_and_what_it_can_be()
+    {
+        var project = package.CreateProject().WithOrders();
+
+        var build = project.Build("-t:CheckContracts", "-p:DataContractsMaxDepth=deep", "-p:DataContractsAssertFormat=yes");
+
+        Assert.Equal(
+            [
+                $"{project.File}(1,1): error DC0024: the property DataContractsAssertFormat is 'yes', but must be true or false",
+                $"{project.File}(1,1): error DC0024: the property DataContractsMaxDepth is 'deep', but must be a whole number above 0",
+            ],
+            build.Fails().Findings);
+    }
+}

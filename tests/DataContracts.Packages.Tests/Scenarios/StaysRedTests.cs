@@ -1,0 +1,35 @@
+using DataContracts.Packages.Tests.Harness;
+
+namespace DataContracts.Packages.Tests.Scenarios;
+
+[Collection(PackageTests.Name)]
+public sealed class StaysRedTests(PackageFixture package)
+{
+    [Fact]
+    public void An_error_is_reported_until_it_is_mended()
+    {
+        var project = package.CreateProject().WithOrders(Orders.Misspelt);
+
+        Assert.Equal(["error DC1005"], project.Build().Fails().Rules);
+        Assert.Equal(["error DC1005"], project.Build().Fails().Rules);
+        Assert.Empty(project.WithOrders().Build().Succeeds().Rules);
+    }
+
+    [Fact]
+    public void A_warning_is_reported_by_each_build()
+    {
+        var project = package.CreateProject().Write(Orders.ContractPath, Orders.Contract);
+
+        Assert.Equal(["warning DC2001"], project.Build().Succeeds().Rules);
+        Assert.Equal(["warning DC2001"], project.Build().Succeeds().Rules);
+    }
+
+    [Fact]
+    public void A_warning_that_the_command_line_makes_an_error_fails_the_second_build_too()
+    {
+        var project = package.CreateProject().Write(Orders.ContractPath, Orders.Contract);
+
+        Assert.Equal(["error DC2001"], project.Build("-warnaserror").Fails().Rules);
+        Assert.Equal(["error DC2001"], project.Build("-warnaserror").Fails().Rules);
+    }
+}

@@ -1,0 +1,43 @@
+using DataContracts.Packages.Tests.Harness;
+
+namespace DataContracts.Packages.Tests.Scenarios;
+
+[Collection(PackageTests.Name)]
+public sealed class SwitchTests(PackageFixture package)
+{
+    [Fact]
+    public void The_check_can_be_turned_off()
+    {
+        var project = package.CreateProject().WithOrders(Orders.Misspelt);
+
+        Assert.Empty(project.BuildInDetail("-p:DataContractsCheck=false").Succeeds().Checks);
+    }
+
+    [Fact]
+    public void Formats_are_asserted_unless_the_project_says_otherwise()
+    {
+        var project = package.CreateProject().WithOrders(Orders.WrongDate);
+
+        Assert.Equal(["error DC1013"], project.Build().Fails().Rules);
+        Assert.Empty(project.Build("-p:DataContractsAssertFormat=false").Succeeds().Rules);
+    }
+
+    [Fact]
+    public void The_dialect_of_a_contract_that_names_none_can_be_set()
+    {
+        var project = package.CreateProject()
+            .Write("contracts/pair/pair.schema.json", """{ "items": [{ "type": "string" }] }""")
+            .Write("fixtures/pair/one.json", "[1]");
+
+        Assert.Equal(["error DC1001"], project.Build("-p:DataContractsDefaultDialect=http://json-schema.org/draft-07/schema").Fails().Rules);
+    }
+
+    [Fact]
+    public void Nesting_beyond_the_depth_that_is_set_is_an_error()
+    {
+        var project = package.CreateProject().Write("contracts/any/any.schema.json", "{}").Write("fixtures/any/deep.json", "[[[[]]]]");
+
+        Assert.Empty(project.Build().Succeeds().Rules);
+        Assert.Equal(["error DC0006"], project.Build("-p:DataContractsMaxDepth=3").Fails().Rules);
+    }
+}
