@@ -1,0 +1,47 @@
+using DataContracts.Build.Configuration;
+
+namespace DataContracts.Build.Tests;
+
+public sealed class CheckConfigurationTests
+{
+    [Fact]
+    public void What_is_not_set_is_the_engines_default()
+    {
+        var read = CheckConfiguration.Read(new CheckProperties { Severity = "", MaxDepth = " " });
+
+        Assert.Empty(read.Problems);
+        Assert.Equal(new CheckOptions(), read.Options);
+        Assert.Equal(Severity.Error, read.MostSevere);
+    }
+
+    [Fact]
+    public void Values_are_read_in_any_case_and_with_white_space()
+    {
+        var read = CheckConfiguration.Read(new CheckProperties { Check = "TRUE", Severity = " Warning ", AssertFormat = " False ", DefaultDialect = " urn:x ", MaxDepth = " 12\n" });
+
+        Assert.Empty(read.Problems);
+        Assert.Equal(new CheckOptions { AssertFormat = false, DefaultDialect = "urn:x", MaxDepth = 12 }, read.Options);
+        Assert.Equal(Severity.Warning, read.MostSevere);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-3")]
+    [InlineData("1.5")]
+    [InlineData("99999999999")]
+    public void A_depth_that_is_none_is_a_problem_and_the_default_holds(string depth)
+    {
+        var read = CheckConfiguration.Read(new CheckProperties { MaxDepth = depth });
+
+        Assert.Equal($"the property DataContractsMaxDepth is '{depth}', but must be a whole number above 0", Assert.Single(read.Problems));
+        Assert.Equal(new CheckOptions().MaxDepth, read.Options.MaxDepth);
+    }
+
+    [Fact]
+    public void Each_bad_value_is_a_problem()
+    {
+        var read = CheckConfiguration.Read(new CheckProperties { Check = "maybe", Severity = "fatal", AssertFormat = "1" });
+
+        Assert.Equal(3, read.Problems.Length);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using DataContracts.Packages.Tests.Harness;
+
+namespace DataContracts.Packages.Tests.Scenarios;
+
+/// <summary>Processes of MSBuild live on between builds, with the task that they loaded first.</summary>
+[Collection(PackageTests.Name)]
+public sealed class StaleTaskTests(PackageFixture package)
+{
+    private static readonly Dictionary<string, string?> s_livingNodes = new() { ["MSBUILDDISABLENODEREUSE"] = null };
+
+    [Fact]
+    public void A_task_that_is_built_with_the_project_is_never_an_older_one()
+    {
+        var tasks = package.CreateFolder("tasks");
+        var projects = Enumerable.Range(0, 3).Select(_ => package.CreateProject().WithOrders()).ToArray();
+        File.WriteAllText(Path.Combine(tasks, "all.proj"), $"""
+            <Project>
+              <Target Name="Build">
+                <MSBuild Projects="{string.Join(';', projects.Select(project => project.File))}" BuildInParallel="true" Targets="CheckContracts"
+                         Properties="_DataContractsTaskFolder={tasks}/;_DataContractsForceTaskHost=true" />
+              </Target>
+            </Project>
+            """);
+        for (var round = 0; round < 3; round++)
+        {
+            var identity = Install(tasks, Guid.NewGuid());
+
+            _ = DotNet.Run(tasks, ["msbuild", "all.proj", "-m:2", "-nologo", "-nodeReuse:true"], s_livingNodes).Succeeds();
+
+            // What a check leaves names the task that left it.
+            Assert.All(projects, project => Assert.Contains(identity, File.ReadAllText(Path.Combine(project.Intermediate, "datacontracts.state")), StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>The task as if it had been compiled anew: the same code under another module version.</summary>
+    private static string Install(string folder, Guid identity)
+    {
+        var built = Path.Combine(BuiltFrom.RepositoryRoot, "src", "DataContracts.Build", "bin", BuiltFrom.Configuration, "net10.0");
+        File.Copy(Path.Combine(built, "DataContracts.dll"), Path.Combine(folder, "DataContracts.dll"), overwrite: true);
+        var task = File.ReadAllBytes(Path.Combine(built, "DataContracts.Build.dll"));
+        identity.TryWriteBytes(task.AsSpan(task.AsSpan().IndexOf(ModuleVersion(task).ToByteArray())));
+        File.WriteAllBytes(Path.Combine(folder, "DataContracts.Build.dll"), task);
+        return identity.ToString();
+    }
+
+    private static Guid ModuleVersion(byte[] assembly)
+    {
+        using var image = new PEReader([.. assembly]);
+        var metadata = image.GetMetadataReader();
+        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+    }
+}
