@@ -37,7 +37,7 @@ public sealed class NothingIsSilentTests(PackageFixture package)
         var project = package.CreateProject().WithOrders().Define("""
             <ItemGroup>
               <DataContract Include="contracts/gone.schema.json" />
-              <DataFixture Include="fixtures/orders/gone.json" />
+              <DataFixture Include="fixtures/orders;fixtures/orders/gone.json" />
             </ItemGroup>
             """);
 
@@ -46,6 +46,7 @@ public sealed class NothingIsSilentTests(PackageFixture package)
         Assert.Equal(
             [
                 project.Finding("contracts/gone.schema.json", "(1,1): error DC0001: the file can't be read: it does not exist"),
+                project.Finding("fixtures/orders", "(1,1): error DC0001: the file can't be read: it is a folder"),
                 project.Finding("fixtures/orders/gone.json", "(1,1): error DC0001: the file can't be read: it does not exist"),
             ],
             build.Findings);

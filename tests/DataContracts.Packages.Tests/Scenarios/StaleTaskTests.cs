@@ -14,7 +14,7 @@ public sealed class StaleTaskTests(PackageFixture package)
     public void A_task_that_is_built_with_the_project_is_never_an_older_one()
     {
         var tasks = package.CreateFolder("tasks");
-        var projects = Enumerable.Range(0, 3).Select(_ => package.CreateProject().WithOrders()).ToArray();
+        var projects = Enumerable.Range(0, 6).Select(_ => package.CreateProject().WithOrders()).ToArray();
         File.WriteAllText(Path.Combine(tasks, "all.proj"), $"""
             <Project>
               <Target Name="Build">
@@ -23,7 +23,7 @@ public sealed class StaleTaskTests(PackageFixture package)
               </Target>
             </Project>
             """);
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < 4; round++)
         {
             var identity = Install(tasks, Guid.NewGuid());
 
@@ -39,6 +39,8 @@ public sealed class StaleTaskTests(PackageFixture package)
     {
         var built = Path.Combine(BuiltFrom.RepositoryRoot, "src", "DataContracts.Build", "bin", BuiltFrom.Configuration, "net10.0");
         File.Copy(Path.Combine(built, "DataContracts.dll"), Path.Combine(folder, "DataContracts.dll"), overwrite: true);
+        // A new file, as a build makes it: written into the old one, it would change under the process that has it loaded.
+        File.Delete(Path.Combine(folder, "DataContracts.Build.dll"));
         var task = File.ReadAllBytes(Path.Combine(built, "DataContracts.Build.dll"));
         identity.TryWriteBytes(task.AsSpan(task.AsSpan().IndexOf(ModuleVersion(task).ToByteArray())));
         File.WriteAllBytes(Path.Combine(folder, "DataContracts.Build.dll"), task);
