@@ -6,12 +6,12 @@ internal static class Findings
     public const string Folder = "/work";
 
     public static readonly ContractLocation Orders =
-        new("orders", "1.3.0", "/work/contracts/orders/orders.schema.json", new SourceRange(31, 5, 31, 15), "/required/2");
+        new("orders", "1.3.0", "/repo/contracts/orders/orders.schema.json", new SourceRange(31, 5, 31, 15), "/required/2");
 
     public static ContractDiagnostic At(int line, int column, int endLine, int endColumn, string? label = null) => new(
         "DC1005",
         Severity.Error,
-        "/work/fixtures/orders/late.json",
+        "/repo/fixtures/orders/late.json",
         new SourceRange(line, column, endLine, endColumn),
         "'staus' is not a property of this object",
         "/staus",
@@ -21,7 +21,7 @@ internal static class Findings
 
     public static Report Report(params ContractDiagnostic[] diagnostics) => new(
         new DiagnosticList(diagnostics),
-        [new CheckedFixture("/work/fixtures/orders/late.json", Orders.File, diagnostics.Length == 0)],
+        [new CheckedFixture("/repo/fixtures/orders/late.json", Orders.File, diagnostics.Length == 0)],
         [new CheckedContract(Orders.File, "orders", null, [Orders.File])]);
 
     public static string Print(string format, string source, params ContractDiagnostic[] diagnostics) =>

@@ -5,7 +5,7 @@ public sealed class MSBuildPrinterTests
     [Fact]
     public void A_finding_is_one_line_in_the_canonical_form()
     {
-        var orphan = new ContractDiagnostic("DC2001", Severity.Warning, "/work/a.schema.json", SourceRange.FileStart, "no fixture");
+        var orphan = new ContractDiagnostic("DC2001", Severity.Warning, "/repo/a.schema.json", SourceRange.FileStart, "no fixture");
         var draft = Findings.At(5, 1, 5, 2) with { Contract = Findings.Orders with { Version = null } };
 
         Assert.Equal(
@@ -31,8 +31,8 @@ public sealed class MSBuildPrinterTests
     [Fact]
     public void A_path_outside_the_base_folder_is_shown_in_its_shorter_form()
     {
-        Assert.Equal("../contracts/a.json", ShownPath.Format("/work/contracts/a.json", "/work/service"));
-        Assert.Equal("/etc/a.json", ShownPath.Format("/etc/a.json", "/work/service/deep/down"));
-        Assert.Equal("/work/a.json", ShownPath.Format("/work/a.json", null));
+        Assert.Equal("../contracts/a.json", ShownPath.Format("/repo/contracts/a.json", "/repo/service"));
+        Assert.Equal("/etc/a.json", ShownPath.Format("/etc/a.json", "/repo/service/deep/down"));
+        Assert.Equal("/repo/a.json", ShownPath.Format("/repo/a.json", null));
     }
 }

@@ -56,7 +56,7 @@ public sealed class TextPrinterTests
     [Fact]
     public void A_finding_about_a_whole_file_has_no_frame_and_no_contract_line()
     {
-        var finding = new ContractDiagnostic("DC2001", Severity.Warning, "/work/a.schema.json", SourceRange.FileStart, "no fixture");
+        var finding = new ContractDiagnostic("DC2001", Severity.Warning, "/repo/a.schema.json", SourceRange.FileStart, "no fixture");
 
         Assert.StartsWith(
             "warning[DC2001]: no fixture\n  --> a.schema.json:1:1\n   = help: contracts explain DC2001\n\n",
@@ -85,7 +85,7 @@ public sealed class TextPrinterTests
         var finding = Findings.At(1, 2, 1, 6, "la\u001bbel") with
         {
             Message = "'\u001b]0;x\u0007' and \u202Eback and \ud800",
-            File = "/work/\u001b[2J.json",
+            File = "/repo/\u001b[2J.json",
             Contract = Findings.Orders with { Pointer = "/\u009b31m", Name = "\u001b" },
         };
 
