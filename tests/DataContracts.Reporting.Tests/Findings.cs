@@ -3,7 +3,7 @@ namespace DataContracts.Reporting.Tests;
 /// <summary>Findings and their sources, for every printer's table.</summary>
 internal static class Findings
 {
-    public const string Folder = "/work";
+    public const string Folder = "/repo";
 
     public static readonly ContractLocation Orders =
         new("orders", "1.3.0", "/repo/contracts/orders/orders.schema.json", new SourceRange(31, 5, 31, 15), "/required/2");
