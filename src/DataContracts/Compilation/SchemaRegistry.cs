@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DataContracts.Dialects;
 using DataContracts.Reading;
 
@@ -154,8 +155,8 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
             return standard;
         }
 
-        // A meta-schema which says that it is its own would be asked for without end.
-        if (_dialects.TryGetValue(uri, out var known) || !_dialectsInSearch.Add(uri))
+        // A meta-schema which says that it is its own would be asked for without end, and a long chain of them beyond the stack.
+        if (_dialects.TryGetValue(uri, out var known) || !RuntimeHelpers.TryEnsureSufficientExecutionStack() || !_dialectsInSearch.Add(uri))
         {
             return known;
         }

@@ -61,6 +61,16 @@ public sealed class SeveralFilesTests
         Assert.Equal(("DC0012", PathOf("shared", "wrong.json")), (Assert.Single(problems).RuleId, problems[0].File));
     }
 
+    [Fact]
+    public void A_chain_of_meta_schemas_beyond_the_stack_is_an_unknown_dialect()
+    {
+        var folder = new Uri(Root + "/").AbsoluteUri;
+        var chain = Enumerable.Range(0, 30_000).ToDictionary(i => PathOf($"{i}.json"), i => $$"""{"$schema":"{{folder}}{{i + 1}}.json"}""");
+        var document = Evaluation.Check.Parse(chain[PathOf("0.json")], PathOf("0.json"));
+        Assert.Null(new ContractCompiler(new CompilerOptions { ContractRoots = [Root] }, new Files(chain)).Compile(document, out var problems));
+        Assert.Contains(problems, problem => problem.RuleId == "DC0010");
+    }
+
     private static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
 
     private static CompiledContract? Compile(string schema, out IReadOnlyList<ContractProblem> problems)

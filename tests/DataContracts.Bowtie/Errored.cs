@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace DataContracts.Bowtie;
+
+/// <summary>The protocol's way to say that there is no verdict, and why.</summary>
+internal static class Errored
+{
+    public static void Write(Utf8JsonWriter answer, Exception exception)
+    {
+        answer.WriteBoolean("errored", true);
+        answer.WriteStartObject("context");
+        answer.WriteString("message", exception.Message);
+        if (exception is not CaseException)
+        {
+            answer.WriteString("traceback", exception.ToString());
+        }
+
+        answer.WriteEndObject();
+    }
+}

@@ -1,0 +1,101 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace DataContracts.Bowtie;
+
+/// <summary>Answers commands, one after the other. Whatever a command is, the next one gets its answer too.</summary>
+internal sealed class Harness
+{
+    private const int Version = 1;
+
+    // Nobody reads the answers as HTML, and people read the messages.
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private string _dialect = "https://json-schema.org/draft/2020-12/schema";
+
+    /// <summary>The answer, one line of JSON with its end; null where the command is to stop.</summary>
+    public ReadOnlyMemory<byte>? Answer(ReadOnlyMemory<byte> line)
+    {
+        JsonDocument? document = null;
+        JsonElement? seq = null;
+        try
+        {
+            document = Command.Parse(line);
+            var command = document.RootElement;
+            seq = command.Optional("seq");
+            var name = command.Required("cmd", JsonValueKind.String).GetString();
+            return name switch
+            {
+                "start" => Start(command),
+                "dialect" => SetDialect(command),
+                "run" => Write(command.Required("seq"), new TestCase(command.Required("case", JsonValueKind.Object), _dialect).Run),
+                // Said with its type: a bare null would become an empty answer.
+                "stop" => default(ReadOnlyMemory<byte>?),
+                _ => throw new CaseException($"the command '{name}' is not known; known are start, dialect, run, stop"),
+            };
+        }
+#pragma warning disable CA1031 // A case which fails, for whatever reason, never ends the program: hundreds of others wait behind it.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return Write(seq, answer => Errored.Write(answer, exception));
+        }
+        finally
+        {
+            document?.Dispose();
+        }
+    }
+
+    private static ReadOnlyMemory<byte> Start(JsonElement command)
+    {
+        var version = command.Required("version", JsonValueKind.Number);
+        if (!version.TryGetDecimal(out var number) || number != Version)
+        {
+            throw new CaseException($"version {version.GetRawText()} of the protocol is not spoken here; {Version} is");
+        }
+
+        return Write(null, answer =>
+        {
+            answer.WriteBoolean("ready", true);
+            answer.WriteNumber("version", Version);
+            answer.WriteStartObject("implementation");
+            Implementation.Write(answer);
+            answer.WriteEndObject();
+        });
+    }
+
+    private ReadOnlyMemory<byte> SetDialect(JsonElement command)
+    {
+        var dialect = command.Required("dialect", JsonValueKind.String).GetString()!;
+        var isKnown = Implementation.Knows(dialect);
+        if (isKnown)
+        {
+            _dialect = dialect;
+        }
+
+        return Write(null, answer => answer.WriteBoolean("ok", isKnown));
+    }
+
+    private static ReadOnlyMemory<byte> Write(JsonElement? seq, Action<Utf8JsonWriter> content)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var answer = new Utf8JsonWriter(bytes, s_options))
+        {
+            answer.WriteStartObject();
+            if (seq is { } given)
+            {
+                // Unchanged, as the protocol asks: whatever it is, it came in one line.
+                answer.WritePropertyName("seq");
+                answer.WriteRawValue(JsonMarshal.GetRawUtf8Value(given), skipInputValidation: true);
+            }
+
+            content(answer);
+            answer.WriteEndObject();
+        }
+
+        bytes.Write("\n"u8);
+        return bytes.WrittenMemory;
+    }
+}

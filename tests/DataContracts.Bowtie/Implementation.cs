@@ -1,0 +1,45 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace DataContracts.Bowtie;
+
+/// <summary>What the protocol wants to know of an implementation.</summary>
+internal static class Implementation
+{
+    // The protocol demands addresses, and the project has no public one yet.
+    private const string Address = "about:blank";
+
+    private static readonly string[] s_dialects =
+    [
+        "https://json-schema.org/v1",
+        "https://json-schema.org/draft/2020-12/schema",
+        "https://json-schema.org/draft/2019-09/schema",
+        "http://json-schema.org/draft-07/schema#",
+        "http://json-schema.org/draft-06/schema#",
+        "http://json-schema.org/draft-04/schema#",
+    ];
+
+    // Behind the plus sign stands the commit, and reports compare versions.
+    private static string Version => typeof(ContractCompiler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>Whether the dialect is known, with or without the empty fragment.</summary>
+    public static bool Knows(string dialect) => s_dialects.Any(known => known.TrimEnd('#') == dialect.TrimEnd('#'));
+
+    public static void Write(Utf8JsonWriter answer)
+    {
+        answer.WriteString("language", "dotnet");
+        answer.WriteString("name", "DataContracts");
+        answer.WriteString("version", Version);
+        answer.WriteString("homepage", Address);
+        answer.WriteString("issues", Address);
+        answer.WriteString("source", Address);
+        answer.WriteStartArray("dialects");
+        foreach (var dialect in s_dialects)
+        {
+            answer.WriteStringValue(dialect);
+        }
+
+        answer.WriteEndArray();
+        answer.WriteString("language_version", Environment.Version.ToString());
+    }
+}
