@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -41,51 +40,14 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int 
         return _candidates.Count > 1 || (target is null && _candidates.Count > 0);
     }
 
-    public override bool IsValid(ref Evaluator evaluator, int instance)
-    {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            return evaluator.Fail(EvaluationFault.TooDeep, Place, instance);
-        }
-
-        if (Find(ref evaluator, out var resource) is not { } schema)
-        {
-            return true;
-        }
-
-        if (!evaluator.Scope.IsKept)
-        {
-            return schema.IsValid(ref evaluator, instance);
-        }
-
-        evaluator.Scope.Push(resource);
-        var isValid = schema.IsValid(ref evaluator, instance);
-        evaluator.Scope.Pop();
-        return isValid;
-    }
+    public override bool IsValid(ref Evaluator evaluator, int instance) =>
+        Find(ref evaluator, out var resource) is not { } schema || ReferenceStep.IsValid(ref evaluator, schema, resource, Place, instance);
 
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (Find(ref evaluator, out var resource) is { } schema)
         {
-            evaluator.Fail(EvaluationFault.TooDeep, Place, instance);
-            return;
-        }
-
-        if (Find(ref evaluator, out var resource) is not { } schema)
-        {
-            return;
-        }
-
-        if (evaluator.Scope.IsKept)
-        {
-            evaluator.Scope.Push(resource);
-        }
-
-        schema.Collect(ref evaluator, violations, instance);
-        if (evaluator.Scope.IsKept)
-        {
-            evaluator.Scope.Pop();
+            ReferenceStep.Collect(ref evaluator, violations, schema, resource, Place, instance);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -14,43 +13,11 @@ internal sealed class RefKeyword(KeywordPlace place, Schema target, int enteredR
 
     public override IEnumerable<Schema> InPlaceSubschemas => [target];
 
-    public override bool IsValid(ref Evaluator evaluator, int instance)
-    {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            return evaluator.Fail(EvaluationFault.TooDeep, Place, instance);
-        }
+    public override bool IsValid(ref Evaluator evaluator, int instance) =>
+        ReferenceStep.IsValid(ref evaluator, target, enteredResource, Place, instance);
 
-        if (!evaluator.Scope.IsKept)
-        {
-            return target.IsValid(ref evaluator, instance);
-        }
-
-        evaluator.Scope.Push(enteredResource);
-        var isValid = target.IsValid(ref evaluator, instance);
-        evaluator.Scope.Pop();
-        return isValid;
-    }
-
-    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
-    {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            evaluator.Fail(EvaluationFault.TooDeep, Place, instance);
-            return;
-        }
-
-        if (evaluator.Scope.IsKept)
-        {
-            evaluator.Scope.Push(enteredResource);
-        }
-
-        target.Collect(ref evaluator, violations, instance);
-        if (evaluator.Scope.IsKept)
-        {
-            evaluator.Scope.Pop();
-        }
-    }
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance) =>
+        ReferenceStep.Collect(ref evaluator, violations, target, enteredResource, Place, instance);
 
     private static RefKeyword? Compile(KeywordContext context)
     {

@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using DataContracts.Compilation;
+using DataContracts.Evaluation;
+using DataContracts.Violations;
+
+namespace DataContracts.Keywords;
+
+/// <summary>The step from a reference to its schema: the stack is guarded, and the schema's resource entered and left.</summary>
+internal static class ReferenceStep
+{
+    public static bool IsValid(ref Evaluator evaluator, Schema target, int resource, KeywordPlace place, int instance)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return evaluator.Fail(EvaluationFault.TooDeep, place, instance);
+        }
+
+        if (!evaluator.Scope.IsKept)
+        {
+            return target.IsValid(ref evaluator, instance);
+        }
+
+        evaluator.Scope.Push(resource);
+        var isValid = target.IsValid(ref evaluator, instance);
+        evaluator.Scope.Pop();
+        return isValid;
+    }
+
+    public static void Collect(ref Evaluator evaluator, ViolationCollector violations, Schema target, int resource, KeywordPlace place, int instance)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            evaluator.Fail(EvaluationFault.TooDeep, place, instance);
+            return;
+        }
+
+        if (evaluator.Scope.IsKept)
+        {
+            evaluator.Scope.Push(resource);
+        }
+
+        target.Collect(ref evaluator, violations, instance);
+        if (evaluator.Scope.IsKept)
+        {
+            evaluator.Scope.Pop();
+        }
+    }
+}
