@@ -106,13 +106,10 @@ internal sealed class SchemaDraft
     private void Keep(JsonObject schema, JsonObject element, ElementPlace place, string pointer)
     {
         var generated = _description.Of(schema, place);
-        var original = (JsonObject)element.DeepClone();
-        foreach (var children in (string[])["properties", "items"])
+        var original = new JsonObject();
+        foreach (var (member, value) in element.Where(member => member.Key is not ("properties" or "items") || !schema.ContainsKey(member.Key)))
         {
-            if (schema.ContainsKey(children))
-            {
-                original.Remove(children);
-            }
+            original[member] = value?.DeepClone();
         }
 
         if (Complement.Of(original, generated) is { Count: > 0 } kept)

@@ -45,7 +45,7 @@ internal static class Complement
             }
             else if (ListComplement.Find(name) is { } list && value is JsonArray items)
             {
-                Set(generated, name, list.Merge(generated.List(name), items));
+                Set(generated, name, list.Merge(generated.List(name), items), items.Count == 0);
             }
             else if (!generated.TryGetPropertyValue(name, out var written) || s_overriding.Contains(name) || IsSuperset(value, written))
             {
@@ -71,9 +71,9 @@ internal static class Complement
     private static bool IsSuperset(JsonNode? kept, JsonNode? written) =>
         kept.AsTexts() is { } names && written.AsTexts() is { } needed && needed.All(names.Contains);
 
-    private static void Set(JsonObject element, string name, JsonArray items)
+    private static void Set(JsonObject element, string name, JsonArray items, bool wasEmpty)
     {
-        if (items.Count > 0)
+        if (items.Count > 0 || wasEmpty)
         {
             element[name] = items;
         }
