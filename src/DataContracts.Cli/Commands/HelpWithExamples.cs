@@ -22,6 +22,9 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
     {
         CheckCommand.Name => CheckCommand.Examples,
         ExplainCommand.Name => ExplainCommand.Examples,
+        ExportCommand.Name => ExportCommand.Examples,
+        ImportCommand.Name => ImportCommand.Examples,
+        OdcsFormat.Name => ExamplesOf((Command)command.Parents.Single()),
         _ => """
             Examples:
               contracts check                 check everything below the current folder
