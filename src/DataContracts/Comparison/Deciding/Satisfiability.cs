@@ -174,7 +174,8 @@ internal sealed class Satisfiability
         Formula[] parts = typed is Conjunction all ? [.. all.Parts] : [typed];
         if (parts.OfType<ValuesFormula>().FirstOrDefault(part => !part.IsNegated) is { } values)
         {
-            return TryEach(values.Values, typed);
+            // To the validator a keyword that it does not know always holds.
+            return TryEach(values.Values, Table.And(parts.Where(part => part is not OpaqueAtom { IsNegated: false })));
         }
 
         var choices = parts.OfType<Disjunction>().ToArray();
