@@ -48,7 +48,7 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
         }
 
         var own = registry.At(document, token);
-        var schema = new Schema { EnteredResource = own?.Index ?? -1 };
+        var schema = new Schema { EnteredResource = own?.Index ?? -1, Origin = new SchemaOrigin(document, token, (own ?? resource).Dialect) };
         _schemas.Add((document, token), schema);
         _pending.Enqueue((schema, document, token, own ?? resource));
         return schema;

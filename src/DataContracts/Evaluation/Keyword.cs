@@ -1,6 +1,8 @@
-using DataContracts.Violations;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Reading;
+using DataContracts.Violations;
 
 namespace DataContracts.Evaluation;
 
@@ -24,4 +26,20 @@ internal abstract class Keyword(KeywordPlace place)
 
     /// <summary>The collecting pass: adds every independent cause to the sink, and marks evaluated values as <see cref="IsValid"/> does.</summary>
     public abstract void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance);
+
+    /// <summary>What the keyword demands, for the comparison of versions. A keyword that does not say is opaque, which leaves a comparison undecided.</summary>
+    public virtual Formula Meaning(MeaningContext context) => context.Opaque(Place);
+
+    /// <summary>What it demands one by one, each with the property it is about, so that each can be told by itself.</summary>
+    public virtual IEnumerable<(string? Property, Formula Demand)> Demands(MeaningContext context) => [(null, Meaning(context))];
+
+    /// <summary>The ways in which the keyword can hold, with what it evaluates; null where there are too many to tell.</summary>
+    public virtual IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), Evaluated.Nothing)];
+
+    /// <summary>For a keyword that runs last: what it adds to a way in which the rest of its schema holds.</summary>
+    public virtual EvaluationCase CloseCase(MeaningContext context, EvaluationCase each) =>
+        each with { Condition = context.Table.And(each.Condition, context.Opaque(Place)) };
+
+    /// <summary>The subschemas which all have to hold, so that a difference can be told at the place where it is; none where the keyword is one whole.</summary>
+    public virtual IEnumerable<KeywordPart> Parts(MeaningContext context) => [];
 }

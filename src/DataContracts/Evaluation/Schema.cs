@@ -22,6 +22,9 @@ internal sealed class Schema
     /// <summary>Index of the schema resource that holds the schema, where dynamic references need it; else -1.</summary>
     public int EnteredResource { get; set; } = -1;
 
+    /// <summary>Where the schema stands.</summary>
+    public SchemaOrigin? Origin { get; init; }
+
     /// <summary>Whether values that the schema describes must never be printed.</summary>
     public bool IsSensitive { get; private set; }
 

@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -11,6 +13,12 @@ internal sealed class AllOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
     public static readonly KeywordDefinition Definition = new("allOf", SubschemaShape.SchemaArray, static context => context.Subschemas() is { } schemas ? new AllOfKeyword(context.Place, schemas) : null);
 
     public override IEnumerable<Schema> InPlaceSubschemas => schemas;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.And(schemas.Select(context.InPlace));
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.Of(context.Table, schemas.Select(context.Cases));
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schemas.Select(schema => new KeywordPart(schema, context));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -11,6 +13,10 @@ internal sealed class AnyOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
     public static readonly KeywordDefinition Definition = new("anyOf", SubschemaShape.SchemaArray, static context => context.Subschemas() is { } schemas ? new AnyOfKeyword(context.Place, schemas) : null);
 
     public override IEnumerable<Schema> InPlaceSubschemas => schemas;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Or(schemas.Select(context.InPlace));
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.OfBranches(context, schemas, Meaning(context));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

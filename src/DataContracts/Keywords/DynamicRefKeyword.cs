@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -40,6 +42,15 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int 
         return _candidates.Count > 1 || (target is null && _candidates.Count > 0);
     }
 
+    public override Formula Meaning(MeaningContext context) =>
+        Find(context.Scope.AsSpan(), out var resource) is { } schema ? context.Entering(resource).InPlace(schema) : context.Table.True;
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
+        Find(context.Scope.AsSpan(), out var resource) is { } schema ? context.Entering(resource).Cases(schema) : [new EvaluationCase(context.Table.True, Evaluated.Nothing)];
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) =>
+        Find(context.Scope.AsSpan(), out var resource) is { } schema ? [new KeywordPart(schema, context.Entering(resource))] : [];
+
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         Find(ref evaluator, out var resource) is not { } schema || ReferenceStep.IsValid(ref evaluator, schema, resource, Place, instance);
 
@@ -54,9 +65,20 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int 
     /// <summary>The schema meant; null where no resource entered so far declares the anchor, which then asserts nothing.</summary>
     private Schema? Find(ref Evaluator evaluator, out int resource)
     {
-        if (evaluator.Scope.IsKept && _candidates.Count > 0)
+        if (evaluator.Scope.IsKept)
         {
-            foreach (var entered in evaluator.Scope.Resources)
+            return Find(evaluator.Scope.Resources, out resource);
+        }
+
+        resource = targetResource;
+        return target;
+    }
+
+    private Schema? Find(ReadOnlySpan<int> scope, out int resource)
+    {
+        if (_candidates.Count > 0)
+        {
+            foreach (var entered in scope)
             {
                 if (_candidates.TryGetValue(entered, out var candidate))
                 {

@@ -1,3 +1,6 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
+using DataContracts.Comparison.Values;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -32,6 +35,8 @@ internal sealed class EnumKeyword : AssertionKeyword
     }
 
     public IEnumerable<int> Values => _values;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Values(_values.Select(value => InstanceValue.Read(Place.Document, value)), isNegated: false);
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -12,6 +14,17 @@ internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
     public static readonly KeywordDefinition Definition = new("oneOf", SubschemaShape.SchemaArray, static context => context.Subschemas() is { } schemas ? new OneOfKeyword(context.Place, schemas) : null);
 
     public override IEnumerable<Schema> InPlaceSubschemas => schemas;
+
+    public override Formula Meaning(MeaningContext context)
+    {
+        Formula[] branches = [.. schemas.Select(context.InPlace)];
+        var table = context.Table;
+        return table.And(branches
+            .SelectMany((branch, i) => branches.Skip(i + 1).Where(other => (other.Types & branch.Types) != 0).Select(other => table.Or(table.Not(branch), table.Not(other))))
+            .Prepend(table.Or(branches)));
+    }
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.OfBranches(context, schemas, Meaning(context));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -12,6 +14,12 @@ internal sealed class PrefixItemsKeyword(KeywordPlace place, Schema[] schemas) :
     public static readonly KeywordDefinition Definition = new("prefixItems", SubschemaShape.SchemaArray, static context => context.Subschemas() is { } schemas ? new PrefixItemsKeyword(context.Place, schemas) : null);
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.And(schemas.Select((schema, i) => context.Table.Items(i, i, context.Child(schema), isSome: false)));
+
+    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), new Evaluated { Prefix = schemas.Length })];
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schemas.Select((schema, i) => new KeywordPart(schema, context, Items: (i, i)));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

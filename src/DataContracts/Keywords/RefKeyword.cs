@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -12,6 +14,12 @@ internal sealed class RefKeyword(KeywordPlace place, Schema target, int enteredR
     public static readonly KeywordDefinition Definition = new("$ref", SubschemaShape.None, Compile);
 
     public override IEnumerable<Schema> InPlaceSubschemas => [target];
+
+    public override Formula Meaning(MeaningContext context) => context.Entering(enteredResource).InPlace(target);
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => context.Entering(enteredResource).Cases(target);
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => [new KeywordPart(target, context.Entering(enteredResource))];
 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         ReferenceStep.IsValid(ref evaluator, target, enteredResource, Place, instance);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -20,6 +22,12 @@ internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) 
     public static readonly KeywordDefinition AdditionalItems = new("additionalItems", SubschemaShape.Schema, CompileAdditionalItems);
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Items(skipped, int.MaxValue, context.Child(schema), isSome: false);
+
+    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), new Evaluated { Prefix = int.MaxValue })];
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schema.IsFalse ? [] : [new KeywordPart(schema, context, Items: (skipped, int.MaxValue))];
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

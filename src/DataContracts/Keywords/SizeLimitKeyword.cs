@@ -1,4 +1,6 @@
 using System.Globalization;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -18,6 +20,8 @@ internal sealed class SizeLimitKeyword(KeywordPlace place, SizeLimit limit, int 
     public static readonly KeywordDefinition MaxProperties = Define("maxProperties", new("DC1006", InstanceTypes.Object, IsLower: false, "properties", CountMembers));
 
     public override InstanceTypes AppliesTo => limit.AppliesTo;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Size(limit.AppliesTo, size, limit.IsLower);
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -16,6 +18,8 @@ internal sealed class UniqueItemsKeyword(KeywordPlace place) : AssertionKeyword(
     private const int FewItems = 8;
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Atom(new UniqueAtom(isNegated: false));
 
     public override bool IsValid(ref Evaluator evaluator, int instance) => FindRepeated(ref evaluator, instance).Second < 0;
 

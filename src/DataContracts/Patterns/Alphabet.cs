@@ -26,6 +26,10 @@ internal sealed class Alphabet
     /// <summary>One member of each class.</summary>
     public ImmutableArray<int> Representatives { get; }
 
+    public ReadOnlySpan<int> Boundaries => starts;
+
+    public byte ClassOf(int codePoint) => codePoint < ascii.Length ? ascii[codePoint] : Search(codePoint);
+
     /// <summary>Null when there are more classes than a byte can number.</summary>
     public static Alphabet? TryDivide(ImmutableArray<CodePointSet> sets)
     {

@@ -11,6 +11,18 @@ internal sealed class Automaton(Alphabet alphabet, ushort[] transitions, bool[] 
 
     private readonly int width = alphabet.Representatives.Length;
 
+    public int Start => start;
+
+    /// <summary>The code points at which the class of characters changes.</summary>
+    public ReadOnlySpan<int> Boundaries => alphabet.Boundaries;
+
+    public int Next(int state, int codePoint) => state <= Accepted ? state : transitions[(state * width) + alphabet.ClassOf(codePoint)];
+
+    /// <summary>Whether a string that ends in the state matches.</summary>
+    public bool Accepts(int state) => acceptsAtEnd[state];
+
+    public int ClassOf(int codePoint) => alphabet.ClassOf(codePoint);
+
     public PatternMatch Match(ReadOnlySpan<byte> utf8)
     {
         int state = start;
