@@ -43,17 +43,18 @@ public sealed class NamingTests
         generated.RoundTrips("""{ "1x": "日本" }""");
     }
 
-    [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("ar-SA")]
-    public void The_bytes_are_the_same_in_every_culture(string culture)
+    [Fact]
+    public void The_bytes_are_the_same_in_every_culture_and_on_every_machine()
     {
         const string Contract = """{ "type": "object", "properties": { "id": { "type": "integer", "minimum": -5, "maximum": 10 }, "initial": { "enum": ["idle", "in"] } } }""";
         var expected = Generated.From(Contract).Text;
         var before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            // A culture of its own, since tests must run where none is installed.
+            var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            (odd.NumberFormat.NegativeSign, odd.NumberFormat.NumberDecimalSeparator) = ("minus", "'");
+            CultureInfo.CurrentCulture = odd;
             Assert.Equal(expected, Generated.From(Contract).Text);
         }
         finally
