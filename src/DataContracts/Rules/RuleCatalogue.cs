@@ -25,6 +25,7 @@ public static class RuleCatalogue
         ContractRules.All,
         ReferenceRules.All,
         SetupRules.All,
+        GenerationRules.All,
         ValueRules.All,
         ScalarRules.All,
         ObjectRules.All,
