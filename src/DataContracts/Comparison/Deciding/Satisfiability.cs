@@ -21,6 +21,8 @@ internal sealed class Satisfiability
     private readonly Dictionary<int, int> _open = [];
     private readonly Dictionary<string, Outcome> _childAnswers = new(StringComparer.Ordinal);
 
+    private long _workSeen;
+
     // The outermost open question whose answer was assumed since this was last reset; what rests on it is not remembered.
     private int _assumed = int.MaxValue;
 
@@ -87,7 +89,7 @@ internal sealed class Satisfiability
             return Outcome.Undecided("nesting that goes too deep");
         }
 
-        Budget.Take();
+        Take();
         if (Budget.IsSpent)
         {
             return OutOfSteps;
@@ -128,7 +130,7 @@ internal sealed class Satisfiability
             return known;
         }
 
-        Budget.Take();
+        Take();
         if (Budget.IsSpent)
         {
             return OutOfSteps;
@@ -144,6 +146,12 @@ internal sealed class Satisfiability
 
         _assumed = Math.Min(before, _assumed);
         return outcome;
+    }
+
+    private void Take()
+    {
+        Budget.Take(1 + (int)(Table.Work - _workSeen));
+        _workSeen = Table.Work;
     }
 
     private Outcome SolveByType(Formula formula)

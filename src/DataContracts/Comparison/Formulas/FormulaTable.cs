@@ -18,6 +18,9 @@ internal sealed class FormulaTable
         False = Intern(new ConstantFormula(false));
     }
 
+    /// <summary>How many parts of formulas were put together so far: what most of the time goes into.</summary>
+    public long Work { get; private set; }
+
     public Formula True { get; }
 
     public Formula False { get; }
@@ -90,7 +93,7 @@ internal sealed class FormulaTable
 
     public Formula And(params IEnumerable<Formula> formulas)
     {
-        var parts = new SortedDictionary<int, Formula>();
+        var parts = new Dictionary<int, Formula>();
         if (!Collect<Conjunction>(formulas, False, True, part => part.Parts, parts))
         {
             return False;
@@ -107,7 +110,7 @@ internal sealed class FormulaTable
 
     public Formula Or(params IEnumerable<Formula> formulas)
     {
-        var parts = new SortedDictionary<int, Formula>();
+        var parts = new Dictionary<int, Formula>();
         return Collect<Disjunction>(formulas, True, False, part => part.Parts, parts)
             ? Build(JoinSimplification.Run(this, [.. parts.Values]), isConjunction: false)
             : True;
@@ -133,7 +136,7 @@ internal sealed class FormulaTable
         return negation;
     }
 
-    private static bool Collect<TSame>(IEnumerable<Formula> formulas, Formula absorbing, Formula neutral, Func<TSame, ImmutableArray<Formula>> partsOf, SortedDictionary<int, Formula> parts)
+    private static bool Collect<TSame>(IEnumerable<Formula> formulas, Formula absorbing, Formula neutral, Func<TSame, ImmutableArray<Formula>> partsOf, Dictionary<int, Formula> parts)
         where TSame : Formula
     {
         foreach (var formula in formulas)
@@ -171,6 +174,7 @@ internal sealed class FormulaTable
             return parts[0];
         }
 
+        Work += parts.Count;
         Formula[] sorted = [.. parts.OrderBy(part => part.Id).Distinct()];
         var key = $"{(isConjunction ? '&' : '|')}({string.Join(',', sorted.Select(part => part.Id))})";
         return _known.TryGetValue(key, out var known) ? known
