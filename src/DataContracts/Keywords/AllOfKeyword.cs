@@ -1,6 +1,7 @@
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Violations;
 
 namespace DataContracts.Keywords;
@@ -12,9 +13,15 @@ internal sealed class AllOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
 
     public override IEnumerable<Schema> InPlaceSubschemas => schemas;
 
+    private Schema[] _direct = [];
+
+    public override Combination Combination => Combination.All;
+
+    public override void Plan(YesNoPlan plan) => _direct = [.. schemas.Select(plan.Shortcut)];
+
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
-        foreach (var schema in schemas)
+        foreach (var schema in _direct)
         {
             if (!schema.IsValid(ref evaluator, instance))
             {

@@ -1,6 +1,8 @@
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
+using DataContracts.Reading;
 using DataContracts.Violations;
 
 namespace DataContracts.Keywords;
@@ -12,10 +14,18 @@ internal sealed class AnyOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
 
     public override IEnumerable<Schema> InPlaceSubschemas => schemas;
 
+    private BranchTable _branches = BranchTable.Empty;
+
+    public override Combination Combination => Combination.Any;
+
+    public override void Plan(YesNoPlan plan) => _branches = BranchTable.Of(schemas, plan);
+
+    public override bool AllowsAll(InstanceTypes type) => Array.Exists(_branches[type], branch => branch.AllowsAll(type));
+
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
         var isValid = false;
-        foreach (var schema in schemas)
+        foreach (var schema in _branches.BranchesFor(ref evaluator, instance))
         {
             if (schema.IsValidBranch(ref evaluator, instance))
             {

@@ -1,6 +1,7 @@
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -10,6 +11,8 @@ namespace DataContracts.Keywords;
 internal sealed class ConstKeyword(KeywordPlace place) : AssertionKeyword(place)
 {
     public static readonly KeywordDefinition Definition = new("const", SubschemaShape.None, static context => new ConstKeyword(context.Place));
+
+    public override InstanceTypes Admits => ScalarSet.TypesOf(Place.Document, [Place.ValueToken]);
 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         JsonEquality.AreEqual(evaluator.Utf8, evaluator.Tokens, instance, Place.Document.Utf8, Place.Document.Tokens, Place.ValueToken);

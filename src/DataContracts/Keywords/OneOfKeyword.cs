@@ -2,6 +2,8 @@ using System.Globalization;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
+using DataContracts.Reading;
 using DataContracts.Violations;
 
 namespace DataContracts.Keywords;
@@ -13,10 +15,18 @@ internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
 
     public override IEnumerable<Schema> InPlaceSubschemas => schemas;
 
+    private BranchTable _branches = BranchTable.Empty;
+
+    public override Combination Combination => Combination.Any;
+
+    public override void Plan(YesNoPlan plan) => _branches = BranchTable.Of(schemas, plan);
+
+    public override bool AllowsAll(InstanceTypes type) => _branches[type] is [var only] && only.AllowsAll(type);
+
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
         var isValid = false;
-        foreach (var schema in schemas)
+        foreach (var schema in _branches.BranchesFor(ref evaluator, instance))
         {
             if (schema.IsValidBranch(ref evaluator, instance))
             {

@@ -1,6 +1,7 @@
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -13,13 +14,17 @@ internal sealed class PrefixItemsKeyword(KeywordPlace place, Schema[] schemas) :
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
 
+    private Schema[] _direct = [];
+
+    public override void Plan(YesNoPlan plan) => _direct = [.. schemas.Select(plan.Shortcut)];
+
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
         var end = evaluator.Tokens[instance].Next;
         var item = instance + 1;
-        for (var i = 0; i < schemas.Length && item < end; i++)
+        for (var i = 0; i < _direct.Length && item < end; i++)
         {
-            if (!schemas[i].IsValidChild(ref evaluator, item))
+            if (!_direct[i].IsValidChild(ref evaluator, item))
             {
                 return false;
             }

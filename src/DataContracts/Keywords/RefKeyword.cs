@@ -1,6 +1,7 @@
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -12,6 +13,10 @@ internal sealed class RefKeyword(KeywordPlace place, Schema target, int enteredR
     public static readonly KeywordDefinition Definition = new("$ref", SubschemaShape.None, Compile);
 
     public override IEnumerable<Schema> InPlaceSubschemas => [target];
+
+    public override Combination Combination => Combination.All;
+
+    public override bool IsReference => true;
 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         ReferenceStep.IsValid(ref evaluator, target, enteredResource, Place, instance);
