@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataContracts.Compilation;
+using DataContracts.Planning;
 
 namespace DataContracts;
 
@@ -35,6 +36,12 @@ public sealed class ContractCompiler(CompilerOptions options, ISchemaSource sour
             registry.Report("DC0013", keyword.Place.Document, keyword.Place.ValueToken, "this leads back to itself without reading anything of the document, and would never end");
         }
 
+        if (registry.Problems.Any())
+        {
+            return null;
+        }
+
+        YesNoPlan.Apply(compiler.Schemas, compiler.NeedsMarks, compiler.NeedsScope);
         return new CompiledContract(schema, options.MaxDepth, compiler.NeedsMarks, compiler.NeedsScope, [.. registry.Files]);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
 
     public bool NeedsScope { get; private set; }
 
-    public IEnumerable<Schema> Schemas => _schemas.Values;
+    public IReadOnlyCollection<Schema> Schemas => _schemas.Values;
 
     public Schema Compile(SchemaResource root)
     {
@@ -78,10 +78,10 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
                 var keywords = CompileKeywords(document, token, resource);
                 NeedsMarks |= keywords.Any(keyword => keyword.RunsLast);
                 var types = keywords.OfType<TypeKeyword>().Aggregate(InstanceTypes.All, (all, type) => all & type.Types);
-                schema.Complete(types, keywords, MembersKeyword.Fuse([.. keywords.Where(keyword => keyword is not TypeKeyword)]), IsSensitive(document, token));
+                schema.Complete(types, keywords, IsSensitive(document, token));
                 break;
             case InstanceTypes.Boolean when value.IsTrue:
-                schema.Complete(InstanceTypes.All, [], [], isSensitive: false);
+                schema.Complete(InstanceTypes.All, [], isSensitive: false);
                 break;
             case InstanceTypes.Boolean:
                 var isMember = token > 0 && document.Tokens[token - 1].IsName;
@@ -89,7 +89,7 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
                 break;
             default:
                 Report("DC0012", document, token, "a schema must be an object or a boolean");
-                schema.Complete(InstanceTypes.All, [], [], isSensitive: false);
+                schema.Complete(InstanceTypes.All, [], isSensitive: false);
                 break;
         }
     }

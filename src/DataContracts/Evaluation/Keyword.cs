@@ -1,6 +1,7 @@
 using DataContracts.Comparison.Formulas;
 using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -15,11 +16,33 @@ internal abstract class Keyword(KeywordPlace place)
     /// <summary>The types of instances that the keyword looks at; every other instance passes.</summary>
     public virtual InstanceTypes AppliesTo => InstanceTypes.All;
 
+    /// <summary>The types of instances that can pass, as far as is known; narrower while the types of schemas are inferred.</summary>
+    public virtual InstanceTypes Admits => Combination switch
+    {
+        Combination.All => InPlaceSubschemas.Aggregate(InstanceTypes.All, (types, schema) => types & schema.Types),
+        Combination.Any => InPlaceSubschemas.Aggregate(InstanceTypes.None, (types, schema) => types | schema.Types),
+        _ => InstanceTypes.All,
+    };
+
     /// <summary>Whether the keyword runs behind all others of its schema, because it looks at what they evaluated.</summary>
     public virtual bool RunsLast => false;
 
     /// <summary>Subschemas that look at the same instance: the edges on which a circle of references would never end.</summary>
     public virtual IEnumerable<Schema> InPlaceSubschemas => [];
+
+    /// <summary>What <see cref="InPlaceSubschemas"/> say about the verdict.</summary>
+    public virtual Combination Combination => Combination.None;
+
+    /// <summary>Whether the keyword does nothing but hand the instance to its one subschema.</summary>
+    public virtual bool IsReference => false;
+
+    /// <summary>Called once, when every schema is known and before anything is evaluated: the yes/no pass may take shortcuts.</summary>
+    public virtual void Plan(YesNoPlan plan)
+    {
+    }
+
+    /// <summary>Whether every instance of the type passes and leaves no mark; asked behind <see cref="Plan"/>.</summary>
+    public virtual bool AllowsAll(InstanceTypes type) => (AppliesTo & type) == 0;
 
     /// <summary>The yes/no pass. The instance is of a type in <see cref="AppliesTo"/>.</summary>
     public abstract bool IsValid(ref Evaluator evaluator, int instance);

@@ -3,6 +3,8 @@ using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
+using DataContracts.Reading;
 using DataContracts.Violations;
 
 namespace DataContracts.Keywords;
@@ -14,6 +16,14 @@ internal sealed class AnyOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
 
     public override IEnumerable<Schema> InPlaceSubschemas => schemas;
 
+    private BranchTable _branches = BranchTable.Empty;
+
+    public override Combination Combination => Combination.Any;
+
+    public override void Plan(YesNoPlan plan) => _branches = BranchTable.Of(schemas, plan);
+
+    public override bool AllowsAll(InstanceTypes type) => Array.Exists(_branches[type], branch => branch.AllowsAll(type));
+
     public override Formula Meaning(MeaningContext context) => context.Table.Or(schemas.Select(context.InPlace));
 
     public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.OfBranches(context, schemas, Meaning(context));
@@ -21,7 +31,7 @@ internal sealed class AnyOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
         var isValid = false;
-        foreach (var schema in schemas)
+        foreach (var schema in _branches.BranchesFor(ref evaluator, instance))
         {
             if (schema.IsValidBranch(ref evaluator, instance))
             {

@@ -4,6 +4,7 @@ using DataContracts.Comparison.Values;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -13,6 +14,8 @@ namespace DataContracts.Keywords;
 internal sealed class ConstKeyword(KeywordPlace place) : AssertionKeyword(place)
 {
     public static readonly KeywordDefinition Definition = new("const", SubschemaShape.None, static context => new ConstKeyword(context.Place));
+
+    public override InstanceTypes Admits => ScalarSet.TypesOf(Place.Document, [Place.ValueToken]);
 
     public override Formula Meaning(MeaningContext context) => context.Table.Values([InstanceValue.Read(Place.Document, Place.ValueToken)], isNegated: false);
 

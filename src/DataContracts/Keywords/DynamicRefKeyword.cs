@@ -3,6 +3,7 @@ using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -24,6 +25,10 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int 
     private readonly Dictionary<int, Schema> _candidates = [];
 
     public override IEnumerable<Schema> InPlaceSubschemas => target is null ? [] : [target];
+
+    public override Combination Combination => IsReference ? Combination.All : Combination.None;
+
+    public override bool IsReference => target is not null && _candidates.Values.All(candidate => candidate == target);
 
     /// <summary>Whether nothing that is within reach declares the anchor.</summary>
     public bool LeadsNowhere => target is null && _candidates.Count == 0;

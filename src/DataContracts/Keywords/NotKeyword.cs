@@ -12,6 +12,8 @@ internal sealed class NotKeyword(KeywordPlace place, Schema schema) : AssertionK
 {
     public static readonly KeywordDefinition Definition = new("not", SubschemaShape.Schema, static context => new NotKeyword(context.Place, context.Subschema(context.Value)));
 
+    public Schema Excluded => schema;
+
     public override IEnumerable<Schema> InPlaceSubschemas => [schema];
 
     public override Formula Meaning(MeaningContext context) => context.Table.Not(context.InPlace(schema));

@@ -4,6 +4,8 @@ using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
+using DataContracts.Reading;
 using DataContracts.Violations;
 
 namespace DataContracts.Keywords;
@@ -14,6 +16,14 @@ internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
     public static readonly KeywordDefinition Definition = new("oneOf", SubschemaShape.SchemaArray, static context => context.Subschemas() is { } schemas ? new OneOfKeyword(context.Place, schemas) : null);
 
     public override IEnumerable<Schema> InPlaceSubschemas => schemas;
+
+    private BranchTable _branches = BranchTable.Empty;
+
+    public override Combination Combination => Combination.Any;
+
+    public override void Plan(YesNoPlan plan) => _branches = BranchTable.Of(schemas, plan);
+
+    public override bool AllowsAll(InstanceTypes type) => _branches[type] is [var only] && only.AllowsAll(type);
 
     public override Formula Meaning(MeaningContext context)
     {
@@ -29,7 +39,7 @@ internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
         var isValid = false;
-        foreach (var schema in schemas)
+        foreach (var schema in _branches.BranchesFor(ref evaluator, instance))
         {
             if (schema.IsValidBranch(ref evaluator, instance))
             {

@@ -3,6 +3,7 @@ using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -15,6 +16,10 @@ internal sealed class PrefixItemsKeyword(KeywordPlace place, Schema[] schemas) :
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
 
+    private Schema[] _direct = [];
+
+    public override void Plan(YesNoPlan plan) => _direct = [.. schemas.Select(plan.Shortcut)];
+
     public override Formula Meaning(MeaningContext context) => context.Table.And(schemas.Select((schema, i) => context.Table.Items(i, i, context.Child(schema), isSome: false)));
 
     public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), new Evaluated { Prefix = schemas.Length })];
@@ -25,9 +30,9 @@ internal sealed class PrefixItemsKeyword(KeywordPlace place, Schema[] schemas) :
     {
         var end = evaluator.Tokens[instance].Next;
         var item = instance + 1;
-        for (var i = 0; i < schemas.Length && item < end; i++)
+        for (var i = 0; i < _direct.Length && item < end; i++)
         {
-            if (!schemas[i].IsValidChild(ref evaluator, item))
+            if (!_direct[i].IsValidChild(ref evaluator, item))
             {
                 return false;
             }

@@ -74,11 +74,7 @@ internal sealed class PropertiesKeyword(KeywordPlace place, NameTable names, Sch
         violations.Add(UnknownProperty.Draft(ref evaluator, schema.Keywords[0].Place, instance, name, []));
     }
 
-    public int IndexOf(ref Evaluator evaluator, int name)
-    {
-        using var text = new Unescaped(evaluator.Utf8, in evaluator.Tokens[name]);
-        return names.IndexOf(text.Utf8);
-    }
+    public int IndexOf(ref Evaluator evaluator, int name) => names.IndexOf(evaluator.Utf8, in evaluator.Tokens[name]);
 
     private string NameAt(int index) => System.Text.Encoding.UTF8.GetString(names[index]);
 

@@ -3,6 +3,7 @@ using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -14,6 +15,10 @@ internal sealed class RefKeyword(KeywordPlace place, Schema target, int enteredR
     public static readonly KeywordDefinition Definition = new("$ref", SubschemaShape.None, Compile);
 
     public override IEnumerable<Schema> InPlaceSubschemas => [target];
+
+    public override Combination Combination => Combination.All;
+
+    public override bool IsReference => true;
 
     public override Formula Meaning(MeaningContext context) => context.Entering(enteredResource).InPlace(target);
 

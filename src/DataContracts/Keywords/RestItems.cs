@@ -4,6 +4,7 @@ using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -23,6 +24,12 @@ internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) 
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
 
+    private Schema? _direct;
+
+    public override void Plan(YesNoPlan plan) => _direct = plan.ShortcutOrNone(schema);
+
+    public override bool AllowsAll(InstanceTypes type) => _direct is null || base.AllowsAll(type);
+
     public override Formula Meaning(MeaningContext context) => context.Table.Items(skipped, int.MaxValue, context.Child(schema), isSome: false);
 
     public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), new Evaluated { Prefix = int.MaxValue })];
@@ -31,10 +38,15 @@ internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) 
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
+        if (_direct is not { } direct)
+        {
+            return true;
+        }
+
         var end = evaluator.Tokens[instance].Next;
         for (var item = First(ref evaluator, instance); item < end; item = evaluator.Tokens[item].Next)
         {
-            if (!schema.IsValidChild(ref evaluator, item))
+            if (!direct.IsValidChild(ref evaluator, item))
             {
                 return false;
             }

@@ -64,6 +64,9 @@ internal sealed class Alphabet
         return new Alphabet(starts, classes, representatives.ToImmutable());
     }
 
+    /// <summary>The classes of the characters of one byte.</summary>
+    public ReadOnlySpan<byte> Ascii => ascii;
+
     /// <summary>The class of the first character; <paramref name="consumed"/> is its length in bytes.</summary>
     public byte Read(ReadOnlySpan<byte> utf8, out int consumed)
     {

@@ -26,11 +26,14 @@ internal sealed class Automaton(Alphabet alphabet, ushort[] transitions, bool[] 
     public PatternMatch Match(ReadOnlySpan<byte> utf8)
     {
         int state = start;
-        while (state > Accepted && !utf8.IsEmpty)
+        ReadOnlySpan<byte> ascii = alphabet.Ascii;
+        for (int i = 0; state > Accepted && i < utf8.Length;)
         {
-            byte characterClass = alphabet.Read(utf8, out int consumed);
+            byte first = utf8[i];
+            int consumed = 1;
+            byte characterClass = first < ascii.Length ? ascii[first] : alphabet.Read(utf8[i..], out consumed);
             state = transitions[(state * width) + characterClass];
-            utf8 = utf8[consumed..];
+            i += consumed;
         }
 
         return acceptsAtEnd[state] ? PatternMatch.Yes : PatternMatch.No;
