@@ -1,9 +1,23 @@
 using DataContracts.Benchmarks;
+using DataContracts.Benchmarks.Contenders;
+using DataContracts.Benchmarks.PeerTables;
 
-// Usage: dotnet run -c Release --project tests/DataContracts.Benchmarks [build|command|validate]...
+// Usage: dotnet run -c Release --project tests/DataContracts.Benchmarks [validate|command|build|peers|peers-text|peers-first|...]...
 // Without a name, all of them run, each in one go beside what it is compared with.
+if (args is ["contender", var contender, var schema, ..])
+{
+    IContender measured = contender switch
+    {
+        "reader" => new ReaderContender(),
+        "njsonschema" => new NJsonSchemaContender(),
+        _ => new ContractsContender(),
+    };
+    return ContenderProgram.Run(measured, schema, args.ElementAtOrDefault(3));
+}
+
 var repository = RepositoryFolder.Find();
-string[] chosen = args.Length == 0 ? ["validate", "command", "build"] : args;
+var tables = new List<string>();
+string[] chosen = args.Length == 0 ? ["validate", "command", "build", "peers"] : args;
 foreach (var name in chosen)
 {
     switch (name)
@@ -17,10 +31,21 @@ foreach (var name in chosen)
         case "build":
             BuildBenchmark.Run(repository);
             break;
+        case "peers":
+            tables.AddRange(PeerBenchmark.Tables);
+            break;
+        case var table when PeerBenchmark.Tables.Contains(table):
+            tables.Add(table);
+            break;
         default:
-            Console.Error.WriteLine($"There is no benchmark '{name}'; there are validate, command, build.");
+            Console.Error.WriteLine($"There is no benchmark '{name}'; there are validate, command, build, peers, {string.Join(", ", PeerBenchmark.Tables)}.");
             return 2;
     }
+}
+
+if (tables.Count > 0)
+{
+    new PeerBenchmark(repository).Run(tables);
 }
 
 return 0;

@@ -40,10 +40,10 @@ internal static class MeantBranch
     {
         discriminated = false;
         var fitting = branches.Where(branch => branch.Discriminator is null).ToList();
-        if (fitting.Count == 0 && branches.Select(branch => branch.Discriminator!.Target).Distinct().Count() == 1)
+        if (fitting.Count == 0 && branches.Count > 1 && branches.Select(branch => branch.Discriminator!.Target).Distinct().Count() == 1)
         {
             discriminated = true;
-            return branches.Count == 1 ? [] : branches;
+            return branches;
         }
 
         var best = fitting.Count == 0 ? branches : fitting;

@@ -18,6 +18,12 @@ public sealed class MeantBranchTests
         Assert.Equal(["(1,9) DC1018: \"cart\" selects no branch of 'oneOf'; expected \"card\" or \"sepa\""], Check.Lines(Payment, """{"kind":"cart"}"""));
 
     [Fact]
+    public void A_single_branch_is_the_meant_one_even_where_its_discriminator_differs() =>
+        Assert.Equal(
+            ["(1,6) DC1003: expected 1, found 2"],
+            Check.Lines("""{"anyOf":[{"properties":{"a":{"const":1}}}]}""", """{"a":2}"""));
+
+    [Fact]
     public void The_matching_type_chooses() =>
         Assert.Equal(
             ["(1,8) DC1001: expected integer, found string \"x\""],

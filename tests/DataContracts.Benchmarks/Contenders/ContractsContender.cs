@@ -1,0 +1,39 @@
+namespace DataContracts.Benchmarks.Contenders;
+
+/// <summary>This repository's engine, through its public door.</summary>
+internal sealed class ContractsContender : IContender
+{
+    private CompiledContract? _contract;
+    private SourceDocument[] _parsed = [];
+
+    public void Compile(byte[] schema)
+    {
+        var compiler = new ContractCompiler(new CompilerOptions { AssertFormat = false }, new NoFiles());
+        _contract = compiler.Compile(Read(schema), out var problems)
+            ?? throw new InvalidOperationException(string.Join("; ", problems.Select(problem => problem.Message)));
+    }
+
+    public bool Parse(byte[][] documents)
+    {
+        _parsed = [.. documents.Select(Read)];
+        return true;
+    }
+
+    public bool IsValid(byte[] document) => _contract!.IsValid(document);
+
+    public bool IsValidParsed(int index) => _contract!.IsValid(_parsed[index]);
+
+    private static SourceDocument Read(byte[] utf8) =>
+        SourceDocument.Parse(utf8, "document", 256, out var problem) ?? throw new InvalidOperationException(problem!.Message);
+
+    private sealed class NoFiles : ISchemaSource
+    {
+        public SourceDocument? Load(string path, out SyntaxProblem? problem)
+        {
+            problem = null;
+            return null;
+        }
+
+        public IEnumerable<string> Enumerate(string root) => [];
+    }
+}

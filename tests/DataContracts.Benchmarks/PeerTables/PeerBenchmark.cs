@@ -1,0 +1,57 @@
+using System.Runtime.InteropServices;
+
+namespace DataContracts.Benchmarks.PeerTables;
+
+/// <summary>This engine beside its peers, in one run and interleaved, so that whatever else the machine does falls on all alike.</summary>
+internal sealed class PeerBenchmark(string repository)
+{
+    public static IReadOnlyList<string> Tables { get; } = ["peers-text", "peers-first", "peers-compile", "peers-process", "peers-ndjson"];
+
+    public void Run(IReadOnlyCollection<string> tables)
+    {
+        var folder = Directory.CreateTempSubdirectory("datacontracts-benchmark-").FullName;
+        try
+        {
+            var peers = new Peers(repository, folder);
+            if (tables.Any(table => table != "peers-text"))
+            {
+                peers.Publish();
+            }
+
+            var cores = Environment.ProcessorCount;
+            var pinning = Pinning.ToOneCore();
+            Console.WriteLine($"{RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {cores} cores; {pinning.Description}");
+            foreach (var table in tables)
+            {
+                Run(table, peers, pinning, folder);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Run(string table, Peers peers, Pinning pinning, string folder)
+    {
+        switch (table)
+        {
+            case "peers-text":
+                WarmTables.Print(peers);
+                break;
+            case "peers-first":
+                FirstTable.Print(peers);
+                break;
+            case "peers-compile":
+                CompileTable.Print(peers, folder);
+                break;
+            case "peers-process":
+                ProcessTable.Print(peers, folder);
+                break;
+            default:
+                pinning.Release();
+                NdjsonTable.Print(peers, folder);
+                break;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace DataContracts.Benchmarks.PeerTables;
+
+/// <summary>What was measured in one round after the other.</summary>
+internal static class Samples
+{
+    public static double? Median(IEnumerable<double?> values)
+    {
+        var sorted = values.OfType<double>().Order().ToArray();
+        return sorted.Length == 0 ? null
+            : sorted.Length % 2 == 1 ? sorted[sorted.Length / 2]
+            : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
+    }
+
+    /// <summary>The median of the quotients round by round, which a machine that was slow for one round does not bend.</summary>
+    public static double? Ratio(IEnumerable<double?> values, IEnumerable<double?> references) =>
+        Median(values.Zip(references, (value, reference) => value / reference));
+}

@@ -1,0 +1,8 @@
+namespace DataContracts.Conformance.Differential;
+
+/// <summary>A theory beside ajv, skipped with the reason where that is absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class AjvTheoryAttribute : TheoryAttribute
+{
+    public AjvTheoryAttribute() => Skip = AjvProcess.MissingReason;
+}
