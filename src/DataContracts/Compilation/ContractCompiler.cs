@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataContracts.Compilation;
+using DataContracts.MetaSchemas;
 using DataContracts.Planning;
 
 namespace DataContracts;
@@ -29,6 +30,14 @@ public sealed class ContractCompiler(CompilerOptions options, ISchemaSource sour
             return null;
         }
 
+        var compiled = Compile(root, options, registry);
+        new MetaSchemaCheck(options, registry).Run();
+        return compiled;
+    }
+
+    /// <summary>Compiles a schema without asking whether its meta-schema allows it.</summary>
+    internal static CompiledContract Compile(SchemaResource root, CompilerOptions options, SchemaRegistry registry)
+    {
         var compiler = new SchemaCompiler(options, registry);
         var schema = compiler.Compile(root);
         foreach (var keyword in ReferenceCycles.Find(compiler.Schemas))

@@ -53,10 +53,16 @@ public sealed class CompiledContract
     public ImmutableArray<Violation> Validate(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return Validate(document, 0);
+    }
+
+    /// <summary>The same for one value of the document.</summary>
+    internal ImmutableArray<Violation> Validate(SourceDocument document, int value)
+    {
         var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
         try
         {
-            var isValid = _root.IsValid(ref evaluator, 0);
+            var isValid = _root.IsValid(ref evaluator, value);
             if (isValid && evaluator.Fault == EvaluationFault.None)
             {
                 return [];
@@ -70,7 +76,7 @@ public sealed class CompiledContract
             var violations = new ViolationCollector();
             if (evaluator.Fault == EvaluationFault.None)
             {
-                _root.Collect(ref evaluator, violations, 0);
+                _root.Collect(ref evaluator, violations, value);
             }
 
             return evaluator.Fault == EvaluationFault.None
