@@ -32,13 +32,15 @@ public static class ContractComparer
             {
                 comparison = new VersionComparison(old, changed, options ?? new ComparisonOptions(), cancellationToken).Run();
             }
-            catch (OperationCanceledException exception)
-            {
-                failure = ExceptionDispatchInfo.Capture(exception);
-            }
             catch (InsufficientExecutionStackException)
             {
                 comparison = VersionComparison.TooDeep;
+            }
+#pragma warning disable CA1031 // Whatever it is, the caller's thread throws it; on this one it would end the process.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
             }
         }
     }

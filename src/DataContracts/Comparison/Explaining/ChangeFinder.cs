@@ -33,7 +33,9 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
             return;
         }
 
-        if (!Ask(place.Of(Table.Not(unification.Of(context.InPlace(schema))))).IsUnsatisfiable)
+        var demand = context.InPlace(schema);
+        context.Complete();
+        if (!Ask(place.Of(Table.Not(unification.Of(demand)))).IsUnsatisfiable)
         {
             var inner = context.Entering(schema.EnteredResource);
             foreach (var keyword in schema.Keywords)
@@ -60,6 +62,7 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
 
         foreach (var (property, demand) in keyword.RunsLast ? [(null, LastDemand(schema, keyword, context))] : keyword.Demands(context))
         {
+            context.Complete();
             var outcome = Ask(place.Of(Table.Not(unification.Of(demand))));
             if (!outcome.IsUnsatisfiable && _told.Add((keyword.Place, property)))
             {

@@ -28,6 +28,9 @@ internal sealed class MeaningContext(Translator translator, ImmutableArray<int> 
     /// <summary>The context behind a reference into a resource.</summary>
     public MeaningContext Entering(int resource) => translator.Context(scope, resource);
 
+    /// <summary>Lets the nodes be looked into that were named since the contract was translated.</summary>
+    public void Complete() => translator.Complete();
+
     /// <summary>A keyword whose meaning is not known to the comparison.</summary>
     public Formula Opaque(KeywordPlace place) => translator.Opaque(place, "");
 }

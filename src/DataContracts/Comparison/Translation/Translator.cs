@@ -12,7 +12,8 @@ internal sealed class Translator(FormulaTable table)
     private readonly Dictionary<(Schema, string), Node> _nodes = [];
     private readonly Dictionary<(Schema, string), Formula> _inPlace = [];
     private readonly Queue<(Node Node, Schema Schema, ImmutableArray<int> Scope)> _pending = new();
-    private readonly List<(Node Node, IReadOnlyList<Child> Children)> _unions = [];
+    private readonly Dictionary<string, Child> _unions = new(StringComparer.Ordinal);
+    private readonly Queue<(Node Node, IReadOnlyList<Child> Children)> _pendingUnions = new();
     private readonly Dictionary<string, MeaningContext> _contexts = new(StringComparer.Ordinal);
 
     public FormulaTable Table => table;
@@ -27,6 +28,13 @@ internal sealed class Translator(FormulaTable table)
     {
         context = Context([], -1);
         var child = ChildOf(contract.Root, context.Scope);
+        Complete();
+        return child;
+    }
+
+    /// <summary>Defines the nodes that were named since; before that nobody may look into them.</summary>
+    public void Complete()
+    {
         while (_pending.TryDequeue(out var next))
         {
             next.Node.Definition = InPlace(next.Schema, next.Scope);
@@ -34,12 +42,10 @@ internal sealed class Translator(FormulaTable table)
             next.Node.IsFalse = next.Node.Definition == table.False;
         }
 
-        foreach (var (node, children) in _unions)
+        while (_pendingUnions.TryDequeue(out var union))
         {
-            node.Definition ??= table.Or(children.Select(each => each.IsNegated ? table.Not(each.Node.Definition!) : each.Node.Definition!));
+            union.Node.Definition = table.Or(union.Children.Select(each => each.IsNegated ? table.Not(each.Node.Definition!) : each.Node.Definition!));
         }
-
-        return child;
     }
 
     public Child ChildOf(Schema schema, ImmutableArray<int> scope)
@@ -67,10 +73,16 @@ internal sealed class Translator(FormulaTable table)
             return children[0];
         }
 
-        var node = table.NewNode();
-        Nodes.Add(node);
-        _unions.Add((node, children));
-        return new Child(node, false);
+        var key = string.Join(',', children.Select(each => each.ToString()));
+        if (!_unions.TryGetValue(key, out var union))
+        {
+            union = new Child(table.NewNode(), false);
+            Nodes.Add(union.Node);
+            _unions.Add(key, union);
+            _pendingUnions.Enqueue((union.Node, children));
+        }
+
+        return union;
     }
 
     public MeaningContext Context(ImmutableArray<int> scope, int entered)
