@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
@@ -76,7 +77,7 @@ internal sealed class Generated
         try
         {
             var written = JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type, s_options), type, s_options);
-            return JsonNode.DeepEquals(WithoutNulls(JsonNode.Parse(json)), WithoutNulls(JsonNode.Parse(written))) ? null : $"{json} became {written}";
+            return JsonNode.DeepEquals(Meaning(JsonNode.Parse(json)), Meaning(JsonNode.Parse(written))) ? null : $"{json} became {written}";
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException or InvalidOperationException)
         {
@@ -84,15 +85,18 @@ internal sealed class Generated
         }
     }
 
-    // C# has one word for a property that is null and for one that is not there.
-    private static JsonNode? WithoutNulls(JsonNode? node)
+    // C# has one word for a property that is null and for one that is not there, and System.Text.Json writes +00:00 where Z was read.
+    private static JsonNode? Meaning(JsonNode? node)
     {
         switch (node)
         {
             case JsonObject members:
-                return new JsonObject(members.Where(member => member.Value is not null).Select(member => KeyValuePair.Create(member.Key, WithoutNulls(member.Value))));
+                return new JsonObject(members.Where(member => member.Value is not null).Select(member => KeyValuePair.Create(member.Key, Meaning(member.Value))));
             case JsonArray items:
-                return new JsonArray([.. items.Select(WithoutNulls)]);
+                return new JsonArray([.. items.Select(Meaning)]);
+            case JsonValue value when value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is ['0' or '1' or '2', _, _, _, '-', ..] text
+                && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) && text.Contains('T', StringComparison.Ordinal):
+                return moment.ToString("O", CultureInfo.InvariantCulture).Replace("Z", "+00:00", StringComparison.Ordinal);
             default:
                 return node?.DeepClone();
         }

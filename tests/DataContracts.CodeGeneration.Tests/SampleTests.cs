@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
 using DataContracts.Tests;
 
 namespace DataContracts.CodeGeneration.Tests;
@@ -19,16 +18,7 @@ public sealed class SampleTests
         Assert.Empty(generated.Findings);
         var fixtures = Directory.GetFiles(Path.Combine(s_root, "samples/Orders/fixtures/orders"), "*.json");
         Assert.NotEmpty(fixtures);
-        Assert.All(fixtures, fixture =>
-        {
-            var written = JsonSerializer.SerializeToNode(generated.Read(File.ReadAllText(fixture)), generated.Type("Order"))!;
-            var read = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(fixture))!;
-
-            // The same moment, written with an offset for Z.
-            Assert.Equal(DateTimeOffset.Parse((string)read["placed"]!, null), DateTimeOffset.Parse((string)written["placed"]!, null));
-            read["placed"] = (string)written["placed"]!;
-            Assert.True(System.Text.Json.Nodes.JsonNode.DeepEquals(read, written), written.ToJsonString());
-        });
+        Assert.All(fixtures, fixture => generated.RoundTrips(File.ReadAllText(fixture)));
     }
 
     [DataFact]

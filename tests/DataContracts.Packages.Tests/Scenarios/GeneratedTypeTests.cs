@@ -77,7 +77,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
         _ = project.Build().Succeeds();
 
         var build = project.Define(Strict).Build().Fails();
-        Assert.Contains("error CS0234", build.Text, StringComparison.Ordinal);
+        Assert.Contains("error CS0246", build.Text, StringComparison.Ordinal);
         File.Delete(Path.Combine(project.Folder, "Use.cs"));
         _ = project.Build().Succeeds();
 
