@@ -36,7 +36,7 @@ public sealed class ContractCompiler(CompilerOptions options, ISchemaSource sour
     }
 
     /// <summary>Compiles a schema without asking whether its meta-schema allows it.</summary>
-    internal static CompiledContract Compile(SchemaResource root, CompilerOptions options, SchemaRegistry registry)
+    internal static CompiledContract? Compile(SchemaResource root, CompilerOptions options, SchemaRegistry registry)
     {
         var compiler = new SchemaCompiler(options, registry);
         var schema = compiler.Compile(root);
