@@ -32,5 +32,7 @@ public static class RuleCatalogue
         CompositionRules.All,
         ExpectationRules.All,
         HygieneRules.All,
+        PublishedRules.All,
+        DriftRules.All,
     ];
 }
