@@ -16,7 +16,7 @@ public static class ContractChecker
         var loader = new DocumentLoader(request.Options.MaxDepth);
         var loaded = InParallel(request.Contracts, new ContractLoader(request.Options, loader).Load, cancellationToken);
         var contracts = new ContractSet(loaded);
-        var fixtures = InParallel(request.Fixtures, new FixtureCheck(new FixturePairing(contracts), loader).Run, cancellationToken);
+        var fixtures = InParallel(request.Fixtures, FixtureChecks(request, contracts, loader, cancellationToken), cancellationToken);
 
         var diagnostics = loaded.SelectMany(contract => contract.Diagnostics)
             .Concat(ContractFindings.SameNames(contracts))
@@ -26,6 +26,14 @@ public static class ContractChecker
             DiagnosticOrder.Sort(diagnostics),
             [.. fixtures.Select(fixture => fixture.Fixture)],
             [.. loaded.Select(contract => new CheckedContract(contract.File.Path, contract.Name, contract.Identifier, contract.SourceFiles))]);
+    }
+
+    private static Func<FixtureFile, FixtureResult> FixtureChecks(CheckRequest request, ContractSet contracts, DocumentLoader loader, CancellationToken cancellationToken)
+    {
+        var pairing = new FixturePairing(contracts);
+        var document = new FixtureCheck(pairing, loader);
+        var records = new RecordFixtureCheck(pairing, request.Options.MaxDepth, cancellationToken);
+        return fixture => RecordFixtureCheck.IsFor(fixture) ? records.Run(fixture) : document.Run(fixture);
     }
 
     private static TResult[] InParallel<TItem, TResult>(ImmutableArray<TItem> items, Func<TItem, TResult> run, CancellationToken cancellationToken)
