@@ -21,7 +21,7 @@ public static class ContractChecker
         ImmutableArray<VersionedContract> versioned = [.. InParallel([.. contracts.All], contract => VersionedContract.Load(contract, contractLoader), cancellationToken)];
         var changes = InParallel(versioned, contract => VersionCheck.Run(contract, cancellationToken), cancellationToken);
         var published = versioned.ToDictionary(contract => contract.Path, contract => contract.Published, StringComparer.Ordinal);
-        var fixtures = InParallel(request.Fixtures, new FixtureCheck(new FixturePairing(contracts), published, loader).Run, cancellationToken);
+        var fixtures = InParallel(request.Fixtures, FixtureChecks(request, contracts, published, loader, cancellationToken), cancellationToken);
 
         var diagnostics = loaded.SelectMany(contract => contract.Diagnostics)
             .Concat(versioned.SelectMany(contract => contract.Published.Diagnostics))
@@ -38,6 +38,14 @@ public static class ContractChecker
 
     private static ImmutableArray<string> SourceFiles(LoadedContract contract, PublishedVersions published) =>
         [contract.File.Path, .. contract.SourceFiles.Skip(1).Concat(published.Files).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private static Func<FixtureFile, FixtureResult> FixtureChecks(CheckRequest request, ContractSet contracts, IReadOnlyDictionary<string, PublishedVersions> published, DocumentLoader loader, CancellationToken cancellationToken)
+    {
+        var pairing = new FixturePairing(contracts);
+        var document = new FixtureCheck(pairing, published, loader);
+        var records = new RecordFixtureCheck(pairing, request.Options.MaxDepth, cancellationToken);
+        return fixture => RecordFixtureCheck.IsFor(fixture) ? records.Run(fixture) : document.Run(fixture);
+    }
 
     private static TResult[] InParallel<TItem, TResult>(ImmutableArray<TItem> items, Func<TItem, TResult> run, CancellationToken cancellationToken)
     {

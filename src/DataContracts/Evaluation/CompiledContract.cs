@@ -91,7 +91,7 @@ public sealed class CompiledContract
 
     internal Schema Root => _root;
 
-    private bool IsValid(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens)
+    internal bool IsValid(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens)
     {
         var evaluator = new Evaluator(utf8, tokens, _needsMarks, _needsScope);
         try

@@ -27,6 +27,9 @@ internal struct TokenTable(int expected) : IDisposable
         _tokens[_count++] = token;
     }
 
+    /// <summary>Forgets the tokens and keeps the room, for the next document.</summary>
+    public void Clear() => Count = 0;
+
     public void Dispose()
     {
         if (_tokens is { Length: > 0 })
