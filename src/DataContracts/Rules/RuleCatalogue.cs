@@ -32,5 +32,6 @@ public static class RuleCatalogue
         CompositionRules.All,
         ExpectationRules.All,
         HygieneRules.All,
+        SnapshotRules.All,
     ];
 }
