@@ -37,6 +37,7 @@ internal static class ContractsCommand
         {
             CheckCommand.Create(context),
             ExplainCommand.Create(context),
+            SnapshotsCommand.Create(context),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples(context.TextWidth);
@@ -50,10 +51,13 @@ internal static class ContractsCommand
             context.Error.WriteLine("contracts: " + VisibleText.Escape(OneLineOf(error.Message)));
         }
 
-        var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        var command = parsed.CommandResult.Command is RootCommand ? "" : PathOf(parsed.CommandResult.Command) + " ";
         context.Error.WriteLine($"Run 'contracts {command}--help' for usage.");
         return ExitCode.CouldNotRun;
     }
+
+    private static string PathOf(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand) is { } parent ? $"{PathOf(parent)} {command.Name}" : command.Name;
 
     private static string OneLineOf(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

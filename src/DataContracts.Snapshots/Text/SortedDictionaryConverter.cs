@@ -15,8 +15,13 @@ internal sealed class SortedDictionaryConverter : JsonConverter<IDictionary>
     public override void Write(Utf8JsonWriter writer, IDictionary value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        var entries = value.Cast<DictionaryEntry>().Select(entry => (Key: Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? "", entry.Value));
-        foreach (var (key, item) in entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        var entries = new SortedDictionary<string, object?>(StringComparer.Ordinal);
+        foreach (DictionaryEntry entry in value)
+        {
+            entries[Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? ""] = entry.Value;
+        }
+
+        foreach (var (key, item) in entries)
         {
             writer.WritePropertyName(key);
             JsonSerializer.Serialize(writer, item, item?.GetType() ?? typeof(object), options);
