@@ -40,6 +40,7 @@ internal static class ContractsCommand
             ExplainCommand.Create(context),
             ExportCommand.Create(context),
             ImportCommand.Create(context),
+            SnapshotsCommand.Create(context),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples(context.TextWidth);

@@ -25,10 +25,13 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         ExportCommand.Name => ExportCommand.Examples,
         ImportCommand.Name => ImportCommand.Examples,
         OdcsFormat.Name => ExamplesOf((Command)command.Parents.Single()),
+        _ when command.Parents.Any(parent => parent.Name == SnapshotsCommand.Name) => SnapshotsCommand.Examples,
+        SnapshotsCommand.Name => SnapshotsCommand.Examples,
         _ => """
             Examples:
               contracts check                 check everything below the current folder
               contracts explain DC1005        what a rule means, with a failing and a passing example
+              contracts snapshots review      look at what snapshot tests received, and accept or reject it
               contracts check --help          all options of a command
 
             """,

@@ -7,6 +7,9 @@ internal sealed class RecordFixtureCheck(FixturePairing pairing, int maxDepth, C
 {
     private static readonly RecordLimits s_limits = new();
 
+    // Blocks are read into buffers of our own; a log may still be written to.
+    private static readonly FileStreamOptions s_reading = new() { BufferSize = 0, Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.SequentialScan };
+
     public static bool IsFor(FixtureFile fixture) => fixture.OpenRecords is not null || RecordFormat.IsRecords(fixture.Path);
 
     public FixtureResult Run(FixtureFile fixture)
@@ -40,13 +43,15 @@ internal sealed class RecordFixtureCheck(FixturePairing pairing, int maxDepth, C
         }
     }
 
-    /// <summary>Read block by block into buffers of our own; a log may still be written to.</summary>
-    private static Stream Open(FixtureFile fixture) => fixture.OpenRecords?.Invoke() ?? new FileStream(fixture.Path, new FileStreamOptions
+    private static Stream Open(FixtureFile fixture)
     {
-        BufferSize = 0,
-        Share = FileShare.ReadWrite | FileShare.Delete,
-        Options = FileOptions.SequentialScan,
-    });
+        if (fixture.OpenRecords is { } open)
+        {
+            return open();
+        }
+
+        return File.Open(fixture.Path, s_reading);
+    }
 
     private static IEnumerable<ContractDiagnostic> FileFindings(string path, RecordSummary summary, string? problem)
     {

@@ -52,7 +52,7 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
         }
 
         var own = registry.At(document, token);
-        var schema = new Schema { EnteredResource = own?.Index ?? -1, Origin = new SchemaOrigin(document, token, (own ?? resource).Dialect) };
+        var schema = new Schema { EnteredResource = own?.Index ?? -1, Volatility = VolatilityOf(document, token), Origin = new SchemaOrigin(document, token, (own ?? resource).Dialect) };
         _schemas.Add((document, token), schema);
         _pending.Enqueue((schema, document, token, own ?? resource));
         return schema;
@@ -124,6 +124,13 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
 
     private static bool IsSensitive(SourceDocument document, int schema) =>
         IsTrue(document, schema, "writeOnly"u8) || IsTrue(document, schema, "x-sensitive"u8);
+
+    private static Volatility VolatilityOf(SourceDocument document, int schema) =>
+        document.Tokens[schema].Type != InstanceTypes.Object ? Volatility.None
+        : IsTrue(document, schema, "x-volatile"u8) ? Volatility.Declared
+        : Members.Find(document.Utf8, document.Tokens, schema, "format"u8) is >= 0 and var format && document.TextOf(format) is var name
+            && (name.SequenceEqual("uuid"u8) || name.SequenceEqual("date-time"u8)) ? Volatility.ByFormat
+        : Volatility.None;
 
     private static bool IsTrue(SourceDocument document, int schema, ReadOnlySpan<byte> keyword) =>
         Members.Find(document.Utf8, document.Tokens, schema, keyword) is >= 0 and var value && document.Tokens[value].IsTrue;

@@ -91,6 +91,28 @@ public sealed class CompiledContract
 
     internal Schema Root => _root;
 
+    /// <summary>
+    /// RFC 6901 pointers of the values which the contract says change from run to run (<c>x-volatile</c>), in document order.
+    /// </summary>
+    /// <param name="document">The document; of one that the contract does not allow, what could be told.</param>
+    /// <param name="includeFormats">Whether values of the formats <c>uuid</c> and <c>date-time</c> count as well.</param>
+    public ImmutableArray<string> FindVolatile(SourceDocument document, bool includeFormats)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var found = new Dictionary<int, Volatility>();
+        var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
+        try
+        {
+            _root.Collect(ref evaluator, new ViolationCollector(found), 0);
+        }
+        finally
+        {
+            evaluator.Dispose();
+        }
+
+        return [.. found.Where(value => includeFormats || value.Value == Volatility.Declared).Select(value => value.Key).Order().Select(value => JsonPointer.Of(document, value))];
+    }
+
     internal bool IsValid(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens)
     {
         var evaluator = new Evaluator(utf8, tokens, _needsMarks, _needsScope);

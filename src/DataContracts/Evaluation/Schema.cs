@@ -31,6 +31,9 @@ internal sealed class Schema
     /// <summary>Whether values that the schema describes must never be printed.</summary>
     public bool IsSensitive { get; private set; }
 
+    /// <summary>Whether values that the schema describes change from run to run.</summary>
+    public Volatility Volatility { get; init; }
+
     /// <summary>Whether nothing is allowed: the schema <c>false</c>.</summary>
     public bool IsFalse { get; private set; }
 
@@ -127,6 +130,11 @@ internal sealed class Schema
         if (IsSensitive)
         {
             violations.HideValue(instance);
+        }
+
+        if (Volatility != Volatility.None)
+        {
+            violations.AddVolatile(instance, Volatility);
         }
 
         if (!Enter(ref evaluator, instance))

@@ -54,5 +54,15 @@ internal sealed class AnyOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
         {
             MeantBranch.Collect(ref evaluator, violations, instance, Place, schemas);
         }
+        else if (violations.VisitsValidBranches)
+        {
+            foreach (var schema in schemas)
+            {
+                if (schema.IsValidBranch(ref evaluator, instance))
+                {
+                    schema.Collect(ref evaluator, violations, instance);
+                }
+            }
+        }
     }
 }

@@ -78,5 +78,9 @@ internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
                 Label = _ => "matches more than one branch",
             });
         }
+        else if (violations.VisitsValidBranches)
+        {
+            schemas[valid[0]].Collect(ref evaluator, violations, instance);
+        }
     }
 }

@@ -28,7 +28,7 @@ internal struct TokenTable(int expected) : IDisposable
     }
 
     /// <summary>Forgets the tokens and keeps the room, for the next document.</summary>
-    public void Clear() => Count = 0;
+    public void Clear() => _count = 0;
 
     public void Dispose()
     {

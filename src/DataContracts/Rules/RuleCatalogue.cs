@@ -35,5 +35,6 @@ public static class RuleCatalogue
         HygieneRules.All,
         PublishedRules.All,
         DriftRules.All,
+        SnapshotRules.All,
     ];
 }
