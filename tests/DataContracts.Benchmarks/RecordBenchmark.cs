@@ -102,7 +102,7 @@ internal static class RecordBenchmark
             $$"""{"sku":"AB-{{random.Next(100_000):00000}}","name":"Article number {{random.Next(1000)}} of the catalogue","quantity":{{random.Next(1, 20)}},"price":{{random.Next(1, 100_000) / 100m}},"taxed":{{(random.Next(2) == 0 ? "true" : "false")}}}"""));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"id":"{{new Guid((int)number, 2, 3, [1, 2, 3, 4, 5, 6, 7, 8])}}","number":{{number}},"placed":"2026-03-{{random.Next(1, 29):00}}T{{random.Next(24):00}}:15:00Z","customer":{"name":"{{names[number % 4]}}","email":"customer{{number}}@example.com","address":{"street":"{{random.Next(200)}} Long Street","city":"Springfield","country":"US"}},"status":"{{status[number % 4]}}","currency":"EUR","lines":[{{string.Join(',', lines)}}],"total":{{random.Next(1, 1_000_000) / 100m}},"note":"leave it at the \"back\" door"}""");
+            $$$"""{"id":"{{{new Guid((int)number, 2, 3, [1, 2, 3, 4, 5, 6, 7, 8])}}}","number":{{{number}}},"placed":"2026-03-{{{random.Next(1, 29):00}}}T{{{random.Next(24):00}}}:15:00Z","customer":{"name":"{{{names[number % 4]}}}","email":"customer{{{number}}}@example.com","address":{"street":"{{{random.Next(200)}}} Long Street","city":"Springfield","country":"US"}},"status":"{{{status[number % 4]}}}","currency":"EUR","lines":[{{{string.Join(',', lines)}}}],"total":{{{random.Next(1, 1_000_000) / 100m}}},"note":"leave it at the \"back\" door"}""");
     }
 
     private static void Measure(string what, string program, params string[] arguments)
