@@ -1,9 +1,9 @@
 using DataContracts.Benchmarks;
 
-// Usage: dotnet run -c Release --project tests/DataContracts.Benchmarks [build|command|validate]...
+// Usage: dotnet run -c Release --project tests/DataContracts.Benchmarks [build|command|validate|drift]...
 // Without a name, all of them run, each in one go beside what it is compared with.
 var repository = RepositoryFolder.Find();
-string[] chosen = args.Length == 0 ? ["validate", "command", "build"] : args;
+string[] chosen = args.Length == 0 ? ["validate", "command", "build", "drift"] : args;
 foreach (var name in chosen)
 {
     switch (name)
@@ -14,11 +14,14 @@ foreach (var name in chosen)
         case "command":
             CommandBenchmark.Run(repository);
             break;
+        case "drift":
+            DriftBenchmark.Run();
+            break;
         case "build":
             BuildBenchmark.Run(repository);
             break;
         default:
-            Console.Error.WriteLine($"There is no benchmark '{name}'; there are validate, command, build.");
+            Console.Error.WriteLine($"There is no benchmark '{name}'; there are validate, command, build, drift.");
             return 2;
     }
 }

@@ -20,7 +20,7 @@ internal static class NumberProcedure
         (wantsInteger ? steps : excludedSteps).Add(one);
 
         var excluded = facts.OfType<ValuesFormula>().SelectMany(fact => fact.Values).ToArray();
-        var numbers = excluded.Select(value => value.TryGetNumber(out var number) ? number : default).ToArray();
+        var numbers = excluded.SelectMany(value => value.TryGetNumber(out var number) ? new[] { number } : []).ToArray();
 
         // Everything is counted in units small enough to lie between any two numbers in question.
         var exponent = limits.Select(limit => limit.Limit.Exponent).Concat(steps.Concat(excludedSteps).Concat(numbers).Select(number => number.Exponent)).Append(0).Min() - 2;
