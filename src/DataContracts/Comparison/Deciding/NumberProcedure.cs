@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using DataContracts.Comparison.Formulas;
 using DataContracts.Comparison.Values;
@@ -9,6 +10,9 @@ namespace DataContracts.Comparison.Deciding;
 internal static class NumberProcedure
 {
     private const int MaxTried = 5000;
+
+    // Of all fractions a half reads best, then a twentieth, then a two hundredth.
+    private static readonly ImmutableArray<int> Parts = [2, 20, 200];
 
     public static Outcome Solve(IReadOnlyList<Formula> facts, InstanceTypes type)
     {
@@ -44,7 +48,7 @@ internal static class NumberProcedure
             return excludedSteps.TrueForAll(each => !number.IsMultipleOf(each)) && !numbers.Contains(number);
         }
 
-        foreach (var count in Candidates(least, most, unit, exponent))
+        foreach (var count in Candidates(least, most, unit, exponent, type == InstanceTypes.Fraction))
         {
             if (Fits(count))
             {
@@ -62,12 +66,13 @@ internal static class NumberProcedure
         limits.Any(low => low is { IsLower: true, IsExclusive: false } && limits.Any(high => high is { IsLower: false, IsExclusive: false } && high.Limit == low.Limit));
 
     /// <summary>Short numbers first, then those at the limits, then all in order.</summary>
-    private static IEnumerable<BigInteger> Candidates(BigInteger? least, BigInteger? most, BigInteger unit, int exponent)
+    private static IEnumerable<BigInteger> Candidates(BigInteger? least, BigInteger? most, BigInteger unit, int exponent, bool isFraction)
     {
         bool IsWithin(BigInteger count) => (least is null || count >= least) && (most is null || count <= most);
         var whole = BigInteger.Pow(10, -exponent);
-        BigInteger[] nice = [0, 1, -1, 2, 10, .. whole % unit == 0 ? new[] { whole / unit, -whole / unit, 2 * whole / unit } : [whole / unit, (whole / unit) + 1, whole / (2 * unit)]];
-        foreach (var count in nice.Where(IsWithin))
+        BigInteger[] nice = [0, 1, -1, 2, 10, .. whole % unit == 0 ? new[] { whole / unit, -whole / unit, 2 * whole / unit } : [whole / unit, (whole / unit) + 1]];
+        BigInteger[] fractions = [.. Parts.Where(part => (whole % (part * unit)).IsZero).SelectMany(part => new[] { whole / (part * unit), (whole + (whole / part)) / unit, -whole / (part * unit) })];
+        foreach (var count in fractions.Where(IsWithin).Take(isFraction ? int.MaxValue : 0).Concat(nice.Where(IsWithin)))
         {
             yield return count;
         }
