@@ -29,7 +29,7 @@ internal static class FormatShapes
         ["iri"] = Shape("^[A-Za-z][A-Za-z0-9+.-]*:.*$", "a:", "https://example.com/"),
         ["iri-reference"] = Shape("", "", "a", "https://example.com/"),
         ["uri-template"] = Shape("", "", "a", "https://example.com/{id}"),
-        ["json-pointer"] = Shape("^(/.*)?$", "", "/a"),
+        ["json-pointer"] = Shape("^(/[\\s\\S]*)?$", "", "/a"),
         ["relative-json-pointer"] = Shape("^[0-9]+", "0", "1/a"),
         ["regex"] = Shape("", "", "a", "^a$"),
         ["uuid"] = Shape("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "00000000-0000-0000-0000-000000000000", "01234567-89ab-4cde-8f01-23456789abcd"),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using DataContracts.Comparison.Formulas;
 using DataContracts.Comparison.Values;
@@ -10,6 +11,9 @@ internal static class NumberProcedure
 {
     private const int MaxTried = 5000;
 
+    // Of all fractions a half reads best, then a twentieth, then a two hundredth.
+    private static readonly ImmutableArray<int> Parts = [2, 20, 200];
+
     public static Outcome Solve(IReadOnlyList<Formula> facts, InstanceTypes type)
     {
         var wantsInteger = (type & InstanceTypes.AnyInteger) != 0;
@@ -20,7 +24,7 @@ internal static class NumberProcedure
         (wantsInteger ? steps : excludedSteps).Add(one);
 
         var excluded = facts.OfType<ValuesFormula>().SelectMany(fact => fact.Values).ToArray();
-        var numbers = excluded.Select(value => value.TryGetNumber(out var number) ? number : default).ToArray();
+        var numbers = excluded.SelectMany(value => value.TryGetNumber(out var number) ? new[] { number } : []).ToArray();
 
         // Everything is counted in units small enough to lie between any two numbers in question.
         var exponent = limits.Select(limit => limit.Limit.Exponent).Concat(steps.Concat(excludedSteps).Concat(numbers).Select(number => number.Exponent)).Append(0).Min() - 2;
@@ -44,7 +48,7 @@ internal static class NumberProcedure
             return excludedSteps.TrueForAll(each => !number.IsMultipleOf(each)) && !numbers.Contains(number);
         }
 
-        foreach (var count in Candidates(least, most, unit, exponent))
+        foreach (var count in Candidates(least, most, unit, exponent, type == InstanceTypes.Fraction))
         {
             if (Fits(count))
             {
@@ -62,12 +66,13 @@ internal static class NumberProcedure
         limits.Any(low => low is { IsLower: true, IsExclusive: false } && limits.Any(high => high is { IsLower: false, IsExclusive: false } && high.Limit == low.Limit));
 
     /// <summary>Short numbers first, then those at the limits, then all in order.</summary>
-    private static IEnumerable<BigInteger> Candidates(BigInteger? least, BigInteger? most, BigInteger unit, int exponent)
+    private static IEnumerable<BigInteger> Candidates(BigInteger? least, BigInteger? most, BigInteger unit, int exponent, bool isFraction)
     {
         bool IsWithin(BigInteger count) => (least is null || count >= least) && (most is null || count <= most);
         var whole = BigInteger.Pow(10, -exponent);
-        BigInteger[] nice = [0, 1, -1, 2, 10, .. whole % unit == 0 ? new[] { whole / unit, -whole / unit, 2 * whole / unit } : [whole / unit, (whole / unit) + 1, whole / (2 * unit)]];
-        foreach (var count in nice.Where(IsWithin))
+        BigInteger[] nice = [0, 1, -1, 2, 10, .. whole % unit == 0 ? new[] { whole / unit, -whole / unit, 2 * whole / unit } : [whole / unit, (whole / unit) + 1]];
+        BigInteger[] fractions = [.. Parts.Where(part => (whole % (part * unit)).IsZero).SelectMany(part => new[] { whole / (part * unit), (whole + (whole / part)) / unit, -whole / (part * unit) })];
+        foreach (var count in fractions.Where(IsWithin).Take(isFraction ? int.MaxValue : 0).Concat(nice.Where(IsWithin)))
         {
             yield return count;
         }

@@ -11,6 +11,9 @@ internal sealed class ObjectProcedure
     private const int MaxMembers = 500;
     private const int MaxSignatures = 32;
 
+    // Of all names that nothing declares, the one that says so.
+    private static readonly InstanceValue Undeclared = InstanceValue.Of("other");
+
     private readonly Satisfiability _context;
     private readonly HashSet<string> _required;
     private readonly HashSet<string> _absent;
@@ -163,7 +166,7 @@ internal sealed class ObjectProcedure
 
         if (index == patterns.Length)
         {
-            yield return outcome.Witness!.Text;
+            yield return FormulaTruth.Of(name, Undeclared) == true ? Undeclared.Text : outcome.Witness!.Text;
             yield break;
         }
 

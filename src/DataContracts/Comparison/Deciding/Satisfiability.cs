@@ -183,7 +183,7 @@ internal sealed class Satisfiability
         if (parts.OfType<ValuesFormula>().FirstOrDefault(part => !part.IsNegated) is { } values)
         {
             // To the validator a keyword that it does not know always holds.
-            return TryEach(values.Values, Table.And(parts.Where(part => part is not OpaqueAtom { IsNegated: false })));
+            return TryEach(values.Values.Select(value => Written(value, type)), Table.And(parts.Where(part => part is not OpaqueAtom { IsNegated: false })));
         }
 
         var choices = parts.OfType<Disjunction>().ToArray();
@@ -220,6 +220,12 @@ internal sealed class Satisfiability
 
         return undecided ?? Outcome.Unsatisfiable;
     }
+
+    /// <summary>A listed integer as the other of its two types, which is an equal value: only draft-04 tells 1 from 1.0.</summary>
+    private static InstanceValue Written(InstanceValue value, InstanceTypes type) =>
+        (type & InstanceTypes.AnyInteger) == 0 || value.Type == type || !value.TryGetNumber(out var number) ? value
+        : type == InstanceTypes.IntegralFloat ? InstanceValue.WithFraction(number)
+        : InstanceValue.Of(number);
 
     private static Outcome TryEach(IEnumerable<InstanceValue> values, Formula formula)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DataContracts.Comparison.Deciding;
 using DataContracts.Comparison.Formulas;
 using DataContracts.Comparison.Translation;
@@ -17,12 +18,18 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
     private readonly List<ContractChange> _changes = [];
     private readonly HashSet<(KeywordPlace, string?)> _told = [];
     private readonly HashSet<Schema> _path = [];
+    private readonly List<Recursion> _recursions = [];
 
     private FormulaTable Table => solver.Table;
 
     public ImmutableArray<ContractChange> Find(Schema root, MeaningContext context, Counterparts counterparts)
     {
         Visit(root, context, new Place(demand => demand, "", 0), counterparts);
+        if (_changes.TrueForAll(change => change.IsUndecided))
+        {
+            TellRecursion();
+        }
+
         return [.. _changes];
     }
 
@@ -52,6 +59,11 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
         KeywordPart[] parts = [.. keyword.Parts(context)];
         foreach (var part in parts)
         {
+            if (_path.Contains(part.Schema))
+            {
+                _recursions.Add(new Recursion(keyword.Place, part, place.Below(part, Table), counterparts));
+            }
+
             Visit(part.Schema, part.Context, place.Below(part, Table), counterparts.Below(part));
         }
 
@@ -71,6 +83,20 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
         }
     }
 
+    /// <summary>Where all keywords are as before and yet more is demanded, a schema refers to itself where it did not.</summary>
+    private void TellRecursion()
+    {
+        foreach (var recursion in _recursions)
+        {
+            var outcome = Ask(recursion.Where.Of(Table.Not(unification.Of(recursion.Part.Context.InPlace(recursion.Part.Schema)))));
+            if (outcome.Witness is { } value && witness.Proves(value))
+            {
+                Tell(recursion.Keyword, null, outcome, recursion.Where, recursion.Counterparts);
+                return;
+            }
+        }
+    }
+
     /// <summary>What a keyword demands that sees what the others evaluated: that the schema holds where all others do.</summary>
     private Formula LastDemand(Schema schema, Keyword keyword, MeaningContext context) =>
         Table.Or(context.InPlace(schema), Table.Not(Table.And(schema.Keywords.Where(other => other != keyword && !other.RunsLast).Select(other => other.Meaning(context)))));
@@ -84,7 +110,7 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
         if (outcome.Witness is { } value && witness.Proves(value))
         {
             var text = new ChangeText(direction, where.Path).Of(place, other, property);
-            _changes.Add(new ContractChange(direction, place.Keyword, text, old, changed, witness.Minimise(value).ToJson()));
+            _changes.Add(new ContractChange(direction, place.Keyword, text, old, changed, witness.Minimise(value, place, property).ToJson()));
         }
         else
         {
@@ -98,6 +124,9 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
         solver.Budget = budget();
         return solver.Solve(Table.And(allowed, rejected));
     }
+
+    /// <summary>A keyword that leads back to a schema on the way to it.</summary>
+    private sealed record Recursion(KeywordPlace Keyword, KeywordPart Part, Place Where, Counterparts Counterparts);
 
     /// <summary>The way to a value: how a demand on it becomes one on the document.</summary>
     private sealed record Place(Func<Formula, Formula> Of, string Path, int Depth)
@@ -113,7 +142,7 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
                 demand => Of(part.Names is { } names
                     ? table.And(table.OfTypes(InstanceTypes.Object), table.Members(names, table.NodeFor(demand), isSome: true))
                     : table.And(table.OfTypes(InstanceTypes.Array), table.Items(part.Items!.Value.From, part.Items.Value.To, table.NodeFor(demand), isSome: true))),
-                part.Names is null ? $"{Path}[]" : Path.Length == 0 ? Step(part) : $"{Path}.{Step(part)}",
+                part.Items is { } items ? $"{Path}[{(items.From == items.To ? items.From.ToString(CultureInfo.InvariantCulture) : "")}]" : Path.Length == 0 ? Step(part) : $"{Path}.{Step(part)}",
                 Depth + 1);
         }
 

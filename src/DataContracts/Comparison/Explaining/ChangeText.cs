@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using DataContracts.Comparison.Values;
 using DataContracts.Compilation;
 using DataContracts.Reading;
@@ -13,9 +14,9 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
 {
     private bool Rejects => direction == ChangeDirection.NewlyRejected;
 
-    private string Quoted => subject.Length == 0 ? "the document" : $"'{subject}'";
+    private string Quoted => subject.Length == 0 ? "the document" : subject == "[]" ? "each item" : $"'{subject}'";
 
-    private string Within => subject.Length == 0 ? "" : $" in '{subject}'";
+    private string Within => subject.Length == 0 ? "" : $" in {Quoted}";
 
     /// <summary>The clause.</summary>
     /// <param name="place">The keyword that makes the difference: of the new version where it rejects, of the old one where it rejected.</param>
@@ -24,25 +25,88 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
     public string Of(KeywordPlace place, KeywordPlace? other, string? property) => place.Keyword switch
     {
         "required" when property is not null => Rejects ? $"'{property}' is now required{Within}" : $"'{property}' is no longer required{Within}",
-        "type" => Rejects ? $"{Quoted} must now be {Types(place)}{Was(other, Types)}" : other is null ? $"{Quoted} may now be of any type, was {Types(place)}" : $"{Quoted} may now be {Types(other)}, was {Types(place)}",
         "enum" or "const" => Values(place, other),
         "false" => Rejects ? $"{Quoted} is no longer allowed" : $"{Quoted} is now allowed",
-        "additionalProperties" or "unevaluatedProperties" => $"undeclared properties are {(Rejects ? "no longer" : "now")} allowed{Within}",
-        "additionalItems" or "unevaluatedItems" => $"undeclared items are {(Rejects ? "no longer" : "now")} allowed{Within}",
-        _ when IsScalar(place) => Rejects
-            ? $"'{place.Keyword}' of {Quoted} is now {Text(place)}{Was(other, Text)}"
-            : other is null ? $"'{place.Keyword}' of {Quoted} is gone, was {Text(place)}" : $"'{place.Keyword}' of {Quoted} is now {Text(other)}, was {Text(place)}",
-        _ => Rejects ? $"'{place.Keyword}' of {Quoted} now allows less" : $"'{place.Keyword}' of {Quoted} allowed less before",
+        "additionalProperties" or "unevaluatedProperties" when IsFalse(place) => $"undeclared properties are {(Rejects ? "no longer" : "now")} allowed{Within}",
+        "items" or "additionalItems" or "unevaluatedItems" when IsFalse(place) => $"further items are {(Rejects ? "no longer" : "now")} allowed{Within}",
+        "contains" when other is not null && Text(place) == Text(other) => Counted(place, other),
+        "type" => Types(place, other),
+        _ => Other(place, other),
     };
 
-    private static string Was(KeywordPlace? other, Func<KeywordPlace, string> text) => other is null ? "" : $", was {text(other)}";
+    private string Other(KeywordPlace place, KeywordPlace? other)
+    {
+        var (own, counterpart) = (Text(place), other is null ? null : Text(other));
+        if (own == counterpart || (counterpart is not null && !IsScalar(place)))
+        {
+            return $"'{place.Keyword}' of {Quoted} now allows {(Rejects ? "less" : "more")}";
+        }
 
-    private static string Text(KeywordPlace place) => ValueText.Literal(place.Document, place.ValueToken);
+        return Became(place.Keyword, own, counterpart);
+    }
+
+    /// <summary>What a keyword's value has become, seen from the version that demands it.</summary>
+    private string Became(string keyword, string? own, string? counterpart)
+    {
+        var (old, changed) = Rejects ? (counterpart, own) : (own, counterpart);
+        return changed is null ? $"'{keyword}' of {Quoted} is gone, was {old}" : $"'{keyword}' of {Quoted} is now {changed}{(old is null ? "" : $", was {old}")}";
+    }
+
+    /// <summary><c>contains</c> asks for the same items, but for more or fewer of them.</summary>
+    private string Counted(KeywordPlace place, KeywordPlace other)
+    {
+        foreach (var limit in new[] { "minContains", "maxContains" })
+        {
+            var (own, counterpart) = (Beside(place, limit), Beside(other, limit));
+            if (own != counterpart)
+            {
+                return Became(limit, own, counterpart);
+            }
+        }
+
+        return $"'contains' of {Quoted} now allows {(Rejects ? "less" : "more")}";
+    }
+
+    private string Types(KeywordPlace place, KeywordPlace? other)
+    {
+        var (own, counterpart) = (Types(place), other is null ? null : Types(other));
+        return own == counterpart ? $"'type' of {Quoted} now allows {(Rejects ? "less" : "more")}"
+            : Rejects ? $"{Quoted} must now be {own}{(counterpart is null ? "" : $", was {counterpart}")}"
+            : $"{Quoted} may now be {counterpart ?? "of any type"}, was {own}";
+    }
+
+    /// <summary>The value; a limit of draft-04 with its flag, which is another keyword.</summary>
+    private static string Text(KeywordPlace place)
+    {
+        var text = ValueText.Literal(place.Document, place.ValueToken);
+        var flag = place.Keyword switch { "minimum" => "exclusiveMinimum", "maximum" => "exclusiveMaximum", _ => null };
+        return flag is not null && Beside(place, flag) == "true" ? $"{text} (exclusive)" : text;
+    }
+
+    /// <summary>The value of another keyword of the same schema, or null.</summary>
+    private static string? Beside(KeywordPlace place, string keyword)
+    {
+        var schema = place.NameToken - 1;
+        while (schema >= 0 && (place.Document.Tokens[schema].Type != InstanceTypes.Object || place.Document.Tokens[schema].Next <= place.NameToken))
+        {
+            schema--;
+        }
+
+        var value = schema < 0 ? -1 : Members.Find(place.Document.Utf8, place.Document.Tokens, schema, Encoding.UTF8.GetBytes(keyword));
+        return value < 0 ? null : ValueText.Literal(place.Document, value);
+    }
+
+    private static bool IsFalse(KeywordPlace place) => place.Document.Tokens[place.ValueToken] is { Type: InstanceTypes.Boolean, IsTrue: false };
 
     private static bool IsScalar(KeywordPlace place) => place.Document.Tokens[place.ValueToken].Type is not (InstanceTypes.Object or InstanceTypes.Array);
 
     private static string Types(KeywordPlace place) =>
-        string.Join(" or ", Read(place) is { Items.IsEmpty: false } list ? list.Items.Select(item => item.Text) : [Read(place).Text]);
+        string.Join(" or ", (Read(place) is { Items.IsEmpty: false } list ? list.Items.Select(item => item.Text) : [Read(place).Text]).Select(type => type switch
+        {
+            "null" => type,
+            "integer" or "array" or "object" => $"an {type}",
+            _ => $"a {type}",
+        }));
 
     private static InstanceValue Read(KeywordPlace place) => InstanceValue.Read(place.Document, place.ValueToken);
 
@@ -57,7 +121,7 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
         }
 
         var left = Allowed(other).Where(value => inner.All(each => each.Canonical != value.Canonical)).ToImmutableArray();
-        return left.IsEmpty ? $"'{place.Keyword}' of {Quoted} {(Rejects ? "now allows less" : "allowed less before")}"
+        return left.IsEmpty ? $"'{place.Keyword}' of {Quoted} now allows {(Rejects ? "less" : "more")}"
             : Rejects ? $"{Quoted} no longer allows {List(left)}"
             : $"{Quoted} now allows {List(left)}";
     }

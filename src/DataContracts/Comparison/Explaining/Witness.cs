@@ -1,5 +1,6 @@
 using System.Text;
 using DataContracts.Comparison.Values;
+using DataContracts.Compilation;
 
 namespace DataContracts.Comparison.Explaining;
 
@@ -7,6 +8,7 @@ namespace DataContracts.Comparison.Explaining;
 internal sealed class Witness(CompiledContract allows, CompiledContract rejects)
 {
     private const int MaxChecks = 2000;
+    private const int MaxDepth = 1000;
     private int _checks;
 
     public bool Proves(InstanceValue value)
@@ -16,17 +18,28 @@ internal sealed class Witness(CompiledContract allows, CompiledContract rejects)
         return allows.IsValid(utf8) && !rejects.IsValid(utf8);
     }
 
-    /// <summary>Leaves out members and items, and shortens values, as long as what is left proves the same.</summary>
-    public InstanceValue Minimise(InstanceValue value)
+    /// <summary>Leaves out members and items as long as what is left proves the same.</summary>
+    /// <param name="value">What proves it.</param>
+    /// <param name="keyword">The keyword that is to be shown at work; null where the contract as a whole is.</param>
+    /// <param name="property">The property that the keyword demands, or null.</param>
+    public InstanceValue Minimise(InstanceValue value, KeywordPlace? keyword = null, string? property = null)
     {
         _checks = 0;
-        for (var smaller = Smaller(value).FirstOrDefault(Proves); smaller is not null && _checks < MaxChecks; smaller = Smaller(value).FirstOrDefault(Proves))
+        var location = keyword?.Location;
+        bool Shows(InstanceValue smaller) => Proves(smaller) && IsNamed(smaller, location!, property);
+        Func<InstanceValue, bool> holds = location is not null && Shows(value) ? Shows : Proves;
+        for (var smaller = Smaller(value).FirstOrDefault(holds); smaller is not null && _checks < MaxChecks; smaller = Smaller(value).FirstOrDefault(holds))
         {
             value = smaller;
         }
 
         return value;
     }
+
+    /// <summary>Whether the validator names the keyword as a reason.</summary>
+    private bool IsNamed(InstanceValue value, SchemaLocation location, string? property) =>
+        SourceDocument.Parse(Encoding.UTF8.GetBytes(value.ToJson()), "witness", MaxDepth, out _) is { } document
+        && rejects.Validate(document).Any(violation => violation.Schema == location && (property is null || violation.Message.Contains($"'{property}'", StringComparison.Ordinal)));
 
     private static IEnumerable<InstanceValue> Smaller(InstanceValue value)
     {

@@ -18,7 +18,11 @@ internal sealed class CompatibilityAttack(string dialect, int documents)
         .Compile(SourceDocument.Parse(Encoding.UTF8.GetBytes(schema.ToJsonString()), "contract.json", 256, out _)!, out _);
 
     /// <summary>What is wrong with the answer, or null.</summary>
-    public string? Failure(JsonNode old, JsonNode changed, int seed)
+    /// <param name="old">The old version.</param>
+    /// <param name="changed">The new version.</param>
+    /// <param name="seed">Of the documents.</param>
+    /// <param name="known">Documents to start from.</param>
+    public string? Failure(JsonNode old, JsonNode changed, int seed, params IEnumerable<string> known)
     {
         if (Compile(old) is not { } before || Compile(changed) is not { } after)
         {
@@ -39,28 +43,15 @@ internal sealed class CompatibilityAttack(string dialect, int documents)
 
         Count(comparison.NewlyRejected, old, changed);
         Count(comparison.NewlyAdmitted, old, changed);
-        return WrongWitness(comparison, before, after) ?? Counterexample(comparison, before, after, new Documents(new Random(seed), old, changed));
+        return WrongWitness(comparison, before, after) ?? Counterexample(comparison, before, after, new Documents(new Random(seed), old, changed), known);
     }
 
-    private static string? WrongWitness(ContractComparison comparison, CompiledContract before, CompiledContract after)
+    /// <summary>A document that contradicts a comparison, or null.</summary>
+    public string? Counterexample(ContractComparison comparison, CompiledContract before, CompiledContract after, Documents generator, IEnumerable<string> known)
     {
-        foreach (var change in comparison.Changes.Where(change => change.Witness is not null))
+        foreach (var seed in comparison.Changes.Select(change => change.Witness).OfType<string>().Concat(known))
         {
-            var (allows, rejects) = change.Direction == ChangeDirection.NewlyRejected ? (before, after) : (after, before);
-            if (!IsValid(allows, change.Witness!) || IsValid(rejects, change.Witness!))
-            {
-                return $"the witness {change.Witness} proves nothing ({change.Direction}: {change.Message})";
-            }
-        }
-
-        return comparison.NewlyRejected.Verdict == InclusionVerdict.Break && comparison.NewlyRejected.Changes.All(change => change.IsUndecided) ? "a break without a witness" : null;
-    }
-
-    private string? Counterexample(ContractComparison comparison, CompiledContract before, CompiledContract after, Documents generator)
-    {
-        foreach (var witness in comparison.Changes.Select(change => change.Witness).OfType<string>())
-        {
-            generator.Keep(witness);
+            generator.Keep(seed);
         }
 
         var (rejected, admitted) = (comparison.NewlyRejected.Verdict == InclusionVerdict.Compatible, comparison.NewlyAdmitted.Verdict == InclusionVerdict.Compatible);
@@ -80,6 +71,20 @@ internal sealed class CompatibilityAttack(string dialect, int documents)
         }
 
         return null;
+    }
+
+    private static string? WrongWitness(ContractComparison comparison, CompiledContract before, CompiledContract after)
+    {
+        foreach (var change in comparison.Changes.Where(change => change.Witness is not null))
+        {
+            var (allows, rejects) = change.Direction == ChangeDirection.NewlyRejected ? (before, after) : (after, before);
+            if (!IsValid(allows, change.Witness!) || IsValid(rejects, change.Witness!))
+            {
+                return $"the witness {change.Witness} proves nothing ({change.Direction}: {change.Message})";
+            }
+        }
+
+        return comparison.NewlyRejected.Verdict == InclusionVerdict.Break && comparison.NewlyRejected.Changes.All(change => change.IsUndecided) ? "a break without a witness" : null;
     }
 
     private static bool IsValid(CompiledContract contract, string json) => contract.IsValid(Encoding.UTF8.GetBytes(json));

@@ -194,5 +194,5 @@ internal sealed class RandomSchemas(Random random, string dialect)
 
     private JsonArray Several(int depth) => new([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Schema(depth))]);
 
-    private T Pick<T>(IReadOnlyList<T> list) => list[random.Next(list.Count)];
+    private T Pick<T>(T[] list) => list[random.Next(list.Length)];
 }

@@ -5,6 +5,8 @@ namespace DataContracts.Tests.Comparison.Attack;
 /// <summary>Changes a schema in one place, as people do: drops a keyword, moves a limit, takes a value out, adds a keyword, wraps a subschema.</summary>
 internal sealed class SchemaMutation(Random random, RandomSchemas schemas)
 {
+    private static readonly HashSet<string> s_maps = ["properties", "patternProperties", "definitions", "$defs", "dependentSchemas", "dependencies", "dependentRequired"];
+
     public JsonObject Of(JsonObject schema)
     {
         var copy = schema.DeepClone().AsObject();
@@ -15,7 +17,7 @@ internal sealed class SchemaMutation(Random random, RandomSchemas schemas)
 
     private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
     {
-        JsonObject o => [o, .. o.Where(member => member.Key is not ("enum" or "const" or "default" or "examples")).SelectMany(member => Objects(member.Value))],
+        JsonObject o => [o, .. o.Where(member => member.Key is not ("enum" or "const" or "default" or "examples")).SelectMany(member => s_maps.Contains(member.Key) && member.Value is JsonObject map ? map.SelectMany(each => Objects(each.Value)) : Objects(member.Value))],
         JsonArray list => list.SelectMany(Objects),
         _ => [],
     };

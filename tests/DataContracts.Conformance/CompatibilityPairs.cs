@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using DataContracts.Tests;
+using Xunit.Abstractions;
+
+namespace DataContracts.Conformance;
+
+/// <summary>Pairs of schemas with checked verdicts, from other tools' tests and from published versions: no unsound answer, no false alarm, a witness for every break.</summary>
+public sealed class CompatibilityPairs(ITestOutputHelper output)
+{
+    // The data calls it included, which is its author's word after a search. Its old version refers to itself through 'not', so that an object within
+    // an object turns the verdict around twice; the witness that the comparison gives is judged by the validator below like any other.
+    private const string Refuted = "draft7/unsatisfiable/ref#13";
+
+    // draft-04 tells 10 from 10.0, and whether each is divisible by ten has no end to search for.
+    private const string Undecided = "test_numeric";
+
+    private static readonly Dictionary<string, string> s_dialects = new(StringComparer.Ordinal)
+    {
+        ["draft4"] = "http://json-schema.org/draft-04/schema",
+        ["draft6"] = "http://json-schema.org/draft-06/schema",
+        ["draft7"] = "http://json-schema.org/draft-07/schema",
+        ["draft2019-09"] = "https://json-schema.org/draft/2019-09/schema",
+        ["draft2020-12"] = "https://json-schema.org/draft/2020-12/schema",
+    };
+
+    [DataTheory]
+    [InlineData("sentry")]
+    [InlineData("iglu")]
+    [InlineData("ibm")]
+    [InlineData("containment")]
+    public void Pairs_of_the_source_get_the_right_verdict(string source)
+    {
+        var failures = new List<string>();
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in File.ReadLines(Path.Combine(TestData.Folder!, "pairs.jsonl")))
+        {
+            using var pair = JsonDocument.Parse(line);
+            if (pair.RootElement.GetProperty("source").GetString() == source)
+            {
+                var (count, failure) = Judge(pair.RootElement);
+                counts[count] = counts.GetValueOrDefault(count) + 1;
+                failures.AddRange(failure is null ? [] : [$"{pair.RootElement.GetProperty("id").GetString()}: {failure}"]);
+            }
+        }
+
+        output.WriteLine(string.Join(", ", counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value} {count.Key}"))));
+        Assert.NotEmpty(counts);
+        Assert.True(failures.Count == 0, string.Join(Environment.NewLine, failures));
+    }
+
+    private static (string Count, string? Failure) Judge(JsonElement pair)
+    {
+        var id = pair.GetProperty("id").GetString()!;
+        var breaks = pair.GetProperty("verdict").GetString() == "breaks";
+        var (old, changed) = (Compile(pair, "old"), Compile(pair, "new"));
+        var inclusion = ContractComparer.Compare(old, changed).NewlyRejected;
+        var count = $"{(breaks ? "breaks" : "included")}: {inclusion.Verdict}";
+        if (inclusion.Changes.FirstOrDefault(change => change.Witness is { } witness && !Proves(old, changed, witness)) is { } wrong)
+        {
+            return (count, $"the witness {wrong.Witness} proves nothing");
+        }
+
+        return (count, inclusion.Verdict switch
+        {
+            InclusionVerdict.Break when breaks || id == Refuted => inclusion.Changes.Any(change => change.Witness is not null) ? null : "a break without a witness",
+            InclusionVerdict.Compatible when !breaks => null,
+            InclusionVerdict.Undecided when !breaks && id.Contains(Undecided, StringComparison.Ordinal) => null,
+            _ => $"{count} ({string.Join("; ", inclusion.Changes.Select(change => $"{change.Message}: {change.Witness}"))})",
+        });
+    }
+
+    private static bool Proves(CompiledContract old, CompiledContract changed, string witness)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(witness);
+        return old.IsValid(utf8) && !changed.IsValid(utf8);
+    }
+
+    private static CompiledContract Compile(JsonElement pair, string version)
+    {
+        var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(pair.GetProperty(version).GetRawText()), version, 256, out _)!;
+        var options = new CompilerOptions { DefaultDialect = s_dialects[pair.GetProperty("dialect").GetString()!] };
+        var contract = new ContractCompiler(options, new SuiteSource(TestData.Folder!)).Compile(document, out var problems);
+        Assert.True(contract is not null, string.Join("; ", problems.Select(problem => problem.Message)));
+        return contract;
+    }
+}

@@ -1,0 +1,50 @@
+using DataContracts.Dialects;
+
+namespace DataContracts.Tests.Comparison;
+
+/// <summary>Each keyword of each dialect has rows: one that narrows, one that widens (the rule and its mirror), one that changes nothing.</summary>
+public sealed class KeywordCoverageTests
+{
+    // Keywords which no value of makes a schema allow less, so that they have neutral rows only.
+    private static readonly Dictionary<string, string> s_waivers = new(StringComparer.Ordinal)
+    {
+        ["$comment"] = "words for people",
+        ["$vocabulary"] = "read in meta-schemas, where it makes the dialect; a contract's own is words",
+        ["contentEncoding"] = "an annotation in every dialect: content is never asserted",
+        ["contentMediaType"] = "an annotation in every dialect: content is never asserted",
+        ["contentSchema"] = "an annotation in every dialect: content is never asserted",
+    };
+
+    public static TheoryData<string> Keywords =>
+    [
+        .. DialectRegistry.All.SelectMany(dialect => dialect.Keywords.Keys)
+            .Concat(Vocabularies.ByUri.Values.SelectMany(keywords => keywords.Select(keyword => keyword.Name)))
+            .Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<CompatibilityRow> Rows(string keyword) => CompatibilityRow.All.Values.Where(row => row.Keyword == keyword);
+
+    [Theory]
+    [MemberData(nameof(Keywords))]
+    public void Keyword_has_a_row_that_narrows(string keyword) => Assert.True(Rows(keyword).Any(row => row.Narrows) != s_waivers.ContainsKey(keyword));
+
+    [Theory]
+    [MemberData(nameof(Keywords))]
+    public void Keyword_has_a_row_that_widens(string keyword) => Assert.True(Rows(keyword).Any(row => row.Widens) != s_waivers.ContainsKey(keyword));
+
+    [Theory]
+    [MemberData(nameof(Keywords))]
+    public void Keyword_has_a_row_that_changes_nothing(string keyword) => Assert.Contains(Rows(keyword), row => row.IsNeutral);
+
+    [Theory]
+    [MemberData(nameof(Keywords))]
+    public void Rows_of_a_keyword_use_it(string keyword) => Assert.All(
+        Rows(keyword),
+        row => Assert.True(row.Old.Contains($"\"{keyword}\"", StringComparison.Ordinal) || row.New.Contains($"\"{keyword}\"", StringComparison.Ordinal) || row.Name.EndsWith("calls it id", StringComparison.Ordinal), row.Name));
+
+    [Fact]
+    public void Every_waiver_is_for_a_keyword_that_there_is() => Assert.Empty(s_waivers.Keys.Except(DialectRegistry.All.SelectMany(dialect => dialect.Keywords.Keys)));
+
+    [Fact]
+    public void There_are_at_least_four_hundred_rows() => Assert.InRange(CompatibilityRow.All.Count, 400, int.MaxValue);
+}
