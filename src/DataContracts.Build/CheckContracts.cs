@@ -28,6 +28,9 @@ public sealed class CheckContracts : Task, ICancelableTask, IDisposable
     /// <summary>The globs that fixtures come of; each must match a file.</summary>
     public string[] FixtureGlobs { get; set; } = [];
 
+    /// <summary>The globs that fixtures come of by default, one for each format; one of them must match a file.</summary>
+    public string[] DefaultFixtureGlobs { get; set; } = [];
+
     /// <summary>What the check leaves for the next one.</summary>
     [Required]
     public string StateFile { get; set; } = "";
@@ -90,7 +93,7 @@ public sealed class CheckContracts : Task, ICancelableTask, IDisposable
 
         var severity = new ConfiguredSeverity(new RuleList(NoWarn), new RuleList(WarningsAsErrors), new RuleList(WarningsNotAsErrors), TreatWarningsAsErrors, configuration.MostSevere);
         var log = new FindingLog(Log, severity, directory);
-        var isClean = log.Write(ProjectFindings.Find(ProjectFile, request, configuration, ContractGlobs, FixtureGlobs).Concat(result.Result.Diagnostics)) == 0;
+        var isClean = log.Write(ProjectFindings.Find(ProjectFile, request, configuration, ContractGlobs, FixtureGlobs, DefaultFixtureGlobs).Concat(result.Result.Diagnostics)) == 0;
         Log.LogMessage(MessageImportance.Low, $"DataContracts: checked {result.CheckedFixtures} of {request.Fixtures.Length} fixtures");
         new CheckOutputs(Path.GetFullPath(StampFile, directory), Path.GetFullPath(SourcesFile, directory), Path.GetFullPath(SourceTimesFile, directory)).Write(result, request, isClean);
         return !Log.HasLoggedErrors;

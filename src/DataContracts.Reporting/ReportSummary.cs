@@ -16,11 +16,24 @@ public static class ReportSummary
         {
             return report.Fixtures.IsEmpty
                 ? $"{contracts} checked, no fixtures"
-                : $"{fixtures} {(report.Fixtures.Length == 1 ? "matches" : "match")} {contracts}";
+                : $"{fixtures} {(report.Fixtures.Length == 1 ? "matches" : "match")} {contracts}{Records(report)}";
         }
 
         var dirty = report.Fixtures.Count(fixture => !fixture.IsClean);
-        return $"{Findings(report.Diagnostics)} in {Number(dirty)} of {fixtures} ({contracts})";
+        return $"{Findings(report.Diagnostics)} in {Number(dirty)} of {fixtures} ({contracts}){Records(report)}";
+    }
+
+    /// <summary>What became of the documents in files that hold one a line; nothing where there is no such file.</summary>
+    private static string Records(Report report)
+    {
+        if (report.Fixtures.All(fixture => fixture.Records is null))
+        {
+            return "";
+        }
+
+        var total = report.Fixtures.Sum(fixture => fixture.Records?.Total ?? 0);
+        var invalid = report.Fixtures.Sum(fixture => fixture.Records?.Invalid ?? 0);
+        return $"; {Count(total, "record")}: {Number(total - invalid)} valid, {Number(invalid)} invalid";
     }
 
     private static string Findings(DiagnosticList diagnostics)
@@ -30,7 +43,7 @@ public static class ReportSummary
         return string.Join(", ", kinds.Where(kind => kind.Count > 0).Select(kind => Count(kind.Count, kind.Noun)));
     }
 
-    private static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
+    private static string Count(long count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+    private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,8 @@ namespace DataContracts.Reporting;
 /// <summary>Where code frames take their lines from.</summary>
 public static class SourceFiles
 {
-    private const long LargestFile = 64 * 1024 * 1024;
+    // A quoted file is held as a whole, and twice its size as text: data of any size must be checked in little memory.
+    private const long LargestFile = 8 * 1024 * 1024;
 
     /// <summary>A file's bytes; null where it vanished, can't be read, or is too large to quote from.</summary>
     /// <param name="path">Full path.</param>

@@ -2,7 +2,7 @@ using DataContracts.Benchmarks;
 using DataContracts.Benchmarks.Contenders;
 using DataContracts.Benchmarks.PeerTables;
 
-// Usage: dotnet run -c Release --project tests/DataContracts.Benchmarks [validate|command|build|peers|peers-text|peers-first|...]...
+// Usage: dotnet run -c Release --project tests/DataContracts.Benchmarks [validate|command|ndjson|build|peers|peers-text|peers-first|...]...
 // Without a name, all of them run, each in one go beside what it is compared with.
 if (args is ["contender", var contender, var schema, ..])
 {
@@ -17,7 +17,7 @@ if (args is ["contender", var contender, var schema, ..])
 
 var repository = RepositoryFolder.Find();
 var tables = new List<string>();
-string[] chosen = args.Length == 0 ? ["validate", "command", "build", "peers"] : args;
+string[] chosen = args.Length == 0 ? ["validate", "command", "ndjson", "build", "peers"] : args;
 foreach (var name in chosen)
 {
     switch (name)
@@ -27,6 +27,9 @@ foreach (var name in chosen)
             break;
         case "command":
             CommandBenchmark.Run(repository);
+            break;
+        case "ndjson":
+            RecordBenchmark.Run(repository);
             break;
         case "build":
             BuildBenchmark.Run(repository);
@@ -38,7 +41,7 @@ foreach (var name in chosen)
             tables.Add(table);
             break;
         default:
-            Console.Error.WriteLine($"There is no benchmark '{name}'; there are validate, command, build, peers, {string.Join(", ", PeerBenchmark.Tables)}.");
+            Console.Error.WriteLine($"There is no benchmark '{name}'; there are validate, command, ndjson, build, peers, {string.Join(", ", PeerBenchmark.Tables)}.");
             return 2;
     }
 }

@@ -5,13 +5,14 @@ namespace DataContracts.Build.Configuration;
 /// <summary>What is wrong with the project's own settings, so that a check of nothing never passes for a clean one.</summary>
 internal static class ProjectFindings
 {
-    public static IEnumerable<ContractDiagnostic> Find(string project, CheckRequest request, CheckConfiguration configuration, IEnumerable<string> contractGlobs, IEnumerable<string> fixtureGlobs)
+    public static IEnumerable<ContractDiagnostic> Find(string project, CheckRequest request, CheckConfiguration configuration, IEnumerable<string> contractGlobs, IEnumerable<string> fixtureGlobs, IReadOnlyList<string> defaultFixtureGlobs)
     {
         var directory = Path.GetDirectoryName(project)!;
         var contracts = request.Contracts.Select(contract => contract.Path).ToImmutableArray();
         var fixtures = request.Fixtures.Select(fixture => fixture.Path).ToImmutableArray();
         var empty = EmptyGlobs(directory, contractGlobs, contracts, "DataContract", "DataContractsContractGlob")
             .Concat(EmptyGlobs(directory, fixtureGlobs, fixtures, "DataFixture", "DataContractsFixtureGlob"))
+            .Concat(EmptyDefault(directory, defaultFixtureGlobs, fixtures))
             .ToArray();
 
         foreach (var message in configuration.Problems)
@@ -26,7 +27,7 @@ internal static class ProjectFindings
 
         if (contracts.IsEmpty && fixtures.IsEmpty && empty.Length == 0)
         {
-            yield return Create("DC0026", project, "there is nothing to check: neither contracts/<name>/<name>.schema.json, here or in a folder above, nor fixtures/<name>/*.json");
+            yield return Create("DC0026", project, "there is nothing to check: neither contracts/<name>/<name>.schema.json, here or in a folder above, nor fixtures/<name>/*.json (or .ndjson, .jsonl)");
         }
     }
 
@@ -35,6 +36,12 @@ internal static class ProjectFindings
         let glob = new ItemGlob(text, directory)
         where !files.Any(glob.Matches)
         select $"'{glob.Text.Replace('\\', '/')}' matches no file, so no {item} comes of it; set the property {property} to where they are";
+
+    // A project has fixtures in one format or in several: that one of them is not used is no mistake.
+    private static IEnumerable<string> EmptyDefault(string directory, IReadOnlyList<string> globs, ImmutableArray<string> files) =>
+        globs.Count == 0 || globs.Any(text => files.Any(new ItemGlob(text, directory).Matches))
+            ? []
+            : [$"{string.Join(", ", globs.Select(text => $"'{text.Replace('\\', '/')}'"))} match no file, so no DataFixture comes of them; set the property DataContractsFixtureGlob to where they are"];
 
     private static ContractDiagnostic Create(string ruleId, string project, string message) =>
         new(ruleId, RuleCatalogue.Find(ruleId)!.DefaultSeverity, project, SourceRange.FileStart, message);

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace DataContracts.Build.Incremental;
 
 /// <summary>The files by which MSBuild tells whether a check has to run at all.</summary>
@@ -15,8 +12,7 @@ internal sealed class CheckOutputs(string stampFile, string sourcesFile, string 
         {
             var items = request.Contracts.Select(contract => contract.Path).ToHashSet(StringComparer.Ordinal);
             var sources = check.Result.Contracts.SelectMany(contract => contract.SourceFiles).Where(path => !items.Contains(path)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-            WriteLines(sourcesFile, sources);
-            WriteLines(sourceTimesFile, sources.Select(path => $"{path}|{TimeOf(path, check.Started)}"));
+            new SourceList(sourcesFile, sourceTimesFile).Write(sources, check.Started);
             if (isClean)
             {
                 File.WriteAllBytes(stampFile, []);
@@ -25,24 +21,6 @@ internal sealed class CheckOutputs(string stampFile, string sourcesFile, string 
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Without a new stamp the next build checks again: slower, never wrong.
-        }
-    }
-
-    // In the words of MSBuild's ModifiedTime, since the targets compare with it.
-    private static string TimeOf(string path, DateTime started)
-    {
-        var stamp = FileStamp.Of(path);
-        return stamp == FileStamp.Missing || stamp.ModifiedTime >= started
-            ? ""
-            : stamp.ModifiedTime.ToLocalTime().ToString("yyyy'-'MM'-'dd HH':'mm':'ss'.'fffffff", CultureInfo.CurrentCulture);
-    }
-
-    private static void WriteLines(string path, IEnumerable<string> lines)
-    {
-        var bytes = Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + Environment.NewLine)));
-        if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
-        {
-            AtomicFile.Write(path, bytes);
         }
     }
 }

@@ -16,6 +16,8 @@ internal static class CheckCommand
           contracts check fixtures/orders/late.json            one document, against the contract of its folder's name
           contracts check late.json --contract orders          one document, against a contract by its name
           contracts check data/ --contract orders.schema.json  every document of a folder, against a contract file
+          contracts check events.ndjson --contract events      data of any size, one document a line (.ndjson, .jsonl)
+          zcat events.gz | contracts check - --contract events the same from standard input
           contracts check --format json > report.json          for programs
 
         Exit codes:
@@ -40,7 +42,7 @@ internal static class CheckCommand
 
     private static int Run(CheckCommandOptions options, ParseResult parsed, CommandContext context)
     {
-        var inputs = new InputFinder(context.WorkingDirectory).Find(parsed.GetValue(options.Paths) ?? [], parsed.GetValue(options.Contract));
+        var inputs = new InputFinder(context.WorkingDirectory, context.OpenInput).Find(parsed.GetValue(options.Paths) ?? [], parsed.GetValue(options.Contract));
         var request = new CheckRequest([.. inputs.Contracts], [.. inputs.Fixtures], new CheckOptions
         {
             AssertFormat = !parsed.GetValue(options.NoFormatAssertion),

@@ -16,7 +16,7 @@ internal sealed class CheckCommandOptions
     {
         Arity = ArgumentArity.ZeroOrMore,
         Description = "Folders, contracts (*.schema.json) or documents. A folder's contracts are its *.schema.json files, its documents the "
-            + "*.json files below 'fixtures' folders; contracts are also taken from the nearest 'contracts' folder above. Default: the current folder.",
+            + "*.json, *.ndjson and *.jsonl files below 'fixtures' folders; '-' is standard input, one document a line; contracts are also taken from the nearest 'contracts' folder above. Default: the current folder.",
     };
 
     public Option<string?> Contract { get; } = new("--contract")

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using DataContracts.Cli.Hosting;
 using DataContracts.Reporting;
 
@@ -37,6 +38,9 @@ internal static class ContractsCommand
         {
             CheckCommand.Create(context),
             ExplainCommand.Create(context),
+            ExportCommand.Create(context),
+            ImportCommand.Create(context),
+            SnapshotsCommand.Create(context),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples(context.TextWidth);
@@ -50,10 +54,12 @@ internal static class ContractsCommand
             context.Error.WriteLine("contracts: " + VisibleText.Escape(OneLineOf(error.Message)));
         }
 
-        var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        context.Error.WriteLine($"Run 'contracts {command}--help' for usage.");
+        context.Error.WriteLine($"Run 'contracts {NameOf(parsed.CommandResult)}--help' for usage.");
         return ExitCode.CouldNotRun;
     }
+
+    private static string NameOf(CommandResult command) =>
+        command.Command is RootCommand ? "" : NameOf((CommandResult)command.Parent!) + command.Command.Name + " ";
 
     private static string OneLineOf(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -22,10 +22,16 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
     {
         CheckCommand.Name => CheckCommand.Examples,
         ExplainCommand.Name => ExplainCommand.Examples,
+        ExportCommand.Name => ExportCommand.Examples,
+        ImportCommand.Name => ImportCommand.Examples,
+        OdcsFormat.Name => ExamplesOf((Command)command.Parents.Single()),
+        _ when command.Parents.Any(parent => parent.Name == SnapshotsCommand.Name) => SnapshotsCommand.Examples,
+        SnapshotsCommand.Name => SnapshotsCommand.Examples,
         _ => """
             Examples:
               contracts check                 check everything below the current folder
               contracts explain DC1005        what a rule means, with a failing and a passing example
+              contracts snapshots review      look at what snapshot tests received, and accept or reject it
               contracts check --help          all options of a command
 
             """,

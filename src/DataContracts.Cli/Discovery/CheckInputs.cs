@@ -19,5 +19,8 @@ internal sealed class CheckInputs
         _contracts[path] = new ContractFile(path, needed);
     }
 
+    /// <summary>Records that are in no file; each path stands for one source of them.</summary>
+    public void AddRecords(string path, string contract, Func<Stream> open) => _fixtures[path] = new FixtureFile(path, contract) { OpenRecords = open };
+
     public void AddFixture(string path, string? contract) => _fixtures[path] = new FixtureFile(path, contract);
 }

@@ -15,10 +15,10 @@ internal sealed class FolderScan
     /// <summary><c>*.schema.json</c> outside of <c>fixtures</c> folders.</summary>
     public IReadOnlyList<string> Contracts => _contracts;
 
-    /// <summary><c>*.json</c> below <c>fixtures</c> folders.</summary>
+    /// <summary><c>*.json</c>, <c>*.ndjson</c> and <c>*.jsonl</c> below <c>fixtures</c> folders.</summary>
     public IReadOnlyList<string> Fixtures => _fixtures;
 
-    /// <summary>All other <c>*.json</c>.</summary>
+    /// <summary>All other documents.</summary>
     public IReadOnlyList<string> Others => _others;
 
     public static FolderScan Of(string folder)

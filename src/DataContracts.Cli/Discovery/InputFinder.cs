@@ -1,7 +1,7 @@
 namespace DataContracts.Cli.Discovery;
 
 /// <summary>Turns the paths of the command line into contracts and fixtures.</summary>
-internal sealed class InputFinder(string workingDirectory)
+internal sealed class InputFinder(string workingDirectory, Func<Stream> openInput)
 {
     private readonly CheckInputs _inputs = new();
 
@@ -17,6 +17,12 @@ internal sealed class InputFinder(string workingDirectory)
         var outright = contract is null ? null : OutrightContract.Find(contract, workingDirectory, _inputs);
         foreach (var path in paths.Count == 0 ? ["."] : paths)
         {
+            if (path == Layout.StandardInput)
+            {
+                AddStandardInput(outright);
+                continue;
+            }
+
             var full = FullPath.Of(path, workingDirectory);
             if (Directory.Exists(full))
             {
@@ -35,7 +41,7 @@ internal sealed class InputFinder(string workingDirectory)
         }
 
         return _inputs.IsEmpty
-            ? throw new CannotRunException("nothing to check: no *.schema.json, and no *.json in a 'fixtures' folder, below " + Quote(paths))
+            ? throw new CannotRunException($"nothing to check: no *.schema.json, and no {Layout.DocumentPatterns} in a 'fixtures' folder, below " + Quote(paths))
             : _inputs;
     }
 
@@ -76,11 +82,21 @@ internal sealed class InputFinder(string workingDirectory)
         }
     }
 
+    private void AddStandardInput(string? outright)
+    {
+        if (outright is null)
+        {
+            throw new CannotRunException("'-' is standard input, which belongs to no contract by itself: add --contract");
+        }
+
+        _inputs.AddRecords(Path.Combine(workingDirectory, Layout.StandardInput), outright, openInput);
+    }
+
     private void AddFixtures(IReadOnlyList<string> paths, string folder, string? outright)
     {
         if (outright is not null && paths.Count == 0)
         {
-            throw new CannotRunException($"nothing to check: no *.json below '{folder}'");
+            throw new CannotRunException($"nothing to check: no {Layout.DocumentPatterns} below '{folder}'");
         }
 
         foreach (var path in paths)

@@ -4,7 +4,8 @@ namespace DataContracts.Cli.Discovery;
 internal static class Layout
 {
     public const string ContractSuffix = ".schema.json";
-    public const string DocumentSuffix = ".json";
+    public const string DocumentPatterns = "*.json, *.ndjson or *.jsonl";
+    public const string StandardInput = "-";
     public const string ContractsFolder = "contracts";
     public const string FixturesFolder = "fixtures";
 
@@ -14,7 +15,7 @@ internal static class Layout
 
     public static bool IsContract(string path) => path.EndsWith(ContractSuffix, StringComparison.Ordinal);
 
-    public static bool IsDocument(string path) => path.EndsWith(DocumentSuffix, StringComparison.Ordinal);
+    public static bool IsDocument(string path) => Path.GetExtension(path) is ".json" or ".ndjson" or ".jsonl";
 
     /// <summary>Whether the folder is, or lies below, one of that name.</summary>
     public static bool IsWithin(string folder, string name) =>

@@ -7,7 +7,7 @@ namespace DataContracts.Reporting;
 
 /// <summary>
 /// One JSON document for programs. Members are only ever added within a <c>version</c>:
-/// <c>version</c>; <c>summary</c> (<c>errors</c>, <c>warnings</c>, <c>fixtures</c>, <c>fixturesWithFindings</c>, <c>contracts</c>);
+/// <c>version</c>; <c>summary</c> (<c>errors</c>, <c>warnings</c>, <c>fixtures</c>, <c>fixturesWithFindings</c>, <c>contracts</c>, and where files hold one document a line <c>records</c>, <c>invalidRecords</c>);
 /// <c>findings</c>, each with <c>ruleId</c>, <c>severity</c>, <c>file</c>, <c>range</c>, <c>message</c>, and where known <c>label</c>,
 /// <c>instancePointer</c>, <c>keyword</c>, <c>contract</c> (<c>name</c>, <c>version</c>, <c>file</c>, <c>range</c>, <c>pointer</c>).
 /// </summary>
@@ -55,6 +55,12 @@ internal sealed class JsonPrinter : IDiagnosticPrinter
         json.WriteNumber("fixtures", report.Fixtures.Length);
         json.WriteNumber("fixturesWithFindings", report.Fixtures.Count(fixture => !fixture.IsClean));
         json.WriteNumber("contracts", report.Contracts.Length);
+        if (report.Fixtures.Any(fixture => fixture.Records is not null))
+        {
+            json.WriteNumber("records", report.Fixtures.Sum(fixture => fixture.Records?.Total ?? 0));
+            json.WriteNumber("invalidRecords", report.Fixtures.Sum(fixture => fixture.Records?.Invalid ?? 0));
+        }
+
         json.WriteEndObject();
     }
 

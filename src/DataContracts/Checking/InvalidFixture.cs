@@ -12,14 +12,17 @@ internal static class InvalidFixture
     /// <param name="contract">Its contract.</param>
     /// <param name="text">What is wrong with its text: that is said unless it is expected, since such a file is mostly broken by accident.</param>
     /// <param name="violations">What it breaks of the contract.</param>
+    /// <param name="record">The start of a record of the file; null where the file is one document.</param>
     public static IReadOnlyList<ContractDiagnostic> Judge(
-        string path, LoadedContract contract, IReadOnlyList<ContractDiagnostic> text, IReadOnlyList<ContractDiagnostic> violations)
+        string path, LoadedContract contract, IReadOnlyList<ContractDiagnostic> text, IReadOnlyList<ContractDiagnostic> violations, SourceRange? record = null)
     {
-        var expected = FixtureFolders.ExpectedRule(path);
-        if (expected is not null && RuleCatalogue.Find(expected) is null)
+        if (UnknownExpectation(path) is { } unknown)
         {
-            return [Unknown(path, expected), .. text];
+            return [unknown, .. text];
         }
+
+        var expected = FixtureFolders.ExpectedRule(path);
+        var what = record is null ? "fixture" : "record";
 
         if (text.Concat(violations).Any(finding => finding.RuleId == expected))
         {
@@ -33,10 +36,14 @@ internal static class InvalidFixture
             return unexpected;
         }
 
-        return violations.Count == 0 ? [Valid(path, expected, contract), .. unexpected]
+        return violations.Count == 0 ? [Valid(path, record ?? SourceRange.FileStart, what, expected, contract), .. unexpected]
             : expected is null ? unexpected
-            : [BreaksOther(path, expected, violations), .. unexpected];
+            : [BreaksOther(what, expected, violations), .. unexpected];
     }
+
+    /// <summary>That the file's name expects a rule which does not exist, or null.</summary>
+    public static ContractDiagnostic? UnknownExpectation(string path) =>
+        FixtureFolders.ExpectedRule(path) is { } expected && RuleCatalogue.Find(expected) is null ? Unknown(path, expected) : null;
 
     private static ContractDiagnostic Unknown(string path, string expected)
     {
@@ -45,13 +52,13 @@ internal static class InvalidFixture
         return Finding.At("DC0022", path, SourceRange.FileStart, $"the file's name expects rule {expected}, which does not exist; the nearest are {string.Join(", ", nearest)}");
     }
 
-    private static ContractDiagnostic Valid(string path, string? expected, LoadedContract contract)
+    private static ContractDiagnostic Valid(string path, SourceRange place, string what, string? expected, LoadedContract contract)
     {
         var demand = expected is null ? "break its contract" : $"break rule {expected}";
-        return Finding.At("DC1030", path, SourceRange.FileStart, $"this fixture must {demand}, but contract '{contract.ShownName}' allows it") with { Contract = contract.Location };
+        return Finding.At("DC1030", path, place, $"this {what} must {demand}, but contract '{contract.ShownName}' allows it") with { Contract = contract.Location };
     }
 
-    private static ContractDiagnostic BreaksOther(string path, string expected, IReadOnlyList<ContractDiagnostic> violations)
+    private static ContractDiagnostic BreaksOther(string what, string expected, IReadOnlyList<ContractDiagnostic> violations)
     {
         var broken = violations.Select(violation => violation.RuleId).Distinct().Order(StringComparer.Ordinal);
         var first = violations[0];
@@ -59,7 +66,7 @@ internal static class InvalidFixture
         {
             RuleId = "DC1031",
             Severity = RuleCatalogue.DefaultSeverity("DC1031"),
-            Message = $"this fixture must break rule {expected}, but breaks {string.Join(", ", broken)} instead: {first.Message}",
+            Message = $"this {what} must break rule {expected}, but breaks {string.Join(", ", broken)} instead: {first.Message}",
         };
     }
 }

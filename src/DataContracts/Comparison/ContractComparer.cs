@@ -1,8 +1,14 @@
+using System.Runtime.ExceptionServices;
+using DataContracts.Comparison;
+
 namespace DataContracts;
 
 /// <summary>Compares the sets of documents that two versions of a contract allow.</summary>
 public static class ContractComparer
 {
+    // Deep schemas make deep formulas; a thread of our own has room for them wherever the caller stands.
+    private const int StackSize = 64 * 1024 * 1024;
+
     /// <summary>Compares two versions. What is reported as a break carries a document that the validator itself judged under both versions.</summary>
     /// <param name="old">The version that somebody relies on.</param>
     /// <param name="changed">The version that would take its place.</param>
@@ -12,8 +18,30 @@ public static class ContractComparer
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(changed);
-        cancellationToken.ThrowIfCancellationRequested();
-        var undecided = new Inclusion(InclusionVerdict.Undecided, [new ContractChange(ChangeDirection.NewlyRejected, "", "the versions could not be compared", null, null, null)]);
-        return new ContractComparison(undecided, undecided, 0);
+        ContractComparison? comparison = null;
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(Run, StackSize) { IsBackground = true, Name = "contract comparison" };
+        thread.Start();
+        thread.Join();
+        failure?.Throw();
+        return comparison!;
+
+        void Run()
+        {
+            try
+            {
+                comparison = new VersionComparison(old, changed, options ?? new ComparisonOptions(), cancellationToken).Run();
+            }
+            catch (InsufficientExecutionStackException)
+            {
+                comparison = VersionComparison.TooDeep;
+            }
+#pragma warning disable CA1031 // Whatever it is, the caller's thread throws it; on this one it would end the process.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using DataContracts.Compilation;
+using DataContracts.MetaSchemas;
+using DataContracts.Planning;
 
 namespace DataContracts;
 
@@ -28,6 +30,14 @@ public sealed class ContractCompiler(CompilerOptions options, ISchemaSource sour
             return null;
         }
 
+        var compiled = Compile(root, options, registry);
+        new MetaSchemaCheck(options, registry).Run();
+        return compiled;
+    }
+
+    /// <summary>Compiles a schema without asking whether its meta-schema allows it.</summary>
+    internal static CompiledContract? Compile(SchemaResource root, CompilerOptions options, SchemaRegistry registry)
+    {
         var compiler = new SchemaCompiler(options, registry);
         var schema = compiler.Compile(root);
         foreach (var keyword in ReferenceCycles.Find(compiler.Schemas))
@@ -35,6 +45,12 @@ public sealed class ContractCompiler(CompilerOptions options, ISchemaSource sour
             registry.Report("DC0013", keyword.Place.Document, keyword.Place.ValueToken, "this leads back to itself without reading anything of the document, and would never end");
         }
 
+        if (registry.Problems.Any())
+        {
+            return null;
+        }
+
+        YesNoPlan.Apply(compiler.Schemas, compiler.NeedsMarks, compiler.NeedsScope);
         return new CompiledContract(schema, options.MaxDepth, compiler.NeedsMarks, compiler.NeedsScope, [.. registry.Files]);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
     private readonly Dictionary<(SourceDocument, int), Schema> _schemas = [];
     private readonly Queue<(Schema Schema, SourceDocument Document, int Token, SchemaResource Resource)> _pending = new();
     private readonly List<DynamicRefKeyword> _dynamicReferences = [];
+    private readonly List<LocatedReference> _references = [];
     private readonly ReferenceResolver _resolver = new(registry);
 
     public CompilerOptions Options => options;
@@ -19,7 +20,10 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
 
     public bool NeedsScope { get; private set; }
 
-    public IEnumerable<Schema> Schemas => _schemas.Values;
+    public IReadOnlyCollection<Schema> Schemas => _schemas.Values;
+
+    /// <summary>Every reference that was followed, in order.</summary>
+    public IReadOnlyList<LocatedReference> References => _references;
 
     public Schema Compile(SchemaResource root)
     {
@@ -48,14 +52,17 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
         }
 
         var own = registry.At(document, token);
-        var schema = new Schema { EnteredResource = own?.Index ?? -1 };
+        var schema = new Schema { EnteredResource = own?.Index ?? -1, Volatility = VolatilityOf(document, token), Origin = new SchemaOrigin(document, token, (own ?? resource).Dialect) };
         _schemas.Add((document, token), schema);
         _pending.Enqueue((schema, document, token, own ?? resource));
         return schema;
     }
 
-    public (SourceDocument? Document, int Token, SchemaResource? Resource) Locate(string reference, SchemaResource resource, KeywordContext context) =>
-        _resolver.Resolve(reference, resource, context);
+    public (SourceDocument? Document, int Token, SchemaResource? Resource) Locate(string reference, SchemaResource resource, KeywordContext context)
+    {
+        _references.Add(new LocatedReference(context.Document, context.Value, resource));
+        return _resolver.Resolve(reference, resource, context);
+    }
 
     public void Add(DynamicRefKeyword reference) => _dynamicReferences.Add(reference);
 
@@ -78,10 +85,10 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
                 var keywords = CompileKeywords(document, token, resource);
                 NeedsMarks |= keywords.Any(keyword => keyword.RunsLast);
                 var types = keywords.OfType<TypeKeyword>().Aggregate(InstanceTypes.All, (all, type) => all & type.Types);
-                schema.Complete(types, keywords, MembersKeyword.Fuse([.. keywords.Where(keyword => keyword is not TypeKeyword)]), IsSensitive(document, token));
+                schema.Complete(types, keywords, IsSensitive(document, token));
                 break;
             case InstanceTypes.Boolean when value.IsTrue:
-                schema.Complete(InstanceTypes.All, [], [], isSensitive: false);
+                schema.Complete(InstanceTypes.All, [], isSensitive: false);
                 break;
             case InstanceTypes.Boolean:
                 var isMember = token > 0 && document.Tokens[token - 1].IsName;
@@ -89,7 +96,7 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
                 break;
             default:
                 Report("DC0012", document, token, "a schema must be an object or a boolean");
-                schema.Complete(InstanceTypes.All, [], [], isSensitive: false);
+                schema.Complete(InstanceTypes.All, [], isSensitive: false);
                 break;
         }
     }
@@ -117,6 +124,13 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
 
     private static bool IsSensitive(SourceDocument document, int schema) =>
         IsTrue(document, schema, "writeOnly"u8) || IsTrue(document, schema, "x-sensitive"u8);
+
+    private static Volatility VolatilityOf(SourceDocument document, int schema) =>
+        document.Tokens[schema].Type != InstanceTypes.Object ? Volatility.None
+        : IsTrue(document, schema, "x-volatile"u8) ? Volatility.Declared
+        : Members.Find(document.Utf8, document.Tokens, schema, "format"u8) is >= 0 and var format && document.TextOf(format) is var name
+            && (name.SequenceEqual("uuid"u8) || name.SequenceEqual("date-time"u8)) ? Volatility.ByFormat
+        : Volatility.None;
 
     private static bool IsTrue(SourceDocument document, int schema, ReadOnlySpan<byte> keyword) =>
         Members.Find(document.Utf8, document.Tokens, schema, keyword) is >= 0 and var value && document.Tokens[value].IsTrue;

@@ -1,5 +1,6 @@
 using System.Text;
 using DataContracts.Dialects;
+using DataContracts.MetaSchemas;
 using DataContracts.Reading;
 
 namespace DataContracts.Compilation;
@@ -18,19 +19,28 @@ internal sealed class SchemaIndexer(SchemaRegistry registry, SourceDocument docu
         {
             if (resource is null)
             {
-                registry.Add(retrievalUri, retrievalUri, document, schema, dialect);
+                resource = registry.Add(retrievalUri, retrievalUri, document, schema, dialect, null);
             }
+
+            Doubt(resource, unless: LegalValues.IsSchema(document, schema));
 
             return;
         }
 
         resource = OpenResource(schema, resource, dialect);
         dialect = resource.Dialect;
+        Doubt(resource, unless: true);
         AddAnchors(schema, resource);
         for (var name = schema + 1; name < tokens[schema].Next; name = document.Tokens[name + 1].Next)
         {
-            if (dialect.Keywords.TryGetValue(document.StringOf(name), out var keyword))
+            var text = document.StringOf(name);
+            if (!dialect.Keywords.TryGetValue(text, out var keyword))
             {
+                Doubt(resource, unless: LegalValues.IgnoreUnknown(text));
+            }
+            else
+            {
+                Doubt(resource, unless: LegalValues.Contain(document, name + 1, keyword, dialect));
                 WalkValue(name + 1, keyword.Shape, resource);
             }
         }
@@ -58,7 +68,16 @@ internal sealed class SchemaIndexer(SchemaRegistry registry, SourceDocument docu
             absolute = baseUri;
         }
 
-        return registry.Add(absolute, retrievalUri, document, schema, dialect);
+        return registry.Add(absolute, retrievalUri, document, schema, dialect, outer is null || outer.Dialect.Uri != dialect.Uri ? null : outer.DialectRoot);
+    }
+
+    private void Doubt(SchemaResource resource, bool unless)
+    {
+        // Of another dialect, every schema is in doubt.
+        if (!unless || !resource.Dialect.HasLegalValues)
+        {
+            registry.Doubt(resource.DialectRoot);
+        }
     }
 
     private bool HasIdentifier(int schema) => Find(schema, "$id"u8) is not null || Find(schema, "id"u8) is not null;

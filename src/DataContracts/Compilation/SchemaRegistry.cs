@@ -16,6 +16,9 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
     private readonly HashSet<string> _unusable = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dialect> _dialects = new(StringComparer.Ordinal);
     private readonly HashSet<string> _dialectsInSearch = new(StringComparer.Ordinal);
+    private readonly HashSet<SourceDocument> _ownDocuments = [];
+    private readonly List<SchemaResource> _doubtful = [];
+    private readonly HashSet<SchemaResource> _doubted = [];
     private Dictionary<string, string>? _filesById;
 
     public IReadOnlyList<SchemaResource> Resources => _resources;
@@ -25,6 +28,19 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
 
     public IReadOnlyList<ContractProblem> Problems => _problems;
 
+    /// <summary>The schemas of the contract's own files that only their meta-schema can judge.</summary>
+    public IReadOnlyList<SchemaResource> Doubtful => _doubtful;
+
+    public void Doubt(SchemaResource dialectRoot)
+    {
+        if (_ownDocuments.Contains(dialectRoot.Document) && _doubted.Add(dialectRoot))
+        {
+            _doubtful.Add(dialectRoot);
+        }
+    }
+
+    public void Report(ContractProblem problem) => _problems.Add(problem);
+
     public void Report(string ruleId, SourceDocument document, int token, string message) =>
         _problems.Add(new ContractProblem(ruleId, document.Path, document.RangeOf(token), message, JsonPointer.Of(document, token)));
 
@@ -32,12 +48,13 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
     public SchemaResource? AddFile(SourceDocument document)
     {
         _files.Add(document.Path);
+        _ownDocuments.Add(document);
         return AddDocument(document, ReferenceUri.OfDocument(document.Path));
     }
 
-    public SchemaResource Add(string uri, string retrievalUri, SourceDocument document, int root, Dialect dialect)
+    public SchemaResource Add(string uri, string retrievalUri, SourceDocument document, int root, Dialect dialect, SchemaResource? dialectRoot)
     {
-        var resource = new SchemaResource(_resources.Count, uri, retrievalUri, document, root, dialect);
+        var resource = new SchemaResource(_resources.Count, uri, retrievalUri, document, root, dialect, dialectRoot);
         if (!_byUri.TryAdd(uri, resource) && !(root == 0 && uri == retrievalUri))
         {
             var other = _byUri[uri];
@@ -163,7 +180,7 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
 
         var metaSchema = Find(uri, out _);
         known = metaSchema is null ? null
-            : CustomDialect.Create(uri, metaSchema.Document, out unknownVocabulary) ?? (unknownVocabulary is null ? metaSchema.Dialect : null);
+            : CustomDialect.Create(uri, metaSchema.Document, out unknownVocabulary) ?? (unknownVocabulary is null ? metaSchema.Dialect with { Uri = uri, HasLegalValues = false } : null);
         if (known is not null)
         {
             _dialects.Add(uri, known);

@@ -36,6 +36,7 @@ internal static class CustomDialect
             Uri = uri,
             FormatSet = keywords.Any(keyword => keyword.Name == "$recursiveRef") ? "2019-09" : "2020-12",
             AssertsFormat = declared.TryGetProperty(System.Text.Encoding.UTF8.GetBytes(Vocabularies.FormatAssertion), out _),
+            UnknownIsAnnotation = true,
             Keywords = Dialect.Table([.. keywords.DistinctBy(keyword => keyword.Name)]),
         };
     }

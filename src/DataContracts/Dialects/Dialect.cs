@@ -29,6 +29,18 @@ internal sealed record Dialect
     /// <summary>Whether 1.0 is an integer (from draft-06 on).</summary>
     public bool FloatMayBeInteger { get; init; } = true;
 
+    /// <summary>Whether <see cref="MetaSchemas.LegalValues"/> knows what the meta-schema asks of each keyword.</summary>
+    public bool HasLegalValues { get; init; }
+
+    /// <summary>Whether the meta-schema wants the values of an <c>enum</c> to differ (draft-07 and earlier).</summary>
+    public bool ListsDistinctValues { get; init; }
+
+    /// <summary>Whether the value of a keyword that is not known is an annotation (from 2019-09 on; it was to be ignored before).</summary>
+    public bool UnknownIsAnnotation { get; init; }
+
+    /// <summary>Whether what its predecessors allowed is let pass although the meta-schema does not: v1's own test suite has other keywords in its schemas, and <c>#</c> before a dynamic anchor.</summary>
+    public bool ToleratesPredecessors { get; init; }
+
     public static FrozenDictionary<string, KeywordDefinition> Table(params ImmutableArray<KeywordDefinition>[] vocabularies) =>
         vocabularies.SelectMany(vocabulary => vocabulary).ToFrozenDictionary(keyword => keyword.Name, StringComparer.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DataContracts.Keywords;
+using DataContracts.Versions;
 
 namespace DataContracts.Dialects;
 
@@ -97,8 +98,18 @@ internal static class Vocabularies
 
     public static readonly ImmutableArray<KeywordDefinition> Const = [ConstKeyword.Definition];
 
-    public static readonly ImmutableArray<KeywordDefinition> Content =
-        [KeywordDefinition.Annotation("contentEncoding"), KeywordDefinition.Annotation("contentMediaType"), KeywordDefinition.Annotation("contentSchema", SubschemaShape.Schema)];
+    public static readonly ImmutableArray<KeywordDefinition> Content07 = [KeywordDefinition.Annotation("contentEncoding"), KeywordDefinition.Annotation("contentMediaType")];
+
+    public static readonly ImmutableArray<KeywordDefinition> Content = [.. Content07, KeywordDefinition.Annotation("contentSchema", SubschemaShape.Schema)];
+
+    public static readonly ImmutableArray<KeywordDefinition> MetaData04 =
+        [KeywordDefinition.Annotation("title"), KeywordDefinition.Annotation("description"), KeywordDefinition.Annotation("default")];
+
+    public static readonly ImmutableArray<KeywordDefinition> MetaData06 = [.. MetaData04, KeywordDefinition.Annotation("examples")];
+
+    public static readonly ImmutableArray<KeywordDefinition> MetaData07 = [.. MetaData06, KeywordDefinition.Annotation("readOnly"), KeywordDefinition.Annotation("writeOnly")];
+
+    public static readonly ImmutableArray<KeywordDefinition> MetaData = [.. MetaData07, KeywordDefinition.Annotation("deprecated")];
 
     /// <summary>What a meta-schema may name in <c>$vocabulary</c> (JSON Schema 2020-12 Core, section 8.1.2).</summary>
     public static readonly FrozenDictionary<string, ImmutableArray<KeywordDefinition>> ByUri = new Dictionary<string, ImmutableArray<KeywordDefinition>>
@@ -106,16 +117,17 @@ internal static class Vocabularies
         ["https://json-schema.org/draft/2019-09/vocab/core"] = [.. Core2019, .. RecursiveReferences],
         ["https://json-schema.org/draft/2019-09/vocab/applicator"] = [.. Applicator04, .. Tuples, .. PropertyNames, .. Conditionals, .. DependentSchemas, .. Contains, .. Unevaluated],
         ["https://json-schema.org/draft/2019-09/vocab/validation"] = [.. Validation04, .. Limits, .. Const, .. DependentRequired, .. ContainsLimits],
-        ["https://json-schema.org/draft/2019-09/vocab/meta-data"] = [],
+        ["https://json-schema.org/draft/2019-09/vocab/meta-data"] = MetaData,
         ["https://json-schema.org/draft/2019-09/vocab/format"] = Format,
         ["https://json-schema.org/draft/2019-09/vocab/content"] = Content,
         ["https://json-schema.org/draft/2020-12/vocab/core"] = [.. Core2019, .. DynamicReferences],
         ["https://json-schema.org/draft/2020-12/vocab/applicator"] = [.. Applicator04, .. PrefixItems, .. PropertyNames, .. Conditionals, .. DependentSchemas, .. ContainsWithEvaluation],
         ["https://json-schema.org/draft/2020-12/vocab/unevaluated"] = Unevaluated,
         ["https://json-schema.org/draft/2020-12/vocab/validation"] = [.. Validation04, .. Limits, .. Const, .. DependentRequired, .. ContainsLimits],
-        ["https://json-schema.org/draft/2020-12/vocab/meta-data"] = [],
+        ["https://json-schema.org/draft/2020-12/vocab/meta-data"] = MetaData,
         ["https://json-schema.org/draft/2020-12/vocab/format-annotation"] = Format,
         [FormatAssertion] = Format,
         ["https://json-schema.org/draft/2020-12/vocab/content"] = Content,
+        [ContractVocabulary.Uri] = [KeywordDefinition.Annotation("x-contract")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

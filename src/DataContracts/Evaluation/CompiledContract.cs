@@ -53,10 +53,16 @@ public sealed class CompiledContract
     public ImmutableArray<Violation> Validate(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return Validate(document, 0);
+    }
+
+    /// <summary>The same for one value of the document.</summary>
+    internal ImmutableArray<Violation> Validate(SourceDocument document, int value)
+    {
         var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
         try
         {
-            var isValid = _root.IsValid(ref evaluator, 0);
+            var isValid = _root.IsValid(ref evaluator, value);
             if (isValid && evaluator.Fault == EvaluationFault.None)
             {
                 return [];
@@ -70,7 +76,7 @@ public sealed class CompiledContract
             var violations = new ViolationCollector();
             if (evaluator.Fault == EvaluationFault.None)
             {
-                _root.Collect(ref evaluator, violations, 0);
+                _root.Collect(ref evaluator, violations, value);
             }
 
             return evaluator.Fault == EvaluationFault.None
@@ -83,7 +89,31 @@ public sealed class CompiledContract
         }
     }
 
-    private bool IsValid(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens)
+    internal Schema Root => _root;
+
+    /// <summary>
+    /// RFC 6901 pointers of the values which the contract says change from run to run (<c>x-volatile</c>), in document order.
+    /// </summary>
+    /// <param name="document">The document; of one that the contract does not allow, what could be told.</param>
+    /// <param name="includeFormats">Whether values of the formats <c>uuid</c> and <c>date-time</c> count as well.</param>
+    public ImmutableArray<string> FindVolatile(SourceDocument document, bool includeFormats)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var found = new Dictionary<int, Volatility>();
+        var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
+        try
+        {
+            _root.Collect(ref evaluator, new ViolationCollector(found), 0);
+        }
+        finally
+        {
+            evaluator.Dispose();
+        }
+
+        return [.. found.Where(value => includeFormats || value.Value == Volatility.Declared).Select(value => value.Key).Order().Select(value => JsonPointer.Of(document, value))];
+    }
+
+    internal bool IsValid(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens)
     {
         var evaluator = new Evaluator(utf8, tokens, _needsMarks, _needsScope);
         try

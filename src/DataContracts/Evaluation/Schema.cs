@@ -2,6 +2,9 @@ using DataContracts.Violations;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using DataContracts.Compilation;
+using DataContracts.Keywords;
+using DataContracts.Planning;
 using DataContracts.Reading;
 
 namespace DataContracts.Evaluation;
@@ -9,69 +12,98 @@ namespace DataContracts.Evaluation;
 /// <summary>A compiled schema. Filled once by the compiler, since schemas may refer to themselves; never changed after.</summary>
 internal sealed class Schema
 {
-    private const int TypeCount = 8;
-    private static readonly ImmutableArray<Keyword[]> NoKeywords = [.. Enumerable.Repeat(Array.Empty<Keyword>(), TypeCount)];
+    /// <summary>Every type by itself, in the order of their bits.</summary>
+    public static readonly ImmutableArray<InstanceTypes> TypeBits = [.. Enumerable.Range(0, 8).Select(bit => (InstanceTypes)(1 << bit))];
 
     // By the bit of the instance's type, so that a keyword is never asked about a type it ignores.
-    private Keyword[][] _byType = [.. NoKeywords];
+    private Keyword[][] _byType = [];
     private Keyword[] _inOrder = [];
-    private InstanceTypes _types = InstanceTypes.All;
+    private InstanceTypes _asked;
     private bool _looksAround;
     private bool _tracks;
 
     /// <summary>Index of the schema resource that holds the schema, where dynamic references need it; else -1.</summary>
     public int EnteredResource { get; set; } = -1;
 
+    /// <summary>Where the schema stands.</summary>
+    public SchemaOrigin? Origin { get; init; }
+
     /// <summary>Whether values that the schema describes must never be printed.</summary>
     public bool IsSensitive { get; private set; }
+
+    /// <summary>Whether values that the schema describes change from run to run.</summary>
+    public Volatility Volatility { get; init; }
 
     /// <summary>Whether nothing is allowed: the schema <c>false</c>.</summary>
     public bool IsFalse { get; private set; }
 
     public IReadOnlyList<Keyword> Keywords => _inOrder;
 
+    /// <summary>The types of instances that may be valid; no other is.</summary>
+    public InstanceTypes Types { get; private set; } = InstanceTypes.All;
+
+    /// <summary>The reference that leads here without being evaluated itself: what it guards is guarded here.</summary>
+    public KeywordPlace? ReachedBy { get; set; }
+
     /// <summary>Ends the schema's construction.</summary>
     /// <param name="types">The allowed types, all where the schema names none.</param>
-    /// <param name="inOrder">Every keyword, for the collecting pass.</param>
-    /// <param name="fast">The keywords of the yes/no pass, in which several may have been fused into one.</param>
+    /// <param name="keywords">Every keyword.</param>
     /// <param name="isSensitive">Whether values must not be printed.</param>
-    public void Complete(InstanceTypes types, ImmutableArray<Keyword> inOrder, ImmutableArray<Keyword> fast, bool isSensitive)
+    public void Complete(InstanceTypes types, ImmutableArray<Keyword> keywords, bool isSensitive)
     {
-        _types = types;
-        _inOrder = [.. inOrder.OrderBy(keyword => keyword.RunsLast)];
-        _byType = [.. Enumerable.Range(0, TypeCount)
-            .Select(bit => fast.Where(keyword => ((int)keyword.AppliesTo & (1 << bit)) != 0).OrderBy(keyword => keyword.RunsLast).ToArray())];
+        Types = types;
+        _inOrder = [.. keywords.OrderBy(keyword => keyword.RunsLast)];
         IsSensitive = isSensitive;
-        _tracks = inOrder.Any(keyword => keyword.RunsLast);
+        _tracks = keywords.Any(keyword => keyword.RunsLast);
         _looksAround = _tracks || EnteredResource >= 0;
     }
 
     public void CompleteFalse(Keyword keyword)
     {
         IsFalse = true;
-        Complete(InstanceTypes.None, [keyword], [], isSensitive: false);
+        Complete(InstanceTypes.None, [keyword], isSensitive: false);
     }
+
+    /// <summary>Takes the types away that no keyword lets pass, as far as is known; true where that changed something.</summary>
+    public bool NarrowTypes()
+    {
+        var before = Types;
+        Types = _inOrder.Aggregate(before, (types, keyword) => types & keyword.Admits);
+        return Types != before;
+    }
+
+    /// <summary>Prepares the yes/no pass, when every schema is complete.</summary>
+    public void Plan(YesNoPlan plan)
+    {
+        foreach (var keyword in _inOrder)
+        {
+            keyword.Plan(plan);
+        }
+
+        var fast = MembersKeyword.Fuse([.. _inOrder.Where(keyword => keyword is not TypeKeyword)], plan);
+        _byType = [.. TypeBits.Select(type => fast
+            .Where(keyword => (keyword.AppliesTo & type) != 0 && (plan.KeepsMarks || !keyword.AllowsAll(type)))
+            .ToArray())];
+        _asked = _looksAround ? InstanceTypes.All : TypeBits.Where((_, bit) => _byType[bit].Length > 0).Aggregate(InstanceTypes.None, (all, type) => all | type);
+    }
+
+    /// <summary>Whether every instance of the type is valid, as far as the keywords tell by themselves.</summary>
+    public bool AllowsAll(InstanceTypes type) =>
+        (Types & type) == type && !_looksAround && Array.TrueForAll(_inOrder, keyword => keyword is TypeKeyword || (keyword.AppliesTo & type) == 0);
 
     /// <summary>The yes/no pass.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsValid(ref Evaluator evaluator, int instance)
     {
         var type = evaluator.Tokens[instance].Type;
-        return (_types & type) != 0 && (_looksAround ? IsValidAround(ref evaluator, instance) : AllAccept(ref evaluator, instance, type));
+        return (Types & type) != 0 && ((_asked & type) == 0 || IsAskedValid(ref evaluator, instance, type));
     }
 
     /// <summary>The same for a member or item: what is evaluated inside it is its own affair.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsValidChild(ref Evaluator evaluator, int instance)
     {
-        if (!evaluator.IsTracking)
-        {
-            return IsValid(ref evaluator, instance);
-        }
-
-        evaluator.IsTracking = false;
-        var isValid = IsValid(ref evaluator, instance);
-        evaluator.IsTracking = true;
-        return isValid;
+        return evaluator.IsTracking ? IsValidUntracked(ref evaluator, instance) : IsValid(ref evaluator, instance);
     }
 
     /// <summary>The same for a branch at the same instance: one that fails takes its marks back.</summary>
@@ -98,6 +130,11 @@ internal sealed class Schema
         if (IsSensitive)
         {
             violations.HideValue(instance);
+        }
+
+        if (Volatility != Volatility.None)
+        {
+            violations.AddVolatile(instance, Volatility);
         }
 
         if (!Enter(ref evaluator, instance))
@@ -128,6 +165,24 @@ internal sealed class Schema
         evaluator.IsTracking = false;
         Collect(ref evaluator, violations, instance);
         evaluator.IsTracking = wasTracking;
+    }
+
+    private bool IsValidUntracked(ref Evaluator evaluator, int instance)
+    {
+        evaluator.IsTracking = false;
+        var isValid = IsValid(ref evaluator, instance);
+        evaluator.IsTracking = true;
+        return isValid;
+    }
+
+    private bool IsAskedValid(ref Evaluator evaluator, int instance, InstanceTypes type)
+    {
+        if (ReachedBy is not null && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return evaluator.Fail(EvaluationFault.TooDeep, ReachedBy, instance);
+        }
+
+        return _looksAround ? IsValidAround(ref evaluator, instance) : AllAccept(ref evaluator, instance, type);
     }
 
     private bool AllAccept(ref Evaluator evaluator, int instance, InstanceTypes type)

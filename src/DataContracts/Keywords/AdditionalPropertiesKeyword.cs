@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -14,6 +16,12 @@ internal sealed class AdditionalPropertiesKeyword(KeywordPlace place, Schema sch
     public Schema Schema => schema;
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Members(Rest(), context.Child(schema), isSome: false);
+
+    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), new Evaluated { AllMembers = true })];
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schema.IsFalse ? [] : [new KeywordPart(schema, context, Rest())];
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
@@ -61,6 +69,10 @@ internal sealed class AdditionalPropertiesKeyword(KeywordPlace place, Schema sch
         using var text = new Unescaped(evaluator.Utf8, in evaluator.Tokens[name]);
         return (properties is null || properties.Names.IndexOf(text.Utf8) < 0) && (patterns is null || !patterns.Covers(text.Utf8));
     }
+
+    private NameSet Rest() => NameSet.Except(
+        Enumerable.Range(0, properties?.Names.Count ?? 0).Select(i => System.Text.Encoding.UTF8.GetString(properties!.Names[i])),
+        patterns?.Patterns ?? []);
 
     private static AdditionalPropertiesKeyword Compile(KeywordContext context) =>
         new(context.Place, context.Subschema(context.Value), context.Neighbour(PropertiesKeyword.Definition) as PropertiesKeyword, context.Neighbour(PatternPropertiesKeyword.Definition) as PatternPropertiesKeyword);

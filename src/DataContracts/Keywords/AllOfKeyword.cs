@@ -1,6 +1,9 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Violations;
 
 namespace DataContracts.Keywords;
@@ -12,9 +15,21 @@ internal sealed class AllOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
 
     public override IEnumerable<Schema> InPlaceSubschemas => schemas;
 
+    private Schema[] _direct = [];
+
+    public override Combination Combination => Combination.All;
+
+    public override void Plan(YesNoPlan plan) => _direct = [.. schemas.Select(plan.Shortcut)];
+
+    public override Formula Meaning(MeaningContext context) => context.Table.And(schemas.Select(context.InPlace));
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.Of(context.Table, schemas.Select(context.Cases));
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schemas.Select(schema => new KeywordPart(schema, context));
+
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
-        foreach (var schema in schemas)
+        foreach (var schema in _direct)
         {
             if (!schema.IsValid(ref evaluator, instance))
             {

@@ -1,6 +1,10 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
+using DataContracts.Reading;
 using DataContracts.Violations;
 
 namespace DataContracts.Keywords;
@@ -12,10 +16,22 @@ internal sealed class AnyOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
 
     public override IEnumerable<Schema> InPlaceSubschemas => schemas;
 
+    private BranchTable _branches = BranchTable.Empty;
+
+    public override Combination Combination => Combination.Any;
+
+    public override void Plan(YesNoPlan plan) => _branches = BranchTable.Of(schemas, plan);
+
+    public override bool AllowsAll(InstanceTypes type) => Array.Exists(_branches[type], branch => branch.AllowsAll(type));
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Or(schemas.Select(context.InPlace));
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.OfBranches(context, schemas, Meaning(context));
+
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
         var isValid = false;
-        foreach (var schema in schemas)
+        foreach (var schema in _branches.BranchesFor(ref evaluator, instance))
         {
             if (schema.IsValidBranch(ref evaluator, instance))
             {
@@ -37,6 +53,16 @@ internal sealed class AnyOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
         if (!IsValid(ref evaluator, instance))
         {
             MeantBranch.Collect(ref evaluator, violations, instance, Place, schemas);
+        }
+        else if (violations.VisitsValidBranches)
+        {
+            foreach (var schema in schemas)
+            {
+                if (schema.IsValidBranch(ref evaluator, instance))
+                {
+                    schema.Collect(ref evaluator, violations, instance);
+                }
+            }
         }
     }
 }

@@ -6,8 +6,15 @@ namespace DataContracts.Keywords;
 /// <summary>The length of a string in Unicode code points, which is what JSON Schema counts.</summary>
 internal static class CodePoints
 {
-    public static int Count(ref Evaluator evaluator, int instance)
+    public static int Count(ref Evaluator evaluator, int instance, int enough)
     {
+        // A code point has one to four bytes, which often says enough.
+        ref readonly var token = ref evaluator.Tokens[instance];
+        if (!token.IsEscaped && (token.Length - 1) / 4 >= enough)
+        {
+            return (token.Length + 3) / 4;
+        }
+
         using var text = new Unescaped(evaluator.Utf8, in evaluator.Tokens[instance]);
         var count = 0;
         foreach (var octet in text.Utf8)

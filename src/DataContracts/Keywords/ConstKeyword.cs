@@ -1,6 +1,10 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
+using DataContracts.Comparison.Values;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -10,6 +14,10 @@ namespace DataContracts.Keywords;
 internal sealed class ConstKeyword(KeywordPlace place) : AssertionKeyword(place)
 {
     public static readonly KeywordDefinition Definition = new("const", SubschemaShape.None, static context => new ConstKeyword(context.Place));
+
+    public override InstanceTypes Admits => ScalarSet.TypesOf(Place.Document, [Place.ValueToken]);
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Values([InstanceValue.Read(Place.Document, Place.ValueToken)], isNegated: false);
 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         JsonEquality.AreEqual(evaluator.Utf8, evaluator.Tokens, instance, Place.Document.Utf8, Place.Document.Tokens, Place.ValueToken);

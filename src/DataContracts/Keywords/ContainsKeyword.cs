@@ -1,4 +1,6 @@
 using System.Globalization;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -20,6 +22,15 @@ internal sealed class ContainsKeyword(KeywordPlace place, Schema schema, int lea
     public static readonly KeywordDefinition MaxContains = new("maxContains", SubschemaShape.None, CheckSize);
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
+
+    public override Formula Meaning(MeaningContext context)
+    {
+        var child = context.Child(schema);
+        return context.Table.And(context.Table.ItemCount(child, least, isLower: true), context.Table.ItemCount(child, most, isLower: false));
+    }
+
+    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
+        [new EvaluationCase(Meaning(context), evaluatesItems ? new Evaluated { Matching = [context.Child(schema)] } : Evaluated.Nothing)];
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

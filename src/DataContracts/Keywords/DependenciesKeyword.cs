@@ -1,4 +1,6 @@
 using System.Text;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -15,6 +17,10 @@ internal sealed class DependenciesKeyword(KeywordPlace place, DependentRequiredK
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
 
     public override IEnumerable<Schema> InPlaceSubschemas => schemas.InPlaceSubschemas;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.And(names.Meaning(context), schemas.Meaning(context));
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.Of(context.Table, [names.Cases(context), schemas.Cases(context)]);
 
     public override bool IsValid(ref Evaluator evaluator, int instance) => names.IsValid(ref evaluator, instance) && schemas.IsValid(ref evaluator, instance);
 

@@ -1,4 +1,6 @@
 using System.Text;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -16,6 +18,14 @@ internal sealed class DependentRequiredKeyword(KeywordPlace place, IReadOnlyList
         [.. dependencies.Select(dependency => (Encoding.UTF8.GetBytes(dependency.Name), dependency.Needed.Select(Encoding.UTF8.GetBytes).ToArray()))];
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public override Formula Meaning(MeaningContext context)
+    {
+        var table = context.Table;
+        return table.And(dependencies.Select(dependency => table.Or(
+            table.Atom(new Presence(dependency.Name, isRequired: false)),
+            table.And(dependency.Needed.Select(needed => table.Atom(new Presence(needed, isRequired: true)))))));
+    }
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

@@ -1,4 +1,6 @@
 using System.Text;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -17,6 +19,18 @@ internal sealed class DependentSchemasKeyword(KeywordPlace place, IReadOnlyList<
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
 
     public override IEnumerable<Schema> InPlaceSubschemas => _dependencies.Select(dependency => dependency.Schema);
+
+    public override Formula Meaning(MeaningContext context) =>
+        context.Table.And(_dependencies.Select(dependency => context.Table.Or(Absence(context.Table, dependency.Name), context.InPlace(dependency.Schema))));
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.Of(context.Table, _dependencies.Select<(byte[] Name, Schema Schema), IReadOnlyList<EvaluationCase>?>(dependency =>
+    {
+        var absent = Absence(context.Table, dependency.Name);
+        IReadOnlyList<EvaluationCase> present = [new EvaluationCase(context.Table.Not(absent), Evaluated.Nothing)];
+        return CaseProduct.Of(context.Table, [present, context.Cases(dependency.Schema)]) is { } ways
+            ? [new EvaluationCase(absent, Evaluated.Nothing), .. ways]
+            : null;
+    }));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
@@ -51,6 +65,8 @@ internal sealed class DependentSchemasKeyword(KeywordPlace place, IReadOnlyList<
             }
         }
     }
+
+    private static Formula Absence(FormulaTable table, byte[] name) => table.Atom(new Presence(Encoding.UTF8.GetString(name), isRequired: false));
 
     private static DependentSchemasKeyword? Compile(KeywordContext context) =>
         context.Require(InstanceTypes.Object, "an object of schemas")

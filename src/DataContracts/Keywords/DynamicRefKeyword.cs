@@ -1,6 +1,9 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -23,6 +26,10 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int 
 
     public override IEnumerable<Schema> InPlaceSubschemas => target is null ? [] : [target];
 
+    public override Combination Combination => IsReference ? Combination.All : Combination.None;
+
+    public override bool IsReference => target is not null && _candidates.Values.All(candidate => candidate == target);
+
     /// <summary>Whether nothing that is within reach declares the anchor.</summary>
     public bool LeadsNowhere => target is null && _candidates.Count == 0;
 
@@ -40,6 +47,15 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int 
         return _candidates.Count > 1 || (target is null && _candidates.Count > 0);
     }
 
+    public override Formula Meaning(MeaningContext context) =>
+        Find(context.Scope.AsSpan(), out var resource) is { } schema ? context.Entering(resource).InPlace(schema) : context.Table.True;
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
+        Find(context.Scope.AsSpan(), out var resource) is { } schema ? context.Entering(resource).Cases(schema) : [new EvaluationCase(context.Table.True, Evaluated.Nothing)];
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) =>
+        Find(context.Scope.AsSpan(), out var resource) is { } schema ? [new KeywordPart(schema, context.Entering(resource))] : [];
+
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         Find(ref evaluator, out var resource) is not { } schema || ReferenceStep.IsValid(ref evaluator, schema, resource, Place, instance);
 
@@ -54,9 +70,20 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int 
     /// <summary>The schema meant; null where no resource entered so far declares the anchor, which then asserts nothing.</summary>
     private Schema? Find(ref Evaluator evaluator, out int resource)
     {
-        if (evaluator.Scope.IsKept && _candidates.Count > 0)
+        if (evaluator.Scope.IsKept)
         {
-            foreach (var entered in evaluator.Scope.Resources)
+            return Find(evaluator.Scope.Resources, out resource);
+        }
+
+        resource = targetResource;
+        return target;
+    }
+
+    private Schema? Find(ReadOnlySpan<int> scope, out int resource)
+    {
+        if (_candidates.Count > 0)
+        {
+            foreach (var entered in scope)
             {
                 if (_candidates.TryGetValue(entered, out var candidate))
                 {

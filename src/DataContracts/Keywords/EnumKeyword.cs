@@ -1,6 +1,10 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
+using DataContracts.Comparison.Values;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -31,15 +35,18 @@ internal sealed class EnumKeyword : AssertionKeyword
             .ToDictionary(group => group.Key, group => group.ToArray());
     }
 
+    public override InstanceTypes Admits => ScalarSet.TypesOf(Place.Document, _values);
+
     public IEnumerable<int> Values => _values;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Values(_values.Select(value => InstanceValue.Read(Place.Document, value)), isNegated: false);
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
         ref readonly var token = ref evaluator.Tokens[instance];
         if (token.Type == InstanceTypes.String)
         {
-            using var text = new Unescaped(evaluator.Utf8, in token);
-            return _strings.IndexOf(text.Utf8) >= 0;
+            return _strings.IndexOf(evaluator.Utf8, in token) >= 0;
         }
 
         if (_others.Count == 0 || !_others.TryGetValue(JsonEquality.Hash(evaluator.Utf8, evaluator.Tokens, instance), out var candidates))

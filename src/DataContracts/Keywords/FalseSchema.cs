@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Evaluation;
 using DataContracts.Violations;
@@ -7,6 +9,8 @@ namespace DataContracts.Keywords;
 /// <summary>The schema <c>false</c>, which allows nothing (JSON Schema 2020-12 Core, section 4.3.2).</summary>
 internal sealed class FalseSchema(KeywordPlace place) : AssertionKeyword(place)
 {
+    public override Formula Meaning(MeaningContext context) => context.Table.False;
+
     public override bool IsValid(ref Evaluator evaluator, int instance) => false;
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>

@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -13,6 +15,8 @@ internal sealed class FormatKeyword(KeywordPlace place, string name, StringForma
     public static readonly KeywordDefinition Definition = new("format", SubschemaShape.None, Compile);
 
     public override InstanceTypes AppliesTo => InstanceTypes.String;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Atom(new FormatAtom(name, format, isNegated: false));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -15,6 +17,25 @@ internal sealed class IfKeyword(KeywordPlace place, Schema condition, Schema? th
     public static readonly KeywordDefinition Else = KeywordDefinition.Annotation("else", SubschemaShape.Schema);
 
     public override IEnumerable<Schema> InPlaceSubschemas => new[] { condition, then, otherwise }.OfType<Schema>();
+
+    public override Formula Meaning(MeaningContext context)
+    {
+        var table = context.Table;
+        var holds = context.InPlace(condition);
+        return table.And(
+            then is null ? table.True : table.Or(table.Not(holds), context.InPlace(then)),
+            otherwise is null ? table.True : table.Or(holds, context.InPlace(otherwise)));
+    }
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context)
+    {
+        IReadOnlyList<EvaluationCase> always = [new EvaluationCase(context.Table.True, Evaluated.Nothing)];
+        IReadOnlyList<EvaluationCase> fails = [new EvaluationCase(context.Table.Not(context.InPlace(condition)), Evaluated.Nothing)];
+        return CaseProduct.Of(context.Table, [context.Cases(condition), then is null ? always : context.Cases(then)]) is { } whenTrue
+            && CaseProduct.Of(context.Table, [fails, otherwise is null ? always : context.Cases(otherwise)]) is { } whenFalse
+            ? [.. whenTrue, .. whenFalse]
+            : null;
+    }
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

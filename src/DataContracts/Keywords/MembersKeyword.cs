@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -20,24 +21,24 @@ internal sealed class MembersKeyword : Keyword
     private readonly ulong _allRequired;
     private readonly bool _looksAtAll;
 
-    private MembersKeyword(PropertiesKeyword? properties, PatternPropertiesKeyword? patterns, AdditionalPropertiesKeyword? additional, RequiredKeyword? required)
+    private MembersKeyword(PropertiesKeyword? properties, PatternPropertiesKeyword? patterns, AdditionalPropertiesKeyword? additional, RequiredKeyword? required, YesNoPlan plan)
         : base((properties ?? patterns ?? additional ?? (Keyword?)required)!.Place)
     {
         _patterns = patterns;
-        _additional = additional?.Schema;
+        _additional = additional is null ? null : plan.ShortcutOrNone(additional.Schema);
         var requiredNames = required?.Names ?? [];
         var declared = Enumerable.Range(0, properties?.Names.Count ?? 0).Select(i => Encoding.UTF8.GetString(properties!.Names[i]));
         var names = declared.Concat(requiredNames).Distinct(StringComparer.Ordinal).ToArray();
         _names = new NameTable(names.Select(Encoding.UTF8.GetBytes));
-        _entries = [.. names.Select(name => CreateEntry(Encoding.UTF8.GetBytes(name), requiredNames.IndexOf(name), properties))];
+        _entries = [.. names.Select(name => CreateEntry(Encoding.UTF8.GetBytes(name), requiredNames.IndexOf(name), properties, plan))];
         _allRequired = requiredNames.Length == MaxRequired ? ulong.MaxValue : (1ul << requiredNames.Length) - 1;
-        _looksAtAll = properties is not null || patterns is not null || additional is not null;
+        _looksAtAll = patterns is not null || _additional is not null || _entries.Any(entry => entry.Schema is not null);
     }
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
 
     /// <summary>Replaces the keywords that can share a walk.</summary>
-    public static ImmutableArray<Keyword> Fuse(ImmutableArray<Keyword> keywords)
+    public static ImmutableArray<Keyword> Fuse(ImmutableArray<Keyword> keywords, YesNoPlan plan)
     {
         var properties = keywords.OfType<PropertiesKeyword>().FirstOrDefault();
         var patterns = keywords.OfType<PatternPropertiesKeyword>().FirstOrDefault();
@@ -49,36 +50,44 @@ internal sealed class MembersKeyword : Keyword
             return keywords;
         }
 
-        var members = new MembersKeyword(properties, patterns, additional, required);
+        var members = new MembersKeyword(properties, patterns, additional, required, plan);
         return [members, .. keywords.Where(keyword => !fused.Contains(keyword))];
     }
+
+    public override bool AllowsAll(InstanceTypes type) => (!_looksAtAll && _allRequired == 0) || base.AllowsAll(type);
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
         var missing = _allRequired;
-        var end = evaluator.Tokens[instance].Next;
-        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        var tokens = evaluator.Tokens;
+        var end = tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = tokens[name + 1].Next)
         {
-            ref readonly var token = ref evaluator.Tokens[name];
-            var index = token.IsEscaped ? IndexOfEscaped(ref evaluator, name) : _names.IndexOf(evaluator.Utf8.Slice(token.Offset, token.Length));
+            var index = _entries.Length == 0 ? -1 : _names.IndexOf(evaluator.Utf8, in tokens[name]);
             if (index < 0)
             {
                 if (_looksAtAll && !IsUnnamedValid(ref evaluator, name))
                 {
                     return false;
                 }
+
+                continue;
             }
-            else if (!IsNamedValid(ref evaluator, _entries[index], name))
+
+            ref readonly var entry = ref _entries[index];
+            missing &= ~entry.RequiredBit;
+            if (entry.Schema is { } schema)
             {
-                return false;
-            }
-            else
-            {
-                missing &= ~_entries[index].RequiredBit;
-                if (missing == 0 && !_looksAtAll)
+                if (!schema.IsValidChild(ref evaluator, name + 1) || (entry.Others is { } others && !AreValid(ref evaluator, others, name + 1)))
                 {
-                    return true;
+                    return false;
                 }
+
+                evaluator.Mark(name + 1);
+            }
+            else if (missing == 0 && !_looksAtAll)
+            {
+                return true;
             }
         }
 
@@ -88,29 +97,24 @@ internal sealed class MembersKeyword : Keyword
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance) =>
         throw new InvalidOperationException("The collecting pass asks each keyword by itself.");
 
-    private Entry CreateEntry(byte[] name, int required, PropertiesKeyword? properties)
+    private Entry CreateEntry(byte[] name, int required, PropertiesKeyword? properties, YesNoPlan plan)
     {
         var declared = properties?.Names.IndexOf(name) ?? -1;
         var own = declared < 0 ? null : properties!.Schemas[declared];
         var patterned = _patterns?.SchemasFor(name).ToArray() ?? [];
-        var isAdditional = own is null && patterned.Length == 0;
-        Schema[] schemas = own is not null ? [own, .. patterned] : isAdditional && _additional is not null ? [_additional] : patterned;
-        return new Entry(schemas, required < 0 ? 0 : 1ul << required, IsEvaluated: schemas.Length > 0);
+        Schema?[] named = own is not null || patterned.Length > 0 ? [own, .. patterned] : [_additional];
+        Schema[] schemas = [.. named.OfType<Schema>().Select(plan.ShortcutOrNone).OfType<Schema>()];
+        return new Entry(schemas.FirstOrDefault(), schemas.Length > 1 ? schemas[1..] : null, required < 0 ? 0 : 1ul << required);
     }
 
-    private static bool IsNamedValid(ref Evaluator evaluator, Entry entry, int name)
+    private static bool AreValid(ref Evaluator evaluator, Schema[] schemas, int instance)
     {
-        foreach (var schema in entry.Schemas)
+        foreach (var schema in schemas)
         {
-            if (!schema.IsValidChild(ref evaluator, name + 1))
+            if (!schema.IsValidChild(ref evaluator, instance))
             {
                 return false;
             }
-        }
-
-        if (entry.IsEvaluated)
-        {
-            evaluator.Mark(name + 1);
         }
 
         return true;
@@ -145,11 +149,5 @@ internal sealed class MembersKeyword : Keyword
         return true;
     }
 
-    private int IndexOfEscaped(ref Evaluator evaluator, int name)
-    {
-        using var text = new Unescaped(evaluator.Utf8, in evaluator.Tokens[name]);
-        return _names.IndexOf(text.Utf8);
-    }
-
-    private sealed record Entry(Schema[] Schemas, ulong RequiredBit, bool IsEvaluated);
+    private readonly record struct Entry(Schema? Schema, Schema[]? Others, ulong RequiredBit);
 }

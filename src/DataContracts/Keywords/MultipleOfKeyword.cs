@@ -1,3 +1,6 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
+using DataContracts.Comparison.Values;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -13,6 +16,9 @@ internal sealed class MultipleOfKeyword(KeywordPlace place) : AssertionKeyword(p
     public static readonly KeywordDefinition Definition = new("multipleOf", SubschemaShape.None, Compile);
 
     public override InstanceTypes AppliesTo => InstanceTypes.Number;
+
+    public override Formula Meaning(MeaningContext context) =>
+        DecimalNumber.TryParse(Place.Document.TextOf(Place.ValueToken), out var divisor) ? context.Table.Atom(new Multiple(divisor, isNegated: false)) : context.Opaque(Place);
 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         ExactNumber.Parse(evaluator.Tokens[instance].Text(evaluator.Utf8)).IsMultipleOf(ExactNumber.Parse(Place.Document.TextOf(Place.ValueToken)));

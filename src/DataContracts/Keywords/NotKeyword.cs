@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -10,7 +12,11 @@ internal sealed class NotKeyword(KeywordPlace place, Schema schema) : AssertionK
 {
     public static readonly KeywordDefinition Definition = new("not", SubschemaShape.Schema, static context => new NotKeyword(context.Place, context.Subschema(context.Value)));
 
+    public Schema Excluded => schema;
+
     public override IEnumerable<Schema> InPlaceSubschemas => [schema];
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Not(context.InPlace(schema));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

@@ -1,4 +1,7 @@
 using System.Buffers.Text;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
+using DataContracts.Comparison.Values;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -37,6 +40,9 @@ internal sealed class NumberLimitKeyword : AssertionKeyword
     }
 
     public override InstanceTypes AppliesTo => InstanceTypes.Number;
+
+    public override Formula Meaning(MeaningContext context) =>
+        DecimalNumber.TryParse(_limit, out var limit) ? context.Table.Atom(new NumberLimit(limit, _isLower, _isExclusive)) : context.Opaque(Place);
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

@@ -1,7 +1,11 @@
 using System.Globalization;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
+using DataContracts.Reading;
 using DataContracts.Violations;
 
 namespace DataContracts.Keywords;
@@ -13,10 +17,29 @@ internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
 
     public override IEnumerable<Schema> InPlaceSubschemas => schemas;
 
+    private BranchTable _branches = BranchTable.Empty;
+
+    public override Combination Combination => Combination.Any;
+
+    public override void Plan(YesNoPlan plan) => _branches = BranchTable.Of(schemas, plan);
+
+    public override bool AllowsAll(InstanceTypes type) => _branches[type] is [var only] && only.AllowsAll(type);
+
+    public override Formula Meaning(MeaningContext context)
+    {
+        Formula[] branches = [.. schemas.Select(context.InPlace)];
+        var table = context.Table;
+        return table.And(branches
+            .SelectMany((branch, i) => branches.Skip(i + 1).Where(other => (other.Types & branch.Types) != 0).Select(other => table.Or(table.Not(branch), table.Not(other))))
+            .Prepend(table.Or(branches)));
+    }
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.OfBranches(context, schemas, Meaning(context));
+
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
         var isValid = false;
-        foreach (var schema in schemas)
+        foreach (var schema in _branches.BranchesFor(ref evaluator, instance))
         {
             if (schema.IsValidBranch(ref evaluator, instance))
             {
@@ -54,6 +77,10 @@ internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
             {
                 Label = _ => "matches more than one branch",
             });
+        }
+        else if (violations.VisitsValidBranches)
+        {
+            schemas[valid[0]].Collect(ref evaluator, violations, instance);
         }
     }
 }

@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -32,6 +34,8 @@ internal sealed class PatternKeyword(KeywordPlace place, EcmaPattern pattern) : 
         context.Report("DC0014", token, $"'{ValueText.Shorten(source)}' is no ECMA-262 regular expression: {error!.Message}");
         return null;
     }
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Atom(new PatternAtom(pattern, isNegated: false));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

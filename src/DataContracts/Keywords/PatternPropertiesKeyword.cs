@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -15,6 +17,15 @@ internal sealed class PatternPropertiesKeyword(KeywordPlace place, EcmaPattern[]
     public IReadOnlyList<Schema> Schemas => schemas;
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public IReadOnlyList<EcmaPattern> Patterns => patterns;
+
+    public override Formula Meaning(MeaningContext context) =>
+        context.Table.And(schemas.Select((schema, i) => context.Table.Members(NameSet.Of(patterns[i]), context.Child(schema), isSome: false)));
+
+    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), new Evaluated { Patterns = [.. patterns] })];
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schemas.Select((schema, i) => new KeywordPart(schema, context, NameSet.Of(patterns[i])));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

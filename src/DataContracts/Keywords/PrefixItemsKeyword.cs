@@ -1,6 +1,9 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -13,13 +16,23 @@ internal sealed class PrefixItemsKeyword(KeywordPlace place, Schema[] schemas) :
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
 
+    private Schema[] _direct = [];
+
+    public override void Plan(YesNoPlan plan) => _direct = [.. schemas.Select(plan.Shortcut)];
+
+    public override Formula Meaning(MeaningContext context) => context.Table.And(schemas.Select((schema, i) => context.Table.Items(i, i, context.Child(schema), isSome: false)));
+
+    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), new Evaluated { Prefix = schemas.Length })];
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schemas.Select((schema, i) => new KeywordPart(schema, context, Items: (i, i)));
+
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
         var end = evaluator.Tokens[instance].Next;
         var item = instance + 1;
-        for (var i = 0; i < schemas.Length && item < end; i++)
+        for (var i = 0; i < _direct.Length && item < end; i++)
         {
-            if (!schemas[i].IsValidChild(ref evaluator, item))
+            if (!_direct[i].IsValidChild(ref evaluator, item))
             {
                 return false;
             }

@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -16,6 +18,15 @@ internal sealed class PropertiesKeyword(KeywordPlace place, NameTable names, Sch
     public IReadOnlyList<Schema> Schemas => schemas;
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public override Formula Meaning(MeaningContext context) =>
+        context.Table.And(schemas.Select((schema, i) => context.Table.Members(NameSet.Of(NameAt(i)), context.Child(schema), isSome: false)));
+
+    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
+        [new EvaluationCase(Meaning(context), new Evaluated { Names = [.. schemas.Select((_, i) => NameAt(i))] })];
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) =>
+        schemas.Select((schema, i) => new KeywordPart(schema, context, NameSet.Of(NameAt(i))));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
@@ -63,11 +74,9 @@ internal sealed class PropertiesKeyword(KeywordPlace place, NameTable names, Sch
         violations.Add(UnknownProperty.Draft(ref evaluator, schema.Keywords[0].Place, instance, name, []));
     }
 
-    public int IndexOf(ref Evaluator evaluator, int name)
-    {
-        using var text = new Unescaped(evaluator.Utf8, in evaluator.Tokens[name]);
-        return names.IndexOf(text.Utf8);
-    }
+    public int IndexOf(ref Evaluator evaluator, int name) => names.IndexOf(evaluator.Utf8, in evaluator.Tokens[name]);
+
+    private string NameAt(int index) => System.Text.Encoding.UTF8.GetString(names[index]);
 
     private static PropertiesKeyword? Compile(KeywordContext context)
     {

@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -12,6 +14,8 @@ internal sealed class PropertyNamesKeyword(KeywordPlace place, Schema schema) : 
     public static readonly KeywordDefinition Definition = new("propertyNames", SubschemaShape.Schema, static context => new PropertyNamesKeyword(context.Place, context.Subschema(context.Value)));
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.MemberNames(context.Child(schema), isSome: false);
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

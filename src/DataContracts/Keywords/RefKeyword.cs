@@ -1,6 +1,9 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -12,6 +15,16 @@ internal sealed class RefKeyword(KeywordPlace place, Schema target, int enteredR
     public static readonly KeywordDefinition Definition = new("$ref", SubschemaShape.None, Compile);
 
     public override IEnumerable<Schema> InPlaceSubschemas => [target];
+
+    public override Combination Combination => Combination.All;
+
+    public override bool IsReference => true;
+
+    public override Formula Meaning(MeaningContext context) => context.Entering(enteredResource).InPlace(target);
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => context.Entering(enteredResource).Cases(target);
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => [new KeywordPart(target, context.Entering(enteredResource))];
 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         ReferenceStep.IsValid(ref evaluator, target, enteredResource, Place, instance);

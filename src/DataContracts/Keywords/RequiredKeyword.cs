@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -26,6 +28,11 @@ internal sealed class RequiredKeyword(KeywordPlace place, ImmutableArray<string>
             IsAtStart = true,
             Label = _ => $"'{ValueText.Shorten(name)}' is missing",
         };
+
+    public override IEnumerable<(string? Property, Formula Demand)> Demands(MeaningContext context) =>
+        names.Select(name => ((string?)name, context.Table.Atom(new Presence(name, isRequired: true))));
+
+    public override Formula Meaning(MeaningContext context) => context.Table.And(names.Select(name => context.Table.Atom(new Presence(name, isRequired: true))));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

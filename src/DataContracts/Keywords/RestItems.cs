@@ -1,7 +1,10 @@
 using System.Globalization;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
+using DataContracts.Planning;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -21,12 +24,29 @@ internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) 
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
 
+    private Schema? _direct;
+
+    public override void Plan(YesNoPlan plan) => _direct = plan.ShortcutOrNone(schema);
+
+    public override bool AllowsAll(InstanceTypes type) => _direct is null || base.AllowsAll(type);
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Items(skipped, int.MaxValue, context.Child(schema), isSome: false);
+
+    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), new Evaluated { Prefix = int.MaxValue })];
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schema.IsFalse ? [] : [new KeywordPart(schema, context, Items: (skipped, int.MaxValue))];
+
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
+        if (_direct is not { } direct)
+        {
+            return true;
+        }
+
         var end = evaluator.Tokens[instance].Next;
         for (var item = First(ref evaluator, instance); item < end; item = evaluator.Tokens[item].Next)
         {
-            if (!schema.IsValidChild(ref evaluator, item))
+            if (!direct.IsValidChild(ref evaluator, item))
             {
                 return false;
             }

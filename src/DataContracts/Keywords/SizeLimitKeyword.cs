@@ -1,4 +1,6 @@
 using System.Globalization;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -19,15 +21,17 @@ internal sealed class SizeLimitKeyword(KeywordPlace place, SizeLimit limit, int 
 
     public override InstanceTypes AppliesTo => limit.AppliesTo;
 
+    public override Formula Meaning(MeaningContext context) => context.Table.Size(limit.AppliesTo, size, limit.IsLower);
+
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
-        var actual = limit.Measure(ref evaluator, instance);
+        var actual = limit.Measure(ref evaluator, instance, size);
         return limit.IsLower ? actual >= size : actual <= size;
     }
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
-        var actual = limit.Measure(ref evaluator, instance);
+        var actual = limit.Measure(ref evaluator, instance, int.MaxValue);
         var relation = limit.IsLower ? "at least" : "at most";
         var expected = string.Create(CultureInfo.InvariantCulture, $"{relation} {size} {limit.Unit}");
         return new(limit.RuleId, Place, instance, text => string.Create(CultureInfo.InvariantCulture, $"{text.WithType(instance)} has {actual} {limit.Unit}, expected {expected}"))
@@ -40,10 +44,10 @@ internal sealed class SizeLimitKeyword(KeywordPlace place, SizeLimit limit, int 
     private static KeywordDefinition Define(string name, SizeLimit limit) =>
         new(name, SubschemaShape.None, context => context.TryGetSize(out var size) ? new SizeLimitKeyword(context.Place, limit, size) : null);
 
-    private static int CountItems(ref Evaluator evaluator, int instance)
+    private static int CountItems(ref Evaluator evaluator, int instance, int enough)
     {
         var count = 0;
-        for (var item = instance + 1; item < evaluator.Tokens[instance].Next; item = evaluator.Tokens[item].Next)
+        for (var item = instance + 1; item < evaluator.Tokens[instance].Next && count <= enough; item = evaluator.Tokens[item].Next)
         {
             count++;
         }
@@ -51,10 +55,10 @@ internal sealed class SizeLimitKeyword(KeywordPlace place, SizeLimit limit, int 
         return count;
     }
 
-    private static int CountMembers(ref Evaluator evaluator, int instance)
+    private static int CountMembers(ref Evaluator evaluator, int instance, int enough)
     {
         var count = 0;
-        for (var name = instance + 1; name < evaluator.Tokens[instance].Next; name = evaluator.Tokens[name + 1].Next)
+        for (var name = instance + 1; name < evaluator.Tokens[instance].Next && count <= enough; name = evaluator.Tokens[name + 1].Next)
         {
             count++;
         }

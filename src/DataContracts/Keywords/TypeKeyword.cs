@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -12,6 +14,8 @@ internal sealed class TypeKeyword(KeywordPlace place, InstanceTypes types, strin
     public static readonly KeywordDefinition Definition = new("type", SubschemaShape.None, Compile);
 
     public InstanceTypes Types => types;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.OfTypes(types);
 
     public override bool IsValid(ref Evaluator evaluator, int instance) => (evaluator.Tokens[instance].Type & types) != 0;
 

@@ -1,3 +1,4 @@
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -14,6 +15,14 @@ internal sealed class UnevaluatedItemsKeyword(KeywordPlace place, Schema schema)
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
 
     public override bool RunsLast => true;
+
+    public override EvaluationCase CloseCase(MeaningContext context, EvaluationCase each)
+    {
+        var rest = each.Evaluated.Prefix == int.MaxValue
+            ? context.Table.True
+            : context.Table.Items(each.Evaluated.Prefix, int.MaxValue, context.AnyChild([.. each.Evaluated.Matching, context.Child(schema)]), isSome: false);
+        return new EvaluationCase(context.Table.And(each.Condition, rest), each.Evaluated with { Prefix = int.MaxValue });
+    }
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

@@ -1,3 +1,5 @@
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -14,6 +16,14 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordPlace place, Schema sc
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
 
     public override bool RunsLast => true;
+
+    public override EvaluationCase CloseCase(MeaningContext context, EvaluationCase each)
+    {
+        var rest = each.Evaluated.AllMembers
+            ? context.Table.True
+            : context.Table.Members(NameSet.Except(each.Evaluated.Names, each.Evaluated.Patterns), context.Child(schema), isSome: false);
+        return new EvaluationCase(context.Table.And(each.Condition, rest), each.Evaluated with { AllMembers = true });
+    }
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

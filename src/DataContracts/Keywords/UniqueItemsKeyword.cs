@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
 using DataContracts.Dialects;
 using DataContracts.Evaluation;
@@ -16,6 +18,8 @@ internal sealed class UniqueItemsKeyword(KeywordPlace place) : AssertionKeyword(
     private const int FewItems = 8;
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Atom(new UniqueAtom(isNegated: false));
 
     public override bool IsValid(ref Evaluator evaluator, int instance) => FindRepeated(ref evaluator, instance).Second < 0;
 
@@ -40,13 +44,18 @@ internal sealed class UniqueItemsKeyword(KeywordPlace place) : AssertionKeyword(
             count++;
         }
 
+        if (count <= FewItems)
+        {
+            return FindEqual(ref evaluator, instance);
+        }
+
         var hashes = ArrayPool<(ulong Hash, int Item)>.Shared.Rent(count);
         try
         {
             var i = 0;
             for (var item = instance + 1; item < end; item = evaluator.Tokens[item].Next)
             {
-                hashes[i++] = (count <= FewItems ? 0 : JsonEquality.Hash(evaluator.Utf8, evaluator.Tokens, item), item);
+                hashes[i++] = (JsonEquality.Hash(evaluator.Utf8, evaluator.Tokens, item), item);
             }
 
             return FindEqual(ref evaluator, hashes.AsSpan(0, count));
@@ -57,13 +66,27 @@ internal sealed class UniqueItemsKeyword(KeywordPlace place) : AssertionKeyword(
         }
     }
 
-    private static (int First, int Second) FindEqual(ref Evaluator evaluator, Span<(ulong Hash, int Item)> items)
+    private static (int First, int Second) FindEqual(ref Evaluator evaluator, int instance)
     {
-        if (items.Length > FewItems)
+        var tokens = evaluator.Tokens;
+        var end = tokens[instance].Next;
+        for (var first = instance + 1; first < end; first = tokens[first].Next)
         {
-            items.Sort();
+            for (var second = tokens[first].Next; second < end; second = tokens[second].Next)
+            {
+                if (JsonEquality.AreEqual(evaluator.Utf8, tokens, first, evaluator.Utf8, tokens, second))
+                {
+                    return (first, second);
+                }
+            }
         }
 
+        return (-1, -1);
+    }
+
+    private static (int First, int Second) FindEqual(ref Evaluator evaluator, Span<(ulong Hash, int Item)> items)
+    {
+        items.Sort();
         for (var i = 0; i < items.Length; i++)
         {
             for (var j = i + 1; j < items.Length && items[j].Hash == items[i].Hash; j++)

@@ -26,6 +26,10 @@ internal sealed class Alphabet
     /// <summary>One member of each class.</summary>
     public ImmutableArray<int> Representatives { get; }
 
+    public ReadOnlySpan<int> Boundaries => starts;
+
+    public byte ClassOf(int codePoint) => codePoint < ascii.Length ? ascii[codePoint] : Search(codePoint);
+
     /// <summary>Null when there are more classes than a byte can number.</summary>
     public static Alphabet? TryDivide(ImmutableArray<CodePointSet> sets)
     {
@@ -59,6 +63,9 @@ internal sealed class Alphabet
 
         return new Alphabet(starts, classes, representatives.ToImmutable());
     }
+
+    /// <summary>The classes of the characters of one byte.</summary>
+    public ReadOnlySpan<byte> Ascii => ascii;
 
     /// <summary>The class of the first character; <paramref name="consumed"/> is its length in bytes.</summary>
     public byte Read(ReadOnlySpan<byte> utf8, out int consumed)

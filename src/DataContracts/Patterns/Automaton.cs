@@ -11,14 +11,29 @@ internal sealed class Automaton(Alphabet alphabet, ushort[] transitions, bool[] 
 
     private readonly int width = alphabet.Representatives.Length;
 
+    public int Start => start;
+
+    /// <summary>The code points at which the class of characters changes.</summary>
+    public ReadOnlySpan<int> Boundaries => alphabet.Boundaries;
+
+    public int Next(int state, int codePoint) => state <= Accepted ? state : transitions[(state * width) + alphabet.ClassOf(codePoint)];
+
+    /// <summary>Whether a string that ends in the state matches.</summary>
+    public bool Accepts(int state) => acceptsAtEnd[state];
+
+    public int ClassOf(int codePoint) => alphabet.ClassOf(codePoint);
+
     public PatternMatch Match(ReadOnlySpan<byte> utf8)
     {
         int state = start;
-        while (state > Accepted && !utf8.IsEmpty)
+        ReadOnlySpan<byte> ascii = alphabet.Ascii;
+        for (int i = 0; state > Accepted && i < utf8.Length;)
         {
-            byte characterClass = alphabet.Read(utf8, out int consumed);
+            byte first = utf8[i];
+            int consumed = 1;
+            byte characterClass = first < ascii.Length ? ascii[first] : alphabet.Read(utf8[i..], out consumed);
             state = transitions[(state * width) + characterClass];
-            utf8 = utf8[consumed..];
+            i += consumed;
         }
 
         return acceptsAtEnd[state] ? PatternMatch.Yes : PatternMatch.No;

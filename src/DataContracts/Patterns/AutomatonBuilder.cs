@@ -6,8 +6,9 @@ namespace DataContracts.Patterns;
 /// <summary>Builds the deterministic automaton of a pattern by subset construction, within bounds.</summary>
 internal sealed class AutomatonBuilder
 {
-    private const int MaxStates = 512;
-    private const int MaxWork = 100_000;
+    /// <summary>Few enough that building never costs more than the matching that it saves.</summary>
+    public const int FewStates = 512;
+    private const int WorkPerState = 200;
 
     private readonly InstructionSequence sequence;
     private readonly Alphabet alphabet;
@@ -25,13 +26,13 @@ internal sealed class AutomatonBuilder
     }
 
     /// <summary>Null when the automaton would be too large.</summary>
-    public static Automaton? TryBuild(InstructionSequence sequence)
+    public static Automaton? TryBuild(InstructionSequence sequence, int maxStates = FewStates)
     {
         ImmutableArray<CodePointSet> sets = sequence.HasWordBoundaries ? sequence.Sets.Add(EcmaCharacterClasses.Word) : sequence.Sets;
-        return Alphabet.TryDivide(sets) is { } alphabet ? new AutomatonBuilder(sequence, alphabet).Build() : null;
+        return Alphabet.TryDivide(sets) is { } alphabet ? new AutomatonBuilder(sequence, alphabet).Build(maxStates) : null;
     }
 
-    private Automaton? Build()
+    private Automaton? Build(int maxStates)
     {
         int start = StateOf([sequence.Start], Neighbour.Nothing);
         int width = alphabet.Representatives.Length;
@@ -45,7 +46,7 @@ internal sealed class AutomatonBuilder
             }
 
             acceptsAtEnd.Add(closure.Of(states[state].Waiting, (states[state].Before, Neighbour.Nothing)) is null);
-            if (states.Count > MaxStates || closure.Work > MaxWork)
+            if (states.Count > maxStates || closure.Work > maxStates * WorkPerState)
             {
                 return null;
             }

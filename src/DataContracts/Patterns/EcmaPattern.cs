@@ -8,15 +8,22 @@ namespace DataContracts.Patterns;
 /// </summary>
 internal sealed class EcmaPattern
 {
+    private const int MaxStatesOfLanguage = 4096;
+
     private readonly Lazy<IPatternMatcher> matcher;
+    private readonly Lazy<Automaton?> language;
 
     private EcmaPattern(string source, PatternSyntax syntax)
     {
         Source = source;
         matcher = new Lazy<IPatternMatcher>(() => MatcherFor(syntax));
+        language = new Lazy<Automaton?>(() => InstructionWriter.TryWrite(syntax.Root) is { } sequence ? AutomatonBuilder.TryBuild(sequence, MaxStatesOfLanguage) : null);
     }
 
     public string Source { get; }
+
+    /// <summary>The strings that match, as an automaton; null where they are no regular set, or a large one.</summary>
+    public Automaton? Language => language.Value;
 
     public static bool TryParse(
         string pattern, [NotNullWhen(true)] out EcmaPattern? compiled, [NotNullWhen(false)] out PatternError? error)

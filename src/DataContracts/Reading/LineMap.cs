@@ -7,11 +7,20 @@ internal sealed class LineMap
 {
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly int[] _starts;
+    private readonly int _firstLine = 1;
 
     public LineMap(ReadOnlyMemory<byte> utf8)
     {
         _utf8 = utf8;
         _starts = FindStarts(utf8.Span);
+    }
+
+    /// <summary>The map of a text that is one line of a file, whatever stands in it.</summary>
+    public LineMap(ReadOnlyMemory<byte> utf8, int line)
+    {
+        _utf8 = utf8;
+        _starts = [Tokenizer.StartsWithByteOrderMark(utf8.Span) ? 3 : 0];
+        _firstLine = line;
     }
 
     public SourceRange Range(int start, int end)
@@ -28,7 +37,7 @@ internal sealed class LineMap
         var line = Math.Max(index >= 0 ? index : ~index - 1, 0);
         var start = _starts[line];
         var text = _utf8.Span[start..Math.Clamp(offset, start, _utf8.Length)];
-        return (line + 1, Encoding.UTF8.GetCharCount(text) + 1);
+        return (line + _firstLine, Encoding.UTF8.GetCharCount(text) + 1);
     }
 
     private static int[] FindStarts(ReadOnlySpan<byte> utf8)

@@ -21,6 +21,40 @@ internal static class LoneSurrogates
         }
     }
 
+    /// <summary>The same as a mere yes or no, without allocating.</summary>
+    public static bool Any(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens)
+    {
+        if (!utf8.Contains((byte)'\\'))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.IsEscaped && HasAny(token.Text(utf8)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAny(ReadOnlySpan<byte> text)
+    {
+        while (text.IndexOf((byte)'\\') is >= 0 and var next)
+        {
+            text = text[next..];
+            JsonString.ReadEscape(ref text, out var isLone);
+            if (isLone)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static List<int> FindIn(ReadOnlySpan<byte> text)
     {
         var found = new List<int>();

@@ -9,8 +9,9 @@ public sealed class SourceDocument
     private readonly Token[] _tokens;
     private LineMap? _lines;
 
-    private SourceDocument(ReadOnlyMemory<byte> utf8, string path, Token[] tokens)
+    private SourceDocument(ReadOnlyMemory<byte> utf8, string path, Token[] tokens, LineMap? lines)
     {
+        _lines = lines;
         _utf8 = utf8;
         _tokens = tokens;
         Path = path;
@@ -37,14 +38,21 @@ public sealed class SourceDocument
     /// <param name="maxDepth">The deepest nesting of arrays and objects, 256 by default everywhere in this product.</param>
     /// <param name="problem">Why there is no document, or null.</param>
     /// <returns>The document, or null where the bytes are not one.</returns>
-    public static SourceDocument? Parse(ReadOnlyMemory<byte> utf8, string path, int maxDepth, out SyntaxProblem? problem)
+    public static SourceDocument? Parse(ReadOnlyMemory<byte> utf8, string path, int maxDepth, out SyntaxProblem? problem) =>
+        Parse(utf8, path, lines: null, maxDepth, out problem);
+
+    /// <summary>Reads a document that is one line of a file.</summary>
+    internal static SourceDocument? ParseRecord(ReadOnlyMemory<byte> utf8, string path, int line, int maxDepth, out SyntaxProblem? problem) =>
+        Parse(utf8, path, new LineMap(utf8, line), maxDepth, out problem);
+
+    private static SourceDocument? Parse(ReadOnlyMemory<byte> utf8, string path, LineMap? lines, int maxDepth, out SyntaxProblem? problem)
     {
         var table = new TokenTable(utf8.Length / 8);
         try
         {
             var error = Tokenizer.Read(utf8.Span, maxDepth, ref table, out var offset);
-            problem = error == TokenizeError.None ? null : TokenizeErrorText.Describe(error, utf8, offset, maxDepth);
-            return problem is null ? new SourceDocument(utf8, path, table.Tokens.ToArray()) : null;
+            problem = error == TokenizeError.None ? null : TokenizeErrorText.Describe(error, utf8, offset, lines, maxDepth);
+            return problem is null ? new SourceDocument(utf8, path, table.Tokens.ToArray(), lines) : null;
         }
         finally
         {

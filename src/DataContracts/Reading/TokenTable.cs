@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace DataContracts.Reading;
 
@@ -7,21 +8,27 @@ internal struct TokenTable(int expected) : IDisposable
 {
     private Token[] _tokens = ArrayPool<Token>.Shared.Rent(Math.Max(expected, 16));
 
-    public int Count { get; private set; }
+    private int _count;
 
-    public readonly ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, Count);
+    public readonly int Count => _count;
+
+    public readonly ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _count);
 
     public readonly ref Token this[int index] => ref _tokens[index];
 
-    public void Add(in Token token)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(Token token)
     {
-        if (Count == _tokens.Length)
+        if ((uint)_count >= (uint)_tokens.Length)
         {
             Grow();
         }
 
-        _tokens[Count++] = token;
+        _tokens[_count++] = token;
     }
+
+    /// <summary>Forgets the tokens and keeps the room, for the next document.</summary>
+    public void Clear() => _count = 0;
 
     public void Dispose()
     {
@@ -29,14 +36,14 @@ internal struct TokenTable(int expected) : IDisposable
         {
             ArrayPool<Token>.Shared.Return(_tokens);
             _tokens = [];
-            Count = 0;
+            _count = 0;
         }
     }
 
     private void Grow()
     {
         var larger = ArrayPool<Token>.Shared.Rent(checked(_tokens.Length * 2));
-        _tokens.AsSpan(0, Count).CopyTo(larger);
+        _tokens.AsSpan(0, _count).CopyTo(larger);
         ArrayPool<Token>.Shared.Return(_tokens);
         _tokens = larger;
     }

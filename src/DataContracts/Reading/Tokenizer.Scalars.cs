@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace DataContracts.Reading;
@@ -39,6 +40,7 @@ internal ref partial struct Tokenizer
     }
 
     /// <summary>The next quote, backslash or control character, sixteen bytes at a time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int StringStop(int position)
     {
         var quote = Vector128.Create((byte)'"');

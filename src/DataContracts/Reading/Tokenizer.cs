@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace DataContracts.Reading;
@@ -183,7 +184,27 @@ internal ref partial struct Tokenizer
 
     private readonly int Peek() => _position < _utf8.Length ? _utf8[_position] : -1;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipWhiteSpace()
+    {
+        // Between two tokens there is mostly nothing or one space.
+        var position = _position;
+        if ((uint)position < (uint)_utf8.Length && _utf8[position] > ' ')
+        {
+            return;
+        }
+
+        position++;
+        if ((uint)position < (uint)_utf8.Length && _utf8[position] > ' ' && _utf8[position - 1] == ' ')
+        {
+            _position = position;
+            return;
+        }
+
+        SkipLongWhiteSpace();
+    }
+
+    private void SkipLongWhiteSpace()
     {
         var position = _position;
         while ((uint)position < (uint)_utf8.Length && _utf8[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')

@@ -25,6 +25,7 @@ public static class RuleCatalogue
         ContractRules.All,
         ReferenceRules.All,
         SetupRules.All,
+        GenerationRules.All,
         ValueRules.All,
         ScalarRules.All,
         ObjectRules.All,
@@ -32,5 +33,8 @@ public static class RuleCatalogue
         CompositionRules.All,
         ExpectationRules.All,
         HygieneRules.All,
+        PublishedRules.All,
+        DriftRules.All,
+        SnapshotRules.All,
     ];
 }

@@ -5,7 +5,7 @@ namespace DataContracts;
 /// <param name="Title">A short noun phrase.</param>
 /// <param name="DefaultSeverity">The severity where nothing is configured.</param>
 /// <param name="Help">What it means, why it matters, how to mend it; plain text, a few sentences.</param>
-/// <param name="Example">A failing and a passing example; a test runs both. Null exactly where <paramref name="RaisedBy"/> is <see cref="RuleOrigin.Build"/>.</param>
+/// <param name="Example">A failing and a passing example; a test runs both. Null exactly where <paramref name="RaisedBy"/> is not <see cref="RuleOrigin.Check"/>.</param>
 /// <param name="RaisedBy">Which part of the product reports the rule.</param>
 public sealed record RuleDescriptor(
     string Id,

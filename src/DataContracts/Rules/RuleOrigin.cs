@@ -8,4 +8,7 @@ public enum RuleOrigin
 
     /// <summary>What calls the check, the build above all: the rule is about how the product is called, which no set of files shows.</summary>
     Build,
+
+    /// <summary>Snapshot tests and the command that reviews their files: the rule is about what code produced.</summary>
+    Snapshot,
 }

@@ -44,13 +44,13 @@ internal static class SetupRules
             ExampleFiles.Trees(
                 [
                     (ExampleFiles.ContractPath, """{ "type": "object" }"""),
-                    ("contracts/invoices/invoices.schema.json", """{ "x-contract": { "name": "orders" } }"""),
+                    ("contracts/invoices/invoices.schema.json", """{ "x-contract": { "name": "orders", "version": "1.0.0", "owner": "sales", "expected": "One document an invoice.", "rollback": "Deploy the release before." } }"""),
                     (ExampleFiles.FixturePath, "{}"),
                     ("fixtures/invoices/invoice.json", """{ "$schema": "../../contracts/invoices/invoices.schema.json" }"""),
                 ],
                 [
                     (ExampleFiles.ContractPath, """{ "type": "object" }"""),
-                    ("contracts/invoices/invoices.schema.json", """{ "x-contract": { "name": "invoices" } }"""),
+                    ("contracts/invoices/invoices.schema.json", """{ "x-contract": { "name": "invoices", "version": "1.0.0", "owner": "sales", "expected": "One document an invoice.", "rollback": "Deploy the release before." } }"""),
                     (ExampleFiles.FixturePath, "{}"),
                     ("fixtures/invoices/invoice.json", """{ "$schema": "../../contracts/invoices/invoices.schema.json" }"""),
                 ])),
@@ -95,8 +95,8 @@ internal static class SetupRules
             "DC0026",
             "Nothing to check",
             Severity.Warning,
-            "The check is on, but there is neither a contract nor a fixture. "
-            + "A contract is expected as contracts/<name>/<name>.schema.json beside the project or in the nearest contracts folder above it, fixtures as fixtures/<name>/*.json. "
+            "The check is on, but there is neither a contract nor a fixture, or a file of records (one JSON document a line) holds none. "
+            + "A contract is expected as contracts/<name>/<name>.schema.json beside the project or in the nearest contracts folder above it, fixtures as fixtures/<name>/*.json, *.ndjson or *.jsonl. "
             + "Add a contract, correct the folder, or turn the check off for this project.",
             null,
             RuleOrigin.Build),

@@ -9,6 +9,9 @@ internal static class BuiltFrom
 
     public static string Configuration { get; } = Metadata("Configuration");
 
+    /// <summary>Where the packages are that these tests were restored with.</summary>
+    public static string PackageFolder { get; } = Metadata("PackageFolder");
+
     private static string Metadata(string key) =>
         typeof(BuiltFrom).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

@@ -44,7 +44,7 @@ public sealed partial class RuleTextTests
     [Fact]
     public void The_default_severity_follows_the_family()
     {
-        string[] warnings = ["DC0007", "DC0026"];
+        string[] warnings = ["DC0007", "DC0026", "DC0031"];
         Assert.All(RuleCatalogue.All, rule => Assert.Equal(
             rule.Id.StartsWith("DC2", StringComparison.Ordinal) || warnings.Contains(rule.Id) ? Severity.Warning : Severity.Error,
             rule.DefaultSeverity));

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace DataContracts.Build.Incremental;
+
+/// <summary>The files that a task read and that are no items, kept for the next build to ask whether they changed.</summary>
+/// <param name="file">Their names.</param>
+/// <param name="timesFile">The same with their times, as the targets write it at the start of the next build.</param>
+internal sealed class SourceList(string file, string timesFile)
+{
+    public void Write(IReadOnlyCollection<string> sources, DateTime started)
+    {
+        WriteLines(file, sources);
+        WriteLines(timesFile, sources.Select(path => $"{path}|{TimeOf(path, started)}"));
+    }
+
+    public static void WriteLines(string path, IEnumerable<string> lines) =>
+        WriteText(path, string.Concat(lines.Select(line => line + Environment.NewLine)));
+
+    /// <summary>Writes a file only where it would change, so that its time says when it did.</summary>
+    public static void WriteText(string path, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+        {
+            AtomicFile.Write(path, bytes);
+        }
+    }
+
+    // In the words of MSBuild's ModifiedTime, since the targets compare with it.
+    private static string TimeOf(string path, DateTime started)
+    {
+        var stamp = FileStamp.Of(path);
+        return stamp == FileStamp.Missing || stamp.ModifiedTime >= started
+            ? ""
+            : stamp.ModifiedTime.ToLocalTime().ToString("yyyy'-'MM'-'dd HH':'mm':'ss'.'fffffff", CultureInfo.CurrentCulture);
+    }
+}

@@ -1,0 +1,66 @@
+using DataContracts.Cli.Hosting;
+using DataContracts.Reporting;
+
+namespace DataContracts.Cli.Conversion;
+
+/// <summary>Files to be written: all are looked at before the first is, each is whole or not there, and nothing is overwritten unasked.</summary>
+internal sealed class FileTargets(CommandContext context, Place place, bool force)
+{
+    public void Write(IReadOnlyList<(string Path, byte[] Content)> files)
+    {
+        foreach (var (path, content) in files)
+        {
+            Refuse(path, content);
+        }
+
+        foreach (var (path, content) in files)
+        {
+            var isThere = File.Exists(path) && IsSame(path, content);
+            if (!isThere)
+            {
+                WriteWhole(path, content);
+            }
+
+            context.Output.WriteLine(VisibleText.Escape($"{place.Shorten(path)}{(isThere ? ": unchanged" : ": written")}"));
+        }
+
+        context.Output.Flush();
+    }
+
+    private void Refuse(string path, byte[] content)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new CannotRunException($"'{path}' is a folder");
+        }
+
+        if (!force && File.Exists(path) && !IsSame(path, content))
+        {
+            throw new CannotRunException($"'{path}' is there already and differs; --force overwrites it");
+        }
+    }
+
+    private static bool IsSame(string path, byte[] content) =>
+        new FileInfo(path).Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+
+    private void WriteWhole(string path, byte[] content)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        var beside = Path.Combine(folder, $".{Path.GetRandomFileName()}.tmp");
+        try
+        {
+            using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            {
+                file.Write(content);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(beside, path, overwrite: force);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+}

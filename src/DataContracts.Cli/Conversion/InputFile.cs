@@ -1,0 +1,22 @@
+namespace DataContracts.Cli.Conversion;
+
+/// <summary>A file that the command line names.</summary>
+internal static class InputFile
+{
+    public static byte[] Read(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new CannotRunException($"'{path}' is a folder");
+        }
+
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new CannotRunException($"'{path}' does not exist", exception);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using DataContracts.Snapshots.Comparing;
+
+namespace DataContracts.Cli.Snapshots;
+
+/// <summary>What a test produced that nobody has accepted yet.</summary>
+/// <param name="Received">Full path of what was produced.</param>
+/// <param name="Verified">Full path of what it would become.</param>
+internal sealed record PendingSnapshot(string Received, string Verified)
+{
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Whether nothing was accepted before.</summary>
+    public bool IsNew => !File.Exists(Verified);
+
+    /// <summary>What differs; null where one of the two is no text.</summary>
+    public ShortDiff? Diff() => Read(Received) is { } received && (IsNew ? "" : Read(Verified)) is { } verified ? new ShortDiff(verified, received) : null;
+
+    /// <summary>Replaces the verified file in one step: there is always an old or a new one.</summary>
+    public void Accept()
+    {
+        _ = Directory.CreateDirectory(Path.GetDirectoryName(Verified)!);
+        File.Move(Received, Verified, overwrite: true);
+    }
+
+    public void Reject() => File.Delete(Received);
+
+    private static string? Read(string path)
+    {
+        ReadOnlySpan<byte> bytes = File.ReadAllBytes(path);
+        try
+        {
+            return s_strict.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using DataContracts.Cli.Discovery;
+
+namespace DataContracts.Cli.Snapshots;
+
+/// <summary>The snapshot files below a folder.</summary>
+internal sealed partial class SnapshotScan
+{
+    private readonly List<string> _verified = [];
+    private readonly List<string> _received = [];
+    private readonly List<string> _sources = [];
+    private readonly List<string> _projects = [];
+
+    private SnapshotScan()
+    {
+    }
+
+    /// <summary>Verified files, sorted.</summary>
+    public IReadOnlyList<string> Verified => _verified;
+
+    /// <summary>Source files that may hold tests.</summary>
+    public IReadOnlyList<string> Sources => _sources;
+
+    /// <summary>Folders with a project file.</summary>
+    public IReadOnlyList<string> Projects => _projects;
+
+    public static SnapshotScan Of(string folder)
+    {
+        var scan = new SnapshotScan();
+        try
+        {
+            scan.Visit(new DirectoryInfo(folder));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"can't read below '{folder}': {exception.Message}", exception);
+        }
+
+        scan._verified.Sort(StringComparer.Ordinal);
+        scan._received.Sort(StringComparer.Ordinal);
+        return scan;
+    }
+
+    /// <summary>Received files with the verified ones that they belong to.</summary>
+    /// <param name="from">The folder that was scanned.</param>
+    /// <param name="to">The folder below which the verified files are, at the same paths.</param>
+    public IEnumerable<PendingSnapshot> Pending(string from, string to) =>
+        _received.Select(received => new PendingSnapshot(received, VerifiedOf(Path.GetFullPath(Path.GetRelativePath(from, received), to))));
+
+    /// <summary>Of a project with several target frameworks the received name says which; the verified file is then mostly one for all.</summary>
+    private static string VerifiedOf(string received)
+    {
+        var name = Path.GetFileName(received);
+        var at = name.LastIndexOf(".received.", StringComparison.Ordinal);
+        var extension = name[(at + ".received.".Length)..];
+        var folder = Path.GetDirectoryName(received)!;
+        var own = Path.Combine(folder, $"{name[..at]}.verified.{extension}");
+        var shared = Framework().Replace(name[..at], "");
+        return shared.Length == at || File.Exists(own) ? own : Path.Combine(folder, $"{shared}.verified.{extension}");
+    }
+
+    private void Visit(DirectoryInfo folder)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            if (entry is DirectoryInfo child)
+            {
+                // Links are not followed: one to a folder above would never end.
+                if (!Layout.IsSkippedFolder(child.Name) && child.LinkTarget is null)
+                {
+                    Visit(child);
+                }
+            }
+            else
+            {
+                Add(entry);
+            }
+        }
+    }
+
+    private void Add(FileSystemInfo file)
+    {
+        if (file.Name.Contains(".received.", StringComparison.Ordinal))
+        {
+            _received.Add(file.FullName);
+        }
+        else if (file.Name.Contains(".verified.", StringComparison.Ordinal))
+        {
+            _verified.Add(file.FullName);
+        }
+        else if (file.Extension is ".cs" or ".fs" or ".vb")
+        {
+            _sources.Add(file.FullName);
+        }
+        else if (file.Extension is ".csproj" or ".fsproj" or ".vbproj")
+        {
+            _projects.Add(Path.GetDirectoryName(file.FullName)!);
+        }
+    }
+
+    [GeneratedRegex(@"\.(?:DotNet|Net|Core|Mono)[0-9][0-9_]*(?=#|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Framework();
+}

@@ -1,0 +1,42 @@
+using DataContracts.Cli.Discovery;
+
+namespace DataContracts.Cli.Snapshots;
+
+/// <summary>The snapshots that a command is about.</summary>
+internal sealed class SnapshotSelection
+{
+    private readonly SnapshotScan _scan;
+    private readonly string _folder;
+    private readonly string? _filter;
+
+    private SnapshotSelection(SnapshotScan scan, string folder, string? filter, IReadOnlyList<PendingSnapshot> pending) =>
+        (_scan, _folder, _filter, Pending) = (scan, folder, filter, pending);
+
+    /// <summary>What was received, sorted by path.</summary>
+    public IReadOnlyList<PendingSnapshot> Pending { get; }
+
+    /// <param name="folder">The folder below which the verified files are.</param>
+    /// <param name="from">The folder below which the received files are, or null for the same.</param>
+    /// <param name="filter">A part of their paths, or null for all.</param>
+    public static SnapshotSelection Find(string folder, string? from, string? filter)
+    {
+        var received = from is null ? folder : FullPath.Of(from, folder);
+        if (!Directory.Exists(received))
+        {
+            throw new CannotRunException($"'{from}' is no folder");
+        }
+
+        var scan = SnapshotScan.Of(folder);
+        var pending = (from is null ? scan : SnapshotScan.Of(received)).Pending(received, folder);
+        return new SnapshotSelection(scan, folder, filter, [.. pending.Where(snapshot => Holds(snapshot.Received, received, filter))]);
+    }
+
+    public IReadOnlyList<string> FindOrphans() => [.. new OrphanSearch(_scan).Find().Where(path => Holds(path, _folder, _filter))];
+
+    /// <summary>A filter that fits nothing is most often a typing error: it is no success.</summary>
+    public IReadOnlyList<PendingSnapshot> PendingOrRefuse() =>
+        Pending.Count == 0 && _filter is not null ? throw new CannotRunException($"no received file has '{_filter}' in its path") : Pending;
+
+    private static bool Holds(string path, string folder, string? filter) =>
+        filter is null || Path.GetRelativePath(folder, path).Replace('\\', '/').Contains(filter.Replace('\\', '/'), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,7 @@
+using DataContracts.Checking;
+using DataContracts.CodeGeneration.Shapes;
+
+namespace DataContracts.CodeGeneration;
+
+/// <summary>A contract and its C#.</summary>
+internal sealed record GeneratedContract(LoadedContract Contract, string Namespace, IReadOnlyList<TypeDeclaration> Types, GeneratedFile File);

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using DataContracts.CodeGeneration.Schemas;
+
+namespace DataContracts.CodeGeneration.Shapes;
+
+/// <summary>The schemas that the items of an array may have, of all positions.</summary>
+internal static class ArrayItems
+{
+    public static IEnumerable<ImmutableArray<SchemaNode>> Of(ImmutableArray<SchemaNode> nodes)
+    {
+        var prefixes = nodes.Select(Prefix).ToArray();
+        var length = prefixes.Max(prefix => prefix.Length);
+        for (var position = 0; position <= length; position++)
+        {
+            var at = position;
+            var item = nodes.SelectMany((node, i) => at < prefixes[i].Length ? [prefixes[i][at]] : Rest(node)).ToImmutableArray();
+            if (!item.Any(node => node.IsFalse))
+            {
+                yield return item;
+            }
+        }
+    }
+
+    private static SchemaNode[] Prefix(SchemaNode node) =>
+        node.Has("prefixItems") ? [.. node.Schemas("prefixItems")] : [.. node.Schemas("items")];
+
+    private static IEnumerable<SchemaNode> Rest(SchemaNode node)
+    {
+        var rest = node.Schema("items") ?? (node.Schemas("items").Any() ? node.Schema("additionalItems") : null) ?? node.Schema("unevaluatedItems");
+        return rest is null ? [] : [rest];
+    }
+}

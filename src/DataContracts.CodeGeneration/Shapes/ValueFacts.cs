@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using DataContracts.CodeGeneration.Schemas;
+
+namespace DataContracts.CodeGeneration.Shapes;
+
+/// <summary>What schemas which hold together say of a value's type.</summary>
+internal sealed class ValueFacts
+{
+    private static readonly FrozenDictionary<string, ValueKinds> s_kindOfKeyword = new Dictionary<string, ValueKinds>
+    {
+        ["properties"] = ValueKinds.Object,
+        ["required"] = ValueKinds.Object,
+        ["additionalProperties"] = ValueKinds.Object,
+        ["patternProperties"] = ValueKinds.Object,
+        ["propertyNames"] = ValueKinds.Object,
+        ["minProperties"] = ValueKinds.Object,
+        ["maxProperties"] = ValueKinds.Object,
+        ["unevaluatedProperties"] = ValueKinds.Object,
+        ["dependentRequired"] = ValueKinds.Object,
+        ["dependentSchemas"] = ValueKinds.Object,
+        ["items"] = ValueKinds.Array,
+        ["prefixItems"] = ValueKinds.Array,
+        ["contains"] = ValueKinds.Array,
+        ["minItems"] = ValueKinds.Array,
+        ["maxItems"] = ValueKinds.Array,
+        ["uniqueItems"] = ValueKinds.Array,
+        ["pattern"] = ValueKinds.String,
+        ["minLength"] = ValueKinds.String,
+        ["maxLength"] = ValueKinds.String,
+        ["format"] = ValueKinds.String,
+        ["minimum"] = ValueKinds.Numeric,
+        ["maximum"] = ValueKinds.Numeric,
+        ["exclusiveMinimum"] = ValueKinds.Numeric,
+        ["exclusiveMaximum"] = ValueKinds.Numeric,
+        ["multipleOf"] = ValueKinds.Numeric,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public ValueFacts(ImmutableArray<SchemaNode> nodes)
+    {
+        Nodes = nodes;
+        var kinds = nodes.Aggregate(ValueKinds.All, (all, node) => all & Named(node));
+        Enumeration = nodes.Select(Values).Where(values => values is not null).MinBy(values => values!.Length)?.Where(value => (KindOf(value) & kinds) != 0).ToImmutableArray();
+        if (Enumeration is { } values)
+        {
+            kinds &= values.Aggregate(ValueKinds.None, (all, value) => all | KindOf(value));
+        }
+
+        IsGuessed = kinds == ValueKinds.All && IsOneKind(Guess(nodes));
+        Kinds = IsGuessed ? Guess(nodes) : kinds;
+    }
+
+    public ImmutableArray<SchemaNode> Nodes { get; }
+
+    public ValueKinds Kinds { get; }
+
+    /// <summary>The values that there are, or null where they are not counted up.</summary>
+    public ImmutableArray<Literal>? Enumeration { get; }
+
+    /// <summary>Whether no keyword names the type, and only one type has the keywords that are there.</summary>
+    public bool IsGuessed { get; }
+
+    public static bool IsOneKind(ValueKinds kinds) => kinds is ValueKinds.Boolean or ValueKinds.Object or ValueKinds.Array or ValueKinds.String or ValueKinds.Integer or ValueKinds.Number or ValueKinds.Numeric;
+
+    private static ValueKinds Guess(ImmutableArray<SchemaNode> nodes) =>
+        nodes.SelectMany(node => node.Keywords).Aggregate(ValueKinds.None, (all, keyword) => all | s_kindOfKeyword.GetValueOrDefault(keyword));
+
+    private static ValueKinds Named(SchemaNode node)
+    {
+        if (node.IsFalse)
+        {
+            return ValueKinds.None;
+        }
+
+        return !node.TryGet("type", out var type) ? ValueKinds.All
+            : type.Kind == JsonKind.String ? OfName(type.GetString())
+            : type.EnumerateArray().Aggregate(ValueKinds.None, (all, name) => all | OfName(name.GetString()));
+    }
+
+    private static ValueKinds OfName(string type) => type switch
+    {
+        "null" => ValueKinds.Null,
+        "boolean" => ValueKinds.Boolean,
+        "object" => ValueKinds.Object,
+        "array" => ValueKinds.Array,
+        "integer" => ValueKinds.Integer,
+        "number" => ValueKinds.Numeric,
+        _ => ValueKinds.String,
+    };
+
+    private static Literal[]? Values(SchemaNode node) =>
+        node.TryGet("const", out var constant) ? [new Literal(node.Document, constant)]
+        : node.TryGet("enum", out var values) ? [.. values.EnumerateArray().Select(value => new Literal(node.Document, value))]
+        : null;
+
+    private static ValueKinds KindOf(Literal literal) => literal.Value.Kind switch
+    {
+        JsonKind.Null => ValueKinds.Null,
+        JsonKind.True or JsonKind.False => ValueKinds.Boolean,
+        JsonKind.Object => ValueKinds.Object,
+        JsonKind.Array => ValueKinds.Array,
+        JsonKind.String => ValueKinds.String,
+        _ => literal.IsInteger ? ValueKinds.Integer : ValueKinds.Number,
+    };
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace DataContracts.Formats;
+
+/// <summary>YAML 1.2.2, section 10.3: what a plain scalar means.</summary>
+internal static partial class CoreSchema
+{
+    private const string Prefix = "tag:yaml.org,2002:";
+    private const int LongestExponent = 4;
+
+    public static void RefuseTag(NodeEvent node, string expected)
+    {
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific && node.Tag.Value != expected)
+        {
+            throw new YamlProblemException("DC0002", node.Start, $"JSON has no value for the tag '{node.Tag.Value}' here");
+        }
+    }
+
+    public static JsonNode? Resolve(Scalar scalar)
+    {
+        if (scalar.Tag.IsEmpty)
+        {
+            return scalar.Style == ScalarStyle.Plain ? Plain(scalar) : JsonValue.Create(scalar.Value);
+        }
+
+        if (scalar.Tag.IsNonSpecific || scalar.Tag.Value == Prefix + "str")
+        {
+            return JsonValue.Create(scalar.Value);
+        }
+
+        var value = Plain(scalar);
+        var kind = value is null ? "null" : value.GetValueKind() switch
+        {
+            System.Text.Json.JsonValueKind.Number => IsInteger(scalar.Value) && scalar.Tag.Value != Prefix + "float" ? "int" : "float",
+            System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False => "bool",
+            _ => "str",
+        };
+        RefuseTag(scalar, Prefix + kind);
+        return value;
+    }
+
+    /// <summary>Whether a plain scalar of that text would be a string, for readers of 1.2 and of 1.1 alike.</summary>
+    public static bool IsPlainString(string text) =>
+        SafeText().IsMatch(text) && !NotAString().IsMatch(text) && !Resembling11().IsMatch(text);
+
+    private static JsonNode? Plain(Scalar scalar)
+    {
+        var text = scalar.Value;
+        return text switch
+        {
+            "" or "~" or "null" or "Null" or "NULL" => null,
+            "true" or "True" or "TRUE" => JsonValue.Create(true),
+            "false" or "False" or "FALSE" => JsonValue.Create(false),
+            _ when Float().Match(text) is { Success: true } number => Number(number, scalar),
+            _ when Based().IsMatch(text) => JsonNode.Parse(BaseValue(text).ToString(CultureInfo.InvariantCulture)),
+            _ when NotFinite().IsMatch(text) => throw new YamlProblemException("DC0002", scalar.Start, $"JSON has no number '{text}'"),
+            _ => JsonValue.Create(text),
+        };
+    }
+
+    private static JsonNode? Number(Match number, Scalar scalar)
+    {
+        var exponent = number.Groups["exponent"].Value;
+        if (exponent.AsSpan().TrimStart("eE+-").TrimStart('0').Length > LongestExponent)
+        {
+            throw new YamlProblemException("DC0002", scalar.Start, $"the exponent of '{scalar.Value}' is beyond what readers of numbers take");
+        }
+
+        var sign = number.Groups["sign"].Value == "-" ? "-" : "";
+        var whole = number.Groups["whole"].Value.TrimStart('0');
+        var fraction = number.Groups["fraction"].Value;
+        return JsonNode.Parse(sign + (whole.Length == 0 ? "0" : whole) + (fraction.Length > 1 ? fraction : "") + exponent);
+    }
+
+    private static BigInteger BaseValue(string text)
+    {
+        var digitBits = text[1] == 'x' ? 4 : 3;
+        return text[2..].Aggregate(BigInteger.Zero, (value, digit) => (value << digitBits) + Convert.ToInt32(digit.ToString(), 16));
+    }
+
+    private static bool IsInteger(string text) => text.AsSpan().IndexOfAny(".eE") < 0 || Based().IsMatch(text);
+
+    [GeneratedRegex(@"^(?<sign>[-+]?)(?=\.?[0-9])(?<whole>[0-9]*)(?<fraction>(\.[0-9]*)?)(?<exponent>([eE][-+]?[0-9]+)?)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Float();
+
+    [GeneratedRegex(@"^(0o[0-7]{1,1000}|0x[0-9a-fA-F]{1,1000})\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Based();
+
+    [GeneratedRegex(@"^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex NotFinite();
+
+    [GeneratedRegex(@"^(null|true|false|~)\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotAString();
+
+    // YAML 1.1, which many readers still follow: yes, no, on, off, y and n.
+    [GeneratedRegex(@"^(y|n|yes|no|on|off)\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Resembling11();
+
+    // Starts with a letter, so it is no number, date or indicator; holds nothing that YAML reads as syntax in any context.
+    [GeneratedRegex(@"^\p{L}([\p{L}\p{Nd}_./+()-]|[ ](?=[\p{L}\p{Nd}_./+(-])(?!-))*\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex SafeText();
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using YamlDotNet.Core;
+
+namespace DataContracts.Formats;
+
+/// <summary>Reads YAML: one document, what JSON can say, nothing that readers understand differently.</summary>
+public static class YamlReader
+{
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8">The bytes; a byte order mark is skipped.</param>
+    /// <param name="path">What to call it.</param>
+    /// <param name="problem">Why there is no document, or null.</param>
+    /// <returns>The document, or null where the bytes are not one.</returns>
+    public static YamlDocument? Read(ReadOnlySpan<byte> utf8, string path, out SyntaxProblem? problem)
+    {
+        try
+        {
+            var text = s_strict.GetString(utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[3..] : utf8);
+            ConflictMarkers.Refuse(text);
+            problem = null;
+            return new YamlTree(new Parser(new StringReader(text)), path).Read();
+        }
+        catch (DecoderFallbackException)
+        {
+            problem = new SyntaxProblem("DC0003", SourceRange.FileStart, "the file is not UTF-8");
+        }
+        catch (YamlProblemException exception)
+        {
+            problem = exception.Problem;
+        }
+        catch (YamlException exception)
+        {
+            problem = new SyntaxProblem("DC0002", Places.At(exception.Start), "this is not YAML: " + exception.Message);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using DataContracts.Reporting;
+using DataContracts.Snapshots.Files;
+
+namespace DataContracts.Snapshots.Failing;
+
+/// <summary>The words of a failed verification, in the lines that Verify's tools parse; what stands behind <c>FileContent:</c> is for people.</summary>
+internal static class FailureMessage
+{
+    public static string Of(string section, SnapshotPlace place, IEnumerable<string> content)
+    {
+        var received = Path.GetRelativePath(place.Directory, place.Received);
+        var verified = Path.GetRelativePath(place.Directory, place.Verified);
+        return $"Directory: {place.Directory}\n{section}:\n  - Received: {received}\n    Verified: {verified}\n\nFileContent:\n\n{string.Join('\n', content)}\n";
+    }
+
+    /// <summary>The same line as in a build: the file in full, so that it can be clicked on, the contract's below the project.</summary>
+    public static string Line(ContractDiagnostic finding, TestProject project)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"{finding.File}({finding.Range.StartLine},{finding.Range.StartColumn})");
+        var severity = finding.Severity == Severity.Error ? "error" : finding.Severity == Severity.Warning ? "warning" : "info";
+        return $"{place}: {severity} {finding.RuleId}: {VisibleText.Escape(finding.Message)}{OneLine.Suffix(finding.Contract, project.ProjectDirectory)}";
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace DataContracts.Snapshots;
+
+/// <summary>What was produced breaks its contract, or is not what was verified.</summary>
+public class VerificationException : Exception
+{
+    /// <summary>Creates an exception without findings.</summary>
+    public VerificationException()
+    {
+    }
+
+    /// <summary>Creates an exception without findings.</summary>
+    /// <param name="message">What is wrong.</param>
+    public VerificationException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates an exception without findings.</summary>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="innerException">Its cause.</param>
+    public VerificationException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">What is wrong, for a person.</param>
+    /// <param name="findings">The same for a program.</param>
+    public VerificationException(string message, ImmutableArray<ContractDiagnostic> findings)
+        : base(message) => Findings = findings;
+
+    /// <summary>What is wrong, in the order in which the message tells it.</summary>
+    public ImmutableArray<ContractDiagnostic> Findings { get; } = [];
+
+    /// <summary>Full path of what was produced; null where no file was to be written.</summary>
+    public string? ReceivedPath { get; init; }
+
+    /// <summary>Full path of what was accepted, or would be; null without a snapshot.</summary>
+    public string? VerifiedPath { get; init; }
+}

@@ -1,0 +1,22 @@
+namespace DataContracts.Snapshots;
+
+/// <summary>A folder and those above it, up to the repository's root.</summary>
+internal static class FoldersAbove
+{
+    public static IEnumerable<string> AndSelf(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+        {
+            yield return at.FullName;
+            if (IsRepositoryRoot(at.FullName))
+            {
+                yield break;
+            }
+        }
+    }
+
+    public static string? RepositoryRoot(string folder) => AndSelf(folder).LastOrDefault(IsRepositoryRoot);
+
+    // In a linked work tree or a submodule '.git' is a file.
+    private static bool IsRepositoryRoot(string folder) => Path.Exists(Path.Combine(folder, ".git"));
+}

@@ -1,0 +1,9 @@
+namespace DataContracts.Snapshots;
+
+/// <summary>Shows a person what differs.</summary>
+internal interface IDiffTool
+{
+    public Task OpenAsync(string received, string verified);
+
+    public void Close(string received, string verified);
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace DataContracts.Snapshots;
+
+/// <summary>What a test produced.</summary>
+/// <param name="Text">As a snapshot holds it.</param>
+/// <param name="Findings">What its contract says of it, with places in <paramref name="Text"/>.</param>
+internal sealed record Produced(string Text, ImmutableArray<ContractDiagnostic> Findings)
+{
+    /// <summary>What findings call the text before it has a file.</summary>
+    public const string Unnamed = "produced.json";
+
+    public ImmutableArray<ContractDiagnostic> FindingsIn(string file) =>
+        [.. Findings.Select(finding => finding.File == Unnamed ? finding with { File = file } : finding)];
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using DataContracts.Snapshots.Scrubbing;
+using DataContracts.Snapshots.Text;
+
+namespace DataContracts.Snapshots;
+
+/// <summary>Makes a snapshot's text of a JSON document, and checks the document as it was produced, before anything in it is scrubbed.</summary>
+internal sealed class ProducedJson(LibraryContract? contract, SnapshotSettings settings, SnapshotForm form, TextScrubber scrubber)
+{
+    private const int MaxDepth = 256;
+
+    public Produced Of(ReadOnlyMemory<byte> utf8)
+    {
+        var syntax = Syntax(utf8);
+        if (syntax.Any(finding => finding.Severity == Severity.Error))
+        {
+            // What is no proper JSON can't be laid out: the text itself is received.
+            return new Produced(RawText.NormalizeLineEnds(Encoding.UTF8.GetString(utf8.Span)), syntax);
+        }
+
+        using var json = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
+        var plain = ValueLayout.Plain(json.RootElement);
+        var plainBytes = Encoding.UTF8.GetBytes(plain.Text);
+        var volatilePointers = contract?.FindVolatile(plainBytes, settings.ScrubFormats).ToHashSet(StringComparer.Ordinal) ?? [];
+        var received = ValueLayout.Scrubbed(json.RootElement, form, scrubber, volatilePointers);
+        var findings = contract is null ? [] : contract.Problems.AddRange(contract.Check(plainBytes, Produced.Unnamed));
+        return new Produced(received.Text, Move(findings, plain, received));
+    }
+
+    private static ImmutableArray<ContractDiagnostic> Syntax(ReadOnlyMemory<byte> utf8)
+    {
+        var document = SourceDocument.Parse(utf8, Produced.Unnamed, MaxDepth, out var problem);
+        var problems = document is null ? [problem!] : document.FindDuplicateNames().Concat(document.FindLoneSurrogates());
+        return [.. problems.Select(found => new ContractDiagnostic(found.RuleId, RuleCatalogue.Find(found.RuleId)?.DefaultSeverity ?? Severity.Error, Produced.Unnamed, found.Range, found.Message))];
+    }
+
+    /// <summary>Findings point into what was produced; people look at what was received, where scrubbing and layout may have moved it.</summary>
+    private static ImmutableArray<ContractDiagnostic> Move(ImmutableArray<ContractDiagnostic> findings, LaidOutText plain, LaidOutText received)
+    {
+        var parts = plain.Places.ToDictionary(place => place.Value, place => place.Key);
+        return [.. findings.Select(finding => finding.File == Produced.Unnamed ? finding with { Range = Move(finding.Range) } : finding)];
+
+        SourceRange Move(SourceRange range)
+        {
+            var part = parts.TryGetValue((range.StartLine, range.StartColumn), out var found) ? found : (Pointer: "", IsName: false);
+            while (!received.Places.ContainsKey(part) && part.Pointer.Length > 0)
+            {
+                part = (part.Pointer[..part.Pointer.LastIndexOf('/')], false);
+            }
+
+            var (line, column) = received.Places.GetValueOrDefault(part, (1, 1));
+            return new SourceRange(line, column, line, column);
+        }
+    }
+}

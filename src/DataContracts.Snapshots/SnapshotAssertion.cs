@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using DataContracts.Snapshots.Scrubbing;
+using DataContracts.Snapshots.Text;
+
+namespace DataContracts.Snapshots;
+
+/// <summary>What a test says of a value without a contract: it is what it was last time.</summary>
+public sealed class SnapshotAssertion
+{
+    private readonly SnapshotHost _host;
+    private readonly TestIdentity _test;
+    private readonly TestProject _project;
+    private readonly SnapshotSettings _settings;
+
+    /// <summary>Creates an assertion; adapters of test frameworks do.</summary>
+    /// <param name="test">The test that asserts.</param>
+    public SnapshotAssertion(TestIdentity test)
+        : this(SnapshotHost.Process, test, TestProject.Of((test ?? throw new ArgumentNullException(nameof(test))).Assembly), new SnapshotSettings())
+    {
+    }
+
+    internal SnapshotAssertion(SnapshotHost host, TestIdentity test, TestProject project, SnapshotSettings settings) =>
+        (_host, _test, _project, _settings) = (host, test, project, settings);
+
+    /// <summary>The same with other settings.</summary>
+    /// <param name="change">For example <c>settings => settings with { ScrubInlineGuids = true }</c>.</param>
+    public SnapshotAssertion With(Func<SnapshotSettings, SnapshotSettings> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return new(_host, _test, _project, change(_settings));
+    }
+
+    /// <summary>The same for one of several outputs of a test.</summary>
+    /// <param name="part">Its name.</param>
+    public SnapshotAssertion Named(string part) => With(settings => settings with { Part = part });
+
+    /// <summary>The same with a parameter of the test in the snapshot's name.</summary>
+    /// <param name="value">The parameter.</param>
+    /// <param name="name">Its name; by default as it is written here.</param>
+    public SnapshotAssertion WithParameter(object? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        new(_host, _test.WithParameter(name, value), _project, _settings);
+
+    /// <summary>Compares a value with its snapshot.</summary>
+    /// <param name="value">A string is text as it stands; anything else is serialised.</param>
+    /// <exception cref="VerificationException">It is not what was verified.</exception>
+    public Task Verify(object? value) => value is string or null ? VerifyText((string?)value) : VerifyJson(value);
+
+    /// <summary>Compares a JSON document with its snapshot.</summary>
+    /// <param name="value">JSON text (a string, UTF-8 bytes, a stream, a response's body), or an object that is serialised.</param>
+    /// <exception cref="VerificationException">It is not what was verified.</exception>
+    public async Task VerifyJson(object? value)
+    {
+        var form = _settings.Form ?? SnapshotForm.Text;
+        var scrubber = Scrubber();
+        var serializer = _settings.Serializer ?? ObjectText.Options(_settings, scrubber.Counters);
+        var utf8 = await DocumentBytes.OfAsync(value, serializer).ConfigureAwait(false);
+        var produced = new ProducedJson(null, _settings, form, scrubber).Of(utf8);
+        await CompareAsync(produced, form == SnapshotForm.Json ? "json" : "txt").ConfigureAwait(false);
+    }
+
+    private Task VerifyText(string? text)
+    {
+        var raw = RawText.Of(text);
+        return CompareAsync(new Produced(Scrubber().ScrubText(raw), []), "txt");
+    }
+
+    private TextScrubber Scrubber() => new(_settings, new PathTokens(_project, _host.Environment));
+
+    private Task CompareAsync(Produced produced, string extension) =>
+        new Verification(_host, _test, _settings, _project).CompareAsync(produced, _settings.Extension ?? extension);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using DataContracts.Snapshots;
+using Xunit;
+using Xunit.v3;
+
+namespace DataContracts.Xunit;
+
+/// <summary>The test that runs, with its parameters, as xunit knows it.</summary>
+internal static class CurrentTest
+{
+    public static TestIdentity Identify(Assembly assembly, string sourceFile, string member, int line)
+    {
+        var context = TestContext.Current;
+        var method = (context.TestMethod as IXunitTestMethod)?.Method;
+        var type = (context.TestClass as IXunitTestClass)?.Class;
+        var identity = new TestIdentity(sourceFile, type is null ? Path.GetFileNameWithoutExtension(sourceFile) : TestIdentity.NameOf(type), method?.Name ?? member)
+        {
+            Assembly = type?.Assembly ?? assembly,
+            Line = line,
+        };
+        return method is not null && context.Test is IXunitTest { TestMethodArguments: { Length: > 0 } arguments }
+            ? identity with { Parameters = Named(method.GetParameters(), arguments) }
+            : identity;
+    }
+
+    private static ImmutableArray<KeyValuePair<string, object?>> Named(ParameterInfo[] parameters, object?[] arguments) =>
+        [.. parameters.Zip(arguments, (parameter, argument) => new KeyValuePair<string, object?>(parameter.Name!, argument))];
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using DataContracts.Checking;
+
+namespace DataContracts;
+
+/// <summary>A contract of a <see cref="ContractLibrary"/>.</summary>
+public sealed class LibraryContract
+{
+    private readonly LoadedContract _contract;
+    private readonly int _maxDepth;
+
+    internal LibraryContract(LoadedContract contract, int maxDepth)
+    {
+        _contract = contract;
+        _maxDepth = maxDepth;
+    }
+
+    /// <summary>Its name.</summary>
+    public string Name => _contract.Name;
+
+    /// <summary>Full path of its file.</summary>
+    public string Path => _contract.File.Path;
+
+    /// <summary>What is wrong with the contract itself; one with an error allows and refuses nothing.</summary>
+    public ImmutableArray<ContractDiagnostic> Problems => _contract.Diagnostics;
+
+    /// <summary>All that a check finds in a document: the same findings as for a fixture file with these bytes.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="path">What findings call it.</param>
+    public ImmutableArray<ContractDiagnostic> Check(ReadOnlyMemory<byte> utf8, string path)
+    {
+        var document = SourceDocument.Parse(utf8, path, _maxDepth, out var problem);
+        var text = new LoadedFile(document, problem, Exists: true).Problems().Select(found => Finding.From(path, found));
+        var violations = document is null || _contract.Compiled is null ? [] : _contract.Compiled.Validate(document);
+        return DiagnosticOrder.Sort(text.Concat(violations.Select(violation => Finding.From(path, _contract, violation))));
+    }
+
+    /// <summary>RFC 6901 pointers of the values which the contract says change from run to run (<c>x-volatile</c>); none where the bytes are no JSON.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="includeFormats">Whether values of the formats <c>uuid</c> and <c>date-time</c> count as well.</param>
+    public ImmutableArray<string> FindVolatile(ReadOnlyMemory<byte> utf8, bool includeFormats) =>
+        _contract.Compiled is { } compiled && SourceDocument.Parse(utf8, Path, _maxDepth, out _) is { } document
+            ? compiled.FindVolatile(document, includeFormats)
+            : [];
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DataContracts.Records;
+
+namespace DataContracts.Checking;
+
+/// <summary>Says of records what would be said of documents, at their place in the file.</summary>
+internal sealed class RecordJudge(string path, LoadedContract? contract, int maxDepth, RecordLimits limits) : IRecordJudge
+{
+    private readonly LoadedContract? _mustBreak = contract is not null && FixtureFolders.MustBeInvalid(path, contract.File.Path) ? contract : null;
+
+    public bool JudgesCleanRecords => _mustBreak is not null;
+
+    public RecordProbe CreateProbe() => new(contract?.Compiled, maxDepth);
+
+    public RecordVerdict Judge(ReadOnlyMemory<byte> record, int line)
+    {
+        var document = SourceDocument.ParseRecord(record, path, line, maxDepth, out var problem);
+        ContractDiagnostic[] text = [.. Problems(document, problem, line).Select(found => Finding.From(path, found))];
+        ContractDiagnostic[] violations = document is null || contract?.Compiled is not { } compiled
+            ? []
+            : [.. compiled.Validate(document).Select(violation => Finding.From(path, contract, violation))];
+        var findings = _mustBreak is null
+            ? [.. text, .. violations]
+            : InvalidFixture.Judge(path, _mustBreak, text, violations, StartOf(line));
+        return new RecordVerdict(violations.Length == 0 && text.All(found => found.Severity != Severity.Error), Shorten(findings));
+    }
+
+    public RecordVerdict TooLong(int line) => new(IsValid: false,
+    [
+        Finding.At("DC0001", path, StartOf(line), string.Create(
+            CultureInfo.InvariantCulture,
+            $"this record is longer than {limits.RecordBytes / (1024 * 1024)} MiB, the most that is read of one line; if the file holds one document, name it *.json")),
+    ]);
+
+    private static IEnumerable<SyntaxProblem> Problems(SourceDocument? document, SyntaxProblem? problem, int line)
+    {
+        if (document is null)
+        {
+            return [problem!];
+        }
+
+        var text = document.FindDuplicateNames().Concat(document.FindLoneSurrogates());
+        return document.HasByteOrderMark
+            ? text.Prepend(new SyntaxProblem("DC0007", StartOf(line), "this record starts with a byte order mark, which JSON must not have; files that were joined may each have brought one"))
+            : text;
+    }
+
+    private IReadOnlyList<ContractDiagnostic> Shorten(IReadOnlyList<ContractDiagnostic> findings)
+    {
+        var others = findings.Count - limits.ListedFindings;
+        if (others <= 0)
+        {
+            return findings;
+        }
+
+        var last = findings[limits.ListedFindings - 1];
+        var message = string.Create(CultureInfo.InvariantCulture, $"{last.Message}; {others} more in this record");
+        return findings.Take(limits.ListedFindings - 1).Append(last with { Message = message }).ToImmutableArray();
+    }
+
+    private static SourceRange StartOf(int line) => new(line, 1, line, 1);
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using DataContracts.Comparison.Deciding;
+using DataContracts.Comparison.Formulas;
+using DataContracts.Comparison.Translation;
+using DataContracts.Compilation;
+using DataContracts.Evaluation;
+using DataContracts.Reading;
+
+namespace DataContracts.Comparison.Explaining;
+
+/// <summary>Finds the keywords of one version that reject what the other allows, by asking about each demand alone on the way to it.</summary>
+internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability solver, Unification unification, Formula allowed, Witness witness, Func<StepBudget> budget)
+{
+    private const int MaxChanges = 100;
+    private const int MaxDepth = 64;
+
+    private readonly List<ContractChange> _changes = [];
+    private readonly HashSet<(KeywordPlace, string?)> _told = [];
+    private readonly HashSet<Schema> _path = [];
+
+    private FormulaTable Table => solver.Table;
+
+    public ImmutableArray<ContractChange> Find(Schema root, MeaningContext context, Counterparts counterparts)
+    {
+        Visit(root, context, new Place(demand => demand, "", 0), counterparts);
+        return [.. _changes];
+    }
+
+    private void Visit(Schema schema, MeaningContext context, Place place, Counterparts counterparts)
+    {
+        if (_changes.Count >= MaxChanges || place.Depth > MaxDepth || !_path.Add(schema))
+        {
+            return;
+        }
+
+        var demand = context.InPlace(schema);
+        context.Complete();
+        if (!Ask(place.Of(Table.Not(unification.Of(demand)))).IsUnsatisfiable)
+        {
+            var inner = context.Entering(schema.EnteredResource);
+            foreach (var keyword in schema.Keywords)
+            {
+                VisitKeyword(schema, keyword, inner, place, counterparts);
+            }
+        }
+
+        _path.Remove(schema);
+    }
+
+    private void VisitKeyword(Schema schema, Keyword keyword, MeaningContext context, Place place, Counterparts counterparts)
+    {
+        KeywordPart[] parts = [.. keyword.Parts(context)];
+        foreach (var part in parts)
+        {
+            Visit(part.Schema, part.Context, place.Below(part, Table), counterparts.Below(part));
+        }
+
+        if (parts.Length > 0)
+        {
+            return;
+        }
+
+        foreach (var (property, demand) in keyword.RunsLast ? [(null, LastDemand(schema, keyword, context))] : keyword.Demands(context))
+        {
+            context.Complete();
+            var outcome = Ask(place.Of(Table.Not(unification.Of(demand))));
+            if (!outcome.IsUnsatisfiable && _told.Add((keyword.Place, property)))
+            {
+                Tell(keyword.Place, property, outcome, place, counterparts);
+            }
+        }
+    }
+
+    /// <summary>What a keyword demands that sees what the others evaluated: that the schema holds where all others do.</summary>
+    private Formula LastDemand(Schema schema, Keyword keyword, MeaningContext context) =>
+        Table.Or(context.InPlace(schema), Table.Not(Table.And(schema.Keywords.Where(other => other != keyword && !other.RunsLast).Select(other => other.Meaning(context)))));
+
+    private void Tell(KeywordPlace place, string? property, Outcome outcome, Place where, Counterparts counterparts)
+    {
+        var other = counterparts.Find(place.Keyword);
+        var own = place.Location;
+        var opposite = other?.Location ?? counterparts.Location;
+        var (old, changed) = direction == ChangeDirection.NewlyRejected ? (opposite, own) : (own, opposite);
+        if (outcome.Witness is { } value && witness.Proves(value))
+        {
+            var text = new ChangeText(direction, where.Path).Of(place, other, property);
+            _changes.Add(new ContractChange(direction, place.Keyword, text, old, changed, witness.Minimise(value).ToJson()));
+        }
+        else
+        {
+            var obstacle = outcome.Obstacle is { } met ? met.Keyword : place.Keyword;
+            _changes.Add(new ContractChange(direction, place.Keyword, $"'{place.Keyword}' could not be compared (stopped by {obstacle})", old, changed, null));
+        }
+    }
+
+    private Outcome Ask(Formula rejected)
+    {
+        solver.Budget = budget();
+        return solver.Solve(Table.And(allowed, rejected));
+    }
+
+    /// <summary>The way to a value: how a demand on it becomes one on the document.</summary>
+    private sealed record Place(Func<Formula, Formula> Of, string Path, int Depth)
+    {
+        public Place Below(KeywordPart part, FormulaTable table)
+        {
+            if (part.IsInPlace)
+            {
+                return this with { Depth = Depth + 1 };
+            }
+
+            return new Place(
+                demand => Of(part.Names is { } names
+                    ? table.And(table.OfTypes(InstanceTypes.Object), table.Members(names, table.NodeFor(demand), isSome: true))
+                    : table.And(table.OfTypes(InstanceTypes.Array), table.Items(part.Items!.Value.From, part.Items.Value.To, table.NodeFor(demand), isSome: true))),
+                part.Names is null ? $"{Path}[]" : Path.Length == 0 ? Step(part) : $"{Path}.{Step(part)}",
+                Depth + 1);
+        }
+
+        private static string Step(KeywordPart part) => part.Names!.Name ?? "*";
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using DataContracts.Compilation;
+using DataContracts.Evaluation;
+using DataContracts.Reading;
+
+namespace DataContracts.Comparison.Translation;
+
+/// <summary>The keywords of a schema that its dialect does not define and that are not known to be words only: nobody can say what they mean.</summary>
+internal static class UnknownKeywords
+{
+    // Annotations of the standard, identifiers of other drafts, containers of schemas, and what editors read.
+    private static readonly FrozenSet<string> WithoutMeaning = new[]
+    {
+        "title", "description", "default", "examples", "example", "deprecated", "readOnly", "writeOnly", "$comment", "format",
+        "$schema", "$id", "id", "$anchor", "$vocabulary", "$defs", "definitions", "$dynamicAnchor", "$recursiveAnchor",
+        "contentEncoding", "contentMediaType", "contentSchema",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static IEnumerable<KeywordPlace> Of(Schema schema)
+    {
+        if (schema.Origin is not { } origin || origin.Document.Tokens[origin.Token].Type != InstanceTypes.Object)
+        {
+            yield break;
+        }
+
+        var document = origin.Document;
+        if (origin.Dialect.RefReplacesSiblings && Reading.Members.Find(document.Utf8, document.Tokens, origin.Token, "$ref"u8) >= 0)
+        {
+            yield break;
+        }
+
+        for (var name = origin.Token + 1; name < document.Tokens[origin.Token].Next; name = document.Tokens[name + 1].Next)
+        {
+            var keyword = document.StringOf(name);
+            if (!origin.Dialect.Keywords.ContainsKey(keyword) && !keyword.StartsWith("x-", StringComparison.Ordinal) && !WithoutMeaning.Contains(keyword))
+            {
+                yield return new KeywordPlace(document, name, name + 1, keyword);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using DataContracts.Compilation;
+using DataContracts.Dialects;
+
+namespace DataContracts.MetaSchemas;
+
+/// <summary>The dialects' own meta-schemas, each compiled once in a process, and only where a contract needs it.</summary>
+internal static class StandardMetaSchemas
+{
+    private static readonly FrozenDictionary<string, Lazy<CompiledContract?>> ByUri =
+        DialectRegistry.All.ToFrozenDictionary(dialect => dialect.Uri, dialect => new Lazy<CompiledContract?>(() => Compile(dialect.Uri)), StringComparer.Ordinal);
+
+    /// <summary>The compiled meta-schema, or null where the URI is none of the standard's.</summary>
+    public static CompiledContract? Find(string uri) => ByUri.TryGetValue(uri, out var compiled) ? compiled.Value : null;
+
+    private static CompiledContract? Compile(string uri)
+    {
+        var options = new CompilerOptions();
+        var registry = new SchemaRegistry(options, new NoFiles());
+        return registry.Find(uri, out _) is { } root ? ContractCompiler.Compile(root, options, registry) : null;
+    }
+
+    private sealed class NoFiles : ISchemaSource
+    {
+        public SourceDocument? Load(string path, out SyntaxProblem? problem)
+        {
+            problem = null;
+            return null;
+        }
+
+        public IEnumerable<string> Enumerate(string root) => [];
+    }
+}

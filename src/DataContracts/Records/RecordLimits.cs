@@ -1,0 +1,17 @@
+namespace DataContracts.Records;
+
+/// <summary>How much is held and said of a stream, whatever its size.</summary>
+internal sealed record RecordLimits
+{
+    /// <summary>What a worker takes at a time: it fits a core's cache together with the tokens of a record.</summary>
+    public int BlockBytes { get; init; } = 256 * 1024;
+
+    /// <summary>The longest record that is read.</summary>
+    public int RecordBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>For how many records all findings are listed; the others are counted.</summary>
+    public int ListedRecords { get; init; } = 100;
+
+    /// <summary>How many findings of one record are listed; the others are counted.</summary>
+    public int ListedFindings { get; init; } = 100;
+}

@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace DataContracts.Formats.Tests;
+
+public sealed class YamlReaderTests
+{
+    [Theory]
+    [InlineData("a: 1", """{"a":1}""")]
+    [InlineData("a: 1.50", """{"a":1.50}""")]
+    [InlineData("[+12, 012, .5, 5., -0.0, 1e3, 0x1F, 0o17]", "[12,12,0.5,5,-0.0,1e3,31,15]")]
+    [InlineData("[~, null, Null, '', true, False, yes, no, 'true']", """[null,null,null,"",true,false,"yes","no","true"]""")]
+    [InlineData("[2022-08-02, 09:00-08:00, 1_000]", """["2022-08-02","09:00-08:00","1_000"]""")]
+    [InlineData("a: &x [1, 2]\nb: *x", """{"a":[1,2],"b":[1,2]}""")]
+    [InlineData("a: |\n  one\n  two\n", """{"a":"one\ntwo\n"}""")]
+    [InlineData("a: !!str 12", """{"a":"12"}""")]
+    [InlineData("a: !!float 12", """{"a":12}""")]
+    [InlineData("\uFEFFa: Grüße 😀", """{"a":"Grüße 😀"}""")]
+    [InlineData("a:\nb: {}\nc: []", """{"a":null,"b":{},"c":[]}""")]
+    public void A_document_has_the_values_of_the_core_schema(string yaml, string json)
+    {
+        var document = YamlReader.Read(Encoding.UTF8.GetBytes(yaml), "a.yaml", out var problem);
+        Assert.Null(problem);
+        Assert.True(System.Text.Json.Nodes.JsonNode.DeepEquals(System.Text.Json.Nodes.JsonNode.Parse(json), document!.Root), document.Root?.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("a: 1\nb: 2\na: 3", "DC0004", 3, 1, "'a' stands in this mapping already, at line 1")]
+    [InlineData("a: [1, 2\n", "DC0002", 2, 1, "this is not YAML")]
+    [InlineData("a: b: c", "DC0002", 1, 5, "this is not YAML")]
+    [InlineData("", "DC0002", 1, 1, "the file is empty")]
+    [InlineData("# nothing\n", "DC0002", 2, 1, "the file is empty")]
+    [InlineData("a: 1\n---\nb: 2", "DC0002", 2, 1, "a second document")]
+    [InlineData("a: *b", "DC0002", 1, 4, "nothing before this has the anchor 'b'")]
+    [InlineData("a: &a [*a]", "DC0002", 1, 8, "nothing before this has the anchor 'a'")]
+    [InlineData("a: &x {b: 1}\nc:\n  <<: *x", "DC0002", 3, 3, "'<<' merges in YAML 1.1")]
+    [InlineData("a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> other", "DC0002", 2, 1, "merge conflict")]
+    [InlineData("a: .inf", "DC0002", 1, 4, "JSON has no number '.inf'")]
+    [InlineData("a: 1e99999", "DC0002", 1, 4, "exponent")]
+    [InlineData("a: !!binary aGk=", "DC0002", 1, 4, "tag:yaml.org,2002:binary")]
+    [InlineData("? [a]\n: 1", "DC0002", 1, 3, "a key must be a plain text")]
+    public void What_readers_could_understand_differently_is_refused_at_its_place(string yaml, string rule, int line, int column, string message)
+    {
+        Assert.Null(YamlReader.Read(Encoding.UTF8.GetBytes(yaml), "a.yaml", out var problem));
+        Assert.Contains(message, problem!.Message, StringComparison.Ordinal);
+        Assert.Equal((rule, line, column), (problem.RuleId, problem.Range.StartLine, problem.Range.StartColumn));
+    }
+
+    [Fact]
+    public void A_bomb_of_aliases_is_refused_before_it_grows()
+    {
+        var bomb = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range(1, 30).Select(i =>
+            $"a{i}: &a{i} [{string.Join(',', Enumerable.Repeat($"*a{i - 1}", 10))}]\n"));
+        Assert.Null(YamlReader.Read(Encoding.UTF8.GetBytes(bomb), "a.yaml", out var problem));
+        Assert.Equal("DC0006", problem!.RuleId);
+    }
+
+    [Fact]
+    public void Nesting_without_end_is_refused()
+    {
+        Assert.Null(YamlReader.Read(Encoding.UTF8.GetBytes(new string('[', 5_000)), "a.yaml", out var problem));
+        Assert.Equal("DC0006", problem!.RuleId);
+    }
+
+    [Fact]
+    public void A_value_is_found_by_its_pointer_or_by_what_is_around_it()
+    {
+        var document = YamlReader.Read("schema:\n  - name: a/b\n    x/y: 1\n"u8, "a.yaml", out _)!;
+        Assert.Equal((2, 5), Place(document, "/schema/0"));
+        Assert.Equal((3, 5), Place(document, "/schema/0/x~1y"));
+        Assert.Equal((2, 5), Place(document, "/schema/0/absent/deeper"));
+        Assert.Equal((1, 1), Place(document, ""));
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_utf8_are_refused()
+    {
+        Assert.Null(YamlReader.Read([0x61, 0x3A, 0x20, 0xFF], "a.yaml", out var problem));
+        Assert.Equal("DC0003", problem!.RuleId);
+    }
+
+    private static (int Line, int Column) Place(YamlDocument document, string pointer) =>
+        (document.RangeOf(pointer).StartLine, document.RangeOf(pointer).StartColumn);
+}

@@ -1,0 +1,13 @@
+namespace DataContracts.Odcs.Tests;
+
+/// <summary>A test that needs ODCS's own published JSON Schema, skipped with the reason where that is absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class OdcsSchemaFactAttribute : FactAttribute
+{
+    private const string Variable = "ODCS_SCHEMA";
+
+    public OdcsSchemaFactAttribute() =>
+        Skip = SchemaPath is null ? $"no ODCS schema: set {Variable} to the path of odcs-json-schema-v3.1.0.json" : null;
+
+    public static string? SchemaPath { get; } = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path && File.Exists(path) ? path : null;
+}

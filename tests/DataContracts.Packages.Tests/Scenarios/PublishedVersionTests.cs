@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using DataContracts.Packages.Tests.Harness;
+
+namespace DataContracts.Packages.Tests.Scenarios;
+
+/// <summary>A contract with published versions in a real build.</summary>
+[Collection(PackageTests.Name)]
+public sealed partial class PublishedVersionTests(PackageFixture package)
+{
+    private const string Published = "contracts/orders/published/1.3.0.schema.json";
+    private const string SealPath = "contracts/orders/published/seal";
+
+    private static readonly string s_required = Orders.Contract.Replace("[\"id\", \"status\"]", "[\"id\", \"status\", \"placed\"]", StringComparison.Ordinal);
+
+    [Fact]
+    public void A_second_build_checks_nothing_until_a_published_file_is_edited_deleted_or_added()
+    {
+        var project = WithPublished(out _);
+        _ = project.Build().Succeeds();
+        Assert.Empty(project.BuildInDetail().Succeeds().Checks);
+
+        var edited = project.Write(Published, Orders.Contract.Replace("\"paid\"", "\"paid\", \"lost\"", StringComparison.Ordinal)).BuildInDetail().Fails();
+        Assert.Contains(edited.Findings, finding => finding.StartsWith(project.Finding(Published, "(1,1): error DC3003: published version 1.3.0 was edited"), StringComparison.Ordinal));
+        _ = project.Write(Published, Orders.Contract).Build().Succeeds();
+        Assert.Empty(project.BuildInDetail().Succeeds().Checks);
+
+        File.Delete(Path.Combine(project.Folder, Published));
+        Assert.Equal(["error DC3004"], project.Build().Fails().Rules);
+        _ = project.Write(Published, Orders.Contract).Build().Succeeds();
+        Assert.Empty(project.BuildInDetail().Succeeds().Checks);
+
+        var added = project.Write("contracts/orders/published/1.2.0.schema.json", Orders.Contract.Replace("1.3.0", "1.2.0", StringComparison.Ordinal)).Build().Fails();
+        Assert.Equal(["error DC3005"], added.Rules);
+    }
+
+    [Fact]
+    public void A_seal_that_is_gone_or_edited_is_seen_by_a_build_without_any_other_change()
+    {
+        var project = WithPublished(out var seal);
+        _ = project.Build().Succeeds();
+        File.Delete(Path.Combine(project.Folder, SealPath));
+        Assert.Equal(["error DC3005"], project.Build().Fails().Rules);
+        Assert.Equal(["error DC3011"], project.Write(SealPath, "<<<<<<< ours\n").Build().Fails().Rules);
+        _ = project.Write(SealPath, seal).Build().Succeeds();
+    }
+
+    [Fact]
+    public void A_version_that_goes_down_is_an_error_at_its_place()
+    {
+        var project = WithPublished(out _).Write(Orders.ContractPath, Orders.Contract.Replace("1.3.0", "1.2.0", StringComparison.Ordinal));
+        Assert.Equal(
+            [project.Finding(Orders.ContractPath, "(3,48): error DC3006: the contract says version 1.2.0, but 1.3.0 is published already, and a version never goes down; write 1.3.0 or higher [published/1.3.0.schema.json(3,48)]")],
+            project.Build().Fails().Findings);
+    }
+
+    [Fact]
+    public void Other_words_under_the_same_number_are_an_error_that_names_the_next()
+    {
+        var project = WithPublished(out _).Write(Orders.ContractPath, Orders.Contract.Replace("\"sales\"", "\"checkout\"", StringComparison.Ordinal));
+        Assert.Contains("this needs version 1.3.1, the contract says 1.3.0", Assert.Single(project.Build().Fails().Findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_newly_required_property_fails_until_the_major_version_is_raised()
+    {
+        var project = WithPublished(out _).Write(Orders.ContractPath, s_required.Replace("1.3.0", "1.4.0", StringComparison.Ordinal))
+            .Write("fixtures/orders/first.json", """{ "id": 1, "status": "new", "placed": "2026-03-01" }""");
+        var finding = Assert.Single(project.Build().Fails().Findings);
+        Assert.StartsWith(project.Finding(Orders.ContractPath, "(11,3): error DC3007: 'placed' is now required, so documents that 1.3.0 accepted are rejected; this needs version 2.0.0, the contract says 1.4.0. Witness: {"), finding, StringComparison.Ordinal);
+        Assert.EndsWith("[published/1.3.0.schema.json(11,3)]", finding, StringComparison.Ordinal);
+
+        _ = project.Write(Orders.ContractPath, s_required.Replace("1.3.0", "2.0.0", StringComparison.Ordinal)).Build().Succeeds();
+    }
+
+    [Fact]
+    public void A_fixture_of_a_published_version_is_checked_against_it()
+    {
+        var project = WithPublished(out _).Write("fixtures/orders/1.3.0/late.json", Orders.Misspelt).Write("fixtures/orders/1.1.0/old.json", Orders.Valid);
+        Assert.Equal(["error DC1005", "error DC3014"], project.Build().Fails().Rules);
+    }
+
+    /// <summary>The working contract published as it is; the line of the seal is the one that the build asks for.</summary>
+    private ConsumerProject WithPublished(out string seal)
+    {
+        var project = package.CreateProject().WithOrders().Write(Published, Orders.Contract);
+        var asked = MissingLine().Match(Assert.Single(project.Build().Fails().Findings));
+        Assert.True(asked.Success);
+        seal = asked.Groups["line"].Value + "\n";
+        return project.Write(SealPath, seal);
+    }
+
+    [GeneratedRegex("add '(?<line>1\\.3\\.0 [0-9a-f]{64})' to seal", RegexOptions.CultureInvariant)]
+    private static partial Regex MissingLine();
+}

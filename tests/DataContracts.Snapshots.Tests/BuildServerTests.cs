@@ -1,0 +1,97 @@
+namespace DataContracts.Snapshots.Tests;
+
+public sealed class BuildServerTests : IDisposable
+{
+    private readonly Shop _shop = new();
+
+    public void Dispose() => _shop.Dispose();
+
+    [Fact]
+    public async Task Nothing_is_written_beside_the_sources_and_no_tool_opened()
+    {
+        _shop.Project = _shop.Project with { IntermediateDirectory = _shop["tests/obj"] };
+        _shop.NextRun(new TestEnvironment { IsBuildServer = true, ResultsFolder = _shop["results"] });
+
+        var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Orders().Verify("""{ "status": "new" }"""));
+
+        Assert.Empty(_shop.Snapshots);
+        Assert.Empty(_shop.DiffTool.Calls);
+        Assert.False(Directory.Exists(_shop["tests/obj"]));
+        Assert.Equal(_shop["results/tests/OrderTests.Places.received.json"], failure.ReceivedPath);
+        Assert.True(File.Exists(failure.ReceivedPath));
+        Assert.Contains("  - Received: ../results/tests/OrderTests.Places.received.json\n", failure.Message.Replace('\\', '/'), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_folder_that_is_named_gets_what_is_received(bool isBuildServer)
+    {
+        _shop.NextRun(new TestEnvironment { IsBuildServer = isBuildServer, ReceivedFolder = "artifacts/received" });
+
+        _ = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().Verify("a"));
+
+        Assert.Empty(_shop.Snapshots);
+        Assert.True(File.Exists(_shop["artifacts/received/tests/OrderTests.Places.received.txt"]));
+    }
+
+    [Theory]
+    [InlineData("CI", "true", true)]
+    [InlineData("CI", "1", true)]
+    [InlineData("CI", "false", false)]
+    [InlineData("CI", "0", false)]
+    [InlineData("CI", "", false)]
+    [InlineData("TF_BUILD", "True", true)]
+    public void A_build_server_is_known_by_its_variable(string name, string value, bool expected)
+    {
+        var environment = TestEnvironment.Read(variable => variable == name ? value : null, []);
+
+        Assert.Equal(expected, environment.IsBuildServer);
+    }
+
+    [Fact]
+    public void A_runner_that_is_given_a_results_directory_uses_it()
+    {
+        var environment = TestEnvironment.Read(_ => null, ["tests.dll", "--results-directory", _shop["results"]]);
+
+        Assert.Equal(Path.Combine(_shop["results"], "received"), environment.ResultsFolder);
+    }
+
+    [Fact]
+    public async Task At_the_desk_a_map_tells_editors_which_files_belong_together_until_the_test_passes()
+    {
+        _shop.Project = _shop.Project with { IntermediateDirectory = _shop["tests/obj"] };
+
+        _ = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().Verify("a"));
+
+        var map = Assert.Single(Directory.GetFiles(_shop["tests/obj/VerifyReceived"], "*.txt"));
+        Assert.Equal([_shop["tests/OrderTests.Places.received.txt"], _shop["tests/OrderTests.Places.verified.txt"]], await File.ReadAllLinesAsync(map));
+
+        _shop.Verified("OrderTests.Places.verified.txt", "a");
+        await _shop.NextRun().Plain().Verify("a");
+
+        Assert.Empty(Directory.GetFiles(_shop["tests/obj/VerifyReceived"]));
+        Assert.Equal(["OrderTests.Places.verified.txt"], _shop.Snapshots);
+        Assert.Equal(["open OrderTests.Places.received.txt", "close OrderTests.Places.received.txt"], _shop.DiffTool.Calls);
+    }
+
+    [Theory]
+    [InlineData("/_/tests/OrderTests.cs")]
+    [InlineData("/_1/tests/OrderTests.cs")]
+    public async Task A_mapped_source_path_is_found_below_the_repository(string mapped)
+    {
+        _shop.Verified("OrderTests.Places.verified.txt", "a");
+
+        await new SnapshotAssertion(_shop.Host, _shop.Test() with { SourceFile = mapped }, _shop.Project, new SnapshotSettings()).Verify("a");
+    }
+
+    [Fact]
+    public async Task A_source_file_of_another_machine_is_told()
+    {
+        var assertion = new SnapshotAssertion(_shop.Host, _shop.Test() with { SourceFile = "/elsewhere/OrderTests.cs" }, new TestProject(), new SnapshotSettings());
+
+        var failure = await Assert.ThrowsAsync<VerificationException>(() => assertion.Verify("a"));
+
+        Assert.Contains("the test's source file is not on this machine", failure.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DataContracts.Snapshots.Naming;
+
+namespace DataContracts.Snapshots.Tests;
+
+/// <summary>Names as Verify makes them, worked out by hand.</summary>
+public sealed class NameTests
+{
+    public static TheoryData<object?, string> Values => new()
+    {
+        { true, "True" },
+        { 12, "12" },
+        { -1.5, "-1.5" },
+        { 1234567.25m, "1234567.25" },
+        { null, "null" },
+        { "a b", "a b" },
+        { "Größe Ελλάδα 日本", "Größe Ελλάδα 日本" },
+        { "a/b\\c:d*e?f\"g<h>i|j#k", "a-b-c-d-e-f-g-h-i-j-k" },
+        { "tab\tline\n", "tab-line-" },
+        { new DateOnly(2024, 5, 6), "2024-05-06" },
+        { new TimeOnly(13, 4, 0), "1-04-PM" },
+        { new DateTime(2024, 5, 6, 7, 8, 9, DateTimeKind.Utc), "2024-05-06T07-08-09Z" },
+        { Array.Empty<int>(), "[]" },
+        { new[] { 1, 2 }, "1,2" },
+        { new object[] { 1, new[] { 2, 3 } }, "1,[2,3]" },
+        { new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 }, "a=1,b=2" },
+        { DayOfWeek.Friday, "Friday" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_parameters_text_is_the_same_everywhere(object? value, string expected)
+    {
+        foreach (var culture in new[] { "tr-TR", "ar-SA", "" })
+        {
+            using var _ = Culture.Use(culture);
+
+            Assert.Equal($"T.M_p={expected}.verified.txt", Name(Test(("p", value))).Verified);
+        }
+    }
+
+    [Fact]
+    public void Parameters_follow_in_their_order() =>
+        Assert.Equal("T.M_b=1_a=x.verified.txt", Name(Test(("b", 1), ("a", "x"))).Verified);
+
+    [Fact]
+    public void Free_text_takes_the_place_of_parameters() =>
+        Assert.Equal("T.M_big.verified.txt", Name(Test(("b", 1)), new() { ParameterText = "big" }).Verified);
+
+    [Fact]
+    public void An_ignored_parameter_stays_in_the_received_name_alone()
+    {
+        var name = Name(Test(("b", 1), ("a", "x")), new() { IgnoredParameters = ["a"] });
+
+        Assert.Equal(("T.M_b=1.verified.txt", "T.M_b=1_a=x.received.txt"), (name.Verified, name.Received));
+    }
+
+    [Fact]
+    public void A_part_follows_a_hash() => Assert.Equal("T.M#body.verified.txt", Name(Test(), new() { Part = "body" }).Verified);
+
+    [Fact]
+    public void What_makes_a_name_unique_is_joined_with_dots_in_a_fixed_order()
+    {
+        var name = Name(Test(("b", 1)), new() { UniqueFor = SnapshotUniqueness.RuntimeAndVersion | SnapshotUniqueness.OperatingSystem | SnapshotUniqueness.TargetFramework });
+
+        var system = OperatingSystem.IsWindows() ? "Windows" : OperatingSystem.IsMacOS() ? "OSX" : "Linux";
+        Assert.Equal($"T.M_b=1.DotNet.{system}.DotNet{Environment.Version.Major.ToString(CultureInfo.InvariantCulture)}_0.verified.txt", name.Verified);
+    }
+
+    [Fact]
+    public void Of_several_target_frameworks_the_received_name_says_which()
+    {
+        var name = SnapshotName.Of(Test(), new(), new TestProject { TargetFrameworks = ["net10.0", "net9.0"] }, "json");
+
+        Assert.Equal(("T.M.verified.json", "T.M.DotNet10_0.received.json"), (name.Verified, name.Received));
+        Assert.Equal(name.Verified, VerifiedNameByTheToolsRule(name.Received, name.Verified));
+    }
+
+    [Fact]
+    public void Names_can_be_given()
+    {
+        Assert.Equal("Checkout.verified.txt", Name(Test(("a", 1)) with { Parameters = [] }, new() { FileName = "Checkout" }).Verified);
+        Assert.Equal("Own.Test.verified.txt", Name(Test(), new() { TypeName = "Own", MethodName = "Test" }).Verified);
+        Assert.Equal("M.verified.txt", Name(Test() with { TypeName = "" }).Verified);
+    }
+
+    [Fact]
+    public void A_nested_class_carries_its_parents_name()
+    {
+        Assert.Equal("NameTests.Nested", TestIdentity.NameOf(typeof(Nested)));
+        Assert.Equal("Nested.Deeper", TestIdentity.NameOf(typeof(Nested.Deeper)));
+        Assert.Equal("NameTests.Generic", TestIdentity.NameOf(typeof(Generic<int>)));
+    }
+
+    private static SnapshotName Name(TestIdentity test, SnapshotSettings? settings = null) => SnapshotName.Of(test, settings ?? new(), new TestProject(), "txt");
+
+    private static TestIdentity Test(params (string Name, object? Value)[] parameters) =>
+        new("T.cs", "T", "M") { Parameters = [.. parameters.Select(parameter => new KeyValuePair<string, object?>(parameter.Name, parameter.Value))], Assembly = typeof(NameTests).Assembly };
+
+    /// <summary>How Verify's command finds the verified file: what stands before ".received", without a framework where only that file is there.</summary>
+    private static string VerifiedNameByTheToolsRule(string received, string existing)
+    {
+        var verified = received.Replace(".received.", ".verified.", StringComparison.Ordinal);
+        return verified == existing ? verified : Regex.Replace(verified, @"\.(?:DotNet|Net|Core|Mono)[^.]*\.verified\.", ".verified.");
+    }
+
+    private static class Nested
+    {
+        internal static class Deeper;
+    }
+
+    private static class Generic<T>;
+}

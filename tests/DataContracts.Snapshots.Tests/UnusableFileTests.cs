@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Text;
+using DataContracts.Snapshots.Files;
+
+namespace DataContracts.Snapshots.Tests;
+
+public sealed class UnusableFileTests : IDisposable
+{
+    private readonly Shop _shop = new();
+
+    public void Dispose() => _shop.Dispose();
+
+    [Theory]
+    [InlineData("a\r\nb", "carriage return", 1)]
+    [InlineData("a\nb\r\nc", "carriage return", 2)]
+    [InlineData("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> theirs", "merge conflict", 2)]
+    public async Task A_damaged_verified_file_is_named_and_its_repair_received(string content, string expected, int line)
+    {
+        _shop.Verified("OrderTests.Places.verified.txt", content);
+
+        var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().Verify("a\nb"));
+
+        var finding = Assert.Single(failure.Findings);
+        Assert.Equal(("DC4005", line), (finding.RuleId, finding.Range.StartLine));
+        Assert.Contains(expected, finding.Message, StringComparison.Ordinal);
+        Assert.Equal("a\nb", _shop.Text("OrderTests.Places.received.txt"));
+    }
+
+    [Fact]
+    public async Task Other_bytes_than_UTF_8_are_named()
+    {
+        _shop.Write("tests/OrderTests.Places.verified.txt", Encoding.Latin1.GetBytes("Müller"));
+
+        var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().Verify("Müller"));
+
+        Assert.Contains("not UTF-8", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_verified_file_is_read_with_and_without_byte_order_mark()
+    {
+        _shop.Write("tests/OrderTests.Places.verified.txt", "Müller");
+        await _shop.Plain().Verify("Müller");
+
+        _shop.Verified("OrderTests.Places.verified.txt", "Müller");
+        await _shop.NextRun().Plain().Verify("Müller");
+    }
+
+    [Fact]
+    public async Task An_empty_verified_file_counts_as_none()
+    {
+        _shop.Verified("OrderTests.Places.verified.txt", "");
+
+        var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().Verify("a"));
+
+        Assert.Contains("\nNew:\n", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_end_at_the_end_is_called_by_its_name()
+    {
+        _shop.Verified("OrderTests.Places.verified.txt", "a\n");
+
+        var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().Verify("a"));
+
+        Assert.Contains("differs only by line ends at its end", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_tests_with_one_name_are_an_error_whatever_their_case()
+    {
+        _shop.Verified("OrderTests.Places.verified.txt", "a");
+        await _shop.Plain("Places").Verify("a");
+
+        var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain("places").Verify("a"));
+
+        Assert.StartsWith($"{_shop.Source}(12,1): error DC4004: 'OrderTests.places.verified.txt' is verified twice in this run, here and by OrderTests.Places (OrderTests.cs, line 12)", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_the_file_system_can_not_take_is_refused_before_anything_is_written()
+    {
+        var assertion = _shop.Plain().With(settings => settings with { ParameterText = new string('ü', 150) });
+
+        var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => OperatingSystem.IsLinux() ? assertion.Verify("a") : _shop.Plain(new string('m', 300)).Verify("a"));
+
+        Assert.Contains("error DC4005: the snapshot's file name is ", failure.Message, StringComparison.Ordinal);
+        Assert.Empty(_shop.Snapshots);
+    }
+
+    [Fact]
+    public async Task The_longest_name_that_fits_is_written()
+    {
+        var text = new string('x', 255 - "OrderTests.Places_.verified.txt".Length);
+
+        _ = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().With(settings => settings with { ParameterText = text }).Verify("a"));
+
+        Assert.Equal(255, Assert.Single(_shop.Snapshots).Length);
+    }
+
+    [Fact]
+    public async Task A_received_file_that_can_not_be_written_is_told_beside_what_differs()
+    {
+        Directory.CreateDirectory(_shop["tests/OrderTests.Places.received.txt"]);
+
+        var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().Verify("a"));
+
+        Assert.Equal(["DC4002", "DC4005"], failure.Findings.Select(finding => finding.RuleId));
+        Assert.Contains("the received file can't be written: a folder has its name; set DATACONTRACTS_RECEIVED to a folder that can be written", failure.Message, StringComparison.Ordinal);
+        Assert.Empty(_shop.Snapshots);
+    }
+
+    [ReadOnlyFolderFact]
+    public async Task In_a_read_only_folder_access_is_denied_in_words()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_shop["tests"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().Verify("a"));
+            File.SetUnixFileMode(_shop["tests"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+            Assert.Contains("the received file can't be written: access is denied", failure.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_reader_never_sees_half_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder["order.verified.json"];
+        byte[][] contents = [Enumerable.Repeat((byte)'a', 300_000).ToArray(), Enumerable.Repeat((byte)'b', 500_000).ToArray()];
+        AtomicFile.Write(path, contents[0]);
+
+        var writer = Task.Run(() =>
+        {
+            for (var i = 0; i < 40; i++)
+            {
+                AtomicFile.Write(path, contents[i % 2]);
+            }
+        });
+        while (!writer.IsCompleted)
+        {
+            var seen = await File.ReadAllBytesAsync(path);
+            Assert.Contains(contents, content => content.AsSpan().SequenceEqual(seen));
+        }
+
+        await writer;
+        Assert.Equal(["order.verified.json"], Directory.EnumerateFiles(folder.FullPath).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task Many_tests_at_once_do_not_disturb_each_other()
+    {
+        var runs = Enumerable.Range(0, 50).Select(i => Task.Run(() =>
+            Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Orders($"Test{i.ToString(CultureInfo.InvariantCulture)}").Verify(new { Status = "new", Total = i }))));
+
+        _ = await Task.WhenAll(runs);
+
+        Assert.Equal(50, _shop.Snapshots.Count());
+        Assert.All(Enumerable.Range(0, 50), i => Assert.Contains($"\"total\": {i.ToString(CultureInfo.InvariantCulture)}\n", _shop.Text($"OrderTests.Test{i.ToString(CultureInfo.InvariantCulture)}.received.json"), StringComparison.Ordinal));
+    }
+}
+
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ReadOnlyFolderFactAttribute : FactAttribute
+{
+    public ReadOnlyFolderFactAttribute() => Skip =
+        OperatingSystem.IsWindows() ? "a folder's mode keeps nobody from writing on Windows"
+        : Environment.UserName == "root" || Environment.IsPrivilegedProcess ? "root may write everywhere"
+        : null;
+}

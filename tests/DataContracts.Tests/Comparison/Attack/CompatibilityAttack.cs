@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace DataContracts.Tests.Comparison.Attack;
+
+/// <summary>Compares two versions and tries to prove the answer wrong by documents.</summary>
+internal sealed class CompatibilityAttack(string dialect, int documents)
+{
+    private static readonly NoFiles s_files = new();
+
+    /// <summary>How often each verdict was given, over all directions.</summary>
+    public Dictionary<InclusionVerdict, int> Verdicts { get; } = [];
+
+    /// <summary>What stopped undecided comparisons, for a look at them.</summary>
+    public List<string> Undecided { get; } = [];
+
+    public CompiledContract? Compile(JsonNode schema) => new ContractCompiler(new CompilerOptions { AssertFormat = true, DefaultDialect = dialect }, s_files)
+        .Compile(SourceDocument.Parse(Encoding.UTF8.GetBytes(schema.ToJsonString()), "contract.json", 256, out _)!, out _);
+
+    /// <summary>What is wrong with the answer, or null.</summary>
+    public string? Failure(JsonNode old, JsonNode changed, int seed)
+    {
+        if (Compile(old) is not { } before || Compile(changed) is not { } after)
+        {
+            return null;
+        }
+
+        ContractComparison comparison;
+        try
+        {
+            comparison = ContractComparer.Compare(before, after);
+        }
+#pragma warning disable CA1031 // Any exception is what is looked for.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return $"it throws {exception}";
+        }
+
+        Count(comparison.NewlyRejected, old, changed);
+        Count(comparison.NewlyAdmitted, old, changed);
+        return WrongWitness(comparison, before, after) ?? Counterexample(comparison, before, after, new Documents(new Random(seed), old, changed));
+    }
+
+    private static string? WrongWitness(ContractComparison comparison, CompiledContract before, CompiledContract after)
+    {
+        foreach (var change in comparison.Changes.Where(change => change.Witness is not null))
+        {
+            var (allows, rejects) = change.Direction == ChangeDirection.NewlyRejected ? (before, after) : (after, before);
+            if (!IsValid(allows, change.Witness!) || IsValid(rejects, change.Witness!))
+            {
+                return $"the witness {change.Witness} proves nothing ({change.Direction}: {change.Message})";
+            }
+        }
+
+        return comparison.NewlyRejected.Verdict == InclusionVerdict.Break && comparison.NewlyRejected.Changes.All(change => change.IsUndecided) ? "a break without a witness" : null;
+    }
+
+    private string? Counterexample(ContractComparison comparison, CompiledContract before, CompiledContract after, Documents generator)
+    {
+        foreach (var witness in comparison.Changes.Select(change => change.Witness).OfType<string>())
+        {
+            generator.Keep(witness);
+        }
+
+        var (rejected, admitted) = (comparison.NewlyRejected.Verdict == InclusionVerdict.Compatible, comparison.NewlyAdmitted.Verdict == InclusionVerdict.Compatible);
+        for (var i = 0; i < documents && (rejected || admitted); i++)
+        {
+            var document = generator.Next();
+            var (isOld, isNew) = (IsValid(before, document), IsValid(after, document));
+            if (isOld && isNew && i % 4 == 0)
+            {
+                generator.Keep(document);
+            }
+
+            if ((rejected && isOld && !isNew) || (admitted && isNew && !isOld))
+            {
+                return $"called compatible ({(isOld ? "newly rejected" : "newly admitted")}), but see {document}";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsValid(CompiledContract contract, string json) => contract.IsValid(Encoding.UTF8.GetBytes(json));
+
+    private void Count(Inclusion inclusion, JsonNode old, JsonNode changed)
+    {
+        Verdicts[inclusion.Verdict] = Verdicts.GetValueOrDefault(inclusion.Verdict) + 1;
+        if (inclusion.Verdict == InclusionVerdict.Undecided && Undecided.Count < 1000)
+        {
+            Undecided.Add($"{inclusion.Changes[0].Direction} {inclusion.Changes[0].Message}: {old.ToJsonString()} -> {changed.ToJsonString()}");
+        }
+    }
+
+    private sealed class NoFiles : ISchemaSource
+    {
+        public SourceDocument? Load(string path, out SyntaxProblem? problem)
+        {
+            problem = null;
+            return null;
+        }
+
+        public IEnumerable<string> Enumerate(string root) => [];
+    }
+}
