@@ -15,6 +15,14 @@ internal sealed class ContenderGroup(IEnumerable<CommandLine> contenders, Corpus
         }
     }
 
+    public void Pin(Pinning pinning)
+    {
+        foreach (var process in All)
+        {
+            process.Pin(pinning);
+        }
+    }
+
     public Dictionary<string, List<double?>> Measure(string form, int rounds, int milliseconds)
     {
         var speeds = All.ToDictionary(process => process.Name, _ => new List<double?>());

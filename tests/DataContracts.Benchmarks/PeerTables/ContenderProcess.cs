@@ -44,6 +44,14 @@ internal sealed class ContenderProcess : IDisposable
         return Answer();
     }
 
+    public void Pin(Pinning pinning)
+    {
+        if (Failure is null)
+        {
+            pinning.Pin(_process!);
+        }
+    }
+
     public void Dispose()
     {
         _process?.StandardInput.Close();

@@ -12,15 +12,9 @@ internal sealed class PeerBenchmark(string repository)
         var folder = Directory.CreateTempSubdirectory("datacontracts-benchmark-").FullName;
         try
         {
+            var pinning = new Pinning();
+            Console.WriteLine($"{RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores; {pinning.Description}.");
             var peers = new Peers(repository, folder);
-            if (tables.Any(table => table != "peers-text"))
-            {
-                peers.Publish();
-            }
-
-            var cores = Environment.ProcessorCount;
-            var pinning = Pinning.ToOneCore();
-            Console.WriteLine($"{RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {cores} cores; {pinning.Description}");
             foreach (var table in tables)
             {
                 Run(table, peers, pinning, folder);
@@ -37,20 +31,32 @@ internal sealed class PeerBenchmark(string repository)
         switch (table)
         {
             case "peers-text":
-                WarmTables.Print(peers);
+                WarmTables.Print(peers, pinning);
                 break;
+            case "peers-ndjson":
+                NdjsonTable.Print(peers, folder);
+                break;
+            default:
+                peers.Publish();
+                pinning.PinChildren();
+                PrintPinned(table, peers, folder);
+                pinning.ReleaseChildren();
+                break;
+        }
+    }
+
+    private static void PrintPinned(string table, Peers peers, string folder)
+    {
+        switch (table)
+        {
             case "peers-first":
                 FirstTable.Print(peers);
                 break;
             case "peers-compile":
                 CompileTable.Print(peers, folder);
                 break;
-            case "peers-process":
-                ProcessTable.Print(peers, folder);
-                break;
             default:
-                pinning.Release();
-                NdjsonTable.Print(peers, folder);
+                ProcessTable.Print(peers, folder);
                 break;
         }
     }

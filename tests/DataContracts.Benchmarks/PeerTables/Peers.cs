@@ -57,7 +57,7 @@ internal sealed class Peers
 
     private CommandLine Self { get; }
 
-    /// <summary>Makes the native code now, with all cores, since what is started later has one.</summary>
+    /// <summary>Makes the native code now, with all cores.</summary>
     public void Publish() => _ = (_native.Value, _nativeCommand.Value);
 
     private CommandLine Script(string name, string script, params string[] arguments) => _npmAbsent is { } reason

@@ -1,48 +1,54 @@
 using System.Diagnostics;
-using System.Runtime.Versioning;
+using System.Globalization;
 
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>One core for everything that is measured: processes started by a pinned thread inherit its core, with all their threads.</summary>
+/// <summary>One core for everything that is measured, on systems that can.</summary>
 internal sealed class Pinning
 {
-    private readonly nint _before;
+    private readonly nint _all;
+    private readonly nint _one;
 
-    private Pinning(nint before, string description)
+    public Pinning()
     {
-        _before = before;
-        Description = description;
-    }
-
-    public string Description { get; }
-
-    public static Pinning ToOneCore()
-    {
-        if (!OperatingSystem.IsLinux() && !OperatingSystem.IsWindows())
+        if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
         {
-            return new Pinning(0, "nothing is pinned, since this system can't");
-        }
-
-        using var self = Process.GetCurrentProcess();
-        var before = self.ProcessorAffinity;
-        var core = 63 - long.LeadingZeroCount(before);
-        self.ProcessorAffinity = (nint)(1L << (int)core);
-        return new Pinning(before, $"every measured process is pinned to core {core}, NDJSON aside");
-    }
-
-    public void Release()
-    {
-        if (_before != 0 && (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()))
-        {
-            Pin(_before);
+            using var self = Process.GetCurrentProcess();
+            _all = self.ProcessorAffinity;
+            _one = (nint)(1L << (int)(63 - long.LeadingZeroCount(_all)));
         }
     }
 
-    [SupportedOSPlatform("linux")]
-    [SupportedOSPlatform("windows")]
-    private static void Pin(nint cores)
+    public string Description => _one == 0
+        ? "nothing is pinned, since this system can't"
+        : $"pinned to core {long.TrailingZeroCount(_one)}: in (a), (c) and (d) every contender with all its threads after it is warm, in (b), (e) and (f) from its start, in (g) nothing";
+
+    /// <summary>What is started from now on inherits the one core.</summary>
+    public void PinChildren() => Pin(Environment.ProcessId, _one);
+
+    public void ReleaseChildren() => Pin(Environment.ProcessId, _all);
+
+    /// <summary>
+    /// A running process with all its threads. Compilers in the background would take seconds to catch up with the measured thread on the
+    /// core that they share, so a process gets warm before it is pinned.
+    /// </summary>
+    public void Pin(Process process)
     {
-        using var self = Process.GetCurrentProcess();
-        self.ProcessorAffinity = cores;
+        foreach (var id in OperatingSystem.IsLinux() ? Threads(process.Id) : [process.Id])
+        {
+            Pin(id, _one);
+        }
+    }
+
+    private static IEnumerable<int> Threads(int process) =>
+        Directory.GetDirectories($"/proc/{process}/task").Select(folder => int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture));
+
+    private static void Pin(int id, nint cores)
+    {
+        if (cores != 0 && (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()))
+        {
+            using var found = Process.GetProcessById(id);
+            found.ProcessorAffinity = cores;
+        }
     }
 }

@@ -3,11 +3,11 @@ namespace DataContracts.Benchmarks.PeerTables;
 /// <summary>Validating when warm: from text, already parsed, and what a valid document allocates.</summary>
 internal static class WarmTables
 {
-    private const int Rounds = 7;
-    private const int Warming = 1000;
+    private const int Rounds = 5;
+    private const int Warming = 1500;
     private const int Measuring = 80;
 
-    public static void Print(Peers peers)
+    public static void Print(Peers peers, Pinning pinning)
     {
         CommandLine[] contenders = [peers.Contracts, peers.Ajv, peers.Hyperjump, peers.NJsonSchema, peers.Reader];
         var text = new RatioTable("(a) From text, warm, one core: bytes in, yes or no out (MB/s)", [.. contenders.Select(contender => contender.Name)], "ajv", "bare reader");
@@ -22,8 +22,9 @@ internal static class WarmTables
         {
             using var processes = new ContenderGroup(contenders, corpus);
             processes.Warm("text", Warming);
-            text.Add(corpus.Name, processes.Measure("text", Rounds, Measuring));
             processes.Warm("parsed", Warming / 2);
+            processes.Pin(pinning);
+            text.Add(corpus.Name, processes.Measure("text", Rounds, Measuring));
             var speeds = processes.Measure("parsed", Rounds, Measuring);
             speeds["sourcemeta"] = SourcemetaBenchmark.Run(peers.Sourcemeta, corpus, speeds["contracts"].Count, out var reason);
             parsed.Add(corpus.Name, speeds);

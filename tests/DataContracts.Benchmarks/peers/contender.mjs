@@ -7,7 +7,13 @@ const makers = {
     const { createAjv } = await import("./dialects.mjs");
     const compile = () => {
       const schema = JSON.parse(schemaText.toString());
-      return createAjv(schema.$schema).compile(schema);
+      try {
+        return createAjv(schema.$schema).compile(schema);
+      } catch (error) {
+        // Published patterns with escapes that Unicode mode forbids.
+        if (!(error instanceof SyntaxError)) throw error;
+        return createAjv(schema.$schema, { unicodeRegExp: false }).compile(schema);
+      }
     };
     return compile;
   },

@@ -6,9 +6,9 @@ import addFormats from "ajv-formats";
 
 const classOf = (module) => module.default ?? module;
 
-export function createAjv(dialect, { formats = false } = {}) {
+export function createAjv(dialect, { formats = false, unicodeRegExp = true } = {}) {
   const uri = dialect ?? "https://json-schema.org/draft/2020-12/schema";
   const type = uri.includes("2020-12") ? Ajv2020 : uri.includes("2019-09") ? Ajv2019 : Ajv;
-  const ajv = new (classOf(type))({ strict: false, validateFormats: formats, logger: false });
+  const ajv = new (classOf(type))({ strict: false, validateFormats: formats, unicodeRegExp, logger: false });
   return formats ? classOf(addFormats)(ajv) : ajv;
 }

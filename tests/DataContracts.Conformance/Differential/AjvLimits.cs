@@ -9,6 +9,7 @@ namespace DataContracts.Conformance.Differential;
 /// </summary>
 internal static class AjvLimits
 {
+    private static readonly string[] s_alternatives = ["anyOf", "oneOf"];
     private static readonly string[] s_afterTuple = ["contains", "uniqueItems"];
 
     public static bool Excludes(Dialect dialect, JsonNode? schema)
@@ -32,6 +33,10 @@ internal static class AjvLimits
         // Found by this test: in a loop, 'contains' of at least one keeps the verdict of the round before for an empty array, so that
         // {"items":{"contains":{"maximum":100}}} takes [[99],[]] (vocabularies/applicator/contains.ts: 'valid' is declared and not set).
         || (schema.ContainsKey("contains") && NeedsOne(dialect, schema) && !(schema["minItems"] is JsonValue least && (double)least >= 1))
+        // The same file, and found by this test: {"unevaluatedItems":{"type":"null"},"anyOf":[{"unevaluatedItems":true}]} refuses [1].
+        || (unevaluatedItems && s_alternatives.Any(schema.ContainsKey))
+        // Found by this test: ajv throws "Cannot set properties of undefined" for {"patternProperties":{"":true},"oneOf":[true,{"additionalProperties":false}]}.
+        || (unevaluated && schema.ContainsKey("patternProperties"))
         // draft2020-12/unevaluatedProperties.json, "with if/then/else, then not defined": ajv counts what an 'if' saw even where it is false.
         || (unevaluated && schema.ContainsKey("if"))
         // draft2020-12/ref.json, "refs with relative uris and defs": references inside an embedded resource end in a stack overflow.
