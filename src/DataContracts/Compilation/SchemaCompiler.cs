@@ -9,7 +9,7 @@ namespace DataContracts.Compilation;
 internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry registry)
 {
     private readonly Dictionary<(SourceDocument, int), Schema> _schemas = [];
-    private readonly Queue<(Schema Schema, SourceDocument Document, int Token, SchemaResource Resource)> _pending = new();
+    private readonly Queue<Schema> _pending = new();
     private readonly List<DynamicRefKeyword> _dynamicReferences = [];
     private readonly ReferenceResolver _resolver = new(registry);
 
@@ -48,9 +48,10 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
         }
 
         var own = registry.At(document, token);
-        var schema = new Schema { EnteredResource = own?.Index ?? -1 };
+        var place = new SchemaPlace(document, token, own ?? resource);
+        var schema = new Schema { Place = place, EnteredResource = own?.Index ?? -1 };
         _schemas.Add((document, token), schema);
-        _pending.Enqueue((schema, document, token, own ?? resource));
+        _pending.Enqueue(schema);
         return schema;
     }
 
@@ -65,17 +66,18 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
     {
         while (_pending.TryDequeue(out var next))
         {
-            CompileOne(next.Schema, next.Document, next.Token, next.Resource);
+            CompileOne(next);
         }
     }
 
-    private void CompileOne(Schema schema, SourceDocument document, int token, SchemaResource resource)
+    private void CompileOne(Schema schema)
     {
+        var (document, token, _) = schema.Place;
         var value = document.Tokens[token];
         switch (value.Type)
         {
             case InstanceTypes.Object:
-                var keywords = CompileKeywords(document, token, resource);
+                var keywords = CompileKeywords(schema.Place);
                 NeedsMarks |= keywords.Any(keyword => keyword.RunsLast);
                 var types = keywords.OfType<TypeKeyword>().Aggregate(InstanceTypes.All, (all, type) => all & type.Types);
                 schema.Complete(types, keywords, MembersKeyword.Fuse([.. keywords.Where(keyword => keyword is not TypeKeyword)]), IsSensitive(document, token));
@@ -94,10 +96,11 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
         }
     }
 
-    private ImmutableArray<Keyword> CompileKeywords(SourceDocument document, int schema, SchemaResource resource)
+    private ImmutableArray<Keyword> CompileKeywords(SchemaPlace schemaPlace)
     {
+        var (document, schema, resource) = schemaPlace;
         var dialect = resource.Dialect;
-        var onlyReference = dialect.RefReplacesSiblings && Members.Find(document.Utf8, document.Tokens, schema, "$ref"u8) >= 0;
+        var onlyReference = schemaPlace.IsOnlyReference;
         var keywords = ImmutableArray.CreateBuilder<Keyword>();
         for (var name = schema + 1; name < document.Tokens[schema].Next; name = document.Tokens[name + 1].Next)
         {

@@ -24,4 +24,9 @@ internal abstract class Keyword(KeywordPlace place)
 
     /// <summary>The collecting pass: adds every independent cause to the sink, and marks evaluated values as <see cref="IsValid"/> does.</summary>
     public abstract void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance);
+
+    /// <summary>Shows the subschemas that are applied to the instance or below it; nothing for a keyword without any.</summary>
+    public virtual void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+    }
 }

@@ -1,3 +1,4 @@
+using DataContracts.Compilation;
 using DataContracts.Violations;
 using System.Collections.Immutable;
 using System.Numerics;
@@ -18,6 +19,9 @@ internal sealed class Schema
     private InstanceTypes _types = InstanceTypes.All;
     private bool _looksAround;
     private bool _tracks;
+
+    /// <summary>Where the schema stands.</summary>
+    public required SchemaPlace Place { get; init; }
 
     /// <summary>Index of the schema resource that holds the schema, where dynamic references need it; else -1.</summary>
     public int EnteredResource { get; set; } = -1;
@@ -128,6 +132,31 @@ internal sealed class Schema
         evaluator.IsTracking = false;
         Collect(ref evaluator, violations, instance);
         evaluator.IsTracking = wasTracking;
+    }
+
+    /// <summary>Shows a visitor each keyword that looks at the instance, in the state in which the collecting pass asks it.</summary>
+    public void Visit(ref Evaluator evaluator, int instance, IKeywordVisitor visitor)
+    {
+        if (!Enter(ref evaluator, instance))
+        {
+            return;
+        }
+
+        var wasTracking = evaluator.IsTracking;
+        var outerStart = evaluator.SchemaStart;
+        evaluator.SchemaStart = Begin(ref evaluator);
+        var type = evaluator.Tokens[instance].Type;
+        foreach (var keyword in _inOrder)
+        {
+            if ((keyword.AppliesTo & type) != 0)
+            {
+                visitor.Visit(ref evaluator, keyword, instance);
+            }
+        }
+
+        evaluator.SchemaStart = outerStart;
+        evaluator.IsTracking = wasTracking;
+        Leave(ref evaluator);
     }
 
     private bool AllAccept(ref Evaluator evaluator, int instance, InstanceTypes type)
