@@ -48,6 +48,12 @@ internal sealed class EvaluationTree : IKeywordVisitor, ISubschemaVisitor
         var time = evaluator.Marks.Time;
         keyword.Apply(ref evaluator, instance, this);
         evaluator.Marks.Rollback(time);
+        if (evaluator.Fault != EvaluationFault.None)
+        {
+            // To go down again from every level would square the time.
+            return;
+        }
+
         if (keyword.IsValid(ref evaluator, instance))
         {
             if (ApplicatorAnnotation.Of(_document, own) is { } annotation)

@@ -55,7 +55,7 @@ public sealed class OutputFormatTests
     public void References_beyond_the_stack_are_an_error_and_not_a_crash()
     {
         var links = string.Join(',', Enumerable.Range(0, 50_000).Select(i => $$"""{{Quoted(i)}}:{"$ref":"#/$defs/{{i + 1}}"}"""));
-        var contract = Check.Compile($$$"""{"$ref":"#/$defs/0","$defs":{{{{links}}},"50000":{}}}""");
+        var contract = Check.Compile("{\"$ref\":\"#/$defs/0\",\"$defs\":{" + links + ",\"50000\":{}}}");
         Assert.All(Enum.GetValues<OutputFormat>(), format => Assert.False(contract.Evaluate(Check.Parse("1"), format).IsValid));
         Assert.Contains("deeper", contract.Evaluate(Check.Parse("1"), OutputFormat.Basic).ToString(), StringComparison.Ordinal);
         Assert.Empty(contract.Annotate(Check.Parse("1")));
