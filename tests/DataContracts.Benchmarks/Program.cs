@@ -2,7 +2,7 @@ using DataContracts.Benchmarks;
 using DataContracts.Benchmarks.Contenders;
 using DataContracts.Benchmarks.PeerTables;
 
-// Usage: dotnet run -c Release --project tests/DataContracts.Benchmarks [validate|command|ndjson|build|drift|peers|peers-text|peers-first|...]...
+// Usage: dotnet run -c Release --project tests/DataContracts.Benchmarks [validate|compile|command|ndjson|build|drift|peers|peers-text|peers-first|...]...
 // Without a name, all of them run, each in one go beside what it is compared with.
 if (args is ["contender", var contender, var schema, ..])
 {
@@ -17,13 +17,16 @@ if (args is ["contender", var contender, var schema, ..])
 
 var repository = RepositoryFolder.Find();
 var tables = new List<string>();
-string[] chosen = args.Length == 0 ? ["validate", "command", "ndjson", "build", "drift", "peers"] : args;
+string[] chosen = args.Length == 0 ? ["validate", "compile", "command", "ndjson", "build", "drift", "peers"] : args;
 foreach (var name in chosen)
 {
     switch (name)
     {
         case "validate":
             ValidationBenchmark.Run();
+            break;
+        case "compile":
+            CompileBenchmark.Run();
             break;
         case "command":
             CommandBenchmark.Run(repository);
@@ -44,7 +47,7 @@ foreach (var name in chosen)
             tables.Add(table);
             break;
         default:
-            Console.Error.WriteLine($"There is no benchmark '{name}'; there are validate, command, ndjson, build, drift, peers, {string.Join(", ", PeerBenchmark.Tables)}.");
+            Console.Error.WriteLine($"There is no benchmark '{name}'; there are validate, compile, command, ndjson, build, drift, peers, {string.Join(", ", PeerBenchmark.Tables)}.");
             return 2;
     }
 }

@@ -85,15 +85,4 @@ internal static class ValidationBenchmark
 
         return bytes * rounds / watch.Elapsed.TotalSeconds / 1_000_000;
     }
-
-    private sealed class NoFiles : ISchemaSource
-    {
-        public SourceDocument? Load(string path, out SyntaxProblem? problem)
-        {
-            problem = null;
-            return null;
-        }
-
-        public IEnumerable<string> Enumerate(string root) => [];
-    }
 }

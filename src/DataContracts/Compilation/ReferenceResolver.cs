@@ -5,6 +5,12 @@ namespace DataContracts.Compilation;
 /// <summary>Finds what a <c>$ref</c> means (JSON Schema 2020-12 Core, section 8.2.3.1), and says why where it means nothing.</summary>
 internal sealed class ReferenceResolver(SchemaRegistry registry)
 {
+    // To compare every name with every other would take for ever where a large file has lost its definitions.
+    private const int MaxSuggestions = 32;
+
+    private readonly ChildTables _children = new();
+    private int _suggestions;
+
     public (SourceDocument? Document, int Token, SchemaResource? Resource) Resolve(string reference, SchemaResource resource, KeywordContext context)
     {
         var (uri, fragment) = ReferenceUri.Split(reference);
@@ -32,7 +38,7 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
             return default;
         }
 
-        if (JsonPointer.Resolve(target.Document, target.Root, decoded) is not { } way)
+        if (JsonPointer.Resolve(target.Document, target.Root, decoded, _children) is not { } way)
         {
             context.Report("DC0011", context.Value, $"'{reference}' leads nowhere: {FirstMissing(target, decoded)}");
             return default;
@@ -77,14 +83,14 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
         context.Report("DC0011", context.Value, $"'{reference}' leads nowhere: {reason}");
     }
 
-    private static string FirstMissing(SchemaResource target, string pointer)
+    private string FirstMissing(SchemaResource target, string pointer)
     {
         var end = 0;
         while (end >= 0)
         {
             end = pointer.IndexOf('/', end + 1);
             var part = end < 0 ? pointer : pointer[..end];
-            if (JsonPointer.Resolve(target.Document, target.Root, part) is null)
+            if (JsonPointer.Resolve(target.Document, target.Root, part, _children) is null)
             {
                 return $"{Name(target)} has no '{part}'{SuggestMember(target, part)}";
             }
@@ -93,10 +99,10 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
         return $"{Name(target)} has no '{pointer}'";
     }
 
-    private static string SuggestMember(SchemaResource target, string pointer)
+    private string SuggestMember(SchemaResource target, string pointer)
     {
         var last = pointer.LastIndexOf('/');
-        if (JsonPointer.Resolve(target.Document, target.Root, pointer.AsSpan(0, last)) is not { } way)
+        if (JsonPointer.Resolve(target.Document, target.Root, pointer.AsSpan(0, last), _children) is not { } way)
         {
             return "";
         }
@@ -105,8 +111,8 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
         return Suggest(pointer[(last + 1)..], names);
     }
 
-    private static string Suggest(string name, IEnumerable<string> candidates) =>
-        Violations.EditDistance.Nearest(name, candidates) is { } near ? $"; did you mean '{near}'?" : "";
+    private string Suggest(string name, IEnumerable<string> candidates) =>
+        _suggestions++ < MaxSuggestions && Violations.EditDistance.Nearest(name, candidates) is { } near ? $"; did you mean '{near}'?" : "";
 
     private static string Name(SchemaResource target) => Path.GetFileName(target.Document.Path);
 }

@@ -9,7 +9,7 @@ namespace DataContracts.Compilation;
 internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry registry)
 {
     private readonly Dictionary<(SourceDocument, int), Schema> _schemas = [];
-    private readonly Queue<(Schema Schema, SourceDocument Document, int Token, SchemaResource Resource)> _pending = new();
+    private readonly Queue<Schema> _pending = new();
     private readonly List<DynamicRefKeyword> _dynamicReferences = [];
     private readonly List<LocatedReference> _references = [];
     private readonly ReferenceResolver _resolver = new(registry);
@@ -52,9 +52,10 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
         }
 
         var own = registry.At(document, token);
-        var schema = new Schema { EnteredResource = own?.Index ?? -1, Volatility = VolatilityOf(document, token), Origin = new SchemaOrigin(document, token, (own ?? resource).Dialect) };
+        var place = new SchemaPlace(document, token, own ?? resource);
+        var schema = new Schema { Place = place, Volatility = VolatilityOf(document, token), EnteredResource = own?.Index ?? -1 };
         _schemas.Add((document, token), schema);
-        _pending.Enqueue((schema, document, token, own ?? resource));
+        _pending.Enqueue(schema);
         return schema;
     }
 
@@ -72,17 +73,18 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
     {
         while (_pending.TryDequeue(out var next))
         {
-            CompileOne(next.Schema, next.Document, next.Token, next.Resource);
+            CompileOne(next);
         }
     }
 
-    private void CompileOne(Schema schema, SourceDocument document, int token, SchemaResource resource)
+    private void CompileOne(Schema schema)
     {
+        var (document, token, _) = schema.Place;
         var value = document.Tokens[token];
         switch (value.Type)
         {
             case InstanceTypes.Object:
-                var keywords = CompileKeywords(document, token, resource);
+                var keywords = CompileKeywords(schema.Place);
                 NeedsMarks |= keywords.Any(keyword => keyword.RunsLast);
                 var types = keywords.OfType<TypeKeyword>().Aggregate(InstanceTypes.All, (all, type) => all & type.Types);
                 schema.Complete(types, keywords, IsSensitive(document, token));
@@ -101,10 +103,11 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
         }
     }
 
-    private ImmutableArray<Keyword> CompileKeywords(SourceDocument document, int schema, SchemaResource resource)
+    private ImmutableArray<Keyword> CompileKeywords(SchemaPlace schemaPlace)
     {
+        var (document, schema, resource) = schemaPlace;
         var dialect = resource.Dialect;
-        var onlyReference = dialect.RefReplacesSiblings && Members.Find(document.Utf8, document.Tokens, schema, "$ref"u8) >= 0;
+        var onlyReference = schemaPlace.IsOnlyReference;
         var keywords = ImmutableArray.CreateBuilder<Keyword>();
         for (var name = schema + 1; name < document.Tokens[schema].Next; name = document.Tokens[name + 1].Next)
         {

@@ -1,5 +1,6 @@
 using DataContracts.Compilation;
 using DataContracts.Evaluation;
+using DataContracts.Reading;
 
 namespace DataContracts.Dialects;
 
@@ -9,6 +10,10 @@ namespace DataContracts.Dialects;
 /// <param name="Compile">Makes what is evaluated; null where it never rejects anything, or where a problem was reported.</param>
 internal sealed record KeywordDefinition(string Name, SubschemaShape Shape, Func<KeywordContext, Keyword?> Compile)
 {
+    /// <summary>The types of instances for which the keyword's value is an annotation.</summary>
+    public InstanceTypes Annotates { get; init; }
+
     /// <summary>A keyword that asserts nothing by itself: an identifier, an annotation, or part of another keyword.</summary>
-    public static KeywordDefinition Annotation(string name, SubschemaShape shape = SubschemaShape.None) => new(name, shape, static _ => null);
+    public static KeywordDefinition Annotation(string name, SubschemaShape shape = SubschemaShape.None, InstanceTypes annotates = InstanceTypes.None) =>
+        new(name, shape, static _ => null) { Annotates = annotates };
 }

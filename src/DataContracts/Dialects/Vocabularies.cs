@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DataContracts.Keywords;
+using DataContracts.Reading;
 using DataContracts.Versions;
 
 namespace DataContracts.Dialects;
@@ -98,18 +99,18 @@ internal static class Vocabularies
 
     public static readonly ImmutableArray<KeywordDefinition> Const = [ConstKeyword.Definition];
 
-    public static readonly ImmutableArray<KeywordDefinition> Content07 = [KeywordDefinition.Annotation("contentEncoding"), KeywordDefinition.Annotation("contentMediaType")];
+    public static readonly ImmutableArray<KeywordDefinition> Content07 = [KeywordDefinition.Annotation("contentEncoding", annotates: InstanceTypes.String), KeywordDefinition.Annotation("contentMediaType", annotates: InstanceTypes.String)];
 
-    public static readonly ImmutableArray<KeywordDefinition> Content = [.. Content07, KeywordDefinition.Annotation("contentSchema", SubschemaShape.Schema)];
+    public static readonly ImmutableArray<KeywordDefinition> Content = [.. Content07, KeywordDefinition.Annotation("contentSchema", SubschemaShape.Schema, InstanceTypes.String)];
 
     public static readonly ImmutableArray<KeywordDefinition> MetaData04 =
-        [KeywordDefinition.Annotation("title"), KeywordDefinition.Annotation("description"), KeywordDefinition.Annotation("default")];
+        [Metadata("title"), Metadata("description"), Metadata("default")];
 
-    public static readonly ImmutableArray<KeywordDefinition> MetaData06 = [.. MetaData04, KeywordDefinition.Annotation("examples")];
+    public static readonly ImmutableArray<KeywordDefinition> MetaData06 = [.. MetaData04, Metadata("examples")];
 
-    public static readonly ImmutableArray<KeywordDefinition> MetaData07 = [.. MetaData06, KeywordDefinition.Annotation("readOnly"), KeywordDefinition.Annotation("writeOnly")];
+    public static readonly ImmutableArray<KeywordDefinition> MetaData07 = [.. MetaData06, Metadata("readOnly"), Metadata("writeOnly")];
 
-    public static readonly ImmutableArray<KeywordDefinition> MetaData = [.. MetaData07, KeywordDefinition.Annotation("deprecated")];
+    public static readonly ImmutableArray<KeywordDefinition> MetaData = [.. MetaData07, Metadata("deprecated")];
 
     /// <summary>What a meta-schema may name in <c>$vocabulary</c> (JSON Schema 2020-12 Core, section 8.1.2).</summary>
     public static readonly FrozenDictionary<string, ImmutableArray<KeywordDefinition>> ByUri = new Dictionary<string, ImmutableArray<KeywordDefinition>>
@@ -130,4 +131,6 @@ internal static class Vocabularies
         ["https://json-schema.org/draft/2020-12/vocab/content"] = Content,
         [ContractVocabulary.Uri] = [KeywordDefinition.Annotation("x-contract")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static KeywordDefinition Metadata(string name) => KeywordDefinition.Annotation(name, annotates: InstanceTypes.All);
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using DataContracts.Annotations;
 using DataContracts.Evaluation;
+using DataContracts.Outputs;
 using DataContracts.Reading;
 using DataContracts.Violations;
 
@@ -82,6 +84,29 @@ public sealed class CompiledContract
             return evaluator.Fault == EvaluationFault.None
                 ? ViolationReport.Create(document, violations)
                 : [FaultReport.Create(document, evaluator.Fault, evaluator.FaultPlace, evaluator.FaultInstance)];
+        }
+        finally
+        {
+            evaluator.Dispose();
+        }
+    }
+
+    /// <summary>All that the contract says of a document, in one of the standard's formats. For who only wants to know yes or no, <see cref="IsValid(SourceDocument)"/> is far quicker.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="format">How to say it.</param>
+    public EvaluationOutput Evaluate(SourceDocument document, OutputFormat format) => OutputWriter.Write(Record(document), format);
+
+    /// <summary>What the contract says of the values of a document that it allows: titles, defaults, formats, unknown keywords, which members were evaluated. Empty where it does not allow it.</summary>
+    /// <param name="document">The document.</param>
+    public ImmutableArray<Annotation> Annotate(SourceDocument document) => AnnotationCollector.Collect(Record(document));
+
+    private EvaluationRecord Record(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
+        try
+        {
+            return EvaluationTree.Build(document, _root, ref evaluator);
         }
         finally
         {

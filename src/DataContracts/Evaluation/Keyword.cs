@@ -65,4 +65,9 @@ internal abstract class Keyword(KeywordPlace place)
 
     /// <summary>The subschemas which all have to hold, so that a difference can be told at the place where it is; none where the keyword is one whole.</summary>
     public virtual IEnumerable<KeywordPart> Parts(MeaningContext context) => [];
+
+    /// <summary>Shows the subschemas that are applied to the instance or below it; nothing for a keyword without any.</summary>
+    public virtual void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+    }
 }

@@ -1,8 +1,8 @@
+using DataContracts.Compilation;
 using DataContracts.Violations;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using DataContracts.Compilation;
 using DataContracts.Keywords;
 using DataContracts.Planning;
 using DataContracts.Reading;
@@ -22,11 +22,11 @@ internal sealed class Schema
     private bool _looksAround;
     private bool _tracks;
 
+    /// <summary>Where the schema stands.</summary>
+    public required SchemaPlace Place { get; init; }
+
     /// <summary>Index of the schema resource that holds the schema, where dynamic references need it; else -1.</summary>
     public int EnteredResource { get; set; } = -1;
-
-    /// <summary>Where the schema stands.</summary>
-    public SchemaOrigin? Origin { get; init; }
 
     /// <summary>Whether values that the schema describes must never be printed.</summary>
     public bool IsSensitive { get; private set; }
@@ -183,6 +183,31 @@ internal sealed class Schema
         }
 
         return _looksAround ? IsValidAround(ref evaluator, instance) : AllAccept(ref evaluator, instance, type);
+    }
+
+    /// <summary>Shows a visitor each keyword that looks at the instance, in the state in which the collecting pass asks it.</summary>
+    public void Visit(ref Evaluator evaluator, int instance, IKeywordVisitor visitor)
+    {
+        if (!Enter(ref evaluator, instance))
+        {
+            return;
+        }
+
+        var wasTracking = evaluator.IsTracking;
+        var outerStart = evaluator.SchemaStart;
+        evaluator.SchemaStart = Begin(ref evaluator);
+        var type = evaluator.Tokens[instance].Type;
+        foreach (var keyword in _inOrder)
+        {
+            if ((keyword.AppliesTo & type) != 0)
+            {
+                visitor.Visit(ref evaluator, keyword, instance);
+            }
+        }
+
+        evaluator.SchemaStart = outerStart;
+        evaluator.IsTracking = wasTracking;
+        Leave(ref evaluator);
     }
 
     private bool AllAccept(ref Evaluator evaluator, int instance, InstanceTypes type)

@@ -64,6 +64,18 @@ internal sealed class AdditionalPropertiesKeyword(KeywordPlace place, Schema sch
         }
     }
 
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            if (IsAdditional(ref evaluator, name))
+            {
+                visitor.Visit(ref evaluator, schema, name + 1);
+            }
+        }
+    }
+
     private bool IsAdditional(ref Evaluator evaluator, int name)
     {
         using var text = new Unescaped(evaluator.Utf8, in evaluator.Tokens[name]);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DataContracts.Comparison.Formulas;
 using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
@@ -46,6 +47,14 @@ internal sealed class AnyOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
         }
 
         return isValid;
+    }
+
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        for (var i = 0; i < schemas.Length; i++)
+        {
+            visitor.Visit(ref evaluator, schemas[i], instance, i.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)

@@ -52,6 +52,15 @@ internal sealed class ContainsKeyword(KeywordPlace place, Schema schema, int lea
         return count >= least && count <= most;
     }
 
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var item = instance + 1; item < end; item = evaluator.Tokens[item].Next)
+        {
+            visitor.Visit(ref evaluator, schema, item);
+        }
+    }
+
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
         var count = 0;

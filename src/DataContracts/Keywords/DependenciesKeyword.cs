@@ -24,6 +24,9 @@ internal sealed class DependenciesKeyword(KeywordPlace place, DependentRequiredK
 
     public override bool IsValid(ref Evaluator evaluator, int instance) => names.IsValid(ref evaluator, instance) && schemas.IsValid(ref evaluator, instance);
 
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor) =>
+        schemas.Apply(ref evaluator, instance, visitor);
+
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
         names.Collect(ref evaluator, violations, instance);

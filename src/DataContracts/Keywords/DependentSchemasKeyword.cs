@@ -45,6 +45,17 @@ internal sealed class DependentSchemasKeyword(KeywordPlace place, IReadOnlyList<
         return true;
     }
 
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        foreach (var (name, schema) in _dependencies)
+        {
+            if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, name) >= 0)
+            {
+                visitor.Visit(ref evaluator, schema, instance, Encoding.UTF8.GetString(name));
+            }
+        }
+    }
+
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
         foreach (var (name, schema) in _dependencies)

@@ -59,6 +59,14 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         Find(ref evaluator, out var resource) is not { } schema || ReferenceStep.IsValid(ref evaluator, schema, resource, Place, instance);
 
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        if (Find(ref evaluator, out var resource) is { } schema)
+        {
+            ReferenceStep.Apply(ref evaluator, schema, resource, instance, visitor);
+        }
+    }
+
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
         if (Find(ref evaluator, out var resource) is { } schema)

@@ -43,6 +43,16 @@ internal sealed class IfKeyword(KeywordPlace place, Schema condition, Schema? th
         return branch is null || branch.IsValid(ref evaluator, instance);
     }
 
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        visitor.Visit(ref evaluator, condition, instance);
+        var isThen = condition.IsValidBranch(ref evaluator, instance);
+        if ((isThen ? then : otherwise) is { } branch)
+        {
+            visitor.Visit(ref evaluator, branch, instance, neighbour: isThen ? Then.Name : Else.Name);
+        }
+    }
+
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
         var branch = condition.IsValidBranch(ref evaluator, instance) ? then : otherwise;

@@ -30,6 +30,9 @@ internal sealed class NotKeyword(KeywordPlace place, Schema schema) : AssertionK
         return !isValid;
     }
 
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor) =>
+        visitor.Visit(ref evaluator, schema, instance);
+
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
         var excluded = ValueText.Literal(Place.Document, Place.ValueToken);

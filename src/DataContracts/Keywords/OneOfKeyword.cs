@@ -55,6 +55,14 @@ internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
         return isValid;
     }
 
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        for (var i = 0; i < schemas.Length; i++)
+        {
+            visitor.Visit(ref evaluator, schemas[i], instance, i.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
         var valid = new List<int>();

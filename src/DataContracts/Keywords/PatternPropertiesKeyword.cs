@@ -83,6 +83,22 @@ internal sealed class PatternPropertiesKeyword(KeywordPlace place, EcmaPattern[]
         }
     }
 
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            using var text = new Unescaped(evaluator.Utf8, in evaluator.Tokens[name]);
+            for (var i = 0; i < patterns.Length; i++)
+            {
+                if (IsMatch(ref evaluator, i, text.Utf8, name))
+                {
+                    visitor.Visit(ref evaluator, schemas[i], name + 1, patterns[i].Source);
+                }
+            }
+        }
+    }
+
     /// <summary>Whether some pattern fits the name.</summary>
     public bool Covers(ReadOnlySpan<byte> name)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DataContracts.Comparison.Formulas;
 using DataContracts.Comparison.Translation;
 using DataContracts.Compilation;
@@ -42,6 +43,17 @@ internal sealed class PrefixItemsKeyword(KeywordPlace place, Schema[] schemas) :
         }
 
         return true;
+    }
+
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        var item = instance + 1;
+        for (var i = 0; i < schemas.Length && item < end; i++)
+        {
+            visitor.Visit(ref evaluator, schemas[i], item, i.ToString(CultureInfo.InvariantCulture));
+            item = evaluator.Tokens[item].Next;
+        }
     }
 
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)

@@ -62,6 +62,19 @@ internal sealed class PropertiesKeyword(KeywordPlace place, NameTable names, Sch
         }
     }
 
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            var index = IndexOf(ref evaluator, name);
+            if (index >= 0)
+            {
+                visitor.Visit(ref evaluator, schemas[index], name + 1, UnknownProperty.NameOf(ref evaluator, name));
+            }
+        }
+    }
+
     /// <summary>A member whose schema is <c>false</c> is an unknown property, and told so at its name.</summary>
     public static void CollectMember(ref Evaluator evaluator, ViolationCollector violations, Schema schema, int instance, int name)
     {

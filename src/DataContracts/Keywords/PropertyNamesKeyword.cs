@@ -31,6 +31,15 @@ internal sealed class PropertyNamesKeyword(KeywordPlace place, Schema schema) : 
         return true;
     }
 
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            visitor.Visit(ref evaluator, schema, name);
+        }
+    }
+
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
         var end = evaluator.Tokens[instance].Next;

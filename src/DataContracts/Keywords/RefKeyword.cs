@@ -29,6 +29,9 @@ internal sealed class RefKeyword(KeywordPlace place, Schema target, int enteredR
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         ReferenceStep.IsValid(ref evaluator, target, enteredResource, Place, instance);
 
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor) =>
+        ReferenceStep.Apply(ref evaluator, target, enteredResource, instance, visitor);
+
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance) =>
         ReferenceStep.Collect(ref evaluator, violations, target, enteredResource, Place, instance);
 

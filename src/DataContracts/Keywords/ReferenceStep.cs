@@ -26,6 +26,20 @@ internal static class ReferenceStep
         return isValid;
     }
 
+    public static void Apply(ref Evaluator evaluator, Schema target, int resource, int instance, ISubschemaVisitor visitor)
+    {
+        if (evaluator.Scope.IsKept)
+        {
+            evaluator.Scope.Push(resource);
+        }
+
+        visitor.Visit(ref evaluator, target, instance);
+        if (evaluator.Scope.IsKept)
+        {
+            evaluator.Scope.Pop();
+        }
+    }
+
     public static void Collect(ref Evaluator evaluator, ViolationCollector violations, Schema target, int resource, KeywordPlace place, int instance)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())

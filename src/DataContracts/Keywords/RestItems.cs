@@ -72,6 +72,15 @@ internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) 
         }
     }
 
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var item = First(ref evaluator, instance); item < end; item = evaluator.Tokens[item].Next)
+        {
+            visitor.Visit(ref evaluator, schema, item);
+        }
+    }
+
     /// <summary>An item whose schema is <c>false</c> is one too many.</summary>
     public static void CollectItem(ref Evaluator evaluator, ViolationCollector violations, Schema schema, KeywordPlace? place, int instance, int item)
     {

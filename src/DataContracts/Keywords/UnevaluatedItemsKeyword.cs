@@ -43,6 +43,18 @@ internal sealed class UnevaluatedItemsKeyword(KeywordPlace place, Schema schema)
         return true;
     }
 
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var item = instance + 1; item < end; item = evaluator.Tokens[item].Next)
+        {
+            if (!evaluator.Marks.IsSetSince(item, evaluator.SchemaStart))
+            {
+                visitor.Visit(ref evaluator, schema, item);
+            }
+        }
+    }
+
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
         var end = evaluator.Tokens[instance].Next;

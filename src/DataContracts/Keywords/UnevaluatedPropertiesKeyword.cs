@@ -44,6 +44,18 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordPlace place, Schema sc
         return true;
     }
 
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            if (!evaluator.Marks.IsSetSince(name + 1, evaluator.SchemaStart))
+            {
+                visitor.Visit(ref evaluator, schema, name + 1);
+            }
+        }
+    }
+
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
         var end = evaluator.Tokens[instance].Next;

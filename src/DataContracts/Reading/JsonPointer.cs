@@ -21,7 +21,7 @@ internal static class JsonPointer
     public static string Append(string pointer, string name) => $"{pointer}/{Escape(name)}";
 
     /// <summary>The tokens on the way to the target, each a value, the root first; null where the pointer leads nowhere.</summary>
-    public static List<int>? Resolve(SourceDocument document, int root, ReadOnlySpan<char> pointer)
+    public static List<int>? Resolve(SourceDocument document, int root, ReadOnlySpan<char> pointer, ChildTables children)
     {
         var way = new List<int> { root };
         while (!pointer.IsEmpty)
@@ -35,7 +35,7 @@ internal static class JsonPointer
             var end = pointer.IndexOf('/');
             var segment = end < 0 ? pointer : pointer[..end];
             pointer = end < 0 ? [] : pointer[end..];
-            var next = Child(document, way[^1], segment.ToString().Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+            var next = children.Find(document, way[^1], segment.ToString().Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
             if (next < 0)
             {
                 return null;
@@ -45,32 +45,6 @@ internal static class JsonPointer
         }
 
         return way;
-    }
-
-    private static int Child(SourceDocument document, int container, string segment)
-    {
-        var tokens = document.Tokens;
-        if (tokens[container].Type == InstanceTypes.Object)
-        {
-            return Members.Find(document.Utf8, tokens, container, Encoding.UTF8.GetBytes(segment));
-        }
-
-        if (tokens[container].Type != InstanceTypes.Array
-            || (segment.Length > 1 && segment[0] == '0')
-            || !int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
-        {
-            return -1;
-        }
-
-        for (var item = container + 1; item < tokens[container].Next; item = tokens[item].Next)
-        {
-            if (position-- == 0)
-            {
-                return item;
-            }
-        }
-
-        return -1;
     }
 
     private static int Step(SourceDocument document, int container, int target, StringBuilder pointer)
@@ -96,5 +70,5 @@ internal static class JsonPointer
         }
     }
 
-    private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

@@ -42,7 +42,7 @@ public sealed class MetaSchemaTests
     [Fact]
     public void A_schema_of_another_dialect_inside_is_checked_by_its_own_meta_schema()
     {
-        var problem = Check.Problem("""{"title":"a","$defs":{"old":{"id":"old","$schema":"http://json-schema.org/draft-04/schema#","exclusiveMinimum":5}}}""");
+        var problem = Check.Problem("""{"title":"a","$defs":{"old":{"id":"old","$schema":"http://json-schema.org/draft-04/schema#","minimum":1,"exclusiveMinimum":5}}}""");
         Assert.Equal(("DC0012", "/$defs/old/exclusiveMinimum"), (problem.RuleId, problem.Pointer));
     }
 

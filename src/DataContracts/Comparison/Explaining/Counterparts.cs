@@ -20,7 +20,7 @@ internal sealed class Counterparts
     }
 
     /// <summary>Where the schema itself stands, or the nearest one around it that there is.</summary>
-    public SchemaLocation? Location => _schemas.IsEmpty ? _around : LocationOf(_schemas[0].Schema) ?? _around;
+    public SchemaLocation? Location => _schemas.IsEmpty ? _around : LocationOf(_schemas[0].Schema);
 
     public static Counterparts AtRoot(Schema root, MeaningContext context) => new(Closure([(root, context)]), null);
 
@@ -71,17 +71,13 @@ internal sealed class Counterparts
         return found.ToImmutable();
     }
 
-    private static SchemaLocation? LocationOf(Schema schema)
+    private static SchemaLocation LocationOf(Schema schema)
     {
-        if (schema.Origin is not { } origin)
-        {
-            return null;
-        }
-
-        var isMember = origin.Token > 0 && origin.Document.Tokens[origin.Token - 1].IsName;
-        var token = isMember ? origin.Token - 1 : origin.Token;
-        var range = isMember || origin.Document.Tokens[token].Type != InstanceTypes.Object ? origin.Document.RangeOf(token) : StartOf(origin.Document.RangeOf(token));
-        return new SchemaLocation(origin.Document.Path, range, JsonPointer.Of(origin.Document, token));
+        var place = schema.Place;
+        var isMember = place.Token > 0 && place.Document.Tokens[place.Token - 1].IsName;
+        var token = isMember ? place.Token - 1 : place.Token;
+        var range = isMember || place.Document.Tokens[token].Type != InstanceTypes.Object ? place.Document.RangeOf(token) : StartOf(place.Document.RangeOf(token));
+        return new SchemaLocation(place.Document.Path, range, JsonPointer.Of(place.Document, token));
     }
 
     private static SourceRange StartOf(SourceRange range) => new(range.StartLine, range.StartColumn, range.StartLine, range.StartColumn + 1);

@@ -112,7 +112,7 @@ internal sealed class Translator(FormulaTable table)
             ? CasesOf(schema, scope) is { } cases ? table.Or(cases.Select(each => each.Condition)) : Opaque(schema.Keywords.First(keyword => keyword.RunsLast).Place, "cases")
             : table.And(schema.Keywords.Select(keyword => keyword.Meaning(context)));
         var complete = table.And(UnknownKeywords.Of(schema).Select(place => Opaque(place, "unknown")).Prepend(meaning));
-        DistinguishesFloats |= schema.Origin is { Dialect.FloatMayBeInteger: false };
+        DistinguishesFloats |= !schema.Place.Resource.Dialect.FloatMayBeInteger;
         _inPlace[key] = complete;
         return complete;
     }

@@ -18,21 +18,17 @@ internal static class UnknownKeywords
 
     public static IEnumerable<KeywordPlace> Of(Schema schema)
     {
-        if (schema.Origin is not { } origin || origin.Document.Tokens[origin.Token].Type != InstanceTypes.Object)
+        var place = schema.Place;
+        var document = place.Document;
+        if (document.Tokens[place.Token].Type != InstanceTypes.Object || place.IsOnlyReference)
         {
             yield break;
         }
 
-        var document = origin.Document;
-        if (origin.Dialect.RefReplacesSiblings && Reading.Members.Find(document.Utf8, document.Tokens, origin.Token, "$ref"u8) >= 0)
-        {
-            yield break;
-        }
-
-        for (var name = origin.Token + 1; name < document.Tokens[origin.Token].Next; name = document.Tokens[name + 1].Next)
+        for (var name = place.Token + 1; name < document.Tokens[place.Token].Next; name = document.Tokens[name + 1].Next)
         {
             var keyword = document.StringOf(name);
-            if (!origin.Dialect.Keywords.ContainsKey(keyword) && !keyword.StartsWith("x-", StringComparison.Ordinal) && !WithoutMeaning.Contains(keyword))
+            if (!place.Resource.Dialect.Keywords.ContainsKey(keyword) && !keyword.StartsWith("x-", StringComparison.Ordinal) && !WithoutMeaning.Contains(keyword))
             {
                 yield return new KeywordPlace(document, name, name + 1, keyword);
             }
