@@ -32,16 +32,29 @@ public sealed class CheckInputTests
     }
 
     [Fact]
-    public void What_is_built_installed_hidden_or_published_is_not_looked_at()
+    public void What_is_built_installed_or_hidden_is_not_looked_at()
     {
         using var workspace = Workspace.WithOrders();
-        foreach (var folder in new[] { "bin", "obj", "node_modules", ".git", "contracts/order/published" })
+        foreach (var folder in new[] { "bin", "obj", "node_modules", ".git" })
         {
             workspace.Write($"{folder}/broken.schema.json", "{");
             workspace.Write($"{folder}/fixtures/order/broken.json", "{");
         }
 
         CommandRun.Of(workspace, "check").AssertRan(0);
+    }
+
+    [Fact]
+    public void What_is_published_is_no_contract_to_find_but_what_the_one_beside_it_is_measured_by()
+    {
+        using var workspace = Workspace.WithOrders();
+        workspace.Write("contracts/order/published/1.0.0.schema.json", "{");
+
+        var run = CommandRun.Of(workspace, "check");
+
+        run.AssertRan(1);
+        Assert.Contains("error[DC3013]", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("(1 contract)\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
