@@ -41,12 +41,20 @@ internal sealed class RecordFixtureCheck(FixturePairing pairing, int maxDepth, C
     }
 
     /// <summary>Read block by block into buffers of our own; a log may still be written to.</summary>
-    private static Stream Open(FixtureFile fixture) => fixture.OpenRecords?.Invoke() ?? new FileStream(fixture.Path, new FileStreamOptions
+    private static Stream Open(FixtureFile fixture)
     {
-        BufferSize = 0,
-        Share = FileShare.ReadWrite | FileShare.Delete,
-        Options = FileOptions.SequentialScan,
-    });
+        if (fixture.OpenRecords is { } open)
+        {
+            return open();
+        }
+
+        return new FileStream(fixture.Path, new FileStreamOptions
+        {
+            BufferSize = 0,
+            Share = FileShare.ReadWrite | FileShare.Delete,
+            Options = FileOptions.SequentialScan,
+        });
+    }
 
     private static IEnumerable<ContractDiagnostic> FileFindings(string path, RecordSummary summary, string? problem)
     {

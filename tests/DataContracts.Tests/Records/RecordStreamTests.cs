@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using DataContracts.Checking;
-using DataContracts.Reading;
 using DataContracts.Records;
 
 namespace DataContracts.Tests.Records;
