@@ -41,6 +41,9 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
         return (target.Document, way[^1], way.Aggregate(target, (outer, token) => registry.At(target.Document, token) ?? outer));
     }
 
+    /// <summary>The schema resource that a reference names before its fragment; null where there is none.</summary>
+    public SchemaResource? NamedResource(string reference, SchemaResource resource) => FindResource(ReferenceUri.Split(reference).Uri, resource, out _);
+
     private SchemaResource? FindResource(string uri, SchemaResource resource, out ReferenceFailure failure)
     {
         failure = ReferenceFailure.NotFound;

@@ -11,6 +11,7 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
     private readonly Dictionary<(SourceDocument, int), Schema> _schemas = [];
     private readonly Queue<(Schema Schema, SourceDocument Document, int Token, SchemaResource Resource)> _pending = new();
     private readonly List<DynamicRefKeyword> _dynamicReferences = [];
+    private readonly List<LocatedReference> _references = [];
     private readonly ReferenceResolver _resolver = new(registry);
 
     public CompilerOptions Options => options;
@@ -20,6 +21,9 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
     public bool NeedsScope { get; private set; }
 
     public IEnumerable<Schema> Schemas => _schemas.Values;
+
+    /// <summary>Every reference that was followed, in order.</summary>
+    public IReadOnlyList<LocatedReference> References => _references;
 
     public Schema Compile(SchemaResource root)
     {
@@ -54,8 +58,11 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
         return schema;
     }
 
-    public (SourceDocument? Document, int Token, SchemaResource? Resource) Locate(string reference, SchemaResource resource, KeywordContext context) =>
-        _resolver.Resolve(reference, resource, context);
+    public (SourceDocument? Document, int Token, SchemaResource? Resource) Locate(string reference, SchemaResource resource, KeywordContext context)
+    {
+        _references.Add(new LocatedReference(context.Document, context.Value, resource));
+        return _resolver.Resolve(reference, resource, context);
+    }
 
     public void Add(DynamicRefKeyword reference) => _dynamicReferences.Add(reference);
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DataContracts.Keywords;
+using DataContracts.Versions;
 
 namespace DataContracts.Dialects;
 
@@ -117,5 +118,6 @@ internal static class Vocabularies
         ["https://json-schema.org/draft/2020-12/vocab/format-annotation"] = Format,
         [FormatAssertion] = Format,
         ["https://json-schema.org/draft/2020-12/vocab/content"] = Content,
+        [ContractVocabulary.Uri] = [KeywordDefinition.Annotation("x-contract")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }
