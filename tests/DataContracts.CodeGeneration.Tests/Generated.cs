@@ -76,11 +76,25 @@ internal sealed class Generated
         try
         {
             var written = JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type, s_options), type, s_options);
-            return JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(written)) ? null : $"{json} became {written}";
+            return JsonNode.DeepEquals(WithoutNulls(JsonNode.Parse(json)), WithoutNulls(JsonNode.Parse(written))) ? null : $"{json} became {written}";
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException or InvalidOperationException)
         {
             return exception.Message;
+        }
+    }
+
+    // C# has one word for a property that is null and for one that is not there.
+    private static JsonNode? WithoutNulls(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject members:
+                return new JsonObject(members.Where(member => member.Value is not null).Select(member => KeyValuePair.Create(member.Key, WithoutNulls(member.Value))));
+            case JsonArray items:
+                return new JsonArray([.. items.Select(WithoutNulls)]);
+            default:
+                return node?.DeepClone();
         }
     }
 

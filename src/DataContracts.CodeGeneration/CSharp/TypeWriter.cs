@@ -33,7 +33,7 @@ internal sealed class TypeWriter(IReadOnlyList<TypeDeclaration> types, string ro
         };
         var generator = new CSharpGenerator(schemas.Document, settings, new CSharpTypeResolver(settings));
         var code = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var type in types)
+        foreach (var type in types.Where(type => !code.ContainsKey(type.Name)))
         {
             foreach (var artifact in generator.GenerateTypes(schemas.Of(type), type.Name))
             {

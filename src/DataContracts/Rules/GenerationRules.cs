@@ -20,8 +20,8 @@ internal static class GenerationRules
             "DC0031",
             "C# says less than the contract",
             Severity.Warning,
-            "A part of the contract has no counterpart in C#, so the generated type is wider there: a JsonElement, or one record for several alternatives. "
-            + "Every document that the contract allows can still be read. "
+            "A part of the contract has no counterpart in C#, so the generated type says something else there: a JsonElement, or one record for several alternatives. "
+            + "The message names it and the reason. "
             + "Say it in the contract in a way that has a counterpart, for example by a property with a constant in each alternative; or put the id into NoWarn.",
             null,
             RuleOrigin.Build),

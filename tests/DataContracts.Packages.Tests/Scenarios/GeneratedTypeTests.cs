@@ -1,0 +1,204 @@
+using DataContracts.Packages.Tests.Harness;
+
+namespace DataContracts.Packages.Tests.Scenarios;
+
+[Collection(PackageTests.Name)]
+public sealed class GeneratedTypeTests(PackageFixture package)
+{
+    private const string Item = """<ItemGroup><DataContract Update="contracts/orders/orders.schema.json" Generate="true" Namespace="Shop.Contracts" TypeName="Order" /></ItemGroup>""";
+
+    private const string Strict = "<PropertyGroup><Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors><GenerateDocumentationFile>true</GenerateDocumentationFile></PropertyGroup>";
+
+    private const string Use = """
+        namespace Shop;
+
+        internal static class Use
+        {
+            internal static Contracts.Order Order { get; } = new() { Id = 1, Status = Contracts.OrderStatus.Paid, Placed = new System.DateOnly(2026, 1, 2) };
+        }
+        """;
+
+    [Fact]
+    public void A_contract_has_types_in_the_code_of_its_project()
+    {
+        var project = Create();
+
+        var build = project.BuildInDetail().Succeeds();
+
+        Assert.Empty(build.Rules);
+        Assert.Equal(1, Runs(build));
+        Assert.Equal(["Shop.Contracts.Order.g.cs"], Files(project));
+    }
+
+    [Fact]
+    public void A_second_build_makes_nothing_and_a_changed_contract_makes_it_anew()
+    {
+        var project = Create();
+        _ = project.Build().Succeeds();
+        var path = Path.Combine(project.Intermediate, "datacontracts", "Shop.Contracts.Order.g.cs");
+        var (time, text) = (File.GetLastWriteTimeUtc(path), File.ReadAllText(path));
+
+        Assert.Equal(0, Runs(project.BuildInDetail().Succeeds()));
+        Assert.Equal(time, File.GetLastWriteTimeUtc(path));
+
+        var changed = Orders.Contract.Replace("\"placed\"", "\"ordered\"", StringComparison.Ordinal);
+        var build = project.Write(Orders.ContractPath, changed).BuildInDetail().Fails();
+        Assert.Equal(1, Runs(build));
+        Assert.Contains("error CS0117", build.Text, StringComparison.Ordinal);
+
+        // An older file in the place of a newer one is a change too.
+        _ = project.Write(Orders.ContractPath, Orders.Contract);
+        File.SetLastWriteTimeUtc(Path.Combine(project.Folder, Orders.ContractPath), DateTime.UtcNow.AddYears(-1));
+        Assert.Equal(1, Runs(project.BuildInDetail().Succeeds()));
+        Assert.Equal(text, File.ReadAllText(path));
+
+        File.Delete(path);
+        Assert.Equal(1, Runs(project.BuildInDetail().Succeeds()));
+    }
+
+    [Fact]
+    public void A_changed_file_that_the_contract_refers_to_makes_it_anew()
+    {
+        var project = Create().Write("contracts/shared/date.json", """{ "type": "string", "format": "date" }""")
+            .Write(Orders.ContractPath, Orders.Contract.Replace("""{ "type": "string", "format": "date" }""", """{ "$ref": "../shared/date.json" }""", StringComparison.Ordinal));
+        _ = project.Build().Succeeds();
+        Assert.Equal(0, Runs(project.BuildInDetail().Succeeds()));
+
+        var build = project.Write("contracts/shared/date.json", """{ "type": "string" }""").BuildInDetail().Fails();
+
+        Assert.Equal(1, Runs(build));
+        Assert.Contains("error CS0029", build.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Types_go_with_their_item()
+    {
+        var project = Create();
+        _ = project.Build().Succeeds();
+
+        var build = project.Define(Strict).Build().Fails();
+        Assert.Contains("error CS0234", build.Text, StringComparison.Ordinal);
+        File.Delete(Path.Combine(project.Folder, "Use.cs"));
+        _ = project.Build().Succeeds();
+
+        Assert.Empty(Files(project));
+        Assert.False(File.Exists(Path.Combine(project.Intermediate, "datacontracts.generated")));
+    }
+
+    [Fact]
+    public void Clean_takes_the_types_away()
+    {
+        var project = Create();
+        _ = project.Build().Succeeds();
+
+        _ = project.Run("clean", project.File, "-nologo").Succeeds();
+
+        Assert.Empty(Directory.GetFileSystemEntries(project.Intermediate, "datacontracts*"));
+    }
+
+    [Fact]
+    public void Each_target_framework_has_its_types()
+    {
+        var project = Fill(package.CreateProject(targetFrameworks: "net10.0;net9.0"));
+
+        Assert.Equal(2, Runs(project.BuildInDetail("-m:2").Succeeds()));
+        Assert.Equal(0, Runs(project.BuildInDetail("-m:2").Succeeds()));
+        Assert.Equal(
+            File.ReadAllBytes(Path.Combine(project.Folder, "obj/Debug/net10.0/datacontracts/Shop.Contracts.Order.g.cs")),
+            File.ReadAllBytes(Path.Combine(project.Folder, "obj/Debug/net9.0/datacontracts/Shop.Contracts.Order.g.cs")));
+    }
+
+    [Theory]
+    [InlineData("with space")]
+    [InlineData("größe 価格 é")]
+    public void A_path_may_hold_spaces_and_letters_of_any_script(string name)
+    {
+        var project = Fill(package.CreateProject(package.CreateFolder(name)));
+
+        Assert.Equal(1, Runs(project.BuildInDetail().Succeeds()));
+        Assert.Equal(0, Runs(project.BuildInDetail().Succeeds()));
+    }
+
+    [Fact]
+    public void A_design_time_build_knows_the_types()
+    {
+        var build = Create().Run(
+            "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs").Succeeds();
+
+        Assert.Contains("Shop.Contracts.Order.g.cs", build.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_asks_for_no_types_does_not_load_the_generator()
+    {
+        var project = package.CreateProject().WithOrders();
+        var tasks = package.CreateFolder("tasks");
+        foreach (var file in new[] { "DataContracts.dll", "DataContracts.Build.dll" })
+        {
+            File.Copy(Path.Combine(BuiltFrom.RepositoryRoot, "src", "DataContracts.Build", "bin", BuiltFrom.Configuration, "net10.0", file), Path.Combine(tasks, file));
+        }
+
+        var build = project.BuildInDetail($"-p:_DataContractsTaskFolder={tasks}/").Succeeds();
+
+        Assert.Equal(["1 of 1"], build.Checks);
+        Assert.DoesNotContain("Target \"GenerateContractTypes\"", build.Text, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(project.Intermediate, "datacontracts.generate*"));
+    }
+
+    [Fact]
+    public void A_contract_that_has_no_types_is_an_error_in_each_build()
+    {
+        var project = Create().Write(Orders.ContractPath, """
+            {
+              "type": "text"
+            }
+            """).Define($"{Strict}{Item}<PropertyGroup><DataContractsCheck>false</DataContractsCheck></PropertyGroup>");
+
+        for (var i = 0; i < 2; i++)
+        {
+            var build = project.Build().Fails();
+            Assert.Equal(["error DC0030"], build.Rules);
+            Assert.StartsWith(project.Finding(Orders.ContractPath, "(2,11): error DC0030: no C# comes of contract 'orders': "), Assert.Single(build.Findings), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void What_C_sharp_can_not_say_is_a_warning_in_each_build_until_it_is_suppressed()
+    {
+        var project = package.CreateProject().WithOrders().Define(Item)
+            .Write(Orders.ContractPath, Orders.Contract.Replace("{ \"type\": \"integer\" }", "{ \"type\": [\"integer\", \"string\"] }", StringComparison.Ordinal));
+
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.Equal(
+                [project.Finding(Orders.ContractPath, "(6,5): warning DC0031: in C# this is a JsonElement, since it may be a number or a string")],
+                project.Build().Succeeds().Findings);
+        }
+
+        Assert.Equal(["error DC0031"], project.Build("-p:TreatWarningsAsErrors=true").Fails().Rules);
+        Assert.Empty(project.Build("-p:NoWarn=DC0031").Succeeds().Rules);
+    }
+
+    [Theory]
+    [InlineData("Generate=\"yes\"", "the Generate of the DataContract 'orders.schema.json' is 'yes', but must be true or false")]
+    [InlineData("Generate=\"true\" Namespace=\"Shop.1\"", "the Namespace of the DataContract 'orders.schema.json' is 'Shop.1', which is no C# namespace")]
+    [InlineData("Generate=\"true\" TypeName=\"class\"", "the TypeName of the DataContract 'orders.schema.json' is 'class', which is no C# identifier")]
+    public void A_setting_that_means_nothing_is_an_error_at_the_project(string metadata, string message)
+    {
+        var project = package.CreateProject().WithOrders().Define($"""<ItemGroup><DataContract Update="{Orders.ContractPath}" {metadata} /></ItemGroup>""");
+
+        Assert.Equal([$"{project.File}(1,1): error DC0024: {message}"], project.Build().Fails().Findings);
+    }
+
+    private ConsumerProject Create() => Fill(package.CreateProject());
+
+    private static ConsumerProject Fill(ConsumerProject project) => project.WithOrders().Define(Strict + Item).Write("Use.cs", Use);
+
+    private static int Runs(BuildOutput build) => build.Lines.Count(line => line.Contains("DataContracts: generated C# of ", StringComparison.Ordinal));
+
+    private static string[] Files(ConsumerProject project)
+    {
+        var folder = Path.Combine(project.Intermediate, "datacontracts");
+        return Directory.Exists(folder) ? [.. Directory.GetFiles(folder).Select(path => Path.GetFileName(path))] : [];
+    }
+}
