@@ -38,8 +38,8 @@ internal sealed class FindingLog(TaskLoggingHelper log, ConfiguredSeverity sever
         if (finding.Contract is { } contract)
         {
             var version = contract.Version is null ? "" : $" {contract.Version}";
-            var file = Path.GetRelativePath(projectDirectory, contract.File).Replace('\\', '/');
-            _ = text.Append(CultureInfo.InvariantCulture, $" [{contract.Name}{version}, {file}({contract.Range.StartLine},{contract.Range.StartColumn})]");
+            var place = contract.ShortPath ?? $"{contract.Name}{version}, {Path.GetRelativePath(projectDirectory, contract.File).Replace('\\', '/')}";
+            _ = text.Append(CultureInfo.InvariantCulture, $" [{place}({contract.Range.StartLine},{contract.Range.StartColumn})]");
         }
 
         return OneLine(text.ToString());

@@ -26,6 +26,11 @@ public static class OneLine
             return "";
         }
 
+        if (contract.ShortPath is { } shortPath)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $" [{VisibleText.Escape(shortPath)}({contract.Range.StartLine},{contract.Range.StartColumn})]");
+        }
+
         var name = VisibleText.Escape(contract.Name);
         var version = contract.Version is null ? "" : " " + VisibleText.Escape(contract.Version);
         return $" [{name}{version}, {At(contract.File, contract.Range, baseDirectory)}]";

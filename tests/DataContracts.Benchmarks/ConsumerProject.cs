@@ -8,7 +8,7 @@ internal sealed class ConsumerProject
     private const string Contract = """
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
-          "x-contract": { "name": "orders", "version": "1.0.0" },
+          "x-contract": { "name": "orders", "version": "1.0.0", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before." },
           "type": "object",
           "required": ["id", "total", "lines"],
           "additionalProperties": false,

@@ -7,7 +7,7 @@ internal static class Orders
         """
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
-          "x-contract": { "name": "order", "version": "1.0.0" },
+          "x-contract": { "name": "order", "version": "1.0.0", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before." },
           "type": "object",
           "required": ["id", "total", "currency", "status", "payment", "lines"],
           "properties": {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataContracts.Checking;
+using DataContracts.Versions;
 
 namespace DataContracts;
 
@@ -14,19 +15,29 @@ public static class ContractChecker
     {
         ArgumentNullException.ThrowIfNull(request);
         var loader = new DocumentLoader(request.Options.MaxDepth);
-        var loaded = InParallel(request.Contracts, new ContractLoader(request.Options, loader).Load, cancellationToken);
+        var contractLoader = new ContractLoader(request.Options, loader);
+        var loaded = InParallel(request.Contracts, contractLoader.Load, cancellationToken);
         var contracts = new ContractSet(loaded);
-        var fixtures = InParallel(request.Fixtures, new FixtureCheck(new FixturePairing(contracts), loader).Run, cancellationToken);
+        ImmutableArray<VersionedContract> versioned = [.. InParallel([.. contracts.All], contract => VersionedContract.Load(contract, contractLoader), cancellationToken)];
+        var changes = InParallel(versioned, contract => VersionCheck.Run(contract, cancellationToken), cancellationToken);
+        var published = versioned.ToDictionary(contract => contract.Path, contract => contract.Published, StringComparer.Ordinal);
+        var fixtures = InParallel(request.Fixtures, new FixtureCheck(new FixturePairing(contracts), published, loader).Run, cancellationToken);
 
         var diagnostics = loaded.SelectMany(contract => contract.Diagnostics)
+            .Concat(versioned.SelectMany(contract => contract.Published.Diagnostics))
+            .Concat(versioned.SelectMany(MetadataFindings.Find))
+            .Concat(changes.SelectMany(found => found))
             .Concat(ContractFindings.SameNames(contracts))
             .Concat(ContractFindings.WithoutFixtures(contracts, fixtures))
             .Concat(fixtures.SelectMany(fixture => fixture.Diagnostics));
         return new CheckResult(
             DiagnosticOrder.Sort(diagnostics),
             [.. fixtures.Select(fixture => fixture.Fixture)],
-            [.. loaded.Select(contract => new CheckedContract(contract.File.Path, contract.Name, contract.Identifier, contract.SourceFiles))]);
+            [.. loaded.Select(contract => new CheckedContract(contract.File.Path, contract.Name, contract.Identifier, SourceFiles(contract, published[contract.File.Path])))]);
     }
+
+    private static ImmutableArray<string> SourceFiles(LoadedContract contract, PublishedVersions published) =>
+        [contract.File.Path, .. contract.SourceFiles.Skip(1).Concat(published.Files).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static TResult[] InParallel<TItem, TResult>(ImmutableArray<TItem> items, Func<TItem, TResult> run, CancellationToken cancellationToken)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace DataContracts.Checking;
 
@@ -12,6 +14,8 @@ internal sealed class DocumentLoader(int maxDepth) : ISchemaSource
         IgnoreInaccessible = true,
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
     };
+
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly ConcurrentDictionary<string, LoadedFile> _shared = new(StringComparer.Ordinal);
 
@@ -29,6 +33,27 @@ internal sealed class DocumentLoader(int maxDepth) : ISchemaSource
         {
             return new LoadedFile(null, ReadFailure.Describe(exception, path), exception is not (FileNotFoundException or DirectoryNotFoundException));
         }
+    }
+
+    /// <summary>A text file that is no JSON.</summary>
+    public static bool TryReadText(string path, out string text, [NotNullWhen(false)] out SyntaxProblem? problem)
+    {
+        text = "";
+        problem = null;
+        try
+        {
+            text = File.ReadAllText(path, s_utf8);
+        }
+        catch (DecoderFallbackException)
+        {
+            problem = new SyntaxProblem("DC0003", SourceRange.FileStart, "it is not UTF-8");
+        }
+        catch (Exception exception) when (ReadFailure.IsExpected(exception))
+        {
+            problem = ReadFailure.Describe(exception, path);
+        }
+
+        return problem is null;
     }
 
     public SourceDocument? Load(string path, out SyntaxProblem? problem)

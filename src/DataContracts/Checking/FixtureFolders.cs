@@ -16,6 +16,14 @@ internal static partial class FixtureFolders
     public static string? NameOf(string folder) =>
         IsInvalid(folder) || Path.GetFileName(folder) is not { Length: > 0 } name || Version().IsMatch(name) ? null : name;
 
+    /// <summary>The version that a fixture is for: the name of a folder between it and the folder of its contract's name, or null.</summary>
+    public static string? VersionOf(string fixture, string contractName)
+    {
+        var below = FolderPath.Above(fixture).Select(folder => Path.GetFileName(folder)).TakeWhile(name => name != contractName).ToArray();
+        var hasContractFolder = FolderPath.Above(fixture).Skip(below.Length).Any();
+        return hasContractFolder ? below.FirstOrDefault(name => Version().IsMatch(name)) : null;
+    }
+
     /// <summary>The rule that the file's name expects to be broken (<c>late.DC1005.json</c>), or null.</summary>
     public static string? ExpectedRule(string fixture) =>
         Expectation().Match(Path.GetFileName(fixture)) is { Success: true } match ? match.Groups[1].Value.ToUpperInvariant() : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace DataContracts.Rules;
 
@@ -20,6 +21,27 @@ internal static class ExampleFiles
     /// <summary>Any files.</summary>
     public static RuleExample Trees((string Path, string Content)[] failing, (string Path, string Content)[] passing) =>
         new(Tree(failing), Tree(passing));
+
+    /// <summary>A contract with all that it should say of itself.</summary>
+    public static string Versioned(string version, string schema, string header = "", string expected = "One document an order.") =>
+        $$"""
+        {
+          "x-contract": {
+            "name": "orders", "version": "{{version}}", "owner": "checkout",{{header}}
+            "expected": "{{expected}}", "rollback": "Deploy the release before."
+          },
+          {{schema}}
+        }
+        """;
+
+    public static (string Path, string Content) Published(string version, string content) => ($"contracts/orders/published/{version}.schema.json", content);
+
+    /// <summary>The seal of published versions.</summary>
+    public static (string Path, string Content) Sealed(params (string Version, string Content)[] published) =>
+        ("contracts/orders/published/seal", string.Join('\n', published.Select(version => $"{version.Version} {HashOf(version.Content)}")));
+
+    private static string HashOf(string content) =>
+        Seal.HashOf(SourceDocument.Parse(Encoding.UTF8.GetBytes(content), "", maxDepth: 64, out _)!);
 
     private static ImmutableSortedDictionary<string, string> Tree((string Path, string Content)[] files) =>
         files.ToImmutableSortedDictionary(file => file.Path, file => file.Content + "\n", StringComparer.Ordinal);

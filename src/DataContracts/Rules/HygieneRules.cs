@@ -5,12 +5,7 @@ namespace DataContracts.Rules;
 /// <summary>Contracts that work but lack something.</summary>
 internal static class HygieneRules
 {
-    private const string Contract = """
-        {
-          "x-contract": { "name": "orders", "version": "1.0.0" },
-          "type": "object"
-        }
-        """;
+    private static readonly string s_contract = ExampleFiles.Versioned("1.0.0", "\"type\": \"object\"");
 
     public static ImmutableArray<RuleDescriptor> All { get; } =
     [
@@ -22,7 +17,34 @@ internal static class HygieneRules
             + "A sample document is the quickest way for a reader to understand a contract, and catches a mistake in it at the next build. "
             + "Add one as fixtures/<contract's name>/<any name>.json.",
             ExampleFiles.Trees(
-                [(ExampleFiles.ContractPath, Contract)],
-                [(ExampleFiles.ContractPath, Contract), (ExampleFiles.FixturePath, "{}")])),
+                [(ExampleFiles.ContractPath, s_contract)],
+                [(ExampleFiles.ContractPath, s_contract), (ExampleFiles.FixturePath, "{}")])),
+        new(
+            "DC2002",
+            "Contract metadata missing",
+            Severity.Warning,
+            "The contract's x-contract does not say its version, its owner, the expected result or how to roll back; the message lists what is missing. "
+            + "It is read when something is wrong in production and the author is not there. "
+            + "Write it beside the rules, where it is reviewed with them. A JSON Schema without x-contract and without published versions is left alone.",
+            ExampleFiles.Contract(
+                """
+                {
+                  "x-contract": { "name": "orders", "version": "1.0.0" },
+                  "type": "object"
+                }
+                """,
+                s_contract,
+                "{}")),
+        new(
+            "DC2003",
+            "Owner is a single person",
+            Severity.Warning,
+            "The owner is an address like first.last@, a name with an address, or a handle without a team. "
+            + "People are on leave and change their jobs, and a contract whose owner is gone is nobody's. "
+            + "Name the team as owner, and write the person under contact.",
+            ExampleFiles.Contract(
+                s_contract.Replace("\"checkout\"", "\"ada.lovelace@example.com\"", StringComparison.Ordinal),
+                s_contract.Replace("\"checkout\"", "\"checkout\", \"contact\": \"ada.lovelace@example.com\"", StringComparison.Ordinal),
+                "{}")),
     ];
 }

@@ -33,5 +33,7 @@ public static class RuleCatalogue
         CompositionRules.All,
         ExpectationRules.All,
         HygieneRules.All,
+        PublishedRules.All,
+        DriftRules.All,
     ];
 }

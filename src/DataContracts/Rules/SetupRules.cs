@@ -44,13 +44,13 @@ internal static class SetupRules
             ExampleFiles.Trees(
                 [
                     (ExampleFiles.ContractPath, """{ "type": "object" }"""),
-                    ("contracts/invoices/invoices.schema.json", """{ "x-contract": { "name": "orders" } }"""),
+                    ("contracts/invoices/invoices.schema.json", """{ "x-contract": { "name": "orders", "version": "1.0.0", "owner": "sales", "expected": "One document an invoice.", "rollback": "Deploy the release before." } }"""),
                     (ExampleFiles.FixturePath, "{}"),
                     ("fixtures/invoices/invoice.json", """{ "$schema": "../../contracts/invoices/invoices.schema.json" }"""),
                 ],
                 [
                     (ExampleFiles.ContractPath, """{ "type": "object" }"""),
-                    ("contracts/invoices/invoices.schema.json", """{ "x-contract": { "name": "invoices" } }"""),
+                    ("contracts/invoices/invoices.schema.json", """{ "x-contract": { "name": "invoices", "version": "1.0.0", "owner": "sales", "expected": "One document an invoice.", "rollback": "Deploy the release before." } }"""),
                     (ExampleFiles.FixturePath, "{}"),
                     ("fixtures/invoices/invoice.json", """{ "$schema": "../../contracts/invoices/invoices.schema.json" }"""),
                 ])),

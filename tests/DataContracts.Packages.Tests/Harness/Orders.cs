@@ -8,7 +8,7 @@ internal static class Orders
     public const string Contract = """
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
-          "x-contract": { "name": "orders", "version": "1.3.0" },
+          "x-contract": { "name": "orders", "version": "1.3.0", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before." },
           "type": "object",
           "properties": {
             "id": { "type": "integer" },

@@ -8,7 +8,7 @@ public sealed class ContractTests
     {
         using var workspace = new Workspace()
             .Contract("contracts/a/orders.schema.json", """{ "required": ["id"] }""", needsFixtures: true)
-            .Contract("contracts/b/b.schema.json", "{\n  \"x-contract\": { \"name\": \"orders\" }\n}", needsFixtures: true)
+            .Contract("contracts/b/b.schema.json", "{\n  \"x-contract\": { \"name\": \"orders\", \"version\": \"1.0.0\", \"owner\": \"sales\", \"expected\": \"One document an order.\", \"rollback\": \"Deploy the release before.\" }\n}", needsFixtures: true)
             .Fixture("fixtures/orders/a.json", "{}");
         Assert.Equal(
             [
@@ -31,7 +31,7 @@ public sealed class ContractTests
     public void A_contract_without_a_fixture_is_a_warning_at_its_header()
     {
         using var workspace = new Workspace()
-            .Contract("orders", "{\n  \"x-contract\": { \"name\": \"sales\" }\n}", needsFixtures: true)
+            .Contract("orders", "{\n  \"x-contract\": { \"name\": \"sales\", \"version\": \"1.0.0\", \"owner\": \"sales\", \"expected\": \"One document an order.\", \"rollback\": \"Deploy the release before.\" }\n}", needsFixtures: true)
             .Contract("invoices", "{}", needsFixtures: true)
             .Contract("shared", "{}", needsFixtures: false);
         Assert.Equal(
@@ -58,8 +58,8 @@ public sealed class ContractTests
     [InlineData("""{ "x-contract": { "name": "" } }""", 27, "'x-contract.name': string \"\" has 0 characters, expected at least 1 characters")]
     [InlineData("""{ "x-contract": { "version": 1.3 } }""", 30, "'x-contract.version': expected string, found number 1.3")]
     [InlineData("""{ "x-contract": { "rolback": "undo" } }""", 19, "'x-contract.rolback': 'rolback' is not a property of this object; did you mean 'rollback'?")]
-    [InlineData("""{ "x-contract": { "role": "reads" } }""", 27, "'x-contract.role': \"reads\" is not one of \"accepts\", \"produces\", \"both\"")]
-    [InlineData("""{ "x-contract": { "undecided": { "1.0.0": "yes" } } }""", 43, "'x-contract.undecided.1.0.0': expected \"compatible\", found string \"yes\"")]
+    [InlineData("""{ "x-contract": { "role": "reads" } }""", 27, "'x-contract.role': \"reads\" is not one of \"accepts\", \"both\", \"produces\"")]
+    [InlineData("""{ "x-contract": { "undecided": { "1.0.0": "yes" } } }""", 43, "'x-contract.undecided.1.0.0': expected \"compatible\", found \"yes\"")]
     public void A_header_of_the_wrong_shape_is_an_error_at_its_place(string content, int column, string message)
     {
         using var workspace = new Workspace().Contract("orders", content);

@@ -4,7 +4,7 @@ namespace DataContracts.Tests.Checking;
 public sealed class InvalidFixtureTests
 {
     private const string Contract = """
-        { "x-contract": { "name": "orders" }, "required": ["id"], "properties": { "id": { "type": "integer" } } }
+        { "x-contract": { "name": "orders", "version": "1.0.0", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before." }, "required": ["id"], "properties": { "id": { "type": "integer" } } }
         """;
 
     [Theory]

@@ -44,7 +44,7 @@ public sealed class PairingTests
     public void A_contract_is_called_by_the_name_it_says_or_by_its_file()
     {
         using var workspace = new Workspace()
-            .Contract("contracts/sales/v1.schema.json", """{ "x-contract": { "name": "orders", "version": "1.3.0" }, "required": ["order"] }""")
+            .Contract("contracts/sales/v1.schema.json", """{ "x-contract": { "name": "orders", "version": "1.3.0", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before." }, "required": ["order"] }""")
             .Contract("contracts/Rechnungen.schema.json", "true")
             .Fixture("fixtures/orders/a.json", "{}");
         var result = workspace.Run();

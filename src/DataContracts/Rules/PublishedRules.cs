@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+namespace DataContracts.Rules;
+
+/// <summary>Versions that are published: what is frozen stays as it is.</summary>
+internal static class PublishedRules
+{
+    private const string Schema = "\"type\": \"object\"";
+
+    private static readonly string s_first = ExampleFiles.Versioned("1.0.0", Schema);
+
+    private static readonly string s_second = ExampleFiles.Versioned("1.1.0", Schema);
+
+    private static readonly (string Path, string Content)[] s_sound =
+    [
+        (ExampleFiles.ContractPath, s_second),
+        ExampleFiles.Published("1.0.0", s_first),
+        ExampleFiles.Sealed(("1.0.0", s_first)),
+        (ExampleFiles.FixturePath, "{}"),
+    ];
+
+    public static ImmutableArray<RuleDescriptor> All { get; } =
+    [
+        new(
+            "DC3002",
+            "Published file misnamed",
+            Severity.Error,
+            "The name of a file in published is no version, or the version or the contract's name in it is another. "
+            + "The name says which version people rely on, and rolling back takes the file by its name. "
+            + "Give the file the name of the version that is in it; contracts publish writes both.",
+            Broken(ExampleFiles.Published("1.1.0", s_first), ExampleFiles.Sealed(("1.1.0", s_first)))),
+        new(
+            "DC3003",
+            "Published file edited",
+            Severity.Error,
+            "A published version differs from its line in the seal, so it was edited. Somebody relies on what it said, and changes are measured against it; formatting and the order of properties do not count. "
+            + "Restore the file, and publish the change as a new version. "
+            + "Only its status may become deprecated or retired.",
+            Broken(ExampleFiles.Published("1.0.0", ExampleFiles.Versioned("1.0.0", Schema, expected: "Whatever.")), ExampleFiles.Sealed(("1.0.0", s_first)))),
+        new(
+            "DC3004",
+            "Published file missing",
+            Severity.Error,
+            "The seal has a line for a version whose file is gone. Without it nobody is told that the version breaks, and nobody can go back to it. "
+            + "Restore the file. A version that is no longer supported stays, with the status retired.",
+            Broken(ExampleFiles.Published("1.0.0", s_first), ExampleFiles.Sealed(("0.9.0", s_first), ("1.0.0", s_first)))),
+        new(
+            "DC3005",
+            "Published file unsealed",
+            Severity.Error,
+            "A published version has no line in published/seal, so an edit of it would go unseen. "
+            + "It was copied there by hand, or the seal was lost in a merge. "
+            + "Add the line that the message gives; contracts publish writes it by itself.",
+            Broken(ExampleFiles.Published("1.0.0", s_first))),
+        new(
+            "DC3006",
+            "Version decreased",
+            Severity.Error,
+            "A version is published that is higher than the one which the contract says it will have next. "
+            + "Versions only go up, so that higher always means later; going back to an older shape is a new version as well. "
+            + "Raise the version in the contract; contracts rollback does all of it.",
+            ExampleFiles.Trees(
+                [(ExampleFiles.ContractPath, s_first), ExampleFiles.Published("1.1.0", s_second), ExampleFiles.Sealed(("1.1.0", s_second)), (ExampleFiles.FixturePath, "{}")],
+                [(ExampleFiles.ContractPath, s_second), ExampleFiles.Published("1.1.0", s_second), ExampleFiles.Sealed(("1.1.0", s_second)), (ExampleFiles.FixturePath, "{}")])),
+        new(
+            "DC3011",
+            "Seal unreadable",
+            Severity.Error,
+            "A line of published/seal is not a version and a hash, stands twice, or is what a merge conflict left. "
+            + "The versions concerned are not guarded until it is mended. "
+            + "After a merge keep the lines of both sides: each belongs to its own file.",
+            Broken(ExampleFiles.Published("1.0.0", s_first), ("contracts/orders/published/seal", "<<<<<<< HEAD\n" + ExampleFiles.Sealed(("1.0.0", s_first)).Content + "\n=======\n>>>>>>> main"))),
+        new(
+            "DC3012",
+            "Two published files with one version",
+            Severity.Error,
+            "Two files in published have the same version; what stands behind a plus sign does not count in SemVer. "
+            + "Which of them somebody relies on can't be told. "
+            + "Keep the one that was really published, and give the other a number of its own.",
+            Broken(
+                ExampleFiles.Published("1.0.0+a", ExampleFiles.Versioned("1.0.0+a", Schema)),
+                ExampleFiles.Published("1.0.0+b", ExampleFiles.Versioned("1.0.0+b", Schema)),
+                ExampleFiles.Sealed(("1.0.0+a", ExampleFiles.Versioned("1.0.0+a", Schema))))),
+        new(
+            "DC3013",
+            "Published version can't be compiled",
+            Severity.Error,
+            "A published version is no JSON, breaks its dialect, or refers to another file. Nothing can be compared with it, and nobody could go back to it. "
+            + "Restore the file as it was published. "
+            + "A version that refers to other files was not bundled: publish it by contracts publish.",
+            Broken(
+                ExampleFiles.Published("1.0.0", ExampleFiles.Versioned("1.0.0", "\"type\": \"text\"")),
+                ExampleFiles.Sealed(("1.0.0", ExampleFiles.Versioned("1.0.0", "\"type\": \"text\""))))),
+        new(
+            "DC3014",
+            "Fixture of a version that is not published",
+            Severity.Error,
+            "A fixture below a folder named like a version is checked against that published version, and there is none. "
+            + "It would prove nothing of what it was written for. "
+            + "Correct the folder's name, publish the version, or move the fixture up to the working contract's own.",
+            ExampleFiles.Trees(
+                [(ExampleFiles.ContractPath, s_second), (ExampleFiles.FixturePath, "{}"), ("fixtures/orders/1.0.0/order.json", "{}")],
+                [.. s_sound, ("fixtures/orders/1.0.0/order.json", "{}")])),
+    ];
+
+    private static RuleExample Broken(params (string Path, string Content)[] published) =>
+        ExampleFiles.Trees([s_sound[0], s_sound[^1], .. published], s_sound);
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using DataContracts.Checking;
+using DataContracts.Violations;
+
+namespace DataContracts.Versions;
+
+/// <summary>Reads what a contract has published.</summary>
+internal sealed class PublishedReader(ContractLoader contracts)
+{
+    public PublishedVersions Read(LoadedContract contract)
+    {
+        var folder = Path.Combine(Path.GetDirectoryName(contract.File.Path) ?? "", PublishedVersions.FolderName);
+        var findings = ImmutableArray.CreateBuilder<ContractDiagnostic>();
+        var files = Files(folder, findings);
+        var versions = ImmutableArray.CreateBuilder<PublishedVersion>();
+        foreach (var path in files.Where(path => path.EndsWith(".json", StringComparison.Ordinal)))
+        {
+            if (Version(path, findings) is not { } version)
+            {
+                continue;
+            }
+
+            if (versions.FirstOrDefault(other => other.Version == version) is { } same)
+            {
+                findings.Add(Finding.At("DC3012", path, SourceRange.FileStart, $"{version} is published already as {Path.GetFileName(same.Path)}; versions that differ only in build metadata are one"));
+                continue;
+            }
+
+            versions.Add(contracts.LoadPublished(path, version, contract.Name, findings));
+        }
+
+        versions.Sort(static (left, right) => left.Version.CompareTo(right.Version));
+        var sealPath = files.FirstOrDefault(path => Path.GetFileName(path) == Seal.FileName);
+        var seal = sealPath is null ? null : ReadSeal(sealPath, findings);
+        findings.AddRange(SealCheck.Run(versions, seal, Path.Combine(folder, Seal.FileName)));
+        return new PublishedVersions(folder, versions.ToImmutable(), seal, files, findings.ToImmutable());
+    }
+
+    private static ImmutableArray<string> Files(string folder, ImmutableArray<ContractDiagnostic>.Builder findings)
+    {
+        try
+        {
+            return Directory.Exists(folder)
+                ? [.. Directory.EnumerateFiles(folder).Where(path => Path.GetFileName(path) == Seal.FileName || path.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]
+                : [];
+        }
+        catch (Exception exception) when (ReadFailure.IsExpected(exception))
+        {
+            findings.Add(Finding.From(folder, ReadFailure.Describe(exception, folder)));
+            return [];
+        }
+    }
+
+    private static SemanticVersion? Version(string path, ImmutableArray<ContractDiagnostic>.Builder findings)
+    {
+        var name = Path.GetFileName(path);
+        string? problem = null;
+        if (name.EndsWith(PublishedVersions.FileSuffix, StringComparison.Ordinal)
+            && SemanticVersion.TryParse(name[..^PublishedVersions.FileSuffix.Length], out var version, out problem))
+        {
+            return version;
+        }
+
+        var reason = problem is null ? "" : $" ('{ValueText.Shorten(name[..^PublishedVersions.FileSuffix.Length])}' is no version of SemVer: {problem})";
+        findings.Add(Finding.At("DC3002", path, SourceRange.FileStart, $"a published version is named by its number, such as 1.3.0{PublishedVersions.FileSuffix}{reason}"));
+        return null;
+    }
+
+    private static Seal ReadSeal(string path, ImmutableArray<ContractDiagnostic>.Builder findings)
+    {
+        if (DocumentLoader.TryReadText(path, out var text, out var problem))
+        {
+            var seal = Seal.Parse(text);
+            findings.AddRange(seal.Problems.Select(line => Finding.At("DC3011", path, line.Range, line.Message)));
+            return seal;
+        }
+
+        findings.Add(Finding.At("DC3011", path, problem.Range, $"the seal can't be read: {problem.Message}"));
+        return Seal.Empty;
+    }
+}

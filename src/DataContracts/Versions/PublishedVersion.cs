@@ -1,0 +1,36 @@
+using DataContracts.Checking;
+
+namespace DataContracts;
+
+/// <summary>A frozen version of a contract: <c>published/1.3.0.schema.json</c>.</summary>
+public sealed class PublishedVersion
+{
+    internal PublishedVersion(SemanticVersion version, LoadedContract contract)
+    {
+        Version = version;
+        Contract = contract;
+    }
+
+    /// <summary>Its version: the file's name.</summary>
+    public SemanticVersion Version { get; }
+
+    /// <summary>Full path of its file.</summary>
+    public string Path => Contract.File.Path;
+
+    /// <summary>What it says of itself.</summary>
+    public ContractHeader Header => Contract.Header;
+
+    /// <summary>Its document, or null where it can't be read.</summary>
+    public SourceDocument? Document => Contract.Document;
+
+    /// <summary>What it allows, or null where it can't be compiled.</summary>
+    public CompiledContract? Compiled => Contract.Compiled;
+
+    /// <summary>Whether it is no longer supported, and so no longer compared with.</summary>
+    public bool IsRetired => Header.Status == ContractStatus.Retired;
+
+    /// <summary>Whether it may never change: every release, and no pre-release.</summary>
+    public bool IsFrozen => !Version.IsPrerelease;
+
+    internal LoadedContract Contract { get; }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using DataContracts.Tests.Checking;
+
+namespace DataContracts.Tests.Versions;
+
+/// <summary>Orders and their published versions in a workspace.</summary>
+internal static class Release
+{
+    public const string Path = "contracts/orders/orders.schema.json";
+
+    /// <summary>A contract whose schema stands from line 7 on.</summary>
+    public static string Text(string version, string schema, string header = "") => $$"""
+        {
+          "x-contract": {
+            "name": "orders",
+            "version": "{{version}}", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before."
+            {{(header.Length == 0 ? "" : "," + header)}}
+          },
+          {{schema}}
+        }
+        """;
+
+    public static Workspace Working(this Workspace workspace, string version, string schema, string header = "") =>
+        workspace.Contract("orders", Text(version, schema, header));
+
+    /// <summary>Published and sealed.</summary>
+    public static Workspace Published(this Workspace workspace, string version, string schema, string header = "")
+    {
+        var text = Text(version, schema, header);
+        var seal = workspace.Folder["contracts/orders/published/seal"];
+        var former = System.IO.File.Exists(seal) ? System.IO.File.ReadAllText(seal) : "";
+        var hash = Seal.HashOf(CanonicalJsonTests.Read(text));
+        return workspace
+            .File($"contracts/orders/published/{version}.schema.json", text)
+            .File("contracts/orders/published/seal", Seal.Parse(former).With(SemanticVersionTests.Parse(version), hash).ToText());
+    }
+
+    public static SourceDocument Document(string version, string schema) =>
+        SourceDocument.Parse(Encoding.UTF8.GetBytes(Text(version, schema)), "test.json", 64, out _)!;
+}
