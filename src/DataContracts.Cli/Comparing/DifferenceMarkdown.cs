@@ -51,5 +51,5 @@ internal sealed class DifferenceMarkdown : IDifferencePrinter
         return fence.Length == 1 ? $"`{text}`" : $"{fence} {text} {fence}";
     }
 
-    private static string Capitalise(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Capitalise(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -4,7 +4,7 @@ namespace DataContracts.Cli.Comparing;
 internal interface IDifferencePrinter
 {
     /// <summary>The format's name on the command line.</summary>
-    string Name { get; }
+    public string Name { get; }
 
-    void Print(VersionDifference difference, TextWriter output);
+    public void Print(VersionDifference difference, TextWriter output);
 }

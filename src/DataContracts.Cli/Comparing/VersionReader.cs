@@ -14,7 +14,7 @@ internal sealed class VersionReader(string workingDirectory) : IDisposable
     private readonly Place _place = new(workingDirectory);
     private readonly List<string> _temporary = [];
 
-    public (ComparedVersion Old, ComparedVersion New) Read(string old, string changed) => (Read(old, changed), Read(changed, old));
+    public (ComparedVersion Old, ComparedVersion New) Read(string old, string changed) => (ReadSide(old, changed), ReadSide(changed, old));
 
     public void Dispose()
     {
@@ -24,7 +24,7 @@ internal sealed class VersionReader(string workingDirectory) : IDisposable
         }
     }
 
-    private ComparedVersion Read(string text, string other)
+    private ComparedVersion ReadSide(string text, string other)
     {
         if (text.StartsWith(GitPrefix, StringComparison.Ordinal))
         {

@@ -31,6 +31,9 @@ internal sealed class GitRepository
     /// <summary>Makes an annotated tag.</summary>
     public void Tag(string name, string message) => Run(Root, message, "tag", "--annotate", "--cleanup=verbatim", "--file=-", name);
 
+    /// <summary>Refuses a name that no tag can have, before anything rests on it.</summary>
+    public void RequireTagName(string name) => Run(Root, null, "check-ref-format", $"refs/tags/{name}");
+
     public bool HasTag(string name) => Run(Root, null, "tag", "--list", name).Length > 0;
 
     private string Commit(string reference)
