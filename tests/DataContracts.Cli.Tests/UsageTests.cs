@@ -9,6 +9,12 @@ public sealed class UsageTests
     [InlineData("check --help", "Exit codes:")]
     [InlineData("check --help", "--format <json|msbuild|text>")]
     [InlineData("explain --help", "contracts explain DC1005")]
+    [InlineData("diff --help", "contracts diff orders@1.3.0 orders")]
+    [InlineData("list --help", "contracts list --format json")]
+    [InlineData("bump --help", "contracts bump orders")]
+    [InlineData("publish --help", "contracts publish orders --tag")]
+    [InlineData("rollback --help", "contracts rollback orders --to 1.2.0")]
+    [InlineData("rehearse --help", "contracts rehearse orders")]
     [InlineData("check nowhere --format xml --help", "Exit codes:")]
     public void Help_shows_examples(string arguments, string expected)
     {

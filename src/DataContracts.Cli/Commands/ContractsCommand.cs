@@ -38,6 +38,12 @@ internal static class ContractsCommand
         {
             CheckCommand.Create(context),
             ExplainCommand.Create(context),
+            DiffCommand.Create(context),
+            ListCommand.Create(context),
+            BumpCommand.Create(context),
+            PublishCommand.Create(context),
+            RollbackCommand.Create(context),
+            RehearseCommand.Create(context),
             ExportCommand.Create(context),
             ImportCommand.Create(context),
             SnapshotsCommand.Create(context),

@@ -22,6 +22,12 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
     {
         CheckCommand.Name => CheckCommand.Examples,
         ExplainCommand.Name => ExplainCommand.Examples,
+        DiffCommand.Name => DiffCommand.Examples,
+        ListCommand.Name => ListCommand.Examples,
+        BumpCommand.Name => BumpCommand.Examples,
+        PublishCommand.Name => PublishCommand.Examples,
+        RollbackCommand.Name => RollbackCommand.Examples,
+        RehearseCommand.Name => RehearseCommand.Examples,
         ExportCommand.Name => ExportCommand.Examples,
         ImportCommand.Name => ImportCommand.Examples,
         OdcsFormat.Name => ExamplesOf((Command)command.Parents.Single()),
@@ -32,6 +38,8 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
               contracts check                 check everything below the current folder
               contracts explain DC1005        what a rule means, with a failing and a passing example
               contracts snapshots review      look at what snapshot tests received, and accept or reject it
+              contracts diff git:main orders  what a change does to those who rely on the contract
+              contracts publish orders        freeze the working contract as its version
               contracts check --help          all options of a command
 
             """,

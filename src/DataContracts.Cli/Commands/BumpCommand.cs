@@ -1,0 +1,31 @@
+using System.CommandLine;
+using DataContracts.Cli.Hosting;
+using DataContracts.Cli.Publishing;
+
+namespace DataContracts.Cli.Commands;
+
+/// <summary><c>contracts bump</c>: the version that a change needs, written into the contract.</summary>
+internal static class BumpCommand
+{
+    public const string Name = "bump";
+
+    public const string Examples = """
+        Examples:
+          contracts bump orders   1.3.0 becomes 1.4.0 where documents were added, 2.0.0 where somebody would break
+
+        Only the version's characters change; a version that is high enough stays.
+
+        Exit codes:
+          0  the version is high enough, now or already
+          2  it can't be told; why is on standard error
+
+        """;
+
+    public static Command Create(CommandContext context)
+    {
+        var contract = ContractArgument.Create();
+        var command = new Command(Name, "Writes the version that the changes since the published versions need.") { contract };
+        command.SetAction(parsed => new VersionBump(context).Run(parsed.GetRequiredValue(contract)));
+        return command;
+    }
+}

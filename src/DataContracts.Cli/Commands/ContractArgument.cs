@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace DataContracts.Cli.Commands;
+
+/// <summary>The contract that a command is about.</summary>
+internal static class ContractArgument
+{
+    public static Argument<string> Create() => new("contract") { Description = "A contract's name in the nearest 'contracts' folder, or its file." };
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using DataContracts.Cli.Comparing;
+using DataContracts.Cli.Hosting;
+
+namespace DataContracts.Cli.Commands;
+
+/// <summary><c>contracts diff</c>: what a change does to those who rely on a version.</summary>
+internal static class DiffCommand
+{
+    public const string Name = "diff";
+
+    public const string Examples = """
+        Examples:
+          contracts diff orders@1.3.0 orders            what the working contract changes since 1.3.0
+          contracts diff git:main orders                ... since the branch main
+          contracts diff git:v1:orders git:v2:orders    between two commits
+          contracts diff old.schema.json new.schema.json --format markdown
+
+        Exit codes:
+          0  nobody breaks
+          1  a break, or something that could not be decided
+          2  the versions can't be compared; why is on standard error
+
+        """;
+
+    private static readonly IDifferencePrinter[] s_printers = [new DifferenceText(), new DifferenceJson(), new DifferenceMarkdown()];
+
+    public static Command Create(CommandContext context)
+    {
+        var old = new Argument<string>("old") { Description = "A file, a name, name@version, git:REF or git:REF:name." };
+        var changed = new Argument<string>("new") { Description = "The same of the version that would take its place." };
+        var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => s_printers[0].Name };
+        format.AcceptOnlyFromAmong([.. s_printers.Select(printer => printer.Name)]);
+        var command = new Command(Name, "Compares two versions of a contract as sets of documents.") { old, changed, format };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(old), parsed.GetRequiredValue(changed), parsed.GetValue(format)!, context));
+        return command;
+    }
+
+    private static int Run(string old, string changed, string format, CommandContext context)
+    {
+        using var reader = new VersionReader(context.WorkingDirectory);
+        var versions = reader.Read(old, changed);
+        var difference = VersionDifference.Between(versions.Old, versions.New);
+        s_printers.First(printer => printer.Name == format).Print(difference, context.Output);
+        context.Output.Flush();
+        return difference.Class == ChangeClass.Break || difference.Changes.Any(change => change.IsUndecided) ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

@@ -1,0 +1,9 @@
+namespace DataContracts.Cli.Comparing;
+
+/// <summary>One side of a comparison.</summary>
+/// <param name="Label">What to call it: <c>orders 1.3.0</c>, with where it was taken from.</param>
+/// <param name="Header">What it says of itself.</param>
+/// <param name="Document">Its document.</param>
+/// <param name="Compiled">What it allows.</param>
+/// <param name="ShownPath">A path as it is shown for the path of a file.</param>
+internal sealed record ComparedVersion(string Label, ContractHeader Header, SourceDocument Document, CompiledContract Compiled, Func<string, string> ShownPath);

@@ -1,0 +1,135 @@
+using DataContracts.Cli.Conversion;
+using DataContracts.Cli.Discovery;
+using DataContracts.Cli.Git;
+
+namespace DataContracts.Cli.Comparing;
+
+/// <summary>
+/// Reads what <c>contracts diff</c> is given: a file, a name, <c>name@1.2.0</c>, <c>git:REF</c> (the other side as it was at that commit) or <c>git:REF:name-or-file</c>.
+/// </summary>
+internal sealed class VersionReader(string workingDirectory) : IDisposable
+{
+    private const string GitPrefix = "git:";
+
+    private readonly Place _place = new(workingDirectory);
+    private readonly List<string> _temporary = [];
+
+    public (ComparedVersion Old, ComparedVersion New) Read(string old, string changed) => (ReadSide(old, changed), ReadSide(changed, old));
+
+    public void Dispose()
+    {
+        foreach (var folder in _temporary)
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private ComparedVersion ReadSide(string text, string other)
+    {
+        if (text.StartsWith(GitPrefix, StringComparison.Ordinal))
+        {
+            return ReadGit(text[GitPrefix.Length..], other);
+        }
+
+        var at = text.LastIndexOf('@');
+        return at > 0 && !File.Exists(FullPath.Of(text, workingDirectory)) ? ReadPublished(text[..at], text[(at + 1)..]) : ReadFile(NamedContract.Find(text, workingDirectory), "", _place.Shorten);
+    }
+
+    private ComparedVersion ReadPublished(string name, string number)
+    {
+        if (!SemanticVersion.TryParse(number, out var version, out var problem))
+        {
+            throw new CannotRunException($"'{number}' is no version of SemVer 2.0.0: {problem}");
+        }
+
+        var contract = VersionedContract.Load(NamedContract.Find(name, workingDirectory));
+        if (contract.Published.Find(version) is not { } published)
+        {
+            var known = contract.Published.All.Select(each => each.Version.Text).DefaultIfEmpty("none");
+            throw new CannotRunException($"version {version} of '{contract.Name}' is not published; published: {string.Join(", ", known)}");
+        }
+
+        return Complete($"{contract.Name} {version}", published.Header, published.Document, published.Compiled, contract.Published.Diagnostics.Where(found => found.File == published.Path), published.Path, _place.Shorten);
+    }
+
+    private ComparedVersion ReadGit(string text, string other)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var (reference, name) = colon < 0 ? (text, NameOf(other)) : (text[..colon], text[(colon + 1)..]);
+        if (reference.Length == 0 || name.Length == 0)
+        {
+            throw new CannotRunException($"'{GitPrefix}{text}' names no commit and contract; write git:REF or git:REF:name");
+        }
+
+        var repository = GitRepository.Find(workingDirectory);
+        var path = Locate(name, repository);
+        var root = ContractsRoot(path);
+        var folder = Directory.CreateTempSubdirectory("contracts-git-").FullName;
+        _temporary.Add(folder);
+        var target = Path.Combine(folder, Path.GetFileName(root));
+        repository.Extract(reference, root, target);
+        var extracted = Path.Combine(target, Path.GetRelativePath(root, path));
+        if (!File.Exists(extracted))
+        {
+            throw new CannotRunException($"'{_place.Shorten(path)}' does not exist at '{reference}'");
+        }
+
+        return ReadFile(extracted, $" at {reference}", shown => $"{GitPrefix}{reference}:{Path.GetRelativePath(repository.Root, Path.Combine(root, Path.GetRelativePath(target, shown))).Replace('\\', '/')}");
+    }
+
+    /// <summary>The other side by its name alone: a version of it is not meant.</summary>
+    private static string NameOf(string other) => other.StartsWith(GitPrefix, StringComparison.Ordinal)
+        ? throw new CannotRunException("of two commits one must say which contract: git:REF:name")
+        : other.LastIndexOf('@') is > 0 and var at ? other[..at] : other;
+
+    /// <summary>A contract may be gone from the working folder; then its place follows from its name.</summary>
+    private string Locate(string name, GitRepository repository)
+    {
+        var isPath = Layout.IsDocument(name) || name.AsSpan().ContainsAny('/', '\\');
+        if (!isPath)
+        {
+            try
+            {
+                return NamedContract.Find(name, workingDirectory);
+            }
+            catch (CannotRunException)
+            {
+                return Path.Combine(repository.Root, Layout.ContractsFolder, name, name + Layout.ContractSuffix);
+            }
+        }
+
+        return FullPath.Of(name, workingDirectory);
+    }
+
+    private static string ContractsRoot(string path)
+    {
+        for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.GetFileName(folder) == Layout.ContractsFolder)
+            {
+                return folder;
+            }
+        }
+
+        return Path.GetDirectoryName(path)!;
+    }
+
+    private ComparedVersion ReadFile(string path, string origin, Func<string, string> shownPath)
+    {
+        var contract = VersionedContract.Load(path);
+        return Complete($"{contract.Name}{(contract.Header.Version is { } version ? $" {version}" : "")}{origin}", contract.Header, contract.Document, contract.Compiled, contract.Diagnostics, path, shownPath);
+    }
+
+    private ComparedVersion Complete(string label, ContractHeader header, SourceDocument? document, CompiledContract? compiled, IEnumerable<ContractDiagnostic> problems, string path, Func<string, string> shownPath)
+    {
+        if (document is not null && compiled is not null)
+        {
+            return new ComparedVersion(label, header, document, compiled, shownPath);
+        }
+
+        var first = problems.FirstOrDefault(problem => problem.Severity == Severity.Error);
+        throw first is null
+            ? new CannotRunException($"'{shownPath(path)}' can't be compiled")
+            : _place.Refuse(shownPath(first.File), first.Range, $"{first.RuleId}: {first.Message}");
+    }
+}

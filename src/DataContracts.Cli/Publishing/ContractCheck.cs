@@ -1,0 +1,46 @@
+using DataContracts.Cli.Discovery;
+using DataContracts.Cli.Hosting;
+using DataContracts.Reporting;
+
+namespace DataContracts.Cli.Publishing;
+
+/// <summary>The build's check, of one contract and all that belongs to it.</summary>
+internal sealed class ContractCheck(CommandContext context)
+{
+    /// <returns>Whether no error was found; what was found is printed otherwise.</returns>
+    public bool Run(string path)
+    {
+        var result = ContractChecker.Run(Request(path));
+        var contract = result.Contracts.First(known => known.Path == path);
+        var fixtures = result.Fixtures.Where(fixture => fixture.ContractPath == path).ToArray();
+        var files = contract.SourceFiles.Concat(fixtures.Select(fixture => fixture.Path)).Append(Path.Combine(Path.GetDirectoryName(path)!, PublishedVersions.FolderName)).ToHashSet(StringComparer.Ordinal);
+        var report = new Report(new DiagnosticList(result.Diagnostics.Where(found => files.Contains(found.File))), [.. fixtures], [contract]);
+        if (report.Diagnostics.Errors == 0)
+        {
+            return true;
+        }
+
+        var options = new PrintOptions { BaseDirectory = context.WorkingDirectory, Color = context.Environment.UsesColor(ColorChoice.Auto), FrameWidth = context.Environment.FrameWidth };
+        DiagnosticPrinters.All.Single(printer => printer.Name == "text").Print(report, options, context.Output);
+        return false;
+    }
+
+    private CheckRequest Request(string path)
+    {
+        var scan = FolderScan.Of(context.WorkingDirectory);
+        var inputs = new CheckInputs();
+        inputs.AddContract(path, needsFixtures: false);
+        ContractsAbove.Add(Path.GetDirectoryName(path)!, inputs);
+        foreach (var contract in scan.Contracts)
+        {
+            inputs.AddContract(contract, needsFixtures: false);
+        }
+
+        foreach (var fixture in scan.Fixtures)
+        {
+            inputs.AddFixture(fixture, null);
+        }
+
+        return new CheckRequest([.. inputs.Contracts], [.. inputs.Fixtures], new CheckOptions());
+    }
+}

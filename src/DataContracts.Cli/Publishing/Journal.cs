@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace DataContracts.Cli.Publishing;
+
+/// <summary>The list of files that are about to take their new content, relative to the contract's folder.</summary>
+internal static class Journal
+{
+    public const string FileName = ".contracts-journal";
+
+    public static byte[] Write(string folder, IEnumerable<string> paths)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartArray();
+            foreach (var path in paths)
+            {
+                json.WriteStringValue(Path.GetRelativePath(folder, path).Replace('\\', '/'));
+            }
+
+            json.WriteEndArray();
+        }
+
+        return buffer.ToArray();
+    }
+
+    public static string[] Read(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            return [.. json.RootElement.EnumerateArray().Select(item => Within(folder, item.GetString()!))];
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
+        {
+            throw new CannotRunException($"'{path}' is no journal of an interrupted change; look at it, and delete it", exception);
+        }
+    }
+
+    private static string Within(string folder, string path)
+    {
+        var full = Path.GetFullPath(path, folder);
+        return full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : throw new ArgumentException("outside of the contract's folder");
+    }
+}

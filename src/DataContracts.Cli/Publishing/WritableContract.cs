@@ -1,0 +1,93 @@
+using DataContracts.Cli.Conversion;
+using DataContracts.Cli.Discovery;
+using DataContracts.Cli.Hosting;
+using DataContracts.Reporting;
+
+namespace DataContracts.Cli.Publishing;
+
+/// <summary>A contract to which nobody else writes meanwhile, and in whose folder nothing is half done.</summary>
+internal sealed class WritableContract : IDisposable
+{
+    private readonly CommandContext _context;
+    private readonly WriteLock _lock;
+    private readonly FileTransaction _transaction;
+
+    private WritableContract(string path, CommandContext context, Action<string>? beforeStep)
+    {
+        _context = context;
+        Place = new Place(context.WorkingDirectory);
+        Folder = Path.GetDirectoryName(path)!;
+        _lock = WriteLock.Take(Folder, Path.GetFileName(path)[..^Layout.ContractSuffix.Length]);
+        try
+        {
+            _transaction = new FileTransaction(Folder, beforeStep ?? (_ => { }));
+            IsRecovered = Recover();
+            Contract = VersionedContract.Load(path);
+        }
+        catch
+        {
+            _lock.Dispose();
+            throw;
+        }
+    }
+
+    public string Folder { get; }
+
+    public VersionedContract Contract { get; }
+
+    /// <summary>Whether a change had been interrupted and was finished just now.</summary>
+    public bool IsRecovered { get; }
+
+    public Place Place { get; }
+
+    public static WritableContract Open(string name, CommandContext context, Action<string>? beforeStep)
+    {
+        var path = NamedContract.Find(name, context.WorkingDirectory);
+        if (!Layout.IsContract(path))
+        {
+            throw new CannotRunException($"'{name}' is no contract's file: its name must end in {Layout.ContractSuffix}");
+        }
+
+        // 'published' beside the contract holds its versions and nobody else's.
+        return Directory.EnumerateFiles(Path.GetDirectoryName(path)!, $"*{Layout.ContractSuffix}").Skip(1).Any()
+            ? throw new CannotRunException($"a contract with published versions needs a folder of its own, and '{Path.GetDirectoryName(path)}' has several contracts")
+            : new WritableContract(path, context, beforeStep);
+    }
+
+    /// <summary>Refuses what nothing can be computed from: the first error of the working contract or of what is published.</summary>
+    public void RequireSound()
+    {
+        var errors = Contract.Diagnostics.Concat(Contract.Published.Diagnostics).Where(found => found.Severity == Severity.Error);
+        if (errors.FirstOrDefault() is { } first)
+        {
+            throw Place.Refuse(first.File, first.Range, $"{first.RuleId}: {first.Message}");
+        }
+
+        if (Contract.Header.VersionProblem is { } problem)
+        {
+            throw Place.Refuse(Contract.Path, Contract.Header.VersionRange, $"DC3001: '{Contract.Header.Version}' is no version of SemVer 2.0.0: {problem}");
+        }
+    }
+
+    public void Commit(params IReadOnlyList<FileChange> files)
+    {
+        _transaction.Commit(files);
+        foreach (var file in files)
+        {
+            _context.Output.WriteLine(VisibleText.Escape($"{Place.Shorten(file.Path)}: written"));
+        }
+    }
+
+    public void Dispose() => _lock.Dispose();
+
+    private bool Recover()
+    {
+        var paths = _transaction.Recover();
+        if (paths.Count > 0)
+        {
+            _context.Error.WriteLine(VisibleText.Escape($"contracts: an interrupted change was finished: {string.Join(", ", paths.Select(Place.Shorten))}"));
+        }
+
+        return paths.Count > 0;
+    }
+}
