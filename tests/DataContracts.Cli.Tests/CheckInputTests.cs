@@ -32,14 +32,16 @@ public sealed class CheckInputTests
     }
 
     [Fact]
-    public void What_is_built_installed_hidden_or_published_is_not_looked_at()
+    public void What_is_built_installed_or_hidden_is_not_looked_at_and_fixtures_are_not_published()
     {
         using var workspace = Workspace.WithOrders();
-        foreach (var folder in new[] { "bin", "obj", "node_modules", ".git", "contracts/order/published" })
+        foreach (var folder in new[] { "bin", "obj", "node_modules", ".git" })
         {
             workspace.Write($"{folder}/broken.schema.json", "{");
             workspace.Write($"{folder}/fixtures/order/broken.json", "{");
         }
+
+        workspace.Write("contracts/order/published/fixtures/order/broken.json", "{");
 
         CommandRun.Of(workspace, "check").AssertRan(0);
     }
