@@ -39,13 +39,8 @@ internal static class MeantBranch
     private static List<FailedBranch> Choose(List<FailedBranch> branches, out bool discriminated)
     {
         discriminated = false;
-        if (branches.Count == 1)
-        {
-            return branches;
-        }
-
         var fitting = branches.Where(branch => branch.Discriminator is null).ToList();
-        if (fitting.Count == 0 && branches.Select(branch => branch.Discriminator!.Target).Distinct().Count() == 1)
+        if (fitting.Count == 0 && branches.Count > 1 && branches.Select(branch => branch.Discriminator!.Target).Distinct().Count() == 1)
         {
             discriminated = true;
             return branches;
