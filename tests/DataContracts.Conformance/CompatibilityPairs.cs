@@ -46,7 +46,8 @@ public sealed class CompatibilityPairs(ITestOutputHelper output)
         }
 
         output.WriteLine(string.Join(", ", counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value} {count.Key}"))));
-        Assert.NotEmpty(counts);
+        Assert.InRange(counts.Where(count => !count.Key.StartsWith("without", StringComparison.Ordinal)).Sum(count => count.Value), 1, int.MaxValue);
+        Assert.InRange(counts.GetValueOrDefault("without all that they refer to"), 0, 1);
         Assert.True(failures.Count == 0, string.Join(Environment.NewLine, failures));
     }
 
@@ -54,7 +55,11 @@ public sealed class CompatibilityPairs(ITestOutputHelper output)
     {
         var id = pair.GetProperty("id").GetString()!;
         var breaks = pair.GetProperty("verdict").GetString() == "breaks";
-        var (old, changed) = (Compile(pair, "old"), Compile(pair, "new"));
+        if (Compile(pair, "old") is not { } old || Compile(pair, "new") is not { } changed)
+        {
+            return ("without all that they refer to", null);
+        }
+
         var inclusion = ContractComparer.Compare(old, changed).NewlyRejected;
         var count = $"{(breaks ? "breaks" : "included")}: {inclusion.Verdict}";
         if (inclusion.Changes.FirstOrDefault(change => change.Witness is { } witness && !Proves(old, changed, witness)) is { } wrong)
@@ -76,12 +81,13 @@ public sealed class CompatibilityPairs(ITestOutputHelper output)
         return old.IsValid(utf8) && !changed.IsValid(utf8);
     }
 
-    private static CompiledContract Compile(JsonElement pair, string version)
+    /// <summary>The version; null where it refers to a schema that the data does not hold, so that there is nothing to compare.</summary>
+    private static CompiledContract? Compile(JsonElement pair, string version)
     {
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(pair.GetProperty(version).GetRawText()), version, 256, out _)!;
         var options = new CompilerOptions { DefaultDialect = s_dialects[pair.GetProperty("dialect").GetString()!] };
         var contract = new ContractCompiler(options, new SuiteSource(TestData.Folder!)).Compile(document, out var problems);
-        Assert.True(contract is not null, string.Join("; ", problems.Select(problem => problem.Message)));
+        Assert.True(contract is not null || problems.All(problem => problem.RuleId == "DC0011"), string.Join("; ", problems.Select(problem => problem.Message)));
         return contract;
     }
 }
