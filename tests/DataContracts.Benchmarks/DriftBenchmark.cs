@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Nodes;
 using DataContracts.Tests;
 
 namespace DataContracts.Benchmarks;

@@ -9,12 +9,12 @@ namespace DataContracts.Conformance;
 /// <summary>Pairs of schemas with checked verdicts, from other tools' tests and from published versions: no unsound answer, no false alarm, a witness for every break.</summary>
 public sealed class CompatibilityPairs(ITestOutputHelper output)
 {
-    // The data calls it included, which is its author's word after a search. Its old version refers to itself through 'not', so that an object within
-    // an object turns the verdict around twice; the witness that the comparison gives is judged by the validator below like any other.
-    private const string Refuted = "draft7/unsatisfiable/ref#13";
-
-    // draft-04 tells 10 from 10.0, and whether each is divisible by ten has no end to search for.
-    private const string Undecided = "test_numeric";
+    // The data calls these included, which is an author's word after a search. The comparison's witness, which the validator judges below, refutes it.
+    private static readonly Dictionary<string, string> s_refuted = new(StringComparer.Ordinal)
+    {
+        ["draft7/unsatisfiable/ref#13"] = "the schema refers to itself through 'not', so that an object within an object turns the verdict around twice",
+        ["test_numeric.TestIntegerSubtype.test_join_mulof10#1"] = "10.0 equals the listed 10, and draft-04 does not call it an integer",
+    };
 
     private static readonly Dictionary<string, string> s_dialects = new(StringComparer.Ordinal)
     {
@@ -46,7 +46,8 @@ public sealed class CompatibilityPairs(ITestOutputHelper output)
         }
 
         output.WriteLine(string.Join(", ", counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value} {count.Key}"))));
-        Assert.NotEmpty(counts);
+        Assert.InRange(counts.Where(count => !count.Key.StartsWith("without", StringComparison.Ordinal)).Sum(count => count.Value), 1, int.MaxValue);
+        Assert.InRange(counts.GetValueOrDefault("without all that they refer to"), 0, 1);
         Assert.True(failures.Count == 0, string.Join(Environment.NewLine, failures));
     }
 
@@ -54,7 +55,11 @@ public sealed class CompatibilityPairs(ITestOutputHelper output)
     {
         var id = pair.GetProperty("id").GetString()!;
         var breaks = pair.GetProperty("verdict").GetString() == "breaks";
-        var (old, changed) = (Compile(pair, "old"), Compile(pair, "new"));
+        if (Compile(pair, "old") is not { } old || Compile(pair, "new") is not { } changed)
+        {
+            return ("without all that they refer to", null);
+        }
+
         var inclusion = ContractComparer.Compare(old, changed).NewlyRejected;
         var count = $"{(breaks ? "breaks" : "included")}: {inclusion.Verdict}";
         if (inclusion.Changes.FirstOrDefault(change => change.Witness is { } witness && !Proves(old, changed, witness)) is { } wrong)
@@ -64,9 +69,8 @@ public sealed class CompatibilityPairs(ITestOutputHelper output)
 
         return (count, inclusion.Verdict switch
         {
-            InclusionVerdict.Break when breaks || id == Refuted => inclusion.Changes.Any(change => change.Witness is not null) ? null : "a break without a witness",
-            InclusionVerdict.Compatible when !breaks => null,
-            InclusionVerdict.Undecided when !breaks && id.Contains(Undecided, StringComparison.Ordinal) => null,
+            InclusionVerdict.Break when breaks || s_refuted.ContainsKey(id) => inclusion.Changes.Any(change => change.Witness is not null) ? null : "a break without a witness",
+            InclusionVerdict.Compatible when !breaks && !s_refuted.ContainsKey(id) => null,
             _ => $"{count} ({string.Join("; ", inclusion.Changes.Select(change => $"{change.Message}: {change.Witness}"))})",
         });
     }
@@ -77,12 +81,13 @@ public sealed class CompatibilityPairs(ITestOutputHelper output)
         return old.IsValid(utf8) && !changed.IsValid(utf8);
     }
 
-    private static CompiledContract Compile(JsonElement pair, string version)
+    /// <summary>The version; null where it refers to a schema that the data does not hold, so that there is nothing to compare.</summary>
+    private static CompiledContract? Compile(JsonElement pair, string version)
     {
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(pair.GetProperty(version).GetRawText()), version, 256, out _)!;
         var options = new CompilerOptions { DefaultDialect = s_dialects[pair.GetProperty("dialect").GetString()!] };
         var contract = new ContractCompiler(options, new SuiteSource(TestData.Folder!)).Compile(document, out var problems);
-        Assert.True(contract is not null, string.Join("; ", problems.Select(problem => problem.Message)));
+        Assert.True(contract is not null || problems.All(problem => problem.RuleId == "DC0011"), string.Join("; ", problems.Select(problem => problem.Message)));
         return contract;
     }
 }

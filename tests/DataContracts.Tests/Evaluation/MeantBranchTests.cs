@@ -40,4 +40,10 @@ public sealed class MeantBranchTests
         Assert.Equal(
             ["(1,23) DC1001: expected string, found integer 1"],
             Check.Lines($$"""{"allOf":[{{Payment}}],"unevaluatedProperties":false}""", """{"kind":"card","pan": 1}"""));
+
+    [Theory]
+    [InlineData("""{"oneOf":[{"properties":{"kind":{"const":"order"}}}]}""", "DC1003")]
+    [InlineData("""{"anyOf":[{"properties":{"kind":{"enum":[]}}}]}""", "DC1002")]
+    public void An_only_branch_is_the_one_that_was_meant_even_where_its_constant_differs(string schema, string rule) =>
+        Assert.Contains($" {rule}: ", Assert.Single(Check.Lines(schema, """{"kind":"event"}""")), StringComparison.Ordinal);
 }
