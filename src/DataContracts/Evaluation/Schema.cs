@@ -11,10 +11,10 @@ namespace DataContracts.Evaluation;
 internal sealed class Schema
 {
     private const int TypeCount = 8;
-    private static readonly ImmutableArray<Keyword[]> NoKeywords = [.. Enumerable.Repeat(Array.Empty<Keyword>(), TypeCount)];
+    private static readonly Keyword[][] NoKeywords = [.. Enumerable.Repeat(Array.Empty<Keyword>(), TypeCount)];
 
     // By the bit of the instance's type, so that a keyword is never asked about a type it ignores.
-    private Keyword[][] _byType = [.. NoKeywords];
+    private Keyword[][] _byType = NoKeywords;
     private Keyword[] _inOrder = [];
     private InstanceTypes _types = InstanceTypes.All;
     private bool _looksAround;
@@ -42,11 +42,10 @@ internal sealed class Schema
     public void Complete(InstanceTypes types, ImmutableArray<Keyword> inOrder, ImmutableArray<Keyword> fast, bool isSensitive)
     {
         _types = types;
-        _inOrder = [.. inOrder.OrderBy(keyword => keyword.RunsLast)];
-        _byType = [.. Enumerable.Range(0, TypeCount)
-            .Select(bit => fast.Where(keyword => ((int)keyword.AppliesTo & (1 << bit)) != 0).OrderBy(keyword => keyword.RunsLast).ToArray())];
+        _inOrder = InOrder(inOrder);
+        _byType = ByType(InOrder(fast));
         IsSensitive = isSensitive;
-        _tracks = inOrder.Any(keyword => keyword.RunsLast);
+        _tracks = _inOrder is [.., { RunsLast: true }];
         _looksAround = _tracks || EnteredResource >= 0;
     }
 
@@ -157,6 +156,29 @@ internal sealed class Schema
         evaluator.SchemaStart = outerStart;
         evaluator.IsTracking = wasTracking;
         Leave(ref evaluator);
+    }
+
+    private static Keyword[] InOrder(ImmutableArray<Keyword> keywords) =>
+        keywords.Length < 2 || keywords.All(keyword => !keyword.RunsLast) ? [.. keywords] : [.. keywords.OrderBy(keyword => keyword.RunsLast)];
+
+    // A large contract has more schemas than anything else: types that have the same keywords share their array, and nothing is asked twice.
+    private static Keyword[][] ByType(Keyword[] keywords)
+    {
+        var applying = keywords.Aggregate(InstanceTypes.None, static (types, keyword) => types | keyword.AppliesTo);
+        if (applying == InstanceTypes.None)
+        {
+            return NoKeywords;
+        }
+
+        var byType = new Keyword[TypeCount][];
+        for (var bit = 0; bit < TypeCount; bit++)
+        {
+            var type = (InstanceTypes)(1 << bit);
+            var count = keywords.Count(keyword => (keyword.AppliesTo & type) != 0);
+            byType[bit] = count == keywords.Length ? keywords : count == 0 ? [] : [.. keywords.Where(keyword => (keyword.AppliesTo & type) != 0)];
+        }
+
+        return byType;
     }
 
     private bool AllAccept(ref Evaluator evaluator, int instance, InstanceTypes type)
