@@ -92,7 +92,7 @@ public sealed class InterruptedWriteTests
     }
 
     private static CommandContext Context(Workspace workspace) =>
-        new(TextWriter.Null, TextWriter.Null, RunEnvironment.Read(_ => null, isTerminal: false, null), workspace.Folder);
+        new(() => Stream.Null, TextWriter.Null, TextWriter.Null, RunEnvironment.Read(_ => null, isTerminal: false, null), workspace.Folder);
 
 #pragma warning disable CA1032, CA1064 // Thrown and caught here alone.
     private sealed class KilledException : Exception;

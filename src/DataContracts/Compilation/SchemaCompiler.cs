@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataContracts.Evaluation;
 using DataContracts.Keywords;
+using DataContracts.Patterns;
 using DataContracts.Reading;
 
 namespace DataContracts.Compilation;
@@ -12,6 +13,7 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
     private readonly Queue<Schema> _pending = new();
     private readonly List<DynamicRefKeyword> _dynamicReferences = [];
     private readonly List<LocatedReference> _references = [];
+    private readonly Dictionary<string, EcmaPattern> _patterns = new(StringComparer.Ordinal);
     private readonly ReferenceResolver _resolver = new(registry);
 
     public CompilerOptions Options => options;
@@ -68,6 +70,18 @@ internal sealed class SchemaCompiler(CompilerOptions options, SchemaRegistry reg
     public void Add(DynamicRefKeyword reference) => _dynamicReferences.Add(reference);
 
     public void Report(string ruleId, SourceDocument document, int token, string message) => registry.Report(ruleId, document, token, message);
+
+    /// <summary>A pattern, translated once however often the contract has it; null with the reason where it is none.</summary>
+    public EcmaPattern? PatternOf(string source, out PatternError? error)
+    {
+        error = null;
+        if (!_patterns.TryGetValue(source, out var pattern) && EcmaPattern.TryParse(source, out pattern, out error))
+        {
+            _patterns.Add(source, pattern);
+        }
+
+        return pattern;
+    }
 
     private void CompilePending()
     {

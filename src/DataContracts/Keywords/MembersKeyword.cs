@@ -40,6 +40,11 @@ internal sealed class MembersKeyword : Keyword
     /// <summary>Replaces the keywords that can share a walk.</summary>
     public static ImmutableArray<Keyword> Fuse(ImmutableArray<Keyword> keywords, YesNoPlan plan)
     {
+        if (keywords.All(keyword => keyword.AppliesTo != InstanceTypes.Object))
+        {
+            return keywords;
+        }
+
         var properties = keywords.OfType<PropertiesKeyword>().FirstOrDefault();
         var patterns = keywords.OfType<PatternPropertiesKeyword>().FirstOrDefault();
         var additional = keywords.OfType<AdditionalPropertiesKeyword>().FirstOrDefault();

@@ -26,7 +26,7 @@ internal sealed class PatternKeyword(KeywordPlace place, EcmaPattern pattern) : 
         }
 
         var source = context.Document.StringOf(token);
-        if (EcmaPattern.TryParse(source, out var pattern, out var error))
+        if (context.Compiler.PatternOf(source, out var error) is { } pattern)
         {
             return pattern;
         }
