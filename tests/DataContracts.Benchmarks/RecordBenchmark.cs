@@ -108,15 +108,16 @@ internal static class RecordBenchmark
     private static void Measure(string what, string program, params string[] arguments)
     {
         var times = new List<TimeSpan>();
-        var processor = TimeSpan.Zero;
+        var processor = new List<TimeSpan>();
         long peak = 0;
         for (var round = 0; round < Rounds; round++)
         {
             var watch = Stopwatch.StartNew();
             using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+            var used = TimeSpan.Zero;
             while (!process.WaitForExit(2))
             {
-                peak = Math.Max(peak, PeakOf(process));
+                Sample(process, ref used, ref peak);
             }
 
             watch.Stop();
@@ -126,24 +127,26 @@ internal static class RecordBenchmark
             }
 
             times.Add(watch.Elapsed);
-            processor += process.TotalProcessorTime;
+            processor.Add(used);
         }
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"ndjson   | {what,-16} | {Shell.Median(times),6:F0} ms | {processor.TotalMilliseconds / Rounds,6:F0} ms of all cores | peak {peak / 1_000_000.0,5:F1} MB"));
+            $"ndjson   | {what,-16} | {Shell.Median(times),6:F0} ms | {Shell.Median(processor),6:F0} ms of all cores | peak {peak / 1_000_000.0,5:F1} MB"));
     }
 
-    private static long PeakOf(Process process)
+    /// <summary>Both only grow, and neither can be asked for behind the end.</summary>
+    private static void Sample(Process process, ref TimeSpan used, ref long peak)
     {
         try
         {
             process.Refresh();
-            return process.PeakWorkingSet64;
+            peak = Math.Max(peak, process.PeakWorkingSet64);
+            used = process.TotalProcessorTime;
         }
         catch (InvalidOperationException)
         {
-            return 0; // It has ended meanwhile.
+            // It has ended meanwhile.
         }
     }
 }

@@ -7,6 +7,7 @@ namespace DataContracts.Reading;
 internal sealed class RepeatedNames
 {
     private const int FewNames = 16;
+    private const ulong Factor = 0x9E3779B97F4A7C15;
 
     private int[] _table = [];
 
@@ -35,14 +36,14 @@ internal sealed class RepeatedNames
                 return RepeatsAmongMany(utf8, tokens, container);
             }
 
-            var hash = Hash(utf8, in tokens[name]);
-            if (seen[..count].Contains(hash) && IsAmong(utf8, tokens, name, names[..count]))
+            var fingerprint = Fingerprint(utf8, in tokens[name]);
+            if (seen[..count].Contains(fingerprint) && IsAmong(utf8, tokens, name, names[..count]))
             {
                 return true;
             }
 
             names[count] = name;
-            seen[count++] = hash;
+            seen[count++] = fingerprint;
         }
 
         return false;
@@ -108,15 +109,40 @@ internal sealed class RepeatedNames
         return count;
     }
 
-    private static ulong Hash(ReadOnlySpan<byte> utf8, in Token name)
+    private static ulong Fingerprint(ReadOnlySpan<byte> utf8, in Token name)
     {
+        if (!name.IsEscaped)
+        {
+            return Fingerprint(name.Text(utf8));
+        }
+
         using var text = new Unescaped(utf8, in name);
-        return Hash(text.Utf8);
+        return Fingerprint(text.Utf8);
     }
 
-    private static ulong Hash(ReadOnlySpan<byte> text)
+    /// <summary>Both ends and the length: cheap, and different for nearly all names of one object.</summary>
+    private static ulong Fingerprint(ReadOnlySpan<byte> text)
     {
-        const ulong Factor = 0x9E3779B97F4A7C15;
+        var length = (ulong)text.Length * Factor;
+        if (text.Length >= sizeof(ulong))
+        {
+            var end = BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]);
+            return length + BinaryPrimitives.ReadUInt64LittleEndian(text) + BitOperations.RotateLeft(end * Factor, 32);
+        }
+
+        if (text.Length >= sizeof(uint))
+        {
+            return length + BinaryPrimitives.ReadUInt32LittleEndian(text) + ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..]) << 32);
+        }
+
+        return length + Pack(text);
+    }
+
+    /// <summary>Of all bytes, since among many names the ends repeat.</summary>
+    private static ulong Hash(ReadOnlySpan<byte> utf8, in Token name)
+    {
+        using var unescaped = new Unescaped(utf8, in name);
+        var text = unescaped.Utf8;
         var hash = (ulong)text.Length * Factor;
         for (; text.Length >= sizeof(ulong); text = text[sizeof(ulong)..])
         {
@@ -124,13 +150,18 @@ internal sealed class RepeatedNames
             hash ^= hash >> 32;
         }
 
-        ulong tail = 0;
+        hash = (hash ^ Pack(text)) * Factor;
+        return hash ^ (hash >> 32);
+    }
+
+    private static ulong Pack(ReadOnlySpan<byte> text)
+    {
+        ulong packed = 0;
         foreach (var octet in text)
         {
-            tail = (tail << 8) | octet;
+            packed = (packed << 8) | octet;
         }
 
-        hash = (hash ^ tail) * Factor;
-        return hash ^ (hash >> 32);
+        return packed;
     }
 }
