@@ -6,7 +6,7 @@ namespace DataContracts.Cli.Tests;
 /// <summary>Data with one document a line.</summary>
 public sealed class CheckRecordTests
 {
-    private const string Contract = """{ "x-contract": { "name": "event" }, "properties": { "id": { "type": "integer" } } }""";
+    private const string Contract = """{ "properties": { "id": { "type": "integer" } } }""";
 
     [Fact]
     public void Records_are_counted()

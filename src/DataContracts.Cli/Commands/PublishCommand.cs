@@ -11,7 +11,7 @@ internal static class PublishCommand
 
     public const string Examples = """
         Examples:
-          contracts publish orders         writes published/1.4.0.schema.json, the seal and CHANGELOG.md; prints the release note
+          contracts publish orders         writes published/1.4.0.schema.json, seal and CHANGELOG.md
           contracts publish orders --tag   and makes the annotated git tag contracts/orders/v1.4.0 with that note
 
         Interrupted in the middle, nothing has happened, or the next command that writes finishes it. Commit what it wrote.

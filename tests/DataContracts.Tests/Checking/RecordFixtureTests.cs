@@ -7,7 +7,7 @@ namespace DataContracts.Tests.Checking;
 public sealed class RecordFixtureTests
 {
     private const string Contract = """
-        { "x-contract": { "name": "orders" }, "required": ["id"], "properties": { "id": { "type": "integer" } } }
+        { "required": ["id"], "properties": { "id": { "type": "integer" } } }
         """;
 
     private const string File = "fixtures/orders/a.ndjson";
