@@ -9,7 +9,7 @@ internal static class GeneratedOrders
     public const string Contract = """
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
-          "x-contract": { "name": "orders", "version": "1.0.0", "status": "active", "owner": "checkout", "contact": "checkout@example.com", "role": "producer", "expected": "one a line", "rollback": "none" },
+          "x-contract": { "name": "orders", "version": "1.0.0", "status": "active", "owner": "checkout", "contact": "checkout@example.com", "role": "produces", "expected": "one a line", "rollback": "none" },
           "type": "object",
           "required": ["id", "placed", "status", "customer", "lines"],
           "additionalProperties": false,
