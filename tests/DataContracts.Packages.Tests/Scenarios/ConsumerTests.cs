@@ -36,6 +36,18 @@ public sealed class ConsumerTests(PackageFixture package)
     }
 
     [Fact]
+    public void A_published_version_is_known_to_the_up_to_date_check()
+    {
+        const string Published = "contracts/orders/published/1.3.0.schema.json";
+        var project = package.CreateProject().WithOrders().Write(Published, Orders.Contract);
+
+        var items = project.Run("msbuild", project.File, "-getItem:UpToDateCheckInput,Watch").Succeeds();
+        using var json = JsonDocument.Parse(items.Text);
+
+        Assert.Contains(Published, Identities(json, "UpToDateCheckInput", "DataContracts"));
+    }
+
+    [Fact]
     public void The_stamp_changes_when_an_input_did()
     {
         var project = package.CreateProject().WithOrders();
