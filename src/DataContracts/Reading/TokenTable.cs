@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 
 namespace DataContracts.Reading;
 
@@ -14,18 +13,10 @@ internal struct TokenTable(int expected) : IDisposable
 
     public readonly ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _count);
 
-    public readonly ref Token this[int index] => ref _tokens[index];
+    /// <summary>Where tokens are written; <see cref="Fill"/> says how many of them there are.</summary>
+    public readonly Span<Token> Room => _tokens;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(Token token)
-    {
-        if ((uint)_count >= (uint)_tokens.Length)
-        {
-            Grow();
-        }
-
-        _tokens[_count++] = token;
-    }
+    public void Fill(int count) => _count = count;
 
     /// <summary>Forgets the tokens and keeps the room, for the next document.</summary>
     public void Clear() => _count = 0;
@@ -40,11 +31,13 @@ internal struct TokenTable(int expected) : IDisposable
         }
     }
 
-    private void Grow()
+    /// <summary>More room, with the first <paramref name="count"/> tokens in it.</summary>
+    public Span<Token> Grow(int count)
     {
         var larger = ArrayPool<Token>.Shared.Rent(checked(_tokens.Length * 2));
-        _tokens.AsSpan(0, _count).CopyTo(larger);
+        _tokens.AsSpan(0, count).CopyTo(larger);
         ArrayPool<Token>.Shared.Return(_tokens);
         _tokens = larger;
+        return larger;
     }
 }

@@ -5,51 +5,16 @@ using System.Runtime.Intrinsics;
 
 namespace DataContracts.Reading;
 
-internal ref partial struct Tokenizer
+internal static partial class Tokenizer
 {
-    private TokenizeError ReadString(ref TokenTable table, TokenFlags flags)
-    {
-        var start = ++_position;
-        while (true)
-        {
-            _position = StringStop(_position);
-            if (_position >= _utf8.Length)
-            {
-                _position = start - 1;
-                return TokenizeError.UnterminatedString;
-            }
-
-            switch (_utf8[_position])
-            {
-                case (byte)'"':
-                    table.Add(new Token(start, _position - start, table.Count + 1, InstanceTypes.String, flags));
-                    _position++;
-                    return TokenizeError.None;
-                case (byte)'\\':
-                    flags |= TokenFlags.Escaped;
-                    if (!SkipEscape())
-                    {
-                        return TokenizeError.InvalidEscape;
-                    }
-
-                    break;
-                default:
-                    return TokenizeError.ControlCharacter;
-            }
-        }
-    }
-
     /// <summary>The next quote, backslash or control character, sixteen bytes at a time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int StringStop(int position)
+    private static int StringStop(ReadOnlySpan<byte> utf8, int position)
     {
-        var quote = Vector128.Create((byte)'"');
-        var backslash = Vector128.Create((byte)'\\');
-        var space = Vector128.Create((byte)' ');
-        while (position + Vector128<byte>.Count <= _utf8.Length)
+        while (position + Vector128<byte>.Count <= utf8.Length)
         {
-            var block = Vector128.Create(_utf8.Slice(position, Vector128<byte>.Count));
-            var stops = Vector128.Equals(block, quote) | Vector128.Equals(block, backslash) | Vector128.LessThan(block, space);
+            var block = Vector128.Create(utf8.Slice(position, Vector128<byte>.Count));
+            var stops = Vector128.Equals(block, Vector128.Create((byte)'"')) | Vector128.Equals(block, Vector128.Create((byte)'\\')) | Vector128.LessThan(block, Vector128.Create((byte)' '));
             var bits = stops.ExtractMostSignificantBits();
             if (bits != 0)
             {
@@ -59,7 +24,12 @@ internal ref partial struct Tokenizer
             position += Vector128<byte>.Count;
         }
 
-        while (position < _utf8.Length && _utf8[position] is not ((byte)'"' or (byte)'\\' or < (byte)' '))
+        return StringStopNearEnd(utf8, position);
+    }
+
+    private static int StringStopNearEnd(ReadOnlySpan<byte> utf8, int position)
+    {
+        while ((uint)position < (uint)utf8.Length && utf8[position] is not ((byte)'"' or (byte)'\\' or < (byte)' '))
         {
             position++;
         }
@@ -67,113 +37,123 @@ internal ref partial struct Tokenizer
         return position;
     }
 
-    private bool SkipEscape()
+    /// <summary>A string up to its end, from the first place that is not plain.</summary>
+    private static TokenizeError ReadEscaped(ReadOnlySpan<byte> utf8, int start, ref int position)
     {
-        if (_position + 1 >= _utf8.Length)
+        while (true)
         {
-            return false;
-        }
+            if (position >= utf8.Length)
+            {
+                position = start - 1;
+                return TokenizeError.UnterminatedString;
+            }
 
-        switch (_utf8[_position + 1])
-        {
-            case (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t':
-                _position += 2;
-                return true;
-            case (byte)'u' when _position + 6 <= _utf8.Length && IsHex(_utf8.Slice(_position + 2, 4)):
-                _position += 6;
-                return true;
-            default:
-                return false;
+            switch (utf8[position])
+            {
+                case (byte)'"':
+                    return TokenizeError.None;
+                case (byte)'\\':
+                    var length = EscapeLength(utf8[position..]);
+                    if (length == 0)
+                    {
+                        return TokenizeError.InvalidEscape;
+                    }
+
+                    position = StringStop(utf8, position + length);
+                    break;
+                default:
+                    return TokenizeError.ControlCharacter;
+            }
         }
     }
+
+    private static int EscapeLength(ReadOnlySpan<byte> escape) => escape switch
+    {
+        [_, (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t', ..] => 2,
+        [_, (byte)'u', _, _, _, _, ..] when IsHex(escape.Slice(2, 4)) => 6,
+        _ => 0,
+    };
 
     private static bool IsHex(ReadOnlySpan<byte> digits) =>
         Utf8Parser.TryParse(digits, out int _, out var consumed, 'x') && consumed == digits.Length;
 
-    private TokenizeError ReadLiteral(ref TokenTable table, ReadOnlySpan<byte> literal, InstanceTypes type, TokenFlags flags)
+    private static TokenizeError ReadLiteral(ReadOnlySpan<byte> utf8, ref int position, out InstanceTypes type, out TokenFlags flags)
     {
-        if (!_utf8[_position..].StartsWith(literal))
-        {
-            return TokenizeError.InvalidLiteral;
-        }
-
-        table.Add(new Token(_position, literal.Length, table.Count + 1, type, flags));
-        _position += literal.Length;
-        return TokenizeError.None;
+        var rest = utf8[position..];
+        type = rest[0] == 'n' ? InstanceTypes.Null : InstanceTypes.Boolean;
+        flags = rest[0] == 't' ? TokenFlags.True : TokenFlags.None;
+        var length = rest.StartsWith("true"u8) || rest.StartsWith("null"u8) ? 4 : rest.StartsWith("false"u8) ? 5 : 0;
+        position += length;
+        return length == 0 ? TokenizeError.InvalidLiteral : TokenizeError.None;
     }
 
-    private TokenizeError ReadNumber(ref TokenTable table)
+    private static TokenizeError ReadNumber(ReadOnlySpan<byte> utf8, ref int position, out InstanceTypes type, out TokenFlags flags)
     {
-        var start = _position;
-        if (Peek() == '-')
+        type = InstanceTypes.Integer;
+        flags = TokenFlags.None;
+        var start = position;
+        var digits = utf8[start] == '-' ? start + 1 : start;
+        var end = SkipDigits(utf8, digits);
+        if (end == digits)
         {
-            _position++;
+            return digits > start ? TokenizeError.InvalidNumber : IsLetter(utf8[start]) ? TokenizeError.InvalidLiteral : TokenizeError.ValueExpected;
         }
 
-        var first = Peek();
-        if (SkipDigits() == 0)
+        if (utf8[digits] == '0' && end > digits + 1)
         {
-            var wasSign = _position > start;
-            _position = start;
-            return wasSign ? TokenizeError.InvalidNumber : IsLetter(first) ? TokenizeError.InvalidLiteral : TokenizeError.ValueExpected;
-        }
-
-        if (first == '0' && _position - start > (_utf8[start] == '-' ? 2 : 1))
-        {
-            _position = start;
             return TokenizeError.InvalidNumber;
         }
 
-        var type = InstanceTypes.Integer;
-        if (Peek() is '.' or 'e' or 'E')
+        if ((uint)end < (uint)utf8.Length && utf8[end] is (byte)'.' or (byte)'e' or (byte)'E')
         {
-            if (!SkipFractionAndExponent())
+            if (!SkipFractionAndExponent(utf8, ref end))
             {
-                _position = start;
                 return TokenizeError.InvalidNumber;
             }
 
-            type = Numbers.DecimalText.IsIntegral(_utf8[start.._position]) ? InstanceTypes.IntegralFloat : InstanceTypes.Fraction;
+            type = Numbers.DecimalText.IsIntegral(utf8[start..end]) ? InstanceTypes.IntegralFloat : InstanceTypes.Fraction;
         }
 
-        table.Add(new Token(start, _position - start, table.Count + 1, type));
+        position = end;
         return TokenizeError.None;
     }
 
-    private bool SkipFractionAndExponent()
+    private static bool SkipFractionAndExponent(ReadOnlySpan<byte> utf8, ref int position)
     {
-        if (Peek() == '.')
+        if (utf8[position] == '.')
         {
-            _position++;
-            if (SkipDigits() == 0)
+            var digits = position + 1;
+            position = SkipDigits(utf8, digits);
+            if (position == digits)
             {
                 return false;
             }
         }
 
-        if (Peek() is 'e' or 'E')
+        if ((uint)position < (uint)utf8.Length && utf8[position] is (byte)'e' or (byte)'E')
         {
-            _position++;
-            if (Peek() is '+' or '-')
+            position++;
+            if ((uint)position < (uint)utf8.Length && utf8[position] is (byte)'+' or (byte)'-')
             {
-                _position++;
+                position++;
             }
 
-            return SkipDigits() > 0;
+            var digits = position;
+            position = SkipDigits(utf8, digits);
+            return position > digits;
         }
 
         return true;
     }
 
-    private int SkipDigits()
+    private static int SkipDigits(ReadOnlySpan<byte> utf8, int position)
     {
-        var start = _position;
-        while ((uint)_position < (uint)_utf8.Length && (uint)(_utf8[_position] - '0') <= 9)
+        while ((uint)position < (uint)utf8.Length && (uint)(utf8[position] - '0') <= 9)
         {
-            _position++;
+            position++;
         }
 
-        return _position - start;
+        return position;
     }
 
     private static bool IsLetter(int character) => (character | 0x20) is >= 'a' and <= 'z';

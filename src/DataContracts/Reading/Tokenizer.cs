@@ -4,20 +4,9 @@ using System.Text.Unicode;
 namespace DataContracts.Reading;
 
 /// <summary>Reads UTF-8 JSON (RFC 8259) once into a flat table of tokens. Nothing is converted and nothing is allocated but the table.</summary>
-internal ref partial struct Tokenizer
+internal static partial class Tokenizer
 {
     private const int NoParent = -1;
-
-    private readonly ReadOnlySpan<byte> _utf8;
-    private readonly int _maxDepth;
-    private int _position;
-
-    private Tokenizer(ReadOnlySpan<byte> utf8, int start, int maxDepth)
-    {
-        _utf8 = utf8;
-        _position = start;
-        _maxDepth = maxDepth;
-    }
 
     /// <summary>Fills <paramref name="table"/>; on an error, <paramref name="errorOffset"/> is the byte where it was seen.</summary>
     public static TokenizeError Read(ReadOnlySpan<byte> utf8, int maxDepth, ref TokenTable table, out int errorOffset)
@@ -28,192 +17,227 @@ internal ref partial struct Tokenizer
             return TokenizeError.NotUtf8;
         }
 
-        var tokenizer = new Tokenizer(utf8, StartsWithByteOrderMark(utf8) ? 3 : 0, maxDepth);
-        var error = tokenizer.ReadDocument(ref table);
-        errorOffset = tokenizer._position;
-        return error;
+        return ReadDocument(utf8, StartsWithByteOrderMark(utf8) ? 3 : 0, maxDepth, ref table, out errorOffset);
     }
 
     public static bool StartsWithByteOrderMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8);
 
-    private TokenizeError ReadDocument(ref TokenTable table)
+    // Labels instead of states: each position of the grammar is one place in the code, and the hot path has no dispatch.
+    // All that changes lies in locals which nobody takes by reference: others would be written to memory for each byte.
+    private static TokenizeError ReadDocument(ReadOnlySpan<byte> utf8, int position, int maxDepth, ref TokenTable table, out int errorOffset)
     {
+        var tokens = table.Room;
+        var count = 0;
         var parent = NoParent;
+        var isObject = false;
         var depth = 0;
-        TokenizeError error;
+        var error = TokenizeError.None;
 
-        SkipWhiteSpace();
-        if (_position == _utf8.Length)
+        position = SkipWhiteSpace(utf8, position);
+        if (position == utf8.Length)
         {
-            return TokenizeError.Empty;
+            error = TokenizeError.Empty;
+            goto Stop;
         }
 
-        // Labels instead of states: each position of the grammar is one place in the code, and the hot path has no dispatch.
     Value:
-        if (_position >= _utf8.Length)
+        if ((uint)position >= (uint)utf8.Length)
         {
-            return TokenizeError.ValueExpected;
+            error = TokenizeError.ValueExpected;
+            goto Stop;
         }
 
-        switch (_utf8[_position])
+        if ((uint)count >= (uint)tokens.Length)
         {
-            case (byte)'{':
-                if (++depth > _maxDepth)
-                {
-                    return TokenizeError.TooDeep;
-                }
+            tokens = table.Grow(count);
+        }
 
-                // While a container is open its Next holds its parent: the table is its own stack.
-                table.Add(new Token(_position, 0, parent, InstanceTypes.Object));
-                parent = table.Count - 1;
-                _position++;
-                SkipWhiteSpace();
-                if (Peek() == '}')
+        var first = utf8[position];
+        if (first == '"')
+        {
+            var start = position + 1;
+            var end = StringStop(utf8, start);
+            var flags = TokenFlags.None;
+            if ((uint)end >= (uint)utf8.Length || utf8[end] != '"')
+            {
+                flags = TokenFlags.Escaped;
+                var stop = end;
+                error = ReadEscaped(utf8, start, ref stop);
+                end = stop;
+                if (error != TokenizeError.None)
                 {
-                    goto Close;
+                    position = end;
+                    goto Stop;
                 }
+            }
 
+            tokens[count] = new Token(start, end - start, ++count, InstanceTypes.String, flags);
+            position = end + 1;
+        }
+        else if (first is (byte)'{' or (byte)'[')
+        {
+            if (++depth > maxDepth)
+            {
+                error = TokenizeError.TooDeep;
+                goto Stop;
+            }
+
+            // While a container is open its Next holds its parent: the table is its own stack.
+            isObject = first == '{';
+            tokens[count] = new Token(position, 0, parent, isObject ? InstanceTypes.Object : InstanceTypes.Array);
+            parent = count++;
+            position = SkipWhiteSpace(utf8, position + 1);
+            if ((uint)position < (uint)utf8.Length && utf8[position] == (isObject ? (byte)'}' : (byte)']'))
+            {
+                goto Close;
+            }
+
+            if (isObject)
+            {
                 goto Name;
-            case (byte)'[':
-                if (++depth > _maxDepth)
-                {
-                    return TokenizeError.TooDeep;
-                }
+            }
 
-                table.Add(new Token(_position, 0, parent, InstanceTypes.Array));
-                parent = table.Count - 1;
-                _position++;
-                SkipWhiteSpace();
-                if (Peek() == ']')
-                {
-                    goto Close;
-                }
-
-                goto Value;
-            case (byte)'"':
-                error = ReadString(ref table, TokenFlags.None);
-                break;
-            case (byte)'t':
-                error = ReadLiteral(ref table, "true"u8, InstanceTypes.Boolean, TokenFlags.True);
-                break;
-            case (byte)'f':
-                error = ReadLiteral(ref table, "false"u8, InstanceTypes.Boolean, TokenFlags.None);
-                break;
-            case (byte)'n':
-                error = ReadLiteral(ref table, "null"u8, InstanceTypes.Null, TokenFlags.None);
-                break;
-            default:
-                error = ReadNumber(ref table);
-                break;
+            goto Value;
         }
-
-        if (error != TokenizeError.None)
+        else
         {
-            return error;
+            var end = position;
+            error = first is (byte)'t' or (byte)'f' or (byte)'n'
+                ? ReadLiteral(utf8, ref end, out var type, out var flags)
+                : ReadNumber(utf8, ref end, out type, out flags);
+            if (error != TokenizeError.None)
+            {
+                error = StandsBehindComma(utf8, position) ? TokenizeError.TrailingComma : error;
+                goto Stop;
+            }
+
+            tokens[count] = new Token(position, end - position, ++count, type, flags);
+            position = end;
         }
 
     AfterValue:
-        SkipWhiteSpace();
+        position = SkipWhiteSpace(utf8, position);
         if (parent == NoParent)
         {
-            return _position == _utf8.Length ? TokenizeError.None : TokenizeError.ContentBehindEnd;
+            error = position == utf8.Length ? TokenizeError.None : TokenizeError.ContentBehindEnd;
+            goto Stop;
         }
 
-        var isObject = table[parent].Type == InstanceTypes.Object;
-        switch (Peek())
+        if ((uint)position >= (uint)utf8.Length)
         {
-            case ',':
-                _position++;
-                SkipWhiteSpace();
-                if (Peek() is '}' or ']')
-                {
-                    return TokenizeError.TrailingComma;
-                }
-
-                if (isObject)
-                {
-                    goto Name;
-                }
-
-                goto Value;
-            case '}' when isObject:
-            case ']' when !isObject:
-                goto Close;
-            case -1:
-                return TokenizeError.Unclosed;
-            default:
-                return TokenizeError.CommaOrEndExpected;
+            error = TokenizeError.Unclosed;
+            goto Stop;
         }
+
+        if (utf8[position] == ',')
+        {
+            position = SkipWhiteSpace(utf8, position + 1);
+            if (isObject)
+            {
+                goto Name;
+            }
+
+            goto Value;
+        }
+
+        if (utf8[position] == (isObject ? (byte)'}' : (byte)']'))
+        {
+            goto Close;
+        }
+
+        error = TokenizeError.CommaOrEndExpected;
+        goto Stop;
 
     Name:
-        switch (Peek())
+        if ((uint)position >= (uint)utf8.Length)
         {
-            case '"':
-                break;
-            case -1:
-                return TokenizeError.Unclosed;
-            default:
-                return TokenizeError.NameExpected;
+            error = TokenizeError.Unclosed;
+            goto Stop;
         }
 
-        error = ReadString(ref table, TokenFlags.Name);
-        if (error != TokenizeError.None)
+        if (utf8[position] != '"')
         {
-            return error;
+            error = StandsBehindComma(utf8, position) ? TokenizeError.TrailingComma : TokenizeError.NameExpected;
+            goto Stop;
         }
 
-        SkipWhiteSpace();
-        if (Peek() != ':')
+        if ((uint)count >= (uint)tokens.Length)
         {
-            return TokenizeError.ColonExpected;
+            tokens = table.Grow(count);
         }
 
-        _position++;
-        SkipWhiteSpace();
+        {
+            var start = position + 1;
+            var end = StringStop(utf8, start);
+            var flags = TokenFlags.Name;
+            if ((uint)end >= (uint)utf8.Length || utf8[end] != '"')
+            {
+                flags |= TokenFlags.Escaped;
+                var stop = end;
+                error = ReadEscaped(utf8, start, ref stop);
+                end = stop;
+                if (error != TokenizeError.None)
+                {
+                    position = end;
+                    goto Stop;
+                }
+            }
+
+            tokens[count] = new Token(start, end - start, ++count, InstanceTypes.String, flags);
+            position = SkipWhiteSpace(utf8, end + 1);
+        }
+
+        if ((uint)position >= (uint)utf8.Length || utf8[position] != ':')
+        {
+            error = TokenizeError.ColonExpected;
+            goto Stop;
+        }
+
+        position = SkipWhiteSpace(utf8, position + 1);
         goto Value;
 
     Close:
-        _position++;
-        ref var container = ref table[parent];
-        var grandparent = container.Next;
-        container = new Token(container.Offset, _position - container.Offset, table.Count, container.Type);
-        parent = grandparent;
+        position++;
+        var opened = tokens[parent];
+        tokens[parent] = new Token(opened.Offset, position - opened.Offset, count, opened.Type);
+        parent = opened.Next;
+        isObject = parent != NoParent && tokens[parent].Type == InstanceTypes.Object;
         depth--;
         goto AfterValue;
-    }
 
-    private readonly int Peek() => _position < _utf8.Length ? _utf8[_position] : -1;
+    Stop:
+        table.Fill(count);
+        errorOffset = position;
+        return error;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void SkipWhiteSpace()
+    private static int SkipWhiteSpace(ReadOnlySpan<byte> utf8, int position)
     {
         // Between two tokens there is mostly nothing or one space.
-        var position = _position;
-        if ((uint)position < (uint)_utf8.Length && _utf8[position] > ' ')
+        if ((uint)position < (uint)utf8.Length && utf8[position] > ' ')
         {
-            return;
+            return position;
         }
 
-        position++;
-        if ((uint)position < (uint)_utf8.Length && _utf8[position] > ' ' && _utf8[position - 1] == ' ')
-        {
-            _position = position;
-            return;
-        }
-
-        SkipLongWhiteSpace();
+        return (uint)(position + 1) < (uint)utf8.Length && utf8[position + 1] > ' ' && utf8[position] == ' '
+            ? position + 1
+            : SkipLongWhiteSpace(utf8, position);
     }
 
-    private void SkipLongWhiteSpace()
+    private static int SkipLongWhiteSpace(ReadOnlySpan<byte> utf8, int position)
     {
-        var position = _position;
-        while ((uint)position < (uint)_utf8.Length && _utf8[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        while ((uint)position < (uint)utf8.Length && utf8[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
         {
             position++;
         }
 
-        _position = position;
+        return position;
     }
+
+    // Asked only where reading has failed.
+    private static bool StandsBehindComma(ReadOnlySpan<byte> utf8, int position) =>
+        (uint)position < (uint)utf8.Length && utf8[position] is (byte)'}' or (byte)']' && utf8[..position].TrimEnd(" \t\r\n"u8) is [.., (byte)','];
 
     private static int FirstInvalidByte(ReadOnlySpan<byte> utf8)
     {
