@@ -26,11 +26,15 @@ internal sealed class AutomatonBuilder
     }
 
     /// <summary>Null when the automaton would be too large.</summary>
-    public static Automaton? TryBuild(InstructionSequence sequence, int maxStates = FewStates)
-    {
-        ImmutableArray<CodePointSet> sets = sequence.HasWordBoundaries ? sequence.Sets.Add(EcmaCharacterClasses.Word) : sequence.Sets;
-        return Alphabet.TryDivide(sets) is { } alphabet ? new AutomatonBuilder(sequence, alphabet).Build(maxStates) : null;
-    }
+    public static Automaton? TryBuild(InstructionSequence sequence, int maxStates = FewStates) =>
+        Alphabet.TryDivide(SetsOf(sequence)) is { } alphabet ? TryBuild(sequence, alphabet, maxStates) : null;
+
+    /// <summary>The same over an alphabet that divides <see cref="SetsOf"/> at least as finely.</summary>
+    public static Automaton? TryBuild(InstructionSequence sequence, Alphabet alphabet, int maxStates) => new AutomatonBuilder(sequence, alphabet).Build(maxStates);
+
+    /// <summary>The sets of characters which the automaton has to tell apart.</summary>
+    public static ImmutableArray<CodePointSet> SetsOf(InstructionSequence sequence) =>
+        sequence.HasWordBoundaries ? sequence.Sets.Add(EcmaCharacterClasses.Word) : sequence.Sets;
 
     private Automaton? Build(int maxStates)
     {

@@ -17,7 +17,9 @@ internal sealed class EcmaPattern
     {
         Source = source;
         matcher = new Lazy<IPatternMatcher>(() => MatcherFor(syntax));
-        language = new Lazy<Automaton?>(() => InstructionWriter.TryWrite(syntax.Root) is { } sequence ? AutomatonBuilder.TryBuild(sequence, MaxStatesOfLanguage) : null);
+        language = new Lazy<Automaton?>(() => InstructionWriter.TryWrite(syntax.Root) is { } sequence
+            ? AutomatonBuilder.TryBuild(sequence, MaxStatesOfLanguage)
+            : AutomatonProduct.TryBuild(EdgeLookarounds.Split(syntax.Root), MaxStatesOfLanguage));
     }
 
     public string Source { get; }
@@ -41,5 +43,5 @@ internal sealed class EcmaPattern
 
     private static IPatternMatcher MatcherFor(PatternSyntax syntax) => InstructionWriter.TryWrite(syntax.Root) is { } sequence
         ? (IPatternMatcher?)AutomatonBuilder.TryBuild(sequence) ?? new Simulation(sequence)
-        : new RegexMatcher(syntax);
+        : (IPatternMatcher?)AutomatonProduct.TryBuild(EdgeLookarounds.Split(syntax.Root)) ?? new RegexMatcher(syntax);
 }

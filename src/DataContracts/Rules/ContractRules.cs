@@ -79,11 +79,11 @@ internal static class ContractRules
             + "Write the pattern so that each character can be matched in one way only.",
             ExampleFiles.Trees(
                 [
-                    (ExampleFiles.ContractPath, """{ "properties": { "host": { "type": "string", "pattern": "^(?=([a-z0-9]+-?)+$).{1,63}$" } } }"""),
+                    (ExampleFiles.ContractPath, """{ "properties": { "host": { "type": "string", "pattern": "^(([a-z0-9]+-?)+)\\.\\2$" } } }"""),
                     ("fixtures/orders/invalid/host.json", Host),
                 ],
                 [
-                    (ExampleFiles.ContractPath, """{ "properties": { "host": { "type": "string", "pattern": "^(?=[a-z0-9]+(-[a-z0-9]+)*$).{1,63}$" } } }"""),
+                    (ExampleFiles.ContractPath, """{ "properties": { "host": { "type": "string", "pattern": "^([a-z0-9]+(-[a-z0-9]+)*)\\.\\1$" } } }"""),
                     ("fixtures/orders/invalid/host.json", Host),
                 ])),
         new(

@@ -22,6 +22,37 @@ public class MatcherAgreementTests
         Gen.Select(Pattern(3), Subject.Array[1, 8]).Sample(
             AssertAgreement, iter: Iterations, threads: 1);
 
+    [Fact]
+    public void Lookarounds_at_the_edges_agree_with_Regex() =>
+        Gen.Select(Looks("(?=", "(?!"), Pattern(1), Looks("(?<=", "(?<!"), Gen.Bool, Subject.Array[1, 8]).Sample(
+            (ahead, middle, behind, isWhole, subjects) => AssertProductAgrees(isWhole ? $"^{ahead}{middle}{behind}$" : $"^{ahead}{middle}", subjects), iter: Iterations, threads: 1);
+
+    [Theory]
+    [InlineData("^(?=.*\\d)(?=.*[a-z]).{8,}$")]
+    [InlineData("^(?!.*\\.\\.)[a-z.]+(?<!\\.)$")]
+    [InlineData("^(?!\\s*$).+")]
+    public void Lookarounds_at_the_edges_are_regular(string pattern)
+    {
+        Assert.True(EcmaPattern.TryParse(pattern, out EcmaPattern? compiled, out _));
+        Assert.NotNull(compiled.Language);
+    }
+
+    private static Gen<string> Looks(string positive, string negative) =>
+        Gen.Select(OneOf(positive, negative), Pattern(1)).Select((opening, body) => $"{opening}{body})").Array[1, 2].Select(parts => string.Concat(parts));
+
+    private static void AssertProductAgrees(string pattern, string[] subjects)
+    {
+        Assert.True(PatternParser.TryParse(pattern, strict: true, out PatternSyntax? syntax, out PatternError? error), $"{pattern}: {error}");
+        var regex = new RegexMatcher(syntax);
+        Automaton? product = AutomatonProduct.TryBuild(EdgeLookarounds.Split(syntax.Root), maxStates: 4096);
+        foreach (byte[] utf8 in subjects.Select(Encoding.UTF8.GetBytes))
+        {
+            PatternMatch expected = regex.Match(utf8);
+            PatternMatch determined = product?.Match(utf8) ?? expected;
+            Assert.True(determined == expected, $"{pattern} on '{Encoding.UTF8.GetString(utf8)}': Regex {expected}, automaton {determined}");
+        }
+    }
+
     // A group under a quantifier always holds a character: .NET leaves some loops over the empty string too early.
     private static Gen<string> Pattern(int depth) =>
         Gen.Select(Gen.OneOf(Assertion, Gen.Const(string.Empty)), Sequence(depth), Gen.OneOf(Assertion, Gen.Const(string.Empty)))
