@@ -46,4 +46,33 @@ public sealed class SnapshotTests
         Assert.Equal(["OrderTests.Order_is_stable.verified.json"], project.SnapshotFiles());
         Assert.True(File.Exists(project["received/tests/OrderTests.Order_is_stable.received.json"]));
     }
+
+    [Theory]
+    [InlineData("DataContracts.Xunit", """<PackageReference Include="xunit" Version="2.9.3" />""")]
+    [InlineData("DataContracts.Xunit.v3", """<PackageReference Include="xunit.v3" Version="4.0.2" />""")]
+    public void Samples_are_rows_and_a_type_that_is_too_narrow_is_red(string adapter, string xunit)
+    {
+        using var project = new TestProject(adapter, TestHost + xunit);
+        project.Write(Orders.ContractPath, Orders.Contract);
+        project.Write("fixtures/orders/first.json", Orders.Valid);
+        project.Write("tests/OrderTests.cs", """
+            public record Order(int Id, string Status);
+
+            public class OrderTests
+            {
+                [Theory, ContractSamples("orders", Count = 10, Seed = 4)]
+                public void No_sample_is_dated(Sample sample) => Assert.DoesNotContain("placed", sample.Text);
+
+                [Fact]
+                public void Order_holds_what_the_contract_allows() => Contract("orders").IsCoveredBy<Order>();
+            }
+            """);
+
+        var red = project.Test().Fails().Text;
+
+        Assert.Contains("No_sample_is_dated(sample: orders sample 1 (seed 4): {", red, StringComparison.Ordinal);
+        Assert.Matches(@"Failed .*No_sample_is_dated\(sample: orders sample \d+ \(seed 4\): .*""placed""", red);
+        Assert.Contains("error DC3007: Order can't hold all that the contract allows: ", red, StringComparison.Ordinal);
+        Assert.Contains("2147483648", red, StringComparison.Ordinal);
+    }
 }
