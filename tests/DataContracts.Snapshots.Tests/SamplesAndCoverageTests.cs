@@ -55,6 +55,6 @@ public sealed class SamplesAndCoverageTests : IDisposable
         Assert.Contains("""it allows {"id":0}""", failure.Message, StringComparison.Ordinal);
     }
 
-    private IReadOnlyList<string> Samples(string contract, int count, int seed) =>
-        SampleDocuments.Of(_shop.Host.Contracts, contract, _shop["tests"], _shop.Project, count, seed);
+    private string[] Samples(string contract, int count, int seed) =>
+        [.. SampleDocuments.Of(_shop.Host.Contracts, contract, _shop["tests"], _shop.Project, count, seed)];
 }
