@@ -67,4 +67,19 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
         Assert.Contains("contract 'orders' was checked against nothing", run, StringComparison.Ordinal);
         Assert.Contains("error DC0020: there is no contract 'oders'; did you mean 'orders'?", run, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(XunitGeneration.Two)]
+    [InlineData(XunitGeneration.Three)]
+    public void A_part_that_a_test_no_longer_produces_fails_it(XunitGeneration xunit)
+    {
+        var project = projects.Of(xunit);
+        project.Write("tests/PartTests.Parts_are_stable#head.verified.txt", "head");
+        project.Write("tests/PartTests.Parts_are_stable#body.verified.txt", "body");
+
+        _ = project.Test("PartTests", ("BODY", "body")).Succeeds();
+        var red = project.Test("PartTests").Fails().Text;
+
+        Assert.Contains($"{project["tests/PartTests.Parts_are_stable#body.verified.txt"]}(1,1): error DC4003: this test no longer produces this part", red, StringComparison.Ordinal);
+    }
 }
