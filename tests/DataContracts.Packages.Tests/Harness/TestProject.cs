@@ -56,7 +56,9 @@ internal sealed partial class TestProject
     }
 
     /// <summary>Runs the tests of a class, as they were built.</summary>
-    public BuildOutput Test(string testClass, params (string Name, string Value)[] variables)
+    public BuildOutput Test(string testClass, params (string Name, string Value)[] variables) => Test(testClass, [], variables);
+
+    public BuildOutput Test(string testClass, string[] arguments, params (string Name, string Value)[] variables)
     {
         _ = Build.Succeeds();
         var environment = new Dictionary<string, string?>(s_desk);
@@ -65,7 +67,7 @@ internal sealed partial class TestProject
             environment[name] = value;
         }
 
-        return DotNet.Run(this["tests"], ["test", "--no-build", "--filter", $"FullyQualifiedName~{testClass}", "--logger", "console;verbosity=detailed"], environment);
+        return DotNet.Run(this["tests"], ["test", "--no-build", "--filter", $"FullyQualifiedName~{testClass}", "--logger", "console;verbosity=detailed", .. arguments], environment);
     }
 
     public BuildOutput Contracts(params string[] arguments) =>

@@ -28,6 +28,10 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
         Assert.Contains("+  \"status\": \"paid\"", changed, StringComparison.Ordinal);
         Assert.Equal(["OrderTests.Order_is_stable.verified.json"], project.SnapshotFiles("OrderTests"));
         Assert.True(File.Exists(project["received/tests/OrderTests.Order_is_stable.received.json"]));
+
+        _ = project.Test("OrderTests", ["--results-directory", project["results"]], ("STATUS", "paid"), ("CI", "true")).Fails();
+        Assert.True(File.Exists(project["results/received/tests/OrderTests.Order_is_stable.received.json"]));
+        Assert.Equal(["OrderTests.Order_is_stable.verified.json"], project.SnapshotFiles("OrderTests"));
     }
 
     [Theory]
