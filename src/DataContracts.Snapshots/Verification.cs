@@ -101,7 +101,7 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
         return [SnapshotFinding.At("DC4001", place.Received, diff.FirstLine, $"what was produced differs from what was verified ({counts}); {HowToAccept(place)}")];
     }
 
-    private static string HowToAccept(SnapshotPlace place) => $"if that is right: contracts snapshots accept {Path.GetFileName(place.Received)}";
+    private static string HowToAccept(SnapshotPlace place) => $"if that is right: contracts snapshots accept {(place.From is { } folder ? $"--from {folder} " : "")}{Path.GetFileName(place.Received)}";
 
     private static ContractDiagnostic? Write(SnapshotPlace place, string text)
     {

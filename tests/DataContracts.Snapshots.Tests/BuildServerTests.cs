@@ -19,6 +19,7 @@ public sealed class BuildServerTests : IDisposable
         Assert.False(Directory.Exists(_shop["tests/obj"]));
         Assert.Equal(_shop["results/tests/OrderTests.Places.received.json"], failure.ReceivedPath);
         Assert.True(File.Exists(failure.ReceivedPath));
+        Assert.Contains($"if that is right: contracts snapshots accept --from {_shop["results"]} OrderTests.Places.received.json", failure.Message, StringComparison.Ordinal);
         Assert.Contains("  - Received: ../results/tests/OrderTests.Places.received.json\n", failure.Message.Replace('\\', '/'), StringComparison.Ordinal);
     }
 

@@ -25,6 +25,7 @@ public sealed partial class ReadmeTests
             public static readonly Payment card = null!;
             public static readonly object value = null!;
             public static readonly string text = "", json = "", currency = "";
+            public static readonly System.Text.Json.JsonSerializerOptions options = new();
         }
         """;
 
