@@ -70,6 +70,9 @@ internal sealed partial class TestProject
         return DotNet.Run(this["tests"], ["test", "--no-build", "--filter", $"FullyQualifiedName~{testClass}", "--logger", "console;verbosity=detailed", .. arguments], environment);
     }
 
+    /// <summary>What an editor asks a project for.</summary>
+    public BuildOutput Items(string name) => DotNet.Run(this["tests"], ["msbuild", $"-getItem:{name}"], s_desk);
+
     public BuildOutput Contracts(params string[] arguments) =>
         DotNet.Run(_root, [Path.Combine(BuiltFrom.RepositoryRoot, "src", "DataContracts.Cli", "bin", BuiltFrom.Configuration, "net10.0", "contracts.dll"), .. arguments], s_desk);
 

@@ -72,6 +72,17 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
         Assert.Contains("error DC0020: there is no contract 'oders'; did you mean 'orders'?", run, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_editor_shows_snapshots_below_their_test()
+    {
+        var project = projects.Of(XunitGeneration.Two);
+        project.Write("tests/NestTests.A_b_c=1.5.verified.json", "{}");
+
+        var items = project.Items("None").Succeeds().Text;
+
+        Assert.Matches(@"""Identity"": ""NestTests\.A_b_c=1\.5\.verified\.json"",\s+""DependentUpon"": ""NestTests\.cs""", items);
+    }
+
     [Theory]
     [InlineData(XunitGeneration.Two)]
     [InlineData(XunitGeneration.Three)]
