@@ -22,6 +22,17 @@ public sealed class CheckoutTests
         Contract("orders").Matches(OrderWriter.Write(order));
     }
 
+    [Theory, ContractSamples("orders", Count = 100, Seed = 1)]
+    public void Reader_reads_every_sample(Sample sample)
+    {
+        var order = OrderReader.Read(sample.Utf8);
+
+        Contract("orders").Matches(OrderWriter.Write(order));
+    }
+
+    [Fact]
+    public void Order_holds_what_the_contract_allows() => Contract("orders").IsCoveredBy<Order>(OrderReader.Options);
+
     private static Order NewOrder => OrderReader.Read(Encoding.UTF8.GetBytes("""
         {
           "id": "ORD-000001",

@@ -75,6 +75,40 @@ public sealed class ContractAssertion
     /// <exception cref="VerificationException">It breaks the contract.</exception>
     public async Task MatchesAsync(object? value) => Check(await DocumentBytes.OfAsync(value, Serializer).ConfigureAwait(false));
 
+    /// <summary>Checks that a type holds every document that the contract allows. A property that the type has no place for is not held.</summary>
+    /// <typeparam name="T">The type that documents are read into.</typeparam>
+    /// <param name="options">How they are read; null for the settings' serializer.</param>
+    /// <exception cref="VerificationException">It does not; the message holds a document for each reason.</exception>
+    public void IsCoveredBy<T>(JsonSerializerOptions? options = null) => IsCoveredBy(typeof(T), options);
+
+    /// <summary>Checks that a type holds every document that the contract allows. A property that the type has no place for is not held.</summary>
+    /// <param name="type">The type that documents are read into.</param>
+    /// <param name="options">How they are read; null for the settings' serializer.</param>
+    /// <exception cref="VerificationException">It does not; the message holds a document for each reason.</exception>
+    public void IsCoveredBy(Type type, JsonSerializerOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        var contract = Find();
+        var findings = contract.Compiled is { } compiled ? Coverage(compiled, type, options ?? Serializer) : contract.Problems;
+        if (findings.Length > 0)
+        {
+            var lines = findings.Select(finding => FailureMessage.Line(finding, _project));
+            throw new VerificationException($"{type} does not cover contract '{contract.Name}'\n\n{string.Join('\n', lines)}", findings);
+        }
+    }
+
+    private static ImmutableArray<ContractDiagnostic> Coverage(CompiledContract contract, Type type, JsonSerializerOptions options)
+    {
+        try
+        {
+            return TypeCoverage.Check(contract, type, options);
+        }
+        catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException)
+        {
+            throw new VerificationException($"{type} can't be compared with a contract: {exception.Message}", exception);
+        }
+    }
+
     private JsonSerializerOptions Serializer => _settings.Serializer ?? JsonSerializerOptions.Web;
 
     private void Check(ReadOnlyMemory<byte> utf8)

@@ -20,6 +20,7 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
         var name = SnapshotName.Of(test, settings, project, extension);
         var place = SnapshotPlace.Of(name, Source(), settings, host.Environment);
         RefuseUnusableName(place);
+        test.Outputs?.Add(place, name, test, settings);
         var verified = VerifiedFile.Read(place.Verified);
         var isEqual = verified.Text == produced.Text;
         var file = isEqual ? place.Verified : place.Received;
@@ -30,6 +31,7 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
             return;
         }
 
+        test.Outputs?.Fail();
         var unwritten = isEqual ? null : Write(place, produced.Text);
         if (unwritten is not null)
         {
@@ -99,7 +101,7 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
         return [SnapshotFinding.At("DC4001", place.Received, diff.FirstLine, $"what was produced differs from what was verified ({counts}); {HowToAccept(place)}")];
     }
 
-    private static string HowToAccept(SnapshotPlace place) => $"if that is right: contracts snapshots accept {Path.GetFileName(place.Received)}";
+    private static string HowToAccept(SnapshotPlace place) => $"if that is right: contracts snapshots accept {(place.From is { } folder ? $"--from {folder} " : "")}{Path.GetFileName(place.Received)}";
 
     private static ContractDiagnostic? Write(SnapshotPlace place, string text)
     {

@@ -15,6 +15,7 @@ internal static class SchemaText
     public static string Normalise(string json)
     {
         var schema = JsonNode.Parse(json)!.AsObject();
+        TaggedType.WriteOut(schema);
         Rewrite(schema);
         schema["$schema"] = Dialect;
         return schema.ToJsonString();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NJsonSchema;
 using NJsonSchema.Generation;
@@ -16,6 +17,10 @@ internal sealed class SerializerFacts(JsonSerializerOptions options) : ISchemaPr
         if (type.IsEnum)
         {
             Enumerate(context.Schema, type);
+        }
+        else if (Alternatives(type) is { } polymorphism)
+        {
+            Derive(context, polymorphism);
         }
         else if (context.Schema.Properties.Count > 0)
         {
@@ -41,11 +46,38 @@ internal sealed class SerializerFacts(JsonSerializerOptions options) : ISchemaPr
         }
     }
 
+    // A type that stands for itself, or whose alternatives have alternatives, stays what NJsonSchema makes of it: that is never too wide.
+    private JsonPolymorphismOptions? Alternatives(Type type) =>
+        options.GetTypeInfo(type).PolymorphismOptions is { DerivedTypes.Count: > 0 } polymorphism
+        && polymorphism.DerivedTypes.All(derived => derived.TypeDiscriminator is not null && derived.DerivedType != type && options.GetTypeInfo(derived.DerivedType).PolymorphismOptions is null)
+            ? polymorphism
+            : null;
+
+    private static void Derive(SchemaProcessorContext context, JsonPolymorphismOptions polymorphism)
+    {
+        var schema = context.Schema;
+        schema.Properties.Clear();
+        schema.RequiredProperties.Clear();
+        schema.AllowAdditionalProperties = true;
+        foreach (var derived in polymorphism.DerivedTypes)
+        {
+            var alternative = new JsonSchema { ExtensionData = new Dictionary<string, object?> { [TaggedType.Property] = polymorphism.TypeDiscriminatorPropertyName, [TaggedType.Value] = derived.TypeDiscriminator } };
+            alternative.AllOf.Add(new JsonSchema { Reference = context.Generator.Generate(derived.DerivedType, context.Resolver).ActualSchema });
+            schema.AnyOf.Add(alternative);
+        }
+    }
+
     // A constructor's parameter without a default must be given a value, too: without one, a type which is not nullable would hold null.
     private static void Require(JsonSchema schema, JsonTypeInfo type)
     {
         foreach (var property in type.Properties.Where(property => schema.Properties.ContainsKey(property.Name)))
         {
+            if (property is { Set: null, AssociatedParameter: null } && (property.ObjectCreationHandling ?? type.PreferredPropertyObjectCreationHandling) != JsonObjectCreationHandling.Populate)
+            {
+                _ = schema.Properties.Remove(property.Name); // It is written, and nothing that is read gets there.
+                continue;
+            }
+
             schema.Properties[property.Name].IsRequired = property.IsRequired || (property.AssociatedParameter is { HasDefaultValue: false } && !IsNullable(property));
         }
     }

@@ -16,6 +16,7 @@ public static class TypeSchema
     {
         ArgumentNullException.ThrowIfNull(type);
         var serializer = options ?? JsonSerializerOptions.Default;
+        serializer.MakeReadOnly(populateMissingResolver: true); // Options that never read anything have no metadata yet.
         var settings = new SystemTextJsonSchemaGeneratorSettings
         {
             SerializerOptions = serializer,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using DataContracts.Snapshots;
+using DataContracts.Snapshots.Files;
 using Xunit;
 using Xunit.v3;
 
@@ -9,6 +10,18 @@ namespace DataContracts.Xunit;
 /// <summary>The test that runs, with its parameters, as xunit knows it.</summary>
 internal static class CurrentTest
 {
+    private const string Key = "DataContracts.Outputs.";
+
+    /// <summary>Ends a test; one that failed is not told what it did not come to.</summary>
+    public static void Leave(IXunitTest test)
+    {
+        var context = TestContext.Current;
+        if (context.KeyValueStorage.TryRemove(Key + test.UniqueID, out var outputs) && context.TestState?.Result != TestResult.Failed)
+        {
+            ((TestOutputs)outputs!).Complete(SnapshotHost.Process);
+        }
+    }
+
     public static TestIdentity Identify(Assembly assembly, string sourceFile, string member, int line)
     {
         var context = TestContext.Current;
@@ -18,11 +31,17 @@ internal static class CurrentTest
         {
             Assembly = type?.Assembly ?? assembly,
             Line = line,
+            Outputs = Outputs(context, method),
         };
         return method is not null && context.Test is IXunitTest { TestMethodArguments: { Length: > 0 } arguments }
             ? identity with { Parameters = Named(method.GetParameters(), arguments) }
             : identity;
     }
+
+    private static TestOutputs? Outputs(ITestContext context, MethodInfo? method) =>
+        context.Test is { } test && method is not null
+            ? (TestOutputs?)context.KeyValueStorage.GetOrAdd(Key + test.UniqueID, _ => new TestOutputs(method.GetParameters().Length))
+            : null;
 
     private static ImmutableArray<KeyValuePair<string, object?>> Named(ParameterInfo[] parameters, object?[] arguments) =>
         [.. parameters.Zip(arguments, (parameter, argument) => new KeyValuePair<string, object?>(parameter.Name!, argument))];

@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace DataContracts.Xunit;
 
-/// <summary>Lets snapshots know the class and the method of their test. The package puts it on the test assembly.</summary>
+/// <summary>Lets snapshots know the class and the method of their test, and when it ends. The package puts it on the test assembly.</summary>
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class SnapshotTestsAttribute : BeforeAfterTestAttribute
 {
@@ -11,5 +11,5 @@ public sealed class SnapshotTestsAttribute : BeforeAfterTestAttribute
     public override void Before(MethodInfo methodUnderTest) => CurrentTest.Enter(methodUnderTest);
 
     /// <inheritdoc/>
-    public override void After(MethodInfo methodUnderTest) => CurrentTest.Enter(null);
+    public override void After(MethodInfo methodUnderTest) => CurrentTest.Leave();
 }

@@ -80,6 +80,28 @@ public sealed class SnapshotsTests
         Assert.Equal("[3]", File.ReadAllText(workspace.Full("tests/OrderTests.Places_an_order.verified.json")));
     }
 
+    [LinuxDiskFact]
+    public void Files_on_another_disk_are_accepted_in_one_step_too()
+    {
+        using var workspace = Pending();
+        var download = Directory.CreateDirectory($"/dev/shm/datacontracts-{Guid.NewGuid():N}").FullName;
+        try
+        {
+            _ = Directory.CreateDirectory(Path.Combine(download, "tests"));
+            File.WriteAllText(Path.Combine(download, "tests/OrderTests.Places_an_order.received.json"), "[3]");
+
+            CommandRun.Of(workspace, "snapshots", "accept", "--from", download).AssertRan(0);
+
+            Assert.Equal("[3]", File.ReadAllText(workspace.Full("tests/OrderTests.Places_an_order.verified.json")));
+            Assert.Empty(Directory.GetFiles(download, "*", SearchOption.AllDirectories));
+            Assert.Empty(Directory.GetFiles(workspace.Full("tests"), ".*"));
+        }
+        finally
+        {
+            Directory.Delete(download, recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("snapshots review", "needs a terminal")]
     [InlineData("snapshots accept Nowhere", "no received file has 'Nowhere' in its path")]
@@ -123,4 +145,10 @@ public sealed class SnapshotsTests
         ("tests/bin/Old.Test.received.json", "[]"),
         .. more,
     ]);
+}
+
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class LinuxDiskFactAttribute : FactAttribute
+{
+    public LinuxDiskFactAttribute() => Skip = Directory.Exists("/dev/shm") ? null : "needs /dev/shm, a disk of its own";
 }

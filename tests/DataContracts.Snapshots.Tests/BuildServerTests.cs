@@ -19,6 +19,7 @@ public sealed class BuildServerTests : IDisposable
         Assert.False(Directory.Exists(_shop["tests/obj"]));
         Assert.Equal(_shop["results/tests/OrderTests.Places.received.json"], failure.ReceivedPath);
         Assert.True(File.Exists(failure.ReceivedPath));
+        Assert.Contains($"if that is right: contracts snapshots accept --from {_shop["results"]} OrderTests.Places.received.json", failure.Message, StringComparison.Ordinal);
         Assert.Contains("  - Received: ../results/tests/OrderTests.Places.received.json\n", failure.Message.Replace('\\', '/'), StringComparison.Ordinal);
     }
 
@@ -44,7 +45,7 @@ public sealed class BuildServerTests : IDisposable
     [InlineData("TF_BUILD", "True", true)]
     public void A_build_server_is_known_by_its_variable(string name, string value, bool expected)
     {
-        var environment = TestEnvironment.Read(variable => variable == name ? value : null, []);
+        var environment = TestEnvironment.Read(variable => variable == name ? value : null, [], _shop["tests"]);
 
         Assert.Equal(expected, environment.IsBuildServer);
     }
@@ -52,7 +53,17 @@ public sealed class BuildServerTests : IDisposable
     [Fact]
     public void A_runner_that_is_given_a_results_directory_uses_it()
     {
-        var environment = TestEnvironment.Read(_ => null, ["tests.dll", "--results-directory", _shop["results"]]);
+        var environment = TestEnvironment.Read(_ => null, ["tests.dll", "--results-directory", _shop["results"]], _shop["tests"]);
+
+        Assert.Equal(Path.Combine(_shop["results"], "received"), environment.ResultsFolder);
+    }
+
+    [Fact]
+    public void A_runner_that_tells_its_tests_nothing_is_told_of_by_the_build()
+    {
+        _shop.Write("bin/DataContracts.ResultsDirectory.txt", _shop["results"] + "\r\n");
+
+        var environment = TestEnvironment.Read(_ => null, ["testhost.dll", "--port", "1"], _shop["bin"]);
 
         Assert.Equal(Path.Combine(_shop["results"], "received"), environment.ResultsFolder);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using DataContracts.Snapshots.Files;
 
 namespace DataContracts.Snapshots.Tests;
 
@@ -58,7 +59,7 @@ internal sealed class Shop : IDisposable
 
     public ContractAssertion Orders(string method = "Places", string contract = "orders") => new(Host, Test(method), Project, contract, new SnapshotSettings());
 
-    public SnapshotAssertion Plain(string method = "Places") => new(Host, Test(method), Project, new SnapshotSettings());
+    public SnapshotAssertion Plain(string method = "Places", TestOutputs? outputs = null) => new(Host, Test(method) with { Outputs = outputs }, Project, new SnapshotSettings());
 
     public TestIdentity Test(string method = "Places") => new(Source, "OrderTests", method) { Assembly = typeof(Shop).Assembly, Line = 12 };
 
@@ -87,6 +88,8 @@ internal sealed class RecordingDiffTool : IDiffTool
         Calls.Add("open " + Path.GetFileName(received));
         return Task.CompletedTask;
     }
+
+    public void OfferDeletion(string verified) => Calls.Add("offer to delete " + Path.GetFileName(verified));
 
     public void Close(string received, string verified) => Calls.Add("close " + Path.GetFileName(received));
 }

@@ -123,6 +123,29 @@ public sealed class UnusableFileTests : IDisposable
         }
     }
 
+    [LinuxFact]
+    public async Task A_folder_that_nobody_can_write_is_told_with_its_way_out()
+    {
+        _shop.NextRun(new TestEnvironment { ReceivedFolder = "/proc/datacontracts" }); // not even root can write here
+
+        var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().Verify("a"));
+
+        Assert.Equal(["DC4002", "DC4005"], failure.Findings.Select(finding => finding.RuleId));
+        Assert.Matches("/proc/datacontracts/tests/OrderTests.Places.received.txt\\(1,1\\): error DC4005: the received file can't be written: .*; set DATACONTRACTS_RECEIVED to a folder that can be written", failure.Message);
+        Assert.Empty(_shop.Snapshots);
+    }
+
+    [Fact]
+    public async Task What_a_killed_test_left_is_no_snapshot()
+    {
+        _shop.Verified("OrderTests.Places.verified.txt", "a");
+        _shop.Write("tests/.0123456789abcdef0123456789abcdef.tmp", "hal");
+
+        await _shop.Plain().Verify("a");
+
+        Assert.DoesNotContain(_shop.Snapshots, name => name.Contains(".received.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_reader_never_sees_half_a_file()
     {
@@ -168,4 +191,10 @@ internal sealed class ReadOnlyFolderFactAttribute : FactAttribute
         OperatingSystem.IsWindows() ? "a folder's mode keeps nobody from writing on Windows"
         : Environment.UserName == "root" || Environment.IsPrivilegedProcess ? "root may write everywhere"
         : null;
+}
+
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class LinuxFactAttribute : FactAttribute
+{
+    public LinuxFactAttribute() => Skip = OperatingSystem.IsLinux() ? null : "needs /proc";
 }

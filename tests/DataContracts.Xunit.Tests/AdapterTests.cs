@@ -59,6 +59,16 @@ public sealed class AdapterTests
         _ = Assert.Throws<VerificationException>(() => Contract("orders").Matches(fixture.Utf8));
     }
 
+    [Theory]
+    [ContractSamples("orders", Count = 20, Seed = 1)]
+    public void Every_sample_is_a_row(Sample sample)
+    {
+        ArgumentNullException.ThrowIfNull(sample);
+        Assert.InRange(sample.Number, 1, 20);
+        Assert.StartsWith($"orders sample {sample.Number} (seed 1): {{\"id\":\"ORD-", sample.ToString(), StringComparison.Ordinal);
+        Contract("orders").Matches(sample.Utf8);
+    }
+
     /// <summary>A nested class carries its parent's name.</summary>
     public sealed class Nested
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using DataContracts.Snapshots.Comparing;
+using DataContracts.Snapshots.Files;
 
 namespace DataContracts.Cli.Snapshots;
 
@@ -16,11 +17,11 @@ internal sealed record PendingSnapshot(string Received, string Verified)
     /// <summary>What differs; null where one of the two is no text.</summary>
     public ShortDiff? Diff() => Read(Received) is { } received && (IsNew ? "" : Read(Verified)) is { } verified ? new ShortDiff(verified, received) : null;
 
-    /// <summary>Replaces the verified file in one step: there is always an old or a new one.</summary>
+    /// <summary>Replaces the verified file in one step: there is always an old or a new one, also where the received one is on another disk.</summary>
     public void Accept()
     {
-        _ = Directory.CreateDirectory(Path.GetDirectoryName(Verified)!);
-        File.Move(Received, Verified, overwrite: true);
+        AtomicFile.Write(Verified, File.ReadAllBytes(Received));
+        File.Delete(Received);
     }
 
     public void Reject() => File.Delete(Received);

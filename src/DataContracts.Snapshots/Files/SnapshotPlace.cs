@@ -7,7 +7,8 @@ namespace DataContracts.Snapshots.Files;
 /// <param name="Directory">Full path of the verified file's folder.</param>
 /// <param name="Verified">Full path.</param>
 /// <param name="Received">Full path.</param>
-internal sealed record SnapshotPlace(string Directory, string Verified, string Received)
+/// <param name="From">The folder below which received files are, where that is not beside the sources.</param>
+internal sealed record SnapshotPlace(string Directory, string Verified, string Received, string? From = null)
 {
     // The longest name that ext4, APFS and NTFS take: bytes on Linux, UTF-16 units elsewhere.
     private const int LongestName = 255;
@@ -16,7 +17,11 @@ internal sealed record SnapshotPlace(string Directory, string Verified, string R
     {
         var sources = Path.GetDirectoryName(sourceFile)!;
         var folder = settings.Directory is { } relative ? Path.GetFullPath(relative, sources) : sources;
-        return new SnapshotPlace(folder, Path.Combine(folder, name.Verified), Path.Combine(ReceivedFolder(folder, sources, environment), name.Received));
+        var root = FoldersAbove.RepositoryRoot(sources);
+        var from = environment.ReceivedFolder is { } named ? Path.GetFullPath(named, root ?? sources)
+            : environment.IsBuildServer ? environment.ResultsFolder
+            : null;
+        return new SnapshotPlace(folder, Path.Combine(folder, name.Verified), Path.Combine(ReceivedFolder(folder, root, from), name.Received), from);
     }
 
     /// <summary>Why the file system would refuse a name, or null.</summary>
@@ -30,12 +35,8 @@ internal sealed record SnapshotPlace(string Directory, string Verified, string R
 
     private static int Length(string name) => OperatingSystem.IsLinux() ? Encoding.UTF8.GetByteCount(name) : name.Length;
 
-    private static string ReceivedFolder(string folder, string sources, TestEnvironment environment)
+    private static string ReceivedFolder(string folder, string? root, string? elsewhere)
     {
-        var root = FoldersAbove.RepositoryRoot(sources);
-        var elsewhere = environment.ReceivedFolder is { } named ? Path.GetFullPath(named, root ?? sources)
-            : environment.IsBuildServer ? environment.ResultsFolder
-            : null;
         if (elsewhere is null)
         {
             return folder;

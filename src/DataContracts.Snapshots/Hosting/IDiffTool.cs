@@ -6,4 +6,7 @@ internal interface IDiffTool
     public Task OpenAsync(string received, string verified);
 
     public void Close(string received, string verified);
+
+    /// <summary>Offers to delete a verified file that no test produces any longer.</summary>
+    public void OfferDeletion(string verified);
 }

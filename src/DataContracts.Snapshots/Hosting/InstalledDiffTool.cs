@@ -23,4 +23,12 @@ internal sealed class InstalledDiffTool : IDiffTool
             DiffRunner.Kill(received, verified);
         }
     }
+
+    public void OfferDeletion(string verified)
+    {
+        if (!DiffRunner.Disabled)
+        {
+            DiffRunner.AddDelete(verified);
+        }
+    }
 }

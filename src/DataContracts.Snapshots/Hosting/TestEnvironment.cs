@@ -23,20 +23,20 @@ internal sealed record TestEnvironment
 
     public string? CurrentFolder { get; init; }
 
-    public static TestEnvironment Read() => Read(Environment.GetEnvironmentVariable, Environment.GetCommandLineArgs()) with
+    public static TestEnvironment Read() => Read(Environment.GetEnvironmentVariable, Environment.GetCommandLineArgs(), AppContext.BaseDirectory) with
     {
         UserFolder = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
         CurrentFolder = Environment.CurrentDirectory,
     };
 
-    public static TestEnvironment Read(Func<string, string?> variable, IReadOnlyList<string> arguments)
+    public static TestEnvironment Read(Func<string, string?> variable, IReadOnlyList<string> arguments, string testFolder)
     {
         var environment = new TestEnvironment
         {
             IsBuildServer = IsOn(variable("CI")) || IsOn(variable("TF_BUILD")) || IsKnownServer(),
             ReceivedFolder = variable(ReceivedVariable) is { Length: > 0 } folder ? folder : null,
         };
-        return ResultsOf(arguments) is { } results ? environment with { ResultsFolder = Path.Combine(Path.GetFullPath(results), "received") } : environment;
+        return (ResultsOf(arguments) ?? ToldBeside(testFolder)) is { } results ? environment with { ResultsFolder = Path.Combine(Path.GetFullPath(results), "received") } : environment;
     }
 
     /// <summary>A test program that is its own runner is given the folder as an option.</summary>
@@ -51,6 +51,13 @@ internal sealed record TestEnvironment
         }
 
         return null;
+    }
+
+    /// <summary>What the build wrote for a runner that does not tell its tests.</summary>
+    private static string? ToldBeside(string testFolder)
+    {
+        var path = Path.Combine(testFolder, "DataContracts.ResultsDirectory.txt");
+        return File.Exists(path) && File.ReadAllText(path).Trim() is { Length: > 0 } folder ? folder : null;
     }
 
     // Docker and WSL, which the detector counts as servers, are also where people sit and accept snapshots.

@@ -5,9 +5,10 @@ namespace DataContracts.Snapshots.Naming;
 
 /// <summary>The names of a snapshot's two files, without their folder.</summary>
 /// <param name="Prefix">What makes the snapshot unique.</param>
+/// <param name="Stem">The same without the part: of one test all parts begin so.</param>
 /// <param name="Verified">The file that is committed.</param>
 /// <param name="Received">The file that holds what was produced instead.</param>
-internal sealed record SnapshotName(string Prefix, string Verified, string Received)
+internal sealed record SnapshotName(string Prefix, string Stem, string Verified, string Received)
 {
     // '#' starts the name of a part.
     private const string Forbidden = "\"\\<>|:*?/#";
@@ -18,10 +19,11 @@ internal sealed record SnapshotName(string Prefix, string Verified, string Recei
         var ignored = settings.IgnoredParameters;
         var unique = string.Concat(UniqueParts.Of(settings.UniqueFor, test.Assembly).Select(part => "." + part));
         var part = settings.Part is { Length: > 0 } name ? "#" + Clean(name) : "";
-        var prefix = subject + Parameters(test, settings, ignored) + unique + part;
+        var stem = subject + Parameters(test, settings, ignored) + unique;
+        var prefix = stem + part;
         var framework = project.TargetFrameworks.Length > 1 ? "." + UniqueParts.Framework(test.Assembly) : "";
         var received = subject + Parameters(test, settings, []) + unique + (unique.Contains(framework, StringComparison.Ordinal) ? "" : framework) + part;
-        return new SnapshotName(prefix, $"{prefix}.verified.{extension}", $"{received}.received.{extension}");
+        return new SnapshotName(prefix, stem, $"{prefix}.verified.{extension}", $"{received}.received.{extension}");
     }
 
     public static string Clean(string text)

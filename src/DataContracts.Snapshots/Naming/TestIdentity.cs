@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using DataContracts.Snapshots.Files;
 
 namespace DataContracts.Snapshots;
 
@@ -17,6 +18,9 @@ public sealed record TestIdentity(string SourceFile, string TypeName, string Met
 
     /// <summary>Its assembly, which knows its project; null where that is not known.</summary>
     public Assembly? Assembly { get; init; }
+
+    /// <summary>What the test verified so far; null where its adapter can't tell when it ends.</summary>
+    internal TestOutputs? Outputs { get; init; }
 
     /// <summary>The name of a test class in a snapshot's name: with the class that it is nested in.</summary>
     /// <param name="type">The class.</param>

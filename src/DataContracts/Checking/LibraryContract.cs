@@ -24,6 +24,9 @@ public sealed class LibraryContract
     /// <summary>What is wrong with the contract itself; one with an error allows and refuses nothing.</summary>
     public ImmutableArray<ContractDiagnostic> Problems => _contract.Diagnostics;
 
+    /// <summary>It, ready to be compared or sampled; null where it has an error.</summary>
+    public CompiledContract? Compiled => _contract.Compiled;
+
     /// <summary>All that a check finds in a document: the same findings as for a fixture file with these bytes.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="path">What findings call it.</param>

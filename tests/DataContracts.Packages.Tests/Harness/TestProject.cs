@@ -1,34 +1,24 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace DataContracts.Packages.Tests.Harness;
 
-/// <summary>A repository with a test project as a user has it, which uses the packages for xunit, packed here.</summary>
-internal sealed partial class TestProject : IDisposable
+/// <summary>A repository with a test project as a user has it, which uses one of the packages for xunit. It is built once; what its tests produce, variables say.</summary>
+internal sealed partial class TestProject
 {
     private static readonly Dictionary<string, string?> s_desk = new() { ["CI"] = null, ["TF_BUILD"] = null, ["GITHUB_ACTIONS"] = null, ["DiffEngine_Disabled"] = "true" };
 
-    private readonly string _root = Directory.CreateTempSubdirectory("datacontracts-tests-").FullName;
+    private readonly string _root;
 
-    public TestProject(string adapter, string xunit)
+    public TestProject(string root, string adapter, string version, string xunit)
     {
-        var version = string.Create(CultureInfo.InvariantCulture, $"0.0.0-test.{DateTime.UtcNow.Ticks}");
-        foreach (var project in new[] { "DataContracts", "DataContracts.Snapshots", adapter })
-        {
-            _ = DotNet.Run(
-                _root,
-                ["pack", Path.Combine(BuiltFrom.RepositoryRoot, "src", project), "--no-build", "-c", BuiltFrom.Configuration, "-o", Path.Combine(_root, "feed"), $"-p:Version={version}", "-p:BuildProjectReferences=false", $"-p:NuspecOutputPath={_root}/nuspec/{project}/"]).Succeeds();
-        }
-
-        // What these packages rest on is on this machine since this test project was restored: nothing is fetched.
-        Write("nuget.config", $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="packages" /></config>
-              <packageSources><clear /><add key="feed" value="feed" /></packageSources>
-              <fallbackPackageFolders><clear /><add key="machine" value="{BuiltFrom.PackageFolder}" /></fallbackPackageFolders>
-            </configuration>
-            """);
+        _root = root;
         _ = Directory.CreateDirectory(Path.Combine(_root, ".git"));
+        Write(Orders.ContractPath, Orders.Contract);
+        Write("fixtures/orders/first.json", Orders.Valid);
+        Copy("ShopTests", "tests");
+        Copy("VerifyStub", "stub");
+        Write("stub/Argon/Argon.csproj", Library(""));
+        Write("stub/Verify/Verify.csproj", Library("""<ItemGroup><ProjectReference Include="../Argon/Argon.csproj" /></ItemGroup>"""));
         Write("tests/Shop.Tests.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -44,14 +34,20 @@ internal sealed partial class TestProject : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="{adapter}" Version="{version}" />
+                <PackageReference Include="Microsoft.NET.Test.Sdk" Version="18.11.0" />
+                <PackageReference Include="xunit.runner.visualstudio" Version="3.1.5" />
                 {xunit}
+                <ProjectReference Include="../stub/Verify/Verify.csproj" />
                 <Using Include="Xunit" />
               </ItemGroup>
             </Project>
             """);
+        Build = DotNet.Run(this["tests"], ["build", "-nologo"], s_desk);
     }
 
     public string this[string path] => Path.GetFullPath(path, _root);
+
+    public BuildOutput Build { get; }
 
     public void Write(string path, string content)
     {
@@ -59,31 +55,49 @@ internal sealed partial class TestProject : IDisposable
         File.WriteAllText(this[path], content);
     }
 
-    public BuildOutput Test(params (string Name, string Value)[] variables)
+    /// <summary>Runs the tests of a class, as they were built.</summary>
+    public BuildOutput Test(string testClass, params (string Name, string Value)[] variables) => Test(testClass, [], variables);
+
+    public BuildOutput Test(string testClass, string[] arguments, params (string Name, string Value)[] variables)
     {
+        _ = Build.Succeeds();
         var environment = new Dictionary<string, string?>(s_desk);
         foreach (var (name, value) in variables)
         {
             environment[name] = value;
         }
 
-        return DotNet.Run(this["tests"], ["test", "--logger", "console;verbosity=detailed"], environment);
+        return DotNet.Run(this["tests"], ["test", "--no-build", "--filter", $"FullyQualifiedName~{testClass}", "--logger", "console;verbosity=detailed", .. arguments], environment);
     }
+
+    /// <summary>What an editor asks a project for.</summary>
+    public BuildOutput Items(string name) => DotNet.Run(this["tests"], ["msbuild", $"-getItem:{name}"], s_desk);
 
     public BuildOutput Contracts(params string[] arguments) =>
         DotNet.Run(_root, [Path.Combine(BuiltFrom.RepositoryRoot, "src", "DataContracts.Cli", "bin", BuiltFrom.Configuration, "net10.0", "contracts.dll"), .. arguments], s_desk);
 
-    public IEnumerable<string> SnapshotFiles() => Directory.EnumerateFiles(this["tests"]).Select(path => Path.GetFileName(path)).Where(name => SnapshotName().IsMatch(name)).Order(StringComparer.Ordinal);
+    /// <summary>The snapshots of a class, beside its source file.</summary>
+    public IEnumerable<string> SnapshotFiles(string testClass) =>
+        Directory.EnumerateFiles(this["tests"], testClass + ".*").Select(path => Path.GetFileName(path)).Where(name => SnapshotName().IsMatch(name)).Order(StringComparer.Ordinal);
 
-    public void Dispose()
+    private static string Library(string content) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+            <RunAnalyzers>false</RunAnalyzers>
+          </PropertyGroup>
+          {content}
+        </Project>
+        """;
+
+    private void Copy(string name, string folder)
     {
-        try
+        var source = Path.Combine(BuiltFrom.RepositoryRoot, "tests", "DataContracts.Packages.Tests", "testdata", name);
+        foreach (var file in Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories))
         {
-            Directory.Delete(_root, recursive: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // A node that lives on may hold a file of it; the system clears its temporary folder.
+            Write(Path.Combine(folder, Path.GetRelativePath(source, file)), File.ReadAllText(file));
         }
     }
 

@@ -19,22 +19,27 @@ public sealed class GeneratedTypeTests(PackageFixture package)
         """;
 
     [Fact]
-    public void A_contract_has_types_in_the_code_of_its_project()
+    public void A_contract_has_types_in_the_code_of_its_project_which_an_editor_knows_before_and_a_clean_takes_away()
     {
         var project = Create();
 
-        var build = project.BuildInDetail().Succeeds();
+        var editor = project.Run(
+            "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs").Succeeds();
+        Assert.Contains("Shop.Contracts.Order.g.cs", editor.Text, StringComparison.Ordinal);
 
+        var build = project.BuildInDetail().Succeeds();
         Assert.Empty(build.Rules);
-        Assert.Equal(1, Runs(build));
         Assert.Equal(["Shop.Contracts.Order.g.cs"], Files(project));
+
+        _ = project.Run("clean", project.File, "-nologo").Succeeds();
+        Assert.Empty(Directory.GetFileSystemEntries(project.Intermediate, "datacontracts*"));
     }
 
     [Fact]
     public void A_second_build_makes_nothing_and_a_changed_contract_makes_it_anew()
     {
         var project = Create();
-        _ = project.Build().Succeeds();
+        Assert.Equal(1, Runs(project.BuildInDetail().Succeeds()));
         var path = Path.Combine(project.Intermediate, "datacontracts", "Shop.Contracts.Order.g.cs");
         var (time, text) = (File.GetLastWriteTimeUtc(path), File.ReadAllText(path));
 
@@ -86,17 +91,6 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     }
 
     [Fact]
-    public void Clean_takes_the_types_away()
-    {
-        var project = Create();
-        _ = project.Build().Succeeds();
-
-        _ = project.Run("clean", project.File, "-nologo").Succeeds();
-
-        Assert.Empty(Directory.GetFileSystemEntries(project.Intermediate, "datacontracts*"));
-    }
-
-    [Fact]
     public void Each_target_framework_has_its_types()
     {
         var project = Fill(package.CreateProject(targetFrameworks: "net10.0;net9.0"));
@@ -108,24 +102,13 @@ public sealed class GeneratedTypeTests(PackageFixture package)
             File.ReadAllBytes(Path.Combine(project.Folder, "obj/Debug/net9.0/datacontracts/Shop.Contracts.Order.g.cs")));
     }
 
-    [Theory]
-    [InlineData("with space")]
-    [InlineData("größe 価格 é")]
-    public void A_path_may_hold_spaces_and_letters_of_any_script(string name)
+    [Fact]
+    public void A_path_may_hold_spaces_and_letters_of_any_script()
     {
-        var project = Fill(package.CreateProject(package.CreateFolder(name)));
+        var project = Fill(package.CreateProject(package.CreateFolder("größe 価格 é")));
 
         Assert.Equal(1, Runs(project.BuildInDetail().Succeeds()));
         Assert.Equal(0, Runs(project.BuildInDetail().Succeeds()));
-    }
-
-    [Fact]
-    public void A_design_time_build_knows_the_types()
-    {
-        var build = Create().Run(
-            "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs").Succeeds();
-
-        Assert.Contains("Shop.Contracts.Order.g.cs", build.Text, StringComparison.Ordinal);
     }
 
     [Fact]

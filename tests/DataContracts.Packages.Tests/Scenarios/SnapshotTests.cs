@@ -2,48 +2,99 @@ using DataContracts.Packages.Tests.Harness;
 
 namespace DataContracts.Packages.Tests.Scenarios;
 
-/// <summary>Real <c>dotnet test</c> runs of projects that use the packages.</summary>
-public sealed class SnapshotTests
+/// <summary>Real <c>dotnet test</c> runs of projects that use the packages; their tests stand in <c>testdata/ShopTests</c>.</summary>
+public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestProjects>
 {
-    private const string TestHost = """<PackageReference Include="Microsoft.NET.Test.Sdk" Version="18.11.0" /><PackageReference Include="xunit.runner.visualstudio" Version="3.1.5" />""";
-
     [Theory]
-    [InlineData("DataContracts.Xunit", """<PackageReference Include="xunit" Version="2.9.3" />""")]
-    [InlineData("DataContracts.Xunit.v3", """<PackageReference Include="xunit.v3" Version="4.0.2" />""")]
-    public void A_test_is_red_with_lines_that_a_person_reads_then_accepted_then_green(string adapter, string xunit)
+    [InlineData(XunitGeneration.Two)]
+    [InlineData(XunitGeneration.Three)]
+    public void A_test_is_red_with_lines_that_a_person_reads_then_accepted_then_green(XunitGeneration xunit)
     {
-        using var project = new TestProject(adapter, TestHost + xunit);
-        project.Write(Orders.ContractPath, Orders.Contract);
-        project.Write("fixtures/orders/first.json", Orders.Valid);
-        project.Write("tests/OrderTests.cs", """
-            public class OrderTests
-            {
-                [Fact]
-                public Task Order_is_stable() => Contract("orders").Verify(new { id = 1, staus = "new" });
+        var project = projects.Of(xunit);
 
-                [Theory, ContractFixtures("orders")]
-                public void Every_fixture_has_an_id(Fixture fixture) => Assert.Contains("\"id\"", fixture.Text);
-            }
-            """);
-
-        var red = project.Test().Fails().Text.ReplaceLineEndings("\n");
+        var red = project.Test("OrderTests", ("MEMBER", "staus")).Fails().Text.ReplaceLineEndings("\n");
         Assert.Contains("VerifyException : Directory: " + project["tests"], red, StringComparison.Ordinal);
         Assert.Contains($"{project["tests/OrderTests.Order_is_stable.received.json"]}(3,3): error DC1005: 'staus' is not a property of this object; did you mean 'status' (required, missing)? [orders 1.3.0, ../contracts/orders/orders.schema.json(11,3)]", red, StringComparison.Ordinal);
         Assert.Contains("Every_fixture_has_an_id(fixture: first)", red, StringComparison.Ordinal);
-        Assert.Contains("Fixture_is_as_its_contract_says(fixture: orders/first)", red, StringComparison.Ordinal);
-        Assert.Equal(["OrderTests.Order_is_stable.received.json"], project.SnapshotFiles());
+        Assert.Equal(["OrderTests.Order_is_stable.received.json"], project.SnapshotFiles("OrderTests"));
 
-        project.Write("tests/OrderTests.cs", File.ReadAllText(project["tests/OrderTests.cs"]).Replace("staus", "status", StringComparison.Ordinal));
-        Assert.Contains("error DC4002", project.Test().Fails().Text, StringComparison.Ordinal);
+        Assert.Contains("error DC4002", project.Test("OrderTests").Fails().Text, StringComparison.Ordinal);
         _ = project.Contracts("snapshots", "accept", "OrderTests").Succeeds();
-        _ = project.Test().Succeeds();
-        Assert.Equal(["OrderTests.Order_is_stable.verified.json"], project.SnapshotFiles());
+        _ = project.Test("OrderTests").Succeeds();
+        Assert.Equal(["OrderTests.Order_is_stable.verified.json"], project.SnapshotFiles("OrderTests"));
 
-        project.Write("tests/OrderTests.cs", File.ReadAllText(project["tests/OrderTests.cs"]).Replace("\"new\"", "\"paid\"", StringComparison.Ordinal));
-        var changed = project.Test(("CI", "true"), ("DATACONTRACTS_RECEIVED", project["received"])).Fails().Text.ReplaceLineEndings("\n");
+        var changed = project.Test("OrderTests", ("STATUS", "paid"), ("CI", "true"), ("DATACONTRACTS_RECEIVED", project["received"])).Fails().Text.ReplaceLineEndings("\n");
         Assert.Contains("-  \"status\": \"new\"", changed, StringComparison.Ordinal);
         Assert.Contains("+  \"status\": \"paid\"", changed, StringComparison.Ordinal);
-        Assert.Equal(["OrderTests.Order_is_stable.verified.json"], project.SnapshotFiles());
+        Assert.Equal(["OrderTests.Order_is_stable.verified.json"], project.SnapshotFiles("OrderTests"));
         Assert.True(File.Exists(project["received/tests/OrderTests.Order_is_stable.received.json"]));
+
+        _ = project.Test("OrderTests", ["--results-directory", project["results"]], ("STATUS", "paid"), ("CI", "true")).Fails();
+        Assert.True(File.Exists(project["results/received/tests/OrderTests.Order_is_stable.received.json"]));
+        Assert.Equal(["OrderTests.Order_is_stable.verified.json"], project.SnapshotFiles("OrderTests"));
+    }
+
+    [Theory]
+    [InlineData(XunitGeneration.Two)]
+    [InlineData(XunitGeneration.Three)]
+    public void Samples_are_rows_and_a_type_that_is_too_narrow_is_red(XunitGeneration xunit)
+    {
+        var red = projects.Of(xunit).Test("SampleTests").Fails().Text;
+
+        Assert.Contains("No_sample_is_dated(sample: orders sample 1 (seed 4): {", red, StringComparison.Ordinal);
+        Assert.Matches(@"Failed .*No_sample_is_dated\(sample: orders sample \d+ \(seed 4\): .*""placed""", red);
+        Assert.Contains("error DC3007: Order can't hold all that the contract allows: ", red, StringComparison.Ordinal);
+        Assert.Contains("2147483648", red, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(XunitGeneration.Two)]
+    [InlineData(XunitGeneration.Three)]
+    public void Fixtures_are_tests_without_writing_one(XunitGeneration xunit)
+    {
+        var green = projects.Of(xunit).Test("FixtureTests").Succeeds().Text;
+
+        Assert.Contains("Passed DataContracts.Xunit.FixtureTests.Fixture_is_as_its_contract_says(fixture: orders/first)", green, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(XunitGeneration.Two)]
+    [InlineData(XunitGeneration.Three)]
+    public void Settings_of_Verify_check_a_contract_where_a_project_references_it(XunitGeneration xunit)
+    {
+        var run = projects.Of(xunit).Test("SettingsTests").Fails().Text;
+
+        Assert.All(["Json_keeps_it", "Text_keeps_it", "Object_keeps_it", "Settings_are_used_twice"], test => Assert.Contains("Passed SettingsTests." + test, run, StringComparison.Ordinal));
+        Assert.All(["Json_breaks_it", "Text_breaks_it", "Object_breaks_it", "Bytes_are_not_checked", "Name_is_misspelt"], test => Assert.Contains("Failed SettingsTests." + test, run, StringComparison.Ordinal));
+        Assert.Contains("VerifyTests.Json_breaks_it.json(3,3): error DC1005: 'staus' is not a property", run, StringComparison.Ordinal);
+        Assert.Contains("VerifyTests.Object_breaks_it.json(3,13): error DC1002: \"lost\"", run, StringComparison.Ordinal);
+        Assert.Contains("contract 'orders' was checked against nothing", run, StringComparison.Ordinal);
+        Assert.Contains("error DC0020: there is no contract 'oders'; did you mean 'orders'?", run, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_editor_shows_snapshots_below_their_test()
+    {
+        var project = projects.Of(XunitGeneration.Two);
+        project.Write("tests/NestTests.A_b_c=1.5.verified.json", "{}");
+
+        var items = project.Items("None").Succeeds().Text;
+
+        Assert.Matches(@"""Identity"": ""NestTests\.A_b_c=1\.5\.verified\.json"",\s+""DependentUpon"": ""NestTests\.cs""", items);
+    }
+
+    [Theory]
+    [InlineData(XunitGeneration.Two)]
+    [InlineData(XunitGeneration.Three)]
+    public void A_part_that_a_test_no_longer_produces_fails_it(XunitGeneration xunit)
+    {
+        var project = projects.Of(xunit);
+        project.Write("tests/PartTests.Parts_are_stable#head.verified.txt", "head");
+        project.Write("tests/PartTests.Parts_are_stable#body.verified.txt", "body");
+
+        _ = project.Test("PartTests", ("BODY", "body")).Succeeds();
+        var red = project.Test("PartTests").Fails().Text;
+
+        Assert.Contains($"{project["tests/PartTests.Parts_are_stable#body.verified.txt"]}(1,1): error DC4003: this test no longer produces this part", red, StringComparison.Ordinal);
     }
 }

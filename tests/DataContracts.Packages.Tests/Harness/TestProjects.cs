@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace DataContracts.Packages.Tests.Harness;
+
+/// <summary>The packages for tests, packed once a run, and a test project for each generation of xunit, built once.</summary>
+public sealed class TestProjects : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("datacontracts-tests-").FullName;
+    private readonly ConcurrentDictionary<string, Lazy<TestProject>> _projects = new(StringComparer.Ordinal);
+    private readonly string _version = string.Create(CultureInfo.InvariantCulture, $"0.0.0-test.{DateTime.UtcNow.Ticks}");
+
+    public TestProjects()
+    {
+        string[] packages = ["DataContracts", "DataContracts.Snapshots", "DataContracts.Xunit", "DataContracts.Xunit.v3"];
+        var items = packages.Select(name => $"""<P Include="{Path.Combine(BuiltFrom.RepositoryRoot, "src", name, name)}.csproj" AdditionalProperties="NuspecOutputPath={_root}/nuspec/{name}/" />""");
+        File.WriteAllText(Path.Combine(_root, "pack.proj"), $"""
+            <Project>
+              <ItemGroup>{string.Concat(items)}</ItemGroup>
+              <Target Name="Pack">
+                <MSBuild Projects="@(P)" Targets="Pack" Properties="NoBuild=true;BuildProjectReferences=false;Configuration={BuiltFrom.Configuration};Version={_version};PackageOutputPath={_root}/feed/" />
+              </Target>
+            </Project>
+            """);
+        _ = DotNet.Run(_root, ["msbuild", "pack.proj", "-t:Pack", "-nologo"]).Succeeds();
+
+        // What these packages rest on is on this machine since this test project was restored: nothing is fetched.
+        File.WriteAllText(Path.Combine(_root, "nuget.config"), $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="packages" /></config>
+              <packageSources><clear /><add key="feed" value="feed" /></packageSources>
+              <fallbackPackageFolders><clear /><add key="machine" value="{BuiltFrom.PackageFolder}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+    }
+
+    internal TestProject Of(XunitGeneration xunit) => xunit switch
+    {
+        XunitGeneration.Two => Of("DataContracts.Xunit", """<PackageReference Include="xunit" Version="2.9.3" />"""),
+        _ => Of("DataContracts.Xunit.v3", """<PackageReference Include="xunit.v3" Version="4.0.2" />"""),
+    };
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(_root, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A node that lives on may hold a file of it; the system clears its temporary folder.
+        }
+    }
+
+    private TestProject Of(string adapter, string xunit) =>
+        _projects.GetOrAdd(adapter, name => new Lazy<TestProject>(() => new TestProject(Path.Combine(_root, name), name, _version, xunit))).Value;
+}

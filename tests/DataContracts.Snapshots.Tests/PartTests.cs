@@ -1,0 +1,84 @@
+using DataContracts.Snapshots.Files;
+
+namespace DataContracts.Snapshots.Tests;
+
+/// <summary>Several outputs of one test.</summary>
+public sealed class PartTests : IDisposable
+{
+    private readonly Shop _shop = new();
+    private readonly TestOutputs _outputs = new(parameters: 0);
+
+    public PartTests()
+    {
+        _shop.Verified("OrderTests.Places#head.verified.txt", "head");
+        _shop.Verified("OrderTests.Places#body.verified.txt", "body");
+        _shop.Verified("OrderTests.Places_again#body.verified.txt", "another test's");
+    }
+
+    public void Dispose() => _shop.Dispose();
+
+    [Fact]
+    public async Task Parts_that_are_all_produced_are_silent()
+    {
+        await _shop.Plain(outputs: _outputs).Named("head").Verify("head");
+        await _shop.Plain(outputs: _outputs).Named("body").Verify("body");
+
+        _outputs.Complete(_shop.Host);
+
+        Assert.Empty(_shop.DiffTool.Calls);
+    }
+
+    [Fact]
+    public async Task A_part_that_is_no_longer_produced_fails_its_test_in_words_that_tools_of_Verify_parse()
+    {
+        await _shop.Plain(outputs: _outputs).Named("head").Verify("head");
+
+        var failure = Assert.ThrowsAny<VerificationException>(() => _outputs.Complete(_shop.Host));
+
+        Assert.Equal(["DC4003"], failure.Findings.Select(finding => finding.RuleId));
+        Assert.Equal(
+            $"""
+            Directory: {_shop["tests"]}
+            Delete:
+              - OrderTests.Places#body.verified.txt
+
+            FileContent:
+
+            {_shop["tests/OrderTests.Places#body.verified.txt"]}(1,1): error DC4003: this test no longer produces this part; delete the file, or, where the test ended before it came to it, see why
+
+            """,
+            failure.Message);
+        Assert.Equal(["offer to delete OrderTests.Places#body.verified.txt"], _shop.DiffTool.Calls);
+        Assert.Contains("OrderTests.Places#body.verified.txt", _shop.Snapshots);
+    }
+
+    [Fact]
+    public async Task A_test_that_fails_anyway_is_not_told_what_it_did_not_come_to()
+    {
+        _ = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain(outputs: _outputs).Named("head").Verify("other"));
+
+        _outputs.Complete(_shop.Host);
+    }
+
+    [Fact]
+    public async Task Other_rows_of_a_theory_and_other_tests_of_one_name_keep_their_parts()
+    {
+        var row = new TestOutputs(parameters: 1);
+        await _shop.Plain(outputs: row).Named("head").Verify("head");
+        row.Complete(_shop.Host);
+
+        await _shop.NextRun().Plain("Other", _outputs).With(settings => settings with { MethodName = "Places" }).Named("head").Verify("head");
+        _outputs.Complete(_shop.Host);
+    }
+
+    [Fact]
+    public async Task A_test_without_parts_finds_those_that_it_once_had()
+    {
+        _shop.Verified("OrderTests.Places.verified.txt", "a");
+        await _shop.Plain(outputs: _outputs).Verify("a");
+
+        var failure = Assert.ThrowsAny<VerificationException>(() => _outputs.Complete(_shop.Host));
+
+        Assert.Equal(2, failure.Findings.Length);
+    }
+}

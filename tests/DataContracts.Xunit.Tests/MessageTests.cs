@@ -1,0 +1,20 @@
+using System.Globalization;
+using DataContracts.Tests.Rules;
+
+namespace DataContracts.Xunit.Tests;
+
+/// <summary>What people read changes only by a reviewed line: the messages of each rule's example.</summary>
+public sealed class MessageTests
+{
+    [Fact]
+    public Task Messages_are_approved() => Snapshot().Verify(string.Join('\n', RuleCatalogue.All.Where(rule => rule.Example is not null).SelectMany(Messages)));
+
+    private static IEnumerable<string> Messages(RuleDescriptor rule) =>
+        ExampleRun.Failing(rule.Example!).Diagnostics.Select(finding => finding with { File = finding.File.Replace('\\', '/') }).Select(finding => Line(finding).Replace(Root(finding.File), "", StringComparison.Ordinal));
+
+    private static string Line(ContractDiagnostic finding) =>
+        string.Create(CultureInfo.InvariantCulture, $"{finding.File}({finding.Range.StartLine},{finding.Range.StartColumn}): {finding.Severity} {finding.RuleId}: {finding.Message}");
+
+    /// <summary>The example's own folder, of another name each time.</summary>
+    private static string Root(string file) => file[..(Math.Max(file.LastIndexOf("/contracts/", StringComparison.Ordinal), file.LastIndexOf("/fixtures/", StringComparison.Ordinal)) + 1)];
+}
