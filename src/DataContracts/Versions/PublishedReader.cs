@@ -7,12 +7,13 @@ namespace DataContracts.Versions;
 /// <summary>Reads what a contract has published.</summary>
 internal sealed class PublishedReader(ContractLoader contracts)
 {
-    public PublishedVersions Read(LoadedContract contract)
+    public PublishedVersions Read(LoadedContract contract, Lazy<ContractText?> text)
     {
         var folder = Path.Combine(Path.GetDirectoryName(contract.File.Path) ?? "", PublishedVersions.FolderName);
         var findings = ImmutableArray.CreateBuilder<ContractDiagnostic>();
         var files = Files(folder, findings);
         var versions = ImmutableArray.CreateBuilder<PublishedVersion>();
+        var compiled = new CompiledTexts(text);
         foreach (var path in files.Where(path => path.EndsWith(".json", StringComparison.Ordinal)))
         {
             if (Version(path, findings) is not { } version)
@@ -26,7 +27,7 @@ internal sealed class PublishedReader(ContractLoader contracts)
                 continue;
             }
 
-            versions.Add(contracts.LoadPublished(path, version, contract.Name, findings));
+            versions.Add(contracts.LoadPublished(path, version, contract.Name, compiled, findings));
         }
 
         versions.Sort(static (left, right) => left.Version.CompareTo(right.Version));
