@@ -34,7 +34,14 @@ internal sealed class PublishedReader(ContractLoader contracts)
         var sealPath = files.FirstOrDefault(path => Path.GetFileName(path) == Seal.FileName);
         var seal = sealPath is null ? null : ReadSeal(sealPath, findings);
         findings.AddRange(SealCheck.Run(versions, seal, Path.Combine(folder, Seal.FileName)));
-        return new PublishedVersions(folder, versions.ToImmutable(), seal, files, findings.ToImmutable());
+        var isUnfinished = File.Exists(Path.Combine(Path.GetDirectoryName(folder) ?? "", PublishedVersions.JournalName));
+        return new PublishedVersions(folder, versions.ToImmutable(), seal, files, isUnfinished ? [Unfinished(contract)] : findings.ToImmutable()) { IsUnfinished = isUnfinished };
+    }
+
+    private static ContractDiagnostic Unfinished(LoadedContract contract)
+    {
+        var name = ValueText.Shorten(ContractPath.NameOf(contract.File.Path));
+        return Finding.At("DC3015", contract.File.Path, contract.Header.VersionRange, $"a command that publishes, rolls back or bumps '{name}' was interrupted or is still running, so its files are partly old and partly new; if none is running, 'contracts bump {name}' finishes what was begun");
     }
 
     private static ImmutableArray<string> Files(string folder, ImmutableArray<ContractDiagnostic>.Builder findings)
