@@ -53,7 +53,6 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
         }
 
         var header = ContractHeader.Read(document);
-        findings.AddRange(Misnamed(path, version, name, header));
         var text = new ContractText(document);
         var compilation = new Lazy<CompiledContract?>(() => CompileAlone(document, out _));
         if (!HasStandardDefault || !compiled.Contains(text))
@@ -66,6 +65,7 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
             }
         }
 
+        findings.AddRange(Misnamed(path, version, name, header));
         return new PublishedVersion(version, new LoadedContract(new ContractFile(path, NeedsFixtures: false), document, name, header, compilation, []), text);
     }
 
