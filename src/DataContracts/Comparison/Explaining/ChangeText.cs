@@ -40,7 +40,7 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
     {
         const int Shown = 5;
         var own = Declared(place).ToHashSet(StringComparer.Ordinal);
-        string[] names = other is not null && IsFalse(other) ? [.. Declared(other).Where(name => !own.Contains(name))] : [];
+        string[] names = other is not null && OnlyDeclares(place) && OnlyDeclares(other) ? [.. Declared(other).Where(name => !own.Contains(name))] : [];
         var list = string.Join(", ", names.Take(Shown).Select(name => $"'{ValueText.Shorten(name)}'"));
         var more = names.Length > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {names.Length - Shown} more") : "";
         var what = names.Length == 0 ? "undeclared properties" : list + more;
@@ -102,6 +102,10 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
         var value = ValueBeside(place, keyword);
         return value < 0 ? null : ValueText.Literal(place.Document, value);
     }
+
+    /// <summary>Whether what is allowed are the properties beside it and nothing else.</summary>
+    private static bool OnlyDeclares(KeywordPlace place) =>
+        place.Keyword == "additionalProperties" && IsFalse(place) && ValueBeside(place, "patternProperties") < 0;
 
     /// <summary>The properties that the same schema declares and does not forbid outright.</summary>
     private static IEnumerable<string> Declared(KeywordPlace place)
