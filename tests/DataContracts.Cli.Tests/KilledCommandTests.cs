@@ -24,11 +24,11 @@ public sealed class KilledCommandTests
             AssertOldOrNew(workspace);
             var wasPublished = File.Exists(workspace.Full(Changelog));
 
-            var next = CommandRun.Of(workspace, "publish", "item");
+            var next = CommandRun.InProcess(workspace.Folder, "publish", "item");
 
             Assert.Equal(wasPublished && next.Error.StartsWith("contracts: item 1.0.0 is published already", StringComparison.Ordinal) ? 2 : 0, next.ExitCode);
             Assert.Equal(whole.Snapshot(), workspace.Snapshot());
-            Assert.Equal(0, CommandRun.Of(workspace, "check").ExitCode);
+            Assert.Equal(0, CommandRun.InProcess(workspace.Folder, "check").ExitCode);
         }
 
         Assert.NotEqual(0, kills);
@@ -49,10 +49,10 @@ public sealed class KilledCommandTests
             kills += Kill(workspace, moment, "rollback", "item") ? 1 : 0;
             AssertOldOrNew(workspace);
 
-            Assert.Equal(0, CommandRun.Of(workspace, "bump", "item").ExitCode);
+            Assert.Equal(0, CommandRun.InProcess(workspace.Folder, "bump", "item").ExitCode);
 
             Assert.Contains(workspace.Snapshot(), new[] { before, old.Snapshot() });
-            Assert.Equal(0, CommandRun.Of(workspace, "check").ExitCode);
+            Assert.Equal(0, CommandRun.InProcess(workspace.Folder, "check").ExitCode);
         }
 
         Assert.NotEqual(0, kills);
@@ -66,16 +66,16 @@ public sealed class KilledCommandTests
         File.Move(workspace.Full(SealPath), workspace.Full(Published + ".seal.contracts-new"));
         workspace.Write(Journal, "[\"published/seal\"]");
 
-        var check = CommandRun.Of(workspace, "check");
+        var check = CommandRun.InProcess(workspace.Folder, "check");
 
         check.AssertRan(1);
         Assert.Contains("error[DC3015]: a command that publishes, rolls back or bumps 'item' was interrupted or is still running", check.Output, StringComparison.Ordinal);
         Assert.Contains("1 error", check.Output, StringComparison.Ordinal);
-        Assert.Contains("DC3015", CommandRun.Of(workspace, "list").Error, StringComparison.Ordinal);
-        var bump = CommandRun.Of(workspace, "bump", "item");
+        Assert.Contains("DC3015", CommandRun.InProcess(workspace.Folder, "list").Error, StringComparison.Ordinal);
+        var bump = CommandRun.InProcess(workspace.Folder, "bump", "item");
         Assert.Equal((0, "contracts: an interrupted change was finished: contracts/item/published/seal\n"), (bump.ExitCode, bump.Error));
         Assert.Equal(whole, workspace.Snapshot());
-        Assert.Equal(0, CommandRun.Of(workspace, "check").ExitCode);
+        Assert.Equal(0, CommandRun.InProcess(workspace.Folder, "check").ExitCode);
     }
 
     /// <summary>As soon as a file is there, and at parts of the time that the command takes.</summary>
@@ -98,7 +98,7 @@ public sealed class KilledCommandTests
 
     private static void AssertOldOrNew(Workspace workspace)
     {
-        var check = CommandRun.Of(workspace, "check");
+        var check = CommandRun.InProcess(workspace.Folder, "check");
         var isBetween = File.Exists(workspace.Full(Journal));
         Assert.Equal((isBetween ? 1 : 0, isBetween), (check.ExitCode, check.Output.Contains("DC3015", StringComparison.Ordinal)));
     }
