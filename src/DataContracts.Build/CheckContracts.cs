@@ -22,6 +22,9 @@ public sealed class CheckContracts : Task, ICancelableTask, IDisposable
     /// <summary>The fixtures; the metadata <c>Contract</c> names the contract of one.</summary>
     public ITaskItem[] Fixtures { get; set; } = [];
 
+    /// <summary>The files in folders named <c>published</c>, where those are looked for.</summary>
+    public ITaskItem[] PublishedFiles { get; set; } = [];
+
     /// <summary>The globs that contracts come of; each must match a file.</summary>
     public string[] ContractGlobs { get; set; } = [];
 
@@ -79,7 +82,7 @@ public sealed class CheckContracts : Task, ICancelableTask, IDisposable
     {
         var directory = Path.GetDirectoryName(ProjectFile)!;
         var configuration = CheckConfiguration.Read(new CheckProperties { Check = Check, Severity = Severity, AssertFormat = AssertFormat, DefaultDialect = DefaultDialect, MaxDepth = MaxDepth });
-        var request = ItemRequest.Create(Contracts, Fixtures, directory, configuration.Options);
+        var request = ItemRequest.Create(Contracts, Fixtures, PublishedFiles, directory, configuration.Options);
         var check = new IncrementalCheck(new CheckStateFile(Path.GetFullPath(StateFile, directory)), CheckKey.Create(configuration.Options));
         IncrementalResult result;
         try

@@ -46,6 +46,22 @@ public sealed class CheckInputTests
         CommandRun.Of(workspace, "check").AssertRan(0);
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("contracts")]
+    [InlineData("fixtures/item")]
+    public void Published_versions_whose_contract_is_gone_are_a_finding(params string[] arguments)
+    {
+        using var workspace = VersionedWorkspace.WithTwoVersions();
+        File.Delete(workspace.Full(VersionedWorkspace.ContractPath));
+
+        var run = CommandRun.Of(workspace, ["check", .. arguments]);
+
+        run.AssertRan(1);
+        Assert.Contains("error[DC3016]: versions of 'item' are published here, but no working contract lies beside this folder", run.Output, StringComparison.Ordinal);
+        Assert.Contains("contracts/item/published/1.1.0.schema.json:1:1", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_link_to_a_folder_above_does_not_lead_in_a_circle()
     {

@@ -50,6 +50,27 @@ public sealed class DiffTests
         Assert.Contains("no change", CommandRun.Of(workspace, "diff", "git:HEAD:item", "git:HEAD:item").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_that_contracts_share_counts_as_part_of_each()
+    {
+        const string Shared = "contracts/shared/id.json";
+        using var workspace = Create(Contract("1.0.0", "\"id\": { \"$ref\": \"../shared/id.json\" }"));
+        workspace.Write(Shared, """{ "type": "string" }""");
+        CommandRun.Of(workspace, "publish", "item").AssertRan(0);
+        workspace.Commit();
+        Assert.Equal("item 1.0.0 -> item 1.0.0 (both): no change\n", CommandRun.Of(workspace, "diff", "item@1.0.0", "item").Output);
+
+        workspace.Write(Shared, """{ "type": "string", "minLength": 1 }""");
+
+        foreach (var old in new[] { "item@1.0.0", "git:HEAD" })
+        {
+            var run = CommandRun.Of(workspace, "diff", old, "item");
+            run.AssertRan(1);
+            Assert.Contains("break: 'minLength' of 'id' is now 1", run.Output, StringComparison.Ordinal);
+            Assert.Contains($"  now    {Shared}(1,", run.Output, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("git knows no commit 'nowhere'", "git:nowhere", "item")]
     [InlineData("git knows no commit '--all'", "git:--all", "item")]

@@ -12,7 +12,7 @@ public sealed class InterruptedWriteTests
     public void A_publish_killed_at_any_step_has_not_happened_or_is_finished_by_the_next()
     {
         using var whole = Create();
-        CommandRun.Of(whole, "publish", "item").AssertRan(0);
+        CommandRun.InProcess(whole.Folder, "publish", "item").AssertRan(0);
         var steps = 0;
         for (var isDone = false; !isDone; steps++)
         {
@@ -22,7 +22,7 @@ public sealed class InterruptedWriteTests
             var isRecovered = File.Exists(workspace.Full("contracts/item/.contracts-journal"));
             Assert.True(isDone || isRecovered || VisibleOf(workspace) == before, $"step {steps}");
 
-            var next = CommandRun.Of(workspace, "publish", "item");
+            var next = CommandRun.InProcess(workspace.Folder, "publish", "item");
 
             Assert.Equal(isDone ? 2 : 0, next.ExitCode);
             Assert.Equal(isRecovered, next.Error.Contains("an interrupted change was finished: contracts/item/published/1.0.0.schema.json", StringComparison.Ordinal));
@@ -42,11 +42,11 @@ public sealed class InterruptedWriteTests
             isDone = !IsKilled(at => new Rollback(Context(workspace), at).Run("item", null, isDiscarding: false), step);
             var hasHappened = isDone || File.Exists(workspace.Full("contracts/item/.contracts-journal"));
 
-            CommandRun.Of(workspace, "bump", "item");
+            CommandRun.InProcess(workspace.Folder, "bump", "item");
 
             Assert.Equal(hasHappened, workspace.Snapshot() != before);
             Assert.Contains(hasHappened ? "\"version\": \"2.0.0\"" : "\"version\": \"1.1.0\"", workspace.Read(ContractPath), StringComparison.Ordinal);
-            Assert.Equal(0, CommandRun.Of(workspace, "check").ExitCode);
+            Assert.Equal(0, CommandRun.InProcess(workspace.Folder, "check").ExitCode);
         }
     }
 

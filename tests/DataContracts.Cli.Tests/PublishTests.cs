@@ -145,7 +145,7 @@ public sealed class PublishTests
         var run = CommandRun.Of(workspace, "publish", "item", "--tag");
 
         run.AssertRan(0);
-        Assert.Contains("contracts/item/v1.0.0: tagged\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("contracts/item/v1.0.0: tagged, on the last commit, which does not have the published files yet", run.Output, StringComparison.Ordinal);
         var message = workspace.Git("tag", "--list", "--format=%(objecttype) %(contents)", "contracts/item/v1.0.0");
         Assert.StartsWith("tag item 1.0.0\n\nFirst release.\n\nowner     team-items\ncontact   #items\n", message, StringComparison.Ordinal);
         CommandRun.Of(workspace, "publish", "item", "--tag").AssertCouldNotRun("the tag 'contracts/item/v1.0.0' exists already");

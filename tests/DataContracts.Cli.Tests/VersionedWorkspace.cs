@@ -42,9 +42,9 @@ internal static class VersionedWorkspace
     public static Workspace WithTwoVersions()
     {
         var workspace = Create(Contract("1.0.0", role: "accepts"));
-        CommandRun.Of(workspace, "publish", "item").AssertRan(0);
+        CommandRun.InProcess(workspace.Folder, "publish", "item").AssertRan(0);
         workspace.Write(ContractPath, Wider("1.1.0"));
-        CommandRun.Of(workspace, "publish", "item").AssertRan(0);
+        CommandRun.InProcess(workspace.Folder, "publish", "item").AssertRan(0);
         return workspace;
     }
 

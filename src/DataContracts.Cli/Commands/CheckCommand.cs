@@ -47,7 +47,8 @@ internal static class CheckCommand
         {
             AssertFormat = !parsed.GetValue(options.NoFormatAssertion),
             DefaultDialect = parsed.GetValue(options.DefaultDialect),
-        });
+        })
+        { PublishedFolders = [.. inputs.PublishedFolders] };
         var report = Report.From(ContractChecker.Run(request));
         if (parsed.GetValue(options.WarnAsError))
         {

@@ -16,7 +16,7 @@ internal sealed record VersionDifference(ComparedVersion Old, ComparedVersion Ne
     public static VersionDifference Between(ComparedVersion old, ComparedVersion changed)
     {
         var promise = VersionPolicy.Stricter(old.Header.Role, changed.Header.Role);
-        if (CanonicalJson.Write(old.Document) is { } text && text == CanonicalJson.Write(changed.Document))
+        if (old.Bundle is not null && changed.Bundle is not null && CanonicalJson.WriteExact(old.Bundle) == CanonicalJson.WriteExact(changed.Bundle))
         {
             return new VersionDifference(old, changed, promise, ChangeClass.None, []);
         }

@@ -49,7 +49,7 @@ internal sealed class VersionReader(string workingDirectory) : IDisposable
             throw new CannotRunException($"version {version} of '{contract.Name}' is not published; published: {string.Join(", ", known)}");
         }
 
-        return Complete($"{contract.Name} {version}", published.Header, published.Document, published.Compiled, contract.Published.Diagnostics.Where(found => found.File == published.Path), published.Path, _place.Shorten);
+        return Complete($"{contract.Name} {version}", published.Header, published.Document, published.Document, published.Compiled, contract.Published.Diagnostics.Where(found => found.File == published.Path), published.Path, _place.Shorten);
     }
 
     private ComparedVersion ReadGit(string text, string other)
@@ -117,14 +117,17 @@ internal sealed class VersionReader(string workingDirectory) : IDisposable
     private ComparedVersion ReadFile(string path, string origin, Func<string, string> shownPath)
     {
         var contract = VersionedContract.Load(path);
-        return Complete($"{contract.Name}{(contract.Header.Version is { } version ? $" {version}" : "")}{origin}", contract.Header, contract.Document, contract.Compiled, contract.Diagnostics, path, shownPath);
+        return Complete($"{contract.Name}{(contract.Header.Version is { } version ? $" {version}" : "")}{origin}", contract.Header, contract.Document, BundleOf(contract), contract.Compiled, contract.Diagnostics, path, shownPath);
     }
 
-    private ComparedVersion Complete(string label, ContractHeader header, SourceDocument? document, CompiledContract? compiled, IEnumerable<ContractDiagnostic> problems, string path, Func<string, string> shownPath)
+    private static SourceDocument? BundleOf(VersionedContract contract) =>
+        contract.Bundle(out _) is { } bundle ? SourceDocument.Parse(bundle, contract.Path, int.MaxValue, out _) : null;
+
+    private ComparedVersion Complete(string label, ContractHeader header, SourceDocument? document, SourceDocument? bundle, CompiledContract? compiled, IEnumerable<ContractDiagnostic> problems, string path, Func<string, string> shownPath)
     {
         if (document is not null && compiled is not null)
         {
-            return new ComparedVersion(label, header, document, compiled, shownPath);
+            return new ComparedVersion(label, header, document, bundle, compiled, shownPath);
         }
 
         var first = problems.FirstOrDefault(problem => problem.Severity == Severity.Error);

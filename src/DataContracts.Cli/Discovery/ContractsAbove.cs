@@ -13,7 +13,9 @@ internal static class ContractsAbove
                 continue;
             }
 
-            foreach (var path in FolderScan.Of(candidate).Contracts)
+            var scan = FolderScan.Of(candidate);
+            inputs.AddPublishedFolders(scan.PublishedFolders);
+            foreach (var path in scan.Contracts)
             {
                 inputs.AddContract(path, needsFixtures: false);
             }

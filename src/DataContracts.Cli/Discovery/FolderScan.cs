@@ -7,6 +7,7 @@ internal sealed class FolderScan
     private readonly List<string> _contracts = [];
     private readonly List<string> _fixtures = [];
     private readonly List<string> _others = [];
+    private readonly List<string> _publishedFolders = [];
 
     private FolderScan()
     {
@@ -17,6 +18,9 @@ internal sealed class FolderScan
 
     /// <summary><c>*.json</c>, <c>*.ndjson</c> and <c>*.jsonl</c> below <c>fixtures</c> folders.</summary>
     public IReadOnlyList<string> Fixtures => _fixtures;
+
+    /// <summary>Folders named <c>published</c> which hold versions or a seal.</summary>
+    public IReadOnlyList<string> PublishedFolders => _publishedFolders;
 
     /// <summary>All other documents.</summary>
     public IReadOnlyList<string> Others => _others;
@@ -49,6 +53,11 @@ internal sealed class FolderScan
         {
             if (entry is DirectoryInfo child)
             {
+                if (child.Name == PublishedVersions.FolderName && child.EnumerateFiles().Any(file => file.Name == Seal.FileName || Layout.IsContract(file.Name)))
+                {
+                    _publishedFolders.Add(child.FullName);
+                }
+
                 if (!Layout.IsSkippedFolder(child.Name))
                 {
                     Visit(child, isFixtures);

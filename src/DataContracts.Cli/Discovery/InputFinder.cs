@@ -59,6 +59,7 @@ internal sealed class InputFinder(string workingDirectory, Func<Stream> openInpu
             _inputs.AddContract(path, needsFixtures: !Layout.IsWithin(folder, Layout.ContractsFolder));
         }
 
+        _inputs.AddPublishedFolders(scan.PublishedFolders);
         var isBare = scan.Contracts.Count == 0 && scan.Fixtures.Count == 0 && Layout.IsWithin(folder, Layout.FixturesFolder);
         AddFixtures(isBare ? scan.Others : scan.Fixtures, folder, null);
         if (scan.Contracts.Count == 0)

@@ -11,7 +11,7 @@ internal static class Layout
 
     /// <summary>Published versions are frozen: what is checked is the working contract.</summary>
     public static bool IsSkippedFolder(string name) =>
-        name.StartsWith('.') || name is "published" or "bin" or "obj" or "node_modules";
+        name.StartsWith('.') || name is PublishedVersions.FolderName or "bin" or "obj" or "node_modules";
 
     public static bool IsContract(string path) => path.EndsWith(ContractSuffix, StringComparison.Ordinal);
 

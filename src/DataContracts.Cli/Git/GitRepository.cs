@@ -36,6 +36,9 @@ internal sealed class GitRepository
 
     public bool HasTag(string name) => Run(Root, null, "tag", "--list", name).Length > 0;
 
+    /// <summary>Whether the last commit has the file.</summary>
+    public static bool IsCommitted(string path) => Run(Path.GetDirectoryName(path)!, null, "ls-tree", "--name-only", "HEAD", "--", Path.GetFileName(path)).Length > 0;
+
     private string Commit(string reference)
     {
         try

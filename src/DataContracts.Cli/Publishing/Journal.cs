@@ -5,7 +5,7 @@ namespace DataContracts.Cli.Publishing;
 /// <summary>The list of files that are about to take their new content, relative to the contract's folder.</summary>
 internal static class Journal
 {
-    public const string FileName = ".contracts-journal";
+    public const string FileName = PublishedVersions.JournalName;
 
     public static byte[] Write(string folder, IEnumerable<string> paths)
     {

@@ -34,8 +34,7 @@ internal sealed class Publisher(CommandContext context, Action<string>? beforeSt
             writable.Commit(Files(writable, release));
         }
 
-        tag?.Make(release);
-        context.Output.WriteLine(tag is null ? "" : $"{tag.Name}: tagged\n");
+        context.Output.WriteLine(tag is null ? "" : VisibleText.Escape(tag.Make(release)) + "\n");
         context.Output.Write(release.ToNote());
         return ExitCode.Clean;
     }

@@ -51,13 +51,13 @@ internal sealed class Rollback(CommandContext context, Action<string>? beforeSte
     private void Print(VersionedContract contract, PublishedVersion newest, PublishedVersion target, VersionedContract restored)
     {
         var shorten = new Conversion.Place(context.WorkingDirectory).Shorten;
-        var before = new ComparedVersion($"{contract.Name} {newest.Version}", newest.Header, newest.Document!, newest.Compiled!, shorten);
-        var after = new ComparedVersion($"{contract.Name} {restored.Header.Version}", restored.Header, restored.Document!, restored.Compiled!, path => shorten(path == restored.Path ? contract.Path : path));
+        var before = new ComparedVersion($"{contract.Name} {newest.Version}", newest.Header, newest.Document!, newest.Document, newest.Compiled!, shorten);
+        var after = new ComparedVersion($"{contract.Name} {restored.Header.Version}", restored.Header, restored.Document!, restored.Document, restored.Compiled!, path => shorten(path == restored.Path ? contract.Path : path));
         context.Output.WriteLine($"the working contract is {target.Version} again, as version {restored.Header.Version}");
         context.Output.WriteLine();
         context.Output.WriteLine("What consumers will see:");
         new DifferenceText().Print(VersionDifference.Between(before, after), context.Output);
         context.Output.WriteLine();
-        context.Output.WriteLine($"Fixtures that only {newest.Version} allows fail now; keep them in fixtures/{contract.Name}/{newest.Version}/. Then: contracts publish {contract.Name}");
+        context.Output.WriteLine($"Next: contracts check (a fixture that only {newest.Version} allows belongs in fixtures/{contract.Name}/{newest.Version}/), then contracts publish {contract.Name}");
     }
 }

@@ -39,7 +39,7 @@ public sealed class ContractBundler(CompilerOptions options, ISchemaSource sourc
         var compiler = new SchemaCompiler(options, registry);
         _ = compiler.Compile(root);
         var plan = BundlePlan.Create(root, registry, compiler.References, new PortableUri(options.ContractRoots));
-        return plan.Documents.IsEmpty ? null : new CompoundDocument(root, plan).Write() + "\n";
+        return plan.Documents.IsEmpty && plan.References.IsEmpty ? null : new CompoundDocument(root, plan).Write() + "\n";
     }
 
     /// <summary>A bundle must stand by itself: it is compiled without any file at hand.</summary>

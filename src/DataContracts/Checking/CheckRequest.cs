@@ -9,7 +9,11 @@ namespace DataContracts;
 public sealed record CheckRequest(
     ImmutableArray<ContractFile> Contracts,
     ImmutableArray<FixtureFile> Fixtures,
-    CheckOptions Options);
+    CheckOptions Options)
+{
+    /// <summary>Full paths of the folders named <c>published</c> that were found; where the working contract beside one is gone, that is reported.</summary>
+    public ImmutableArray<string> PublishedFolders { get; init; } = [];
+}
 
 /// <summary>A contract file to check fixtures against.</summary>
 /// <param name="Path">Full path.</param>

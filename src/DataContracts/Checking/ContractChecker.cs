@@ -27,6 +27,7 @@ public static class ContractChecker
             .Concat(versioned.SelectMany(contract => contract.Published.Diagnostics))
             .Concat(versioned.SelectMany(MetadataFindings.Find))
             .Concat(changes.SelectMany(found => found))
+            .Concat(OrphanedVersions.Find(request.PublishedFolders))
             .Concat(ContractFindings.SameNames(contracts))
             .Concat(ContractFindings.WithoutFixtures(contracts, fixtures))
             .Concat(fixtures.SelectMany(fixture => fixture.Diagnostics));
@@ -42,8 +43,9 @@ public static class ContractChecker
     private static Func<FixtureFile, FixtureResult> FixtureChecks(CheckRequest request, ContractSet contracts, IReadOnlyDictionary<string, PublishedVersions> published, DocumentLoader loader, CancellationToken cancellationToken)
     {
         var pairing = new FixturePairing(contracts);
-        var document = new FixtureCheck(pairing, published, loader);
-        var records = new RecordFixtureCheck(pairing, request.Options.MaxDepth, cancellationToken);
+        var versions = new FixtureVersions(published);
+        var document = new FixtureCheck(pairing, versions, loader);
+        var records = new RecordFixtureCheck(pairing, versions, request.Options.MaxDepth, cancellationToken);
         return fixture => RecordFixtureCheck.IsFor(fixture) ? records.Run(fixture) : document.Run(fixture);
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using DataContracts.Compilation;
+using DataContracts.Dialects;
 using DataContracts.Versions;
 using DataContracts.Violations;
 
@@ -7,12 +9,17 @@ namespace DataContracts.Checking;
 /// <summary>Reads and compiles the contracts of a request.</summary>
 internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader)
 {
+    private static readonly Lazy<CompiledContract?> s_nothing = new((CompiledContract?)null);
+
+    /// <summary>Whether a contract that names no dialect has one of the standard's.</summary>
+    private bool HasStandardDefault => options.DefaultDialect is null || DialectRegistry.Find(ReferenceUri.Split(options.DefaultDialect).Uri) is { IdKeyword: "$id" };
+
     public LoadedContract Load(ContractFile file)
     {
         var loaded = loader.LoadShared(file.Path);
         if (loaded.Document is not { } document)
         {
-            return new LoadedContract(file, null, ContractPath.NameOf(file.Path), ContractHeader.None, null, [.. TextFindings(file.Path)]);
+            return new LoadedContract(file, null, ContractPath.NameOf(file.Path), ContractHeader.None, s_nothing, [.. TextFindings(file.Path)]);
         }
 
         var header = ContractHeader.Read(document);
@@ -23,12 +30,17 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
             document,
             header.Name ?? ContractPath.NameOf(file.Path),
             header,
-            compiled,
+            new Lazy<CompiledContract?>(compiled),
             [.. files.SelectMany(TextFindings), .. header.Problems.Concat(problems).Select(Finding.From)]);
     }
 
     /// <summary>A published version of a contract. Nothing outside of its own file is read for it.</summary>
-    public PublishedVersion LoadPublished(string path, SemanticVersion version, string name, ImmutableArray<ContractDiagnostic>.Builder findings)
+    /// <param name="path">Full path of its file.</param>
+    /// <param name="version">The version that the file's name says.</param>
+    /// <param name="name">The contract's name.</param>
+    /// <param name="compiled">What need not be compiled to know that it can be; takes what is compiled now.</param>
+    /// <param name="findings">Takes what is wrong with it.</param>
+    public PublishedVersion LoadPublished(string path, SemanticVersion version, string name, CompiledTexts compiled, ImmutableArray<ContractDiagnostic>.Builder findings)
     {
         var loaded = loader.LoadShared(path);
         ContractProblem[] unreadable = [.. loaded.Problems()
@@ -37,14 +49,24 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
         if (loaded.Document is not { } document || unreadable.Length > 0)
         {
             findings.AddRange(unreadable.Select(problem => Unusable(version, problem)));
-            return new PublishedVersion(version, new LoadedContract(new ContractFile(path, NeedsFixtures: false), null, name, ContractHeader.None, null, []));
+            return new PublishedVersion(version, new LoadedContract(new ContractFile(path, NeedsFixtures: false), null, name, ContractHeader.None, s_nothing, []), null);
         }
 
         var header = ContractHeader.Read(document);
-        var compiled = new ContractCompiler(CompilerOptions(document) with { ContractRoots = [] }, NoFiles.Source).Compile(document, out var problems);
-        findings.AddRange(problems.Select(problem => Unusable(version, problem)));
+        var text = new ContractText(document);
+        var compilation = new Lazy<CompiledContract?>(() => CompileAlone(document, out _));
+        if (!HasStandardDefault || !compiled.Contains(text))
+        {
+            compilation = new Lazy<CompiledContract?>(CompileAlone(document, out var problems));
+            findings.AddRange(problems.Select(problem => Unusable(version, problem)));
+            if (problems.IsEmpty)
+            {
+                compiled.Add(text);
+            }
+        }
+
         findings.AddRange(Misnamed(path, version, name, header));
-        return new PublishedVersion(version, new LoadedContract(new ContractFile(path, NeedsFixtures: false), document, name, header, compiled, []));
+        return new PublishedVersion(version, new LoadedContract(new ContractFile(path, NeedsFixtures: false), document, name, header, compilation, []), text);
     }
 
     /// <summary>A contract with all that it refers to.</summary>
@@ -70,6 +92,9 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
 
     private CompiledContract? Compile(SourceDocument document, out ImmutableArray<ContractProblem> problems) =>
         new ContractCompiler(CompilerOptions(document), loader).Compile(document, out problems);
+
+    private CompiledContract? CompileAlone(SourceDocument document, out ImmutableArray<ContractProblem> problems) =>
+        new ContractCompiler(CompilerOptions(document) with { ContractRoots = [] }, NoFiles.Source).Compile(document, out problems);
 
     private CompilerOptions CompilerOptions(SourceDocument document) => new()
     {

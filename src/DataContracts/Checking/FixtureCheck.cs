@@ -1,7 +1,7 @@
 namespace DataContracts.Checking;
 
 /// <summary>Checks one fixture.</summary>
-internal sealed class FixtureCheck(FixturePairing pairing, IReadOnlyDictionary<string, PublishedVersions> published, DocumentLoader loader)
+internal sealed class FixtureCheck(FixturePairing pairing, FixtureVersions versions, DocumentLoader loader)
 {
     public FixtureResult Run(FixtureFile fixture)
     {
@@ -19,40 +19,15 @@ internal sealed class FixtureCheck(FixturePairing pairing, IReadOnlyDictionary<s
 
     private (IReadOnlyList<ContractDiagnostic> Diagnostics, bool IsChecked) Check(string path, SourceDocument? document, LoadedContract contract, ContractDiagnostic[] text)
     {
-        if (FixtureFolders.VersionOf(path, contract.Name) is not { } folder)
+        var target = versions.TargetOf(path, contract);
+        if (target.Contract is null)
         {
-            return (CheckAgainst(path, document, contract, text), contract.Compiled is not null);
+            return ([Finding.At("DC3014", path, SourceRange.FileStart, target.Problem!), .. text], false);
         }
 
-        var versions = published[contract.File.Path];
-        var isVersion = SemanticVersion.TryParse(folder, out var version, out var problem);
-        if (isVersion && versions.Find(version!) is { } found)
-        {
-            var findings = CheckAgainst(path, document, found.Contract, text);
-            var isPromised = findings.Count == 0 && IsPromised(found, contract, path);
-            return (isPromised ? CheckAgainst(path, document, contract, text) : findings, found.Compiled is not null && contract.Compiled is not null);
-        }
-
-        // What is written for the next version lies where it will belong.
-        return isVersion && version == contract.Header.VersionNumber
-            ? (CheckAgainst(path, document, contract, text), contract.Compiled is not null)
-            : ([Finding.At("DC3014", path, SourceRange.FileStart, Unpublished(folder, problem, contract, versions)), .. text], false);
-    }
-
-    /// <summary>Whether a document that a published version allows is still allowed: by one who reads it, until the next major version.</summary>
-    private static bool IsPromised(PublishedVersion version, LoadedContract contract, string path) =>
-        version is { IsFrozen: true, IsRetired: false }
-        && contract.Header.VersionNumber is { } working
-        && VersionPolicy.SharePromise(version.Version, working)
-        && VersionPolicy.IsBreak(VersionPolicy.Stricter(version.Header.Role, contract.Header.Role), ChangeDirection.NewlyRejected)
-        && !FixtureFolders.MustBeInvalid(path, contract.File.Path);
-
-    private static string Unpublished(string folder, string? problem, LoadedContract contract, PublishedVersions versions)
-    {
-        var list = versions.All.IsEmpty ? "nothing is" : string.Join(", ", versions.All.Select(version => version.Version.Text));
-        return problem is not null
-            ? $"the folder '{folder}' names no version of SemVer: {problem}"
-            : $"this fixture is for version {folder} of contract '{contract.ShownName}', which is not published; published: {list}";
+        var findings = CheckAgainst(path, document, target.Contract, text);
+        var isPromised = findings.Count == 0 && target.Promised is not null;
+        return (isPromised ? CheckAgainst(path, document, target.Promised!, text) : findings, target.Contract.Compiled is not null && contract.Compiled is not null);
     }
 
     private static IReadOnlyList<ContractDiagnostic> CheckAgainst(string path, SourceDocument? document, LoadedContract contract, ContractDiagnostic[] text)

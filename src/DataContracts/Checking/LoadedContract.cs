@@ -8,16 +8,19 @@ namespace DataContracts.Checking;
 /// <param name="Document">Its document, or null where it can't be read.</param>
 /// <param name="Name">Its name: <c>x-contract.name</c>, or the file's.</param>
 /// <param name="Header">What it says of itself.</param>
-/// <param name="Compiled">What fixtures are checked against; null where something is wrong with it.</param>
+/// <param name="Compilation">Compiles it.</param>
 /// <param name="Diagnostics">What is wrong with it.</param>
 internal sealed record LoadedContract(
     ContractFile File,
     SourceDocument? Document,
     string Name,
     ContractHeader Header,
-    CompiledContract? Compiled,
+    Lazy<CompiledContract?> Compilation,
     ImmutableArray<ContractDiagnostic> Diagnostics)
 {
+    /// <summary>What fixtures are checked against; null where something is wrong with it.</summary>
+    public CompiledContract? Compiled => Compilation.Value;
+
     /// <summary>The name as messages show it.</summary>
     public string ShownName => ValueText.Shorten(Name);
 

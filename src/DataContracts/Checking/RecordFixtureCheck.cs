@@ -3,7 +3,7 @@ using DataContracts.Records;
 namespace DataContracts.Checking;
 
 /// <summary>Checks a fixture that holds one document a line.</summary>
-internal sealed class RecordFixtureCheck(FixturePairing pairing, int maxDepth, CancellationToken cancellationToken)
+internal sealed class RecordFixtureCheck(FixturePairing pairing, FixtureVersions versions, int maxDepth, CancellationToken cancellationToken)
 {
     private static readonly RecordLimits s_limits = new();
 
@@ -20,10 +20,17 @@ internal sealed class RecordFixtureCheck(FixturePairing pairing, int maxDepth, C
             return new FixtureResult(new CheckedFixture(fixture.Path, contract.File.Path, IsClean: false), [unknown]);
         }
 
-        var summary = Check(fixture, contract);
-        ContractDiagnostic[] diagnostics = [.. FileFindings(fixture.Path, summary, problem), .. summary.Findings];
+        var target = contract is null ? new FixtureTarget(null) : fixture.OpenRecords is null ? versions.TargetOf(fixture.Path, contract) : new FixtureTarget(contract);
+        var summary = Check(fixture, target.Contract);
+        ContractDiagnostic[] diagnostics = [.. FileFindings(fixture.Path, summary, problem, target.Problem), .. summary.Findings];
+        if (diagnostics.Length == 0 && target.Promised is not null)
+        {
+            summary = Check(fixture, target.Promised);
+            diagnostics = [.. FileFindings(fixture.Path, summary, null, null), .. summary.Findings];
+        }
+
         return new FixtureResult(
-            new CheckedFixture(fixture.Path, contract?.File.Path, diagnostics.Length == 0 && contract?.Compiled is not null)
+            new CheckedFixture(fixture.Path, contract?.File.Path, diagnostics.Length == 0 && target.Contract?.Compiled is not null && contract?.Compiled is not null)
             {
                 Records = new RecordCount(summary.Records, summary.Invalid),
             },
@@ -53,11 +60,16 @@ internal sealed class RecordFixtureCheck(FixturePairing pairing, int maxDepth, C
         return File.Open(fixture.Path, s_reading);
     }
 
-    private static IEnumerable<ContractDiagnostic> FileFindings(string path, RecordSummary summary, string? problem)
+    private static IEnumerable<ContractDiagnostic> FileFindings(string path, RecordSummary summary, string? noContract, string? noVersion)
     {
-        if (problem is not null)
+        if (noContract is not null)
         {
-            yield return Finding.At("DC0020", path, SourceRange.FileStart, problem);
+            yield return Finding.At("DC0020", path, SourceRange.FileStart, noContract);
+        }
+
+        if (noVersion is not null)
+        {
+            yield return Finding.At("DC3014", path, SourceRange.FileStart, noVersion);
         }
 
         if (summary.HasByteOrderMark)

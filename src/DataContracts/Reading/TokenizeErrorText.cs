@@ -11,6 +11,7 @@ internal static class TokenizeErrorText
         var found = Found(utf8.Span, offset, record is null ? "file" : "line");
         var (rule, text) = error switch
         {
+            _ when IsConflictMarker(utf8.Span, offset) => ("DC0002", "a merge conflict was left here; keep one side or both, and delete the markers"),
             TokenizeError.NotUtf8 => ("DC0003", NotUtf8(utf8.Span, offset)),
             TokenizeError.TooDeep => ("DC0006", string.Create(CultureInfo.InvariantCulture, $"arrays and objects are nested more than {maxDepth} levels deep")),
             TokenizeError.Empty => ("DC0002", $"{(record is null ? "the file is empty" : "there is nothing on this line")}; a JSON document holds one value"),
@@ -30,6 +31,10 @@ internal static class TokenizeErrorText
         };
         return new SyntaxProblem(rule, (record ?? new LineMap(utf8)).Range(offset, Math.Min(offset + 1, utf8.Length)), text);
     }
+
+    private static bool IsConflictMarker(ReadOnlySpan<byte> utf8, int offset) =>
+        (offset == 0 || (offset < utf8.Length && utf8[offset - 1] == (byte)'\n'))
+        && (utf8[offset..].StartsWith("<<<<<<< "u8) || utf8[offset..].StartsWith("======="u8) || utf8[offset..].StartsWith("||||||| "u8) || utf8[offset..].StartsWith(">>>>>>> "u8));
 
     private static string NotUtf8(ReadOnlySpan<byte> utf8, int offset)
     {

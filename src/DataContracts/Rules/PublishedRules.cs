@@ -19,6 +19,12 @@ internal static class PublishedRules
         (ExampleFiles.FixturePath, "{}"),
     ];
 
+    private static readonly string s_items = s_first.Replace("orders", "items", StringComparison.Ordinal);
+
+    private static readonly (string Path, string Content) s_itemsPublished = ("contracts/items/published/1.0.0.schema.json", s_items);
+
+    private static readonly (string Path, string Content) s_itemsSeal = ("contracts/items/published/seal", ExampleFiles.Sealed(("1.0.0", s_items)).Content);
+
     public static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
@@ -101,6 +107,22 @@ internal static class PublishedRules
             ExampleFiles.Trees(
                 [(ExampleFiles.ContractPath, s_second), (ExampleFiles.FixturePath, "{}"), ("fixtures/orders/1.0.0/order.json", "{}")],
                 [.. s_sound, ("fixtures/orders/1.0.0/order.json", "{}")])),
+        new(
+            "DC3015",
+            "Unfinished change of versions",
+            Severity.Error,
+            "A command that publishes, rolls back or bumps was killed between its files, or is running right now: some are old and some are new. "
+            + "What it was about to do is written down beside the contract, so nothing is lost; until it is finished, published versions are not compared. "
+            + "Run contracts bump: it finishes what was begun, and raises the version only where that is too low.",
+            ExampleFiles.Trees([.. s_sound, ($"contracts/orders/{PublishedVersions.JournalName}", "[\"orders.schema.json\"]")], s_sound)),
+        new(
+            "DC3016",
+            "Published versions without a working contract",
+            Severity.Error,
+            "A folder named published has versions of a contract, but no contract lies beside it: it was deleted, moved or renamed without them. "
+            + "Consumers still rely on those versions, and nothing compares the code with them any more. "
+            + "Restore the working contract, or move the folder along with it; a contract that nobody needs any more stays, with the status retired.",
+            ExampleFiles.Trees([.. s_sound, s_itemsPublished, s_itemsSeal], [.. s_sound, s_itemsPublished, s_itemsSeal, ("contracts/items/items.schema.json", s_items), ("fixtures/items/item.json", "{}")])),
     ];
 
     private static RuleExample Broken(params (string Path, string Content)[] published) =>

@@ -7,12 +7,13 @@ namespace DataContracts.Versions;
 /// <summary>Reads what a contract has published.</summary>
 internal sealed class PublishedReader(ContractLoader contracts)
 {
-    public PublishedVersions Read(LoadedContract contract)
+    public PublishedVersions Read(LoadedContract contract, Lazy<ContractText?> text)
     {
         var folder = Path.Combine(Path.GetDirectoryName(contract.File.Path) ?? "", PublishedVersions.FolderName);
         var findings = ImmutableArray.CreateBuilder<ContractDiagnostic>();
         var files = Files(folder, findings);
         var versions = ImmutableArray.CreateBuilder<PublishedVersion>();
+        var compiled = new CompiledTexts(text);
         foreach (var path in files.Where(path => path.EndsWith(".json", StringComparison.Ordinal)))
         {
             if (Version(path, findings) is not { } version)
@@ -26,14 +27,21 @@ internal sealed class PublishedReader(ContractLoader contracts)
                 continue;
             }
 
-            versions.Add(contracts.LoadPublished(path, version, contract.Name, findings));
+            versions.Add(contracts.LoadPublished(path, version, contract.Name, compiled, findings));
         }
 
         versions.Sort(static (left, right) => left.Version.CompareTo(right.Version));
         var sealPath = files.FirstOrDefault(path => Path.GetFileName(path) == Seal.FileName);
         var seal = sealPath is null ? null : ReadSeal(sealPath, findings);
         findings.AddRange(SealCheck.Run(versions, seal, Path.Combine(folder, Seal.FileName)));
-        return new PublishedVersions(folder, versions.ToImmutable(), seal, files, findings.ToImmutable());
+        var isUnfinished = File.Exists(Path.Combine(Path.GetDirectoryName(folder) ?? "", PublishedVersions.JournalName));
+        return new PublishedVersions(folder, versions.ToImmutable(), seal, files, isUnfinished ? [Unfinished(contract)] : findings.ToImmutable()) { IsUnfinished = isUnfinished };
+    }
+
+    private static ContractDiagnostic Unfinished(LoadedContract contract)
+    {
+        var name = ValueText.Shorten(ContractPath.NameOf(contract.File.Path));
+        return Finding.At("DC3015", contract.File.Path, contract.Header.VersionRange, $"a command that publishes, rolls back or bumps '{name}' was interrupted or is still running, so its files are partly old and partly new; if none is running, 'contracts bump {name}' finishes what was begun");
     }
 
     private static ImmutableArray<string> Files(string folder, ImmutableArray<ContractDiagnostic>.Builder findings)

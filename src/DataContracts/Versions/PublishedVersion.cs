@@ -1,14 +1,16 @@
 using DataContracts.Checking;
+using DataContracts.Versions;
 
 namespace DataContracts;
 
 /// <summary>A frozen version of a contract: <c>published/1.3.0.schema.json</c>.</summary>
 public sealed class PublishedVersion
 {
-    internal PublishedVersion(SemanticVersion version, LoadedContract contract)
+    internal PublishedVersion(SemanticVersion version, LoadedContract contract, ContractText? text)
     {
         Version = version;
         Contract = contract;
+        Text = text;
     }
 
     /// <summary>Its version: the file's name.</summary>
@@ -33,4 +35,7 @@ public sealed class PublishedVersion
     public bool IsFrozen => !Version.IsPrerelease;
 
     internal LoadedContract Contract { get; }
+
+    /// <summary>Its text, or null where it can't be read.</summary>
+    internal ContractText? Text { get; }
 }

@@ -11,6 +11,9 @@ public sealed class PublishedVersions
     /// <summary>What the name of a published version has behind its number.</summary>
     public const string FileSuffix = ".schema.json";
 
+    /// <summary>The file beside the working contract which says that a change of several files began and is not done.</summary>
+    public const string JournalName = ".contracts-journal";
+
     internal PublishedVersions(string folder, ImmutableArray<PublishedVersion> all, Seal? seal, ImmutableArray<string> files, ImmutableArray<ContractDiagnostic> diagnostics)
     {
         Folder = folder;
@@ -34,6 +37,9 @@ public sealed class PublishedVersions
 
     /// <summary>What is wrong with them: edited, missing, misnamed, unsealed, unreadable.</summary>
     public ImmutableArray<ContractDiagnostic> Diagnostics { get; }
+
+    /// <summary>Whether a command that writes was interrupted: then the files may belong to two states, and are not compared.</summary>
+    internal bool IsUnfinished { get; init; }
 
     /// <summary>The highest release, or null.</summary>
     public PublishedVersion? Newest => All.LastOrDefault(version => version.IsFrozen);

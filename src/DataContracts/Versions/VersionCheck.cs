@@ -15,7 +15,7 @@ internal static class VersionCheck
             return [At(contract, "DC3001", $"'{ValueText.Shorten(header.Version!)}' is no version of SemVer 2.0.0: {problem}")];
         }
 
-        if (newest is null || contract.Document is null)
+        if (newest is null || contract.Document is null || contract.Published.IsUnfinished)
         {
             return [];
         }

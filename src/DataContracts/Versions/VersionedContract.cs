@@ -10,12 +10,12 @@ public sealed class VersionedContract
     private readonly ContractLoader _loader;
     private readonly Lazy<ContractText?> _text;
 
-    internal VersionedContract(LoadedContract contract, PublishedVersions published, ContractLoader loader)
+    private VersionedContract(LoadedContract contract, ContractLoader loader)
     {
         Contract = contract;
-        Published = published;
         _loader = loader;
         _text = new Lazy<ContractText?>(BundledText);
+        Published = new PublishedReader(loader).Read(contract, _text);
     }
 
     /// <summary>Full path of the working contract.</summary>
@@ -52,7 +52,7 @@ public sealed class VersionedContract
     }
 
     internal static VersionedContract Load(LoadedContract contract, ContractLoader loader) =>
-        new(contract, new PublishedReader(loader).Read(contract), loader);
+        new(contract, loader);
 
     /// <summary>The working contract with all that it refers to, as it would be published.</summary>
     /// <param name="problems">Why there is none.</param>
@@ -69,16 +69,20 @@ public sealed class VersionedContract
     public VersionChange? CompareWith(PublishedVersion published, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(published);
-        if (Compiled is null || published.Compiled is null)
+        if (Compiled is null || published.Text is null)
         {
             return null;
         }
 
         var promise = VersionPolicy.Stricter(published.Header.Role, Header.Role);
-        var text = ContractText.Of(published.Document!);
-        if (text.Schema == _text.Value?.Schema)
+        if (published.Text.Schema == _text.Value?.Schema)
         {
-            return new VersionChange(published, promise, text.Whole == _text.Value.Whole ? ChangeClass.None : ChangeClass.Words, []);
+            return new VersionChange(published, promise, published.Text.Whole == _text.Value.Whole ? ChangeClass.None : ChangeClass.Words, []);
+        }
+
+        if (published.Compiled is null)
+        {
+            return null;
         }
 
         var comparison = ContractComparer.Compare(published.Compiled, Compiled, cancellationToken: cancellationToken);
@@ -113,7 +117,7 @@ public sealed class VersionedContract
     /// <summary>A retired version promises nothing, but its number is taken.</summary>
     private VersionChange? RetiredChange(PublishedVersion published)
     {
-        var isSame = published.Version != Header.VersionNumber || published.Document is null || ContractText.Of(published.Document).Whole == _text.Value?.Whole;
+        var isSame = published.Version != Header.VersionNumber || published.Text is null || published.Text.Whole == _text.Value?.Whole;
         return isSame ? null : new VersionChange(published, published.Header.Role, ChangeClass.Words, []);
     }
 
@@ -124,11 +128,11 @@ public sealed class VersionedContract
             return null;
         }
 
-        if (Compiled.SourceFiles.Length == 1)
+        if (Compiled.SourceFiles.Length == 1 && new ContractText(Document) is { Scope.ReadsPlace: false } text)
         {
-            return ContractText.Of(Document);
+            return text;
         }
 
-        return Bundle(out _) is { } utf8 && SourceDocument.Parse(utf8, Path, int.MaxValue, out _) is { } bundle ? ContractText.Of(bundle) : null;
+        return Bundle(out _) is { } utf8 && SourceDocument.Parse(utf8, Path, int.MaxValue, out _) is { } bundle ? new ContractText(bundle) : null;
     }
 }

@@ -79,6 +79,29 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
         Assert.Equal(["error DC1005", "error DC3014"], project.Build().Fails().Rules);
     }
 
+    [Fact]
+    public void A_publish_that_was_interrupted_is_told_by_the_next_build_though_nothing_else_changed()
+    {
+        var project = WithPublished(out _);
+        _ = project.Build().Succeeds();
+        var journal = Path.Combine(project.Folder, "contracts/orders/.contracts-journal");
+        Assert.Equal(["error DC3015"], project.Write(journal, "[\"published/seal\"]").Build().Fails().Rules);
+        File.Delete(journal);
+        _ = project.Build().Succeeds();
+    }
+
+    [Fact]
+    public void Published_versions_whose_contract_is_gone_fail_the_build_at_the_newest_of_them()
+    {
+        var project = WithPublished(out _).Write("contracts/items/items.schema.json", "{}").Write("fixtures/items/a.json", "{}");
+        _ = project.Build().Succeeds();
+        File.Delete(Path.Combine(project.Folder, Orders.ContractPath));
+        Directory.Delete(Path.Combine(project.Folder, "fixtures/orders"), recursive: true);
+        var finding = Assert.Single(project.Build().Fails().Findings);
+        Assert.StartsWith(project.Finding(Published, "(1,1): error DC3016: versions of 'orders' are published here, but no working contract lies beside this folder"), finding, StringComparison.Ordinal);
+        Assert.Equal([finding], project.Build().Fails().Findings);
+    }
+
     /// <summary>The working contract published as it is; the line of the seal is the one that the build asks for.</summary>
     private ConsumerProject WithPublished(out string seal)
     {

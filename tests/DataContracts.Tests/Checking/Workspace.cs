@@ -6,6 +6,7 @@ internal sealed class Workspace : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly List<ContractFile> _contracts = [];
     private readonly List<FixtureFile> _fixtures = [];
+    private readonly List<string> _publishedFolders = [];
 
     public TemporaryFolder Folder => _folder;
 
@@ -44,8 +45,15 @@ internal sealed class Workspace : IDisposable
         return this;
     }
 
+    /// <summary>A folder of published versions, as a search for them finds it.</summary>
+    public Workspace PublishedFolder(string path)
+    {
+        _publishedFolders.Add(_folder[path]);
+        return this;
+    }
+
     public CheckResult Run(CancellationToken cancellationToken = default) =>
-        ContractChecker.Run(new CheckRequest([.. _contracts], [.. _fixtures], Options), cancellationToken);
+        ContractChecker.Run(new CheckRequest([.. _contracts], [.. _fixtures], Options) { PublishedFolders = [.. _publishedFolders] }, cancellationToken);
 
     /// <summary>The findings as a build prints them, without severity.</summary>
     public string[] Lines() =>

@@ -20,8 +20,12 @@ internal static class ExampleRun
         return ContractChecker.Run(new CheckRequest(
             [.. Find(folder["contracts"], "*.schema.json").Where(path => Path.GetFileName(Path.GetDirectoryName(path)) != "published").Select(path => new ContractFile(path))],
             [.. Find(folder["fixtures"], "*.json").Select(path => new FixtureFile(path))],
-            new CheckOptions()));
+            new CheckOptions())
+        { PublishedFolders = [.. Published(folder["contracts"])] });
     }
+
+    private static string[] Published(string folder) =>
+        Directory.Exists(folder) ? Directory.GetDirectories(folder, PublishedVersions.FolderName, SearchOption.AllDirectories) : [];
 
     private static IEnumerable<string> Find(string folder, string pattern) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [];

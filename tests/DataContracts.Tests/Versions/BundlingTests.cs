@@ -34,6 +34,16 @@ public sealed class BundlingTests
             Bundle(Contract, ("contracts/shared/money.json", """{ "$defs": { "amount": { "type": "integer" } } }""")));
     }
 
+    [Fact]
+    public void A_reference_to_the_contract_by_its_own_file_name_means_the_bundle()
+    {
+        var bundle = Bundle("""{ "$ref": "orders.schema.json#/$defs/a", "$defs": { "a": { "type": "integer" } } }""");
+        var published = SourceDocument.Parse(Encoding.UTF8.GetBytes(bundle), "/elsewhere/published/1.0.0.schema.json", 64, out _)!;
+        var compiled = new ContractCompiler(new CompilerOptions(), DataContracts.Versions.NoFiles.Source).Compile(published, out var problems);
+        Assert.Empty(problems);
+        Assert.Equal((true, false), (compiled!.IsValid("1"u8.ToArray()), compiled.IsValid("\"a\""u8.ToArray())));
+    }
+
     public static TheoryData<string, string, string[]> Cases => new()
     {
         { "identified", """{ "$id": "https://example.com/orders", "$ref": "../shared/a.json" }""", ["""{ "$id": "https://example.com/a", "$ref": "b.json" }""", """{ "minimum": 5 }"""] },

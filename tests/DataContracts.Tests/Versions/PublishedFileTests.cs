@@ -117,7 +117,7 @@ public sealed class PublishedFileTests
 
     [Theory]
     [InlineData("{ \"type\": ", "DC3013: published version 1.0.0 can't be compiled: a value is expected here, found the end of the file")]
-    [InlineData("<<<<<<< HEAD\n{}", "DC3013: published version 1.0.0 can't be compiled: a value is expected here, found '<'")]
+    [InlineData("<<<<<<< HEAD\n{}", "DC3013: published version 1.0.0 can't be compiled: a merge conflict was left here; keep one side or both, and delete the markers")]
     [InlineData("{ \"type\": \"object\", \"type\": \"object\" }", "DC3013: published version 1.0.0 can't be compiled: 'type' stands in this object already, at line 1; readers disagree on which one counts")]
     public void A_version_that_can_not_be_read_is_told_at_its_place(string content, string expected)
     {

@@ -71,6 +71,26 @@ public sealed class VersionedFixtureTests
         Assert.Equal(["fixtures/orders/2.0.0/a.json DC1004"], workspace.Rules());
     }
 
+    [Theory]
+    [InlineData("1.0.0", "a.ndjson", "{\"id\":1}\n{}\n{\"id\":2,\"total\":3}\n", "DC1004 2 1.0.0")]
+    [InlineData("1.0.0", "a.jsonl", "{\"id\":1,\"total\":1}\n{\"id\":1}\n", "DC1004 2 1.1.0")]
+    [InlineData("1.0.0", "a.jsonl", "{\"id\":1,\"total\":1}\n", null)]
+    [InlineData("1.0.0/invalid", "a.DC1004.ndjson", "{}\n{\"total\":1}\n", null)]
+    [InlineData("1.0.0/invalid", "a.ndjson", "{}\n{\"id\":1}\n", "DC1030 2 1.0.0")]
+    [InlineData("1.1.0", "a.ndjson", "{\"id\":1}\n", "DC1004 1 1.1.0")]
+    [InlineData("1.0.7", "a.ndjson", "{\"id\":1}\n", "DC3014 1 ")]
+    public void Records_are_checked_against_their_version_as_documents_are(string folder, string name, string content, string? expected)
+    {
+        var path = $"fixtures/orders/{folder}/{name}";
+        const string Role = "\"role\": \"accepts\"";
+        using var workspace = new Workspace().Published("1.0.0", Old, Role).Working("1.1.0", New, Role).Fixture(path, content);
+        var found = workspace.Run().Diagnostics.Where(finding => finding.File == workspace.Folder[path]).Select(finding => $"{finding.RuleId} {finding.Range.StartLine} {finding.Contract?.Version}");
+        Assert.Equal(expected is null ? [] : [expected], found);
+        var fixture = Assert.Single(workspace.Run().Fixtures);
+        Assert.Equal(expected is null, fixture.IsClean);
+        Assert.Equal(content.Count(letter => letter == '\n'), fixture.Records?.Total);
+    }
+
     [Fact]
     public void A_version_folder_above_the_contracts_folder_means_nothing()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using DataContracts.Comparison.Values;
 using DataContracts.Compilation;
@@ -27,12 +28,24 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
         "required" when property is not null => Rejects ? $"'{property}' is now required{Within}" : $"'{property}' is no longer required{Within}",
         "enum" or "const" => Values(place, other),
         "false" => Rejects ? $"{Quoted} is no longer allowed" : $"{Quoted} is now allowed",
-        "additionalProperties" or "unevaluatedProperties" when IsFalse(place) => $"undeclared properties are {(Rejects ? "no longer" : "now")} allowed{Within}",
+        "additionalProperties" or "unevaluatedProperties" when IsFalse(place) => Undeclared(place, other),
         "items" or "additionalItems" or "unevaluatedItems" when IsFalse(place) => $"further items are {(Rejects ? "no longer" : "now")} allowed{Within}",
         "contains" when other is not null && Text(place) == Text(other) => Counted(place, other),
         "type" => Types(place, other),
         _ => Other(place, other),
     };
+
+    /// <summary>A closed object that stays closed declares other properties than before, mostly.</summary>
+    private string Undeclared(KeywordPlace place, KeywordPlace? other)
+    {
+        const int Shown = 5;
+        var own = Declared(place).ToHashSet(StringComparer.Ordinal);
+        string[] names = other is not null && OnlyDeclares(place) && OnlyDeclares(other) ? [.. Declared(other).Where(name => !own.Contains(name))] : [];
+        var list = string.Join(", ", names.Take(Shown).Select(name => $"'{ValueText.Shorten(name)}'"));
+        var more = names.Length > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {names.Length - Shown} more") : "";
+        var what = names.Length == 0 ? "undeclared properties" : list + more;
+        return $"{what} {(names.Length == 1 ? "is" : "are")} {(Rejects ? "no longer" : "now")} allowed{Within}";
+    }
 
     private string Other(KeywordPlace place, KeywordPlace? other)
     {
@@ -86,14 +99,32 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
     /// <summary>The value of another keyword of the same schema, or null.</summary>
     private static string? Beside(KeywordPlace place, string keyword)
     {
+        var value = ValueBeside(place, keyword);
+        return value < 0 ? null : ValueText.Literal(place.Document, value);
+    }
+
+    /// <summary>Whether what is allowed are the properties beside it and nothing else.</summary>
+    private static bool OnlyDeclares(KeywordPlace place) =>
+        place.Keyword == "additionalProperties" && IsFalse(place) && ValueBeside(place, "patternProperties") < 0;
+
+    /// <summary>The properties that the same schema declares and does not forbid outright.</summary>
+    private static IEnumerable<string> Declared(KeywordPlace place)
+    {
+        var properties = ValueBeside(place, "properties");
+        return properties < 0 ? [] : new JsonElementView(place.Document, properties).EnumerateObject()
+            .Where(property => property.Value.Kind != JsonKind.False)
+            .Select(property => property.Key);
+    }
+
+    private static int ValueBeside(KeywordPlace place, string keyword)
+    {
         var schema = place.NameToken - 1;
         while (schema >= 0 && (place.Document.Tokens[schema].Type != InstanceTypes.Object || place.Document.Tokens[schema].Next <= place.NameToken))
         {
             schema--;
         }
 
-        var value = schema < 0 ? -1 : Members.Find(place.Document.Utf8, place.Document.Tokens, schema, Encoding.UTF8.GetBytes(keyword));
-        return value < 0 ? null : ValueText.Literal(place.Document, value);
+        return schema < 0 ? -1 : Members.Find(place.Document.Utf8, place.Document.Tokens, schema, Encoding.UTF8.GetBytes(keyword));
     }
 
     private static bool IsFalse(KeywordPlace place) => place.Document.Tokens[place.ValueToken] is { Type: InstanceTypes.Boolean, IsTrue: false };
@@ -130,6 +161,6 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
     {
         const int Shown = 5;
         var text = string.Join(", ", values.Take(Shown).Select(value => ValueText.Shorten(value.ToJson())));
-        return values.Length <= Shown ? text : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{text} and {values.Length - Shown} more");
+        return values.Length <= Shown ? text : string.Create(CultureInfo.InvariantCulture, $"{text} and {values.Length - Shown} more");
     }
 }

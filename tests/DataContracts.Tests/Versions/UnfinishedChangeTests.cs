@@ -1,0 +1,28 @@
+using DataContracts.Tests.Checking;
+
+namespace DataContracts.Tests.Versions;
+
+/// <summary>A check while a publish or a rollback is half done.</summary>
+public sealed class UnfinishedChangeTests
+{
+    private const string Schema = "\"type\": \"object\"";
+    private const string Journal = "contracts/orders/.contracts-journal";
+
+    [Fact]
+    public void It_is_the_one_thing_that_is_said_with_the_command_that_finishes_it()
+    {
+        using var workspace = new Workspace().Published("1.0.0", Schema).Working("1.0.0", "\"type\": \"array\"")
+            .File("contracts/orders/published/1.1.0.schema.json", Release.Text("1.1.0", Schema))
+            .File(Journal, "[\"published/seal\"]");
+        Assert.Equal(
+            [$"{Release.Path}(4,16) DC3015: a command that publishes, rolls back or bumps 'orders' was interrupted or is still running, so its files are partly old and partly new; if none is running, 'contracts bump orders' finishes what was begun"],
+            workspace.Lines());
+    }
+
+    [Fact]
+    public void Of_a_contract_that_is_half_written_by_hand_the_text_is_told_too()
+    {
+        using var workspace = new Workspace().Published("1.0.0", Schema).Contract("orders", "<<<<<<< HEAD").File(Journal, "[]");
+        Assert.Equal([$"{Release.Path} DC0002", $"{Release.Path} DC3015"], workspace.Rules());
+    }
+}
