@@ -3,6 +3,9 @@ namespace DataContracts;
 /// <summary>How far a comparison goes.</summary>
 public sealed record ComparisonOptions
 {
-    /// <summary>The most steps that one comparison takes before the rest is undecided. Counted, not timed, so that every machine says the same.</summary>
-    public long MaxSteps { get; init; } = 2_000_000;
+    /// <summary>
+    /// The most steps for one direction before it is undecided, and as many again for finding the keywords that make the difference.
+    /// Counted, not timed, so that every machine says the same.
+    /// </summary>
+    public long MaxSteps { get; init; } = 1_000_000;
 }

@@ -8,9 +8,6 @@ namespace DataContracts.Comparison;
 /// <summary>One comparison: both directions over one table of formulas.</summary>
 internal sealed class VersionComparison(CompiledContract old, CompiledContract changed, ComparisonOptions options, CancellationToken cancellationToken)
 {
-    // Of the whole budget, so that one hard place does not keep the others from being told.
-    private const int ShareOfOneQuestion = 16;
-
     private readonly List<StepBudget> _budgets = [];
 
     /// <summary>The answer where schemas are nested deeper than there is room for.</summary>
@@ -23,7 +20,7 @@ internal sealed class VersionComparison(CompiledContract old, CompiledContract c
         var oldSide = new Side(old, translator.Translate(old, out var oldContext), oldContext);
         var newSide = new Side(changed, translator.Translate(changed, out var newContext), newContext);
         var unification = Unification.Of(translator.Nodes, table);
-        var solver = new Satisfiability(table, NextBudget(1), translator.DistinguishesFloats);
+        var solver = new Satisfiability(table, NextBudget(), translator.DistinguishesFloats);
         var rejected = Compare(ChangeDirection.NewlyRejected, oldSide, newSide, solver, unification);
         var admitted = Compare(ChangeDirection.NewlyAdmitted, newSide, oldSide, solver, unification);
         return new ContractComparison(rejected, admitted, _budgets.Sum(budget => budget.Used));
@@ -38,7 +35,7 @@ internal sealed class VersionComparison(CompiledContract old, CompiledContract c
             return Inclusion.Compatible;
         }
 
-        solver.Budget = NextBudget(1);
+        solver.Budget = NextBudget();
         var outcome = solver.Solve([leftNode, rightNode.Negation]);
         if (outcome.IsUnsatisfiable)
         {
@@ -47,7 +44,7 @@ internal sealed class VersionComparison(CompiledContract old, CompiledContract c
 
         var witness = new Witness(left.Contract, right.Contract);
         var counterparts = Counterparts.AtRoot(left.Contract.Root, left.Context);
-        var changes = new ChangeFinder(direction, solver, unification, solver.FormulaOf(leftNode), witness, () => NextBudget(ShareOfOneQuestion))
+        var changes = new ChangeFinder(direction, solver, unification, solver.FormulaOf(leftNode), witness, NextBudget())
             .Find(right.Contract.Root, right.Context, counterparts);
         if (!changes.Any(change => !change.IsUndecided) && outcome.Witness is { } value && witness.Proves(value))
         {
@@ -73,9 +70,9 @@ internal sealed class VersionComparison(CompiledContract old, CompiledContract c
             : new ContractChange(direction, "", message, locations.Right, locations.Left, witness);
     }
 
-    private StepBudget NextBudget(int share)
+    private StepBudget NextBudget()
     {
-        var budget = new StepBudget(options.MaxSteps / share, cancellationToken);
+        var budget = new StepBudget(options.MaxSteps, cancellationToken);
         _budgets.Add(budget);
         return budget;
     }

@@ -12,6 +12,9 @@ internal struct DynamicScope : IDisposable
 
     public readonly ReadOnlySpan<int> Resources => _resources.AsSpan(0, _count);
 
+    /// <summary>All that a dynamic reference can see of the scope: each resource once, where it was entered first.</summary>
+    public readonly string Signature => IsKept ? string.Join(' ', Resources.ToArray().Distinct()) : "";
+
     public static DynamicScope Create() => new() { _resources = ArrayPool<int>.Shared.Rent(32) };
 
     public void Push(int resource)

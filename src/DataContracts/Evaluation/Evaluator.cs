@@ -22,13 +22,22 @@ internal ref struct Evaluator
     public KeywordPlace? FaultPlace;
     public int FaultInstance;
 
+    private readonly long _usualReferences;
+    private long _references;
+    private VerdictMemory? _memory;
+
     public Evaluator(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, bool needsMarks, bool needsScope)
     {
         Utf8 = utf8;
         Tokens = tokens;
         Marks = needsMarks ? new EvaluatedMarks(tokens.Length) : default;
         Scope = needsScope ? DynamicScope.Create() : default;
+        _usualReferences = 1024 + (64L * tokens.Length);
     }
+
+    /// <summary>Counts a reference. The answer is null as long as no more of them are followed than a document of this size needs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public VerdictMemory? FollowReference() => ++_references <= _usualReferences ? null : _memory ??= new VerdictMemory();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Mark(int value)

@@ -177,12 +177,31 @@ internal sealed class Schema
 
     private bool IsAskedValid(ref Evaluator evaluator, int instance, InstanceTypes type)
     {
-        if (ReachedBy is not null && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (ReachedBy is not null)
         {
-            return evaluator.Fail(EvaluationFault.TooDeep, ReachedBy, instance);
+            return IsReachedValid(ref evaluator, instance, ReachedBy);
         }
 
         return _looksAround ? IsValidAround(ref evaluator, instance) : AllAccept(ref evaluator, instance, type);
+    }
+
+    /// <summary>The yes/no pass for a reference that leads here: guarded against endless recursion, and against asking the same too often.</summary>
+    public bool IsReachedValid(ref Evaluator evaluator, int instance, KeywordPlace reference)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return evaluator.Fail(EvaluationFault.TooDeep, reference, instance);
+        }
+
+        return evaluator.FollowReference() is { } memory ? memory.IsValid(ref evaluator, this, instance) : IsValidAfresh(ref evaluator, instance);
+    }
+
+    /// <summary>The yes/no pass without looking whether the answer is known.</summary>
+    public bool IsValidAfresh(ref Evaluator evaluator, int instance)
+    {
+        var type = evaluator.Tokens[instance].Type;
+        return (Types & type) != 0
+            && ((_asked & type) == 0 || (_looksAround ? IsValidAround(ref evaluator, instance) : AllAccept(ref evaluator, instance, type)));
     }
 
     /// <summary>Shows a visitor each keyword that looks at the instance, in the state in which the collecting pass asks it.</summary>

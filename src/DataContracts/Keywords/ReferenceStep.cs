@@ -10,18 +10,13 @@ internal static class ReferenceStep
 {
     public static bool IsValid(ref Evaluator evaluator, Schema target, int resource, KeywordPlace place, int instance)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            return evaluator.Fail(EvaluationFault.TooDeep, place, instance);
-        }
-
         if (!evaluator.Scope.IsKept)
         {
-            return target.IsValid(ref evaluator, instance);
+            return target.IsReachedValid(ref evaluator, instance, place);
         }
 
         evaluator.Scope.Push(resource);
-        var isValid = target.IsValid(ref evaluator, instance);
+        var isValid = target.IsReachedValid(ref evaluator, instance, place);
         evaluator.Scope.Pop();
         return isValid;
     }
@@ -53,7 +48,7 @@ internal static class ReferenceStep
             evaluator.Scope.Push(resource);
         }
 
-        target.Collect(ref evaluator, violations, instance);
+        violations.CollectOnce(ref evaluator, target, instance);
         if (evaluator.Scope.IsKept)
         {
             evaluator.Scope.Pop();

@@ -28,7 +28,11 @@ internal static class MeantBranch
         if (meant.Count == 1)
         {
             // Once more, for its marks: what the branch evaluates is not to be called unevaluated.
-            schemas[meant[0].Index].Collect(ref evaluator, violations.Fork(), instance);
+            if (evaluator.IsTracking)
+            {
+                schemas[meant[0].Index].Collect(ref evaluator, violations.Fork(), instance);
+            }
+
             violations.AddRange(meant[0].Drafts);
             return;
         }

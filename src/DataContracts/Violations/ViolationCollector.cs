@@ -6,19 +6,25 @@ namespace DataContracts.Violations;
 internal sealed class ViolationCollector
 {
     private readonly HashSet<int> _hidden;
+    private readonly Dictionary<(Schema Schema, int Instance, string Scope), IReadOnlyList<ViolationDraft>> _known;
     private readonly List<ViolationDraft> _drafts = [];
+    private readonly HashSet<ViolationDraft> _added = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, Volatility>? _volatile;
 
     public ViolationCollector()
-        : this(new HashSet<int>())
+        : this([], [])
     {
     }
 
     /// <summary>Takes the values that change from run to run, too.</summary>
     public ViolationCollector(Dictionary<int, Volatility> volatileValues)
-        : this(new HashSet<int>()) => _volatile = volatileValues;
+        : this([], []) => _volatile = volatileValues;
 
-    private ViolationCollector(HashSet<int> hidden) => _hidden = hidden;
+    private ViolationCollector(HashSet<int> hidden, Dictionary<(Schema Schema, int Instance, string Scope), IReadOnlyList<ViolationDraft>> known)
+    {
+        _hidden = hidden;
+        _known = known;
+    }
 
     /// <summary>Whether a keyword that accepts a value must still visit the branches that accept it: they may describe it.</summary>
     public bool VisitsValidBranches => _volatile is not null;
@@ -28,9 +34,45 @@ internal sealed class ViolationCollector
     /// <summary>Values that some schema calls sensitive.</summary>
     public IReadOnlySet<int> Hidden => _hidden;
 
-    public void Add(ViolationDraft draft) => _drafts.Add(draft);
+    public void Add(ViolationDraft draft)
+    {
+        if (_added.Add(draft))
+        {
+            _drafts.Add(draft);
+        }
+    }
 
-    public void AddRange(IEnumerable<ViolationDraft> drafts) => _drafts.AddRange(drafts);
+    public void AddRange(IEnumerable<ViolationDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            Add(draft);
+        }
+    }
+
+    /// <summary>
+    /// What a schema has against a value, asked once: branches that refer back to one schema would ask it again for every combination of
+    /// branches above. Where visiting has effects besides, it is visited each time.
+    /// </summary>
+    public void CollectOnce(ref Evaluator evaluator, Schema schema, int instance)
+    {
+        if (VisitsValidBranches || evaluator.IsTracking)
+        {
+            schema.Collect(ref evaluator, this, instance);
+            return;
+        }
+
+        var question = (schema, instance, evaluator.Scope.Signature);
+        if (!_known.TryGetValue(question, out var drafts))
+        {
+            var fork = Fork();
+            schema.Collect(ref evaluator, fork, instance);
+            drafts = fork.Drafts;
+            _known[question] = drafts;
+        }
+
+        AddRange(drafts);
+    }
 
     public void HideValue(int instance) => _hidden.Add(instance);
 
@@ -43,5 +85,5 @@ internal sealed class ViolationCollector
     }
 
     /// <summary>What describes a value in a branch that may not have been meant does not count: a fork takes no volatile values.</summary>
-    public ViolationCollector Fork() => new(_hidden);
+    public ViolationCollector Fork() => new(_hidden, _known);
 }

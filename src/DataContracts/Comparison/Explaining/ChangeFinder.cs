@@ -10,8 +10,11 @@ using DataContracts.Reading;
 namespace DataContracts.Comparison.Explaining;
 
 /// <summary>Finds the keywords of one version that reject what the other allows, by asking about each demand alone on the way to it.</summary>
-internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability solver, Unification unification, Formula allowed, Witness witness, Func<StepBudget> budget)
+internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability solver, Unification unification, Formula allowed, Witness witness, StepBudget budget)
 {
+    // Of the whole budget, so that one hard place does not keep the others from being told.
+    private const int ShareOfOneQuestion = 16;
+
     private const int MaxChanges = 100;
     private const int MaxDepth = 64;
 
@@ -35,7 +38,7 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
 
     private void Visit(Schema schema, MeaningContext context, Place place, Counterparts counterparts)
     {
-        if (_changes.Count >= MaxChanges || place.Depth > MaxDepth || !_path.Add(schema))
+        if (budget.IsSpent || _changes.Count >= MaxChanges || place.Depth > MaxDepth || !_path.Add(schema))
         {
             return;
         }
@@ -75,6 +78,11 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
         foreach (var (property, demand) in keyword.RunsLast ? [(null, LastDemand(schema, keyword, context))] : keyword.Demands(context))
         {
             context.Complete();
+            if (budget.IsSpent)
+            {
+                return;
+            }
+
             var outcome = Ask(place.Of(Table.Not(unification.Of(demand))));
             if (!outcome.IsUnsatisfiable && _told.Add((keyword.Place, property)))
             {
@@ -121,7 +129,7 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
 
     private Outcome Ask(Formula rejected)
     {
-        solver.Budget = budget();
+        solver.Budget = budget.Share(ShareOfOneQuestion);
         return solver.Solve(Table.And(allowed, rejected));
     }
 
