@@ -30,7 +30,7 @@ public static class TypeCoverage
         var compiler = new CompilerOptions { AssertFormat = true };
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(TypeSchema.Of(type, options)), $"{type}", compiler.MaxDepth, out var problem)
             ?? throw new NotSupportedException($"The schema of {type} can't be read: {problem!.Message}.");
-        return new ContractCompiler(compiler, NoFiles.Instance).Compile(document, out var problems)
+        return new ContractCompiler(compiler).Compile(document, out var problems)
             ?? throw new NotSupportedException($"The schema of {type} can't be used: {problems[0].Message}.");
     }
 
@@ -47,18 +47,5 @@ public static class TypeCoverage
             message,
             change.Old?.Pointer,
             change.Keyword.Length == 0 ? null : change.Keyword);
-    }
-
-    private sealed class NoFiles : ISchemaSource
-    {
-        public static NoFiles Instance { get; } = new();
-
-        public SourceDocument? Load(string path, out SyntaxProblem? problem)
-        {
-            problem = null;
-            return null;
-        }
-
-        public IEnumerable<string> Enumerate(string root) => [];
     }
 }

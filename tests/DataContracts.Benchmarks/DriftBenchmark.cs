@@ -77,19 +77,8 @@ internal static class DriftBenchmark
 
     private static CompiledContract? Compile(string schema) =>
         SourceDocument.Parse(Encoding.UTF8.GetBytes(schema), "schema.json", 256, out _) is { } document
-            ? new ContractCompiler(new CompilerOptions { AssertFormat = true }, new NoFiles()).Compile(document, out _)
+            ? new ContractCompiler(new CompilerOptions { AssertFormat = true }).Compile(document, out _)
             : null;
 
     private sealed record Measured(string Name, int Size, double Milliseconds, ContractComparison Comparison);
-
-    private sealed class NoFiles : ISchemaSource
-    {
-        public SourceDocument? Load(string path, out SyntaxProblem? problem)
-        {
-            problem = null;
-            return null;
-        }
-
-        public IEnumerable<string> Enumerate(string root) => [];
-    }
 }

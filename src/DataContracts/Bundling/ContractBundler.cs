@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using DataContracts.Bundling;
 using DataContracts.Compilation;
-using DataContracts.Versions;
 
 namespace DataContracts;
 
@@ -51,7 +50,7 @@ public sealed class ContractBundler(CompilerOptions options, ISchemaSource sourc
             return [new ContractProblem(syntax!.RuleId, path, SourceRange.FileStart, $"bundled with what it refers to, the contract can't be read: {syntax.Message}", null)];
         }
 
-        _ = new ContractCompiler(options with { ContractRoots = [] }, NoFiles.Source).Compile(bundle, out var problems);
+        _ = new ContractCompiler(options with { ContractRoots = [] }).Compile(bundle, out var problems);
         return [.. problems.Select(problem => problem with { Range = SourceRange.FileStart, Message = $"the contract can't be bundled with what it refers to: {problem.Message}" })];
     }
 }

@@ -94,7 +94,7 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
         new ContractCompiler(CompilerOptions(document), loader).Compile(document, out problems);
 
     private CompiledContract? CompileAlone(SourceDocument document, out ImmutableArray<ContractProblem> problems) =>
-        new ContractCompiler(CompilerOptions(document) with { ContractRoots = [] }, NoFiles.Source).Compile(document, out problems);
+        new ContractCompiler(CompilerOptions(document) with { ContractRoots = [] }).Compile(document, out problems);
 
     private CompilerOptions CompilerOptions(SourceDocument document) => new()
     {

@@ -10,6 +10,13 @@ namespace DataContracts;
 /// <param name="source">Where referenced files come from.</param>
 public sealed class ContractCompiler(CompilerOptions options, ISchemaSource source)
 {
+    /// <summary>Compiles contracts which refer to no other file.</summary>
+    /// <param name="options">How.</param>
+    public ContractCompiler(CompilerOptions options)
+        : this(options, NoFiles.Source)
+    {
+    }
+
     /// <summary>Compiles one contract.</summary>
     /// <param name="document">The contract's document.</param>
     /// <param name="problems">What is wrong with it; a contract with a problem has no compiled form.</param>

@@ -16,18 +16,7 @@ internal static class StandardMetaSchemas
     private static CompiledContract? Compile(string uri)
     {
         var options = new CompilerOptions();
-        var registry = new SchemaRegistry(options, new NoFiles());
+        var registry = new SchemaRegistry(options, NoFiles.Source);
         return registry.Find(uri, out _) is { } root ? ContractCompiler.Compile(root, options, registry) : null;
-    }
-
-    private sealed class NoFiles : ISchemaSource
-    {
-        public SourceDocument? Load(string path, out SyntaxProblem? problem)
-        {
-            problem = null;
-            return null;
-        }
-
-        public IEnumerable<string> Enumerate(string root) => [];
     }
 }

@@ -27,7 +27,7 @@ internal static class ContractVocabulary
     private static CompiledContract Compile()
     {
         var document = EmbeddedMetaSchemas.Find(MetaSchemaUri)!;
-        return new ContractCompiler(new CompilerOptions(), NoFiles.Source).Compile(document, out var problems)
+        return new ContractCompiler(new CompilerOptions()).Compile(document, out var problems)
             ?? throw new InvalidOperationException(problems[0].Message);
     }
 }

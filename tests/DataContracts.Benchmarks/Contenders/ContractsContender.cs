@@ -8,7 +8,7 @@ internal sealed class ContractsContender : IContender
 
     public void Compile(byte[] schema)
     {
-        var compiler = new ContractCompiler(new CompilerOptions { AssertFormat = false }, new NoFiles());
+        var compiler = new ContractCompiler(new CompilerOptions { AssertFormat = false });
         _contract = compiler.Compile(Read(schema), out var problems)
             ?? throw new InvalidOperationException(string.Join("; ", problems.Select(problem => problem.Message)));
     }
@@ -25,15 +25,4 @@ internal sealed class ContractsContender : IContender
 
     private static SourceDocument Read(byte[] utf8) =>
         SourceDocument.Parse(utf8, "document", 256, out var problem) ?? throw new InvalidOperationException(problem!.Message);
-
-    private sealed class NoFiles : ISchemaSource
-    {
-        public SourceDocument? Load(string path, out SyntaxProblem? problem)
-        {
-            problem = null;
-            return null;
-        }
-
-        public IEnumerable<string> Enumerate(string root) => [];
-    }
 }

@@ -7,14 +7,14 @@ internal static class Check
 {
     public static CompiledContract Compile(string schema, bool? assertFormat = null)
     {
-        var compiled = new ContractCompiler(new CompilerOptions { AssertFormat = assertFormat }, new NoFiles()).Compile(Parse(schema, "contract.json"), out var problems);
+        var compiled = new ContractCompiler(new CompilerOptions { AssertFormat = assertFormat }).Compile(Parse(schema, "contract.json"), out var problems);
         Assert.True(compiled is not null, string.Join("; ", problems.Select(problem => problem.Message)));
         return compiled;
     }
 
     public static ContractProblem Problem(string schema)
     {
-        new ContractCompiler(new CompilerOptions(), new NoFiles()).Compile(Parse(schema, "contract.json"), out var problems);
+        new ContractCompiler(new CompilerOptions()).Compile(Parse(schema, "contract.json"), out var problems);
         return Assert.Single(problems);
     }
 
@@ -28,16 +28,5 @@ internal static class Check
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(json), path, 256, out var problem);
         Assert.True(document is not null, problem?.Message);
         return document;
-    }
-
-    internal sealed class NoFiles : ISchemaSource
-    {
-        public SourceDocument? Load(string path, out SyntaxProblem? problem)
-        {
-            problem = null;
-            return null;
-        }
-
-        public IEnumerable<string> Enumerate(string root) => [];
     }
 }

@@ -64,7 +64,7 @@ public sealed class LegalValuesTests
 
     private static bool IsDoubtful(SourceDocument document)
     {
-        var registry = new SchemaRegistry(new CompilerOptions(), new Check.NoFiles());
+        var registry = new SchemaRegistry(new CompilerOptions(), NoFiles.Source);
         registry.AddFile(document);
         return registry.Doubtful.Count > 0;
     }

@@ -64,17 +64,6 @@ public sealed class ContractSamplerTests
     private static CompiledContract Compile(string schema)
     {
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(schema), "contract.json", 256, out _);
-        return new ContractCompiler(new CompilerOptions { AssertFormat = true }, new NoFiles()).Compile(document!, out _)!;
-    }
-
-    private sealed class NoFiles : ISchemaSource
-    {
-        public SourceDocument? Load(string path, out SyntaxProblem? problem)
-        {
-            problem = null;
-            return null;
-        }
-
-        public IEnumerable<string> Enumerate(string root) => [];
+        return new ContractCompiler(new CompilerOptions { AssertFormat = true }).Compile(document!, out _)!;
     }
 }

@@ -39,7 +39,7 @@ public sealed class BundlingTests
     {
         var bundle = Bundle("""{ "$ref": "orders.schema.json#/$defs/a", "$defs": { "a": { "type": "integer" } } }""");
         var published = SourceDocument.Parse(Encoding.UTF8.GetBytes(bundle), "/elsewhere/published/1.0.0.schema.json", 64, out _)!;
-        var compiled = new ContractCompiler(new CompilerOptions(), DataContracts.Versions.NoFiles.Source).Compile(published, out var problems);
+        var compiled = new ContractCompiler(new CompilerOptions()).Compile(published, out var problems);
         Assert.Empty(problems);
         Assert.Equal((true, false), (compiled!.IsValid("1"u8.ToArray()), compiled.IsValid("\"a\""u8.ToArray())));
     }

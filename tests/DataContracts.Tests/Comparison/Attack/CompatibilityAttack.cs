@@ -6,15 +6,13 @@ namespace DataContracts.Tests.Comparison.Attack;
 /// <summary>Compares two versions and tries to prove the answer wrong by documents.</summary>
 internal sealed class CompatibilityAttack(string dialect, int documents)
 {
-    private static readonly NoFiles s_files = new();
-
     /// <summary>How often each verdict was given, over all directions.</summary>
     public Dictionary<InclusionVerdict, int> Verdicts { get; } = [];
 
     /// <summary>What stopped undecided comparisons, for a look at them.</summary>
     public List<string> Undecided { get; } = [];
 
-    public CompiledContract? Compile(JsonNode schema) => new ContractCompiler(new CompilerOptions { AssertFormat = true, DefaultDialect = dialect }, s_files)
+    public CompiledContract? Compile(JsonNode schema) => new ContractCompiler(new CompilerOptions { AssertFormat = true, DefaultDialect = dialect })
         .Compile(SourceDocument.Parse(Encoding.UTF8.GetBytes(schema.ToJsonString()), "contract.json", 256, out _)!, out _);
 
     /// <summary>What is wrong with the answer, or null.</summary>
@@ -96,16 +94,5 @@ internal sealed class CompatibilityAttack(string dialect, int documents)
         {
             Undecided.Add($"{inclusion.Changes[0].Direction} {inclusion.Changes[0].Message}: {old.ToJsonString()} -> {changed.ToJsonString()}");
         }
-    }
-
-    private sealed class NoFiles : ISchemaSource
-    {
-        public SourceDocument? Load(string path, out SyntaxProblem? problem)
-        {
-            problem = null;
-            return null;
-        }
-
-        public IEnumerable<string> Enumerate(string root) => [];
     }
 }

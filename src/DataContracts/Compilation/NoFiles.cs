@@ -1,4 +1,4 @@
-namespace DataContracts.Versions;
+namespace DataContracts.Compilation;
 
 /// <summary>A source for schemas that stand by themselves.</summary>
 internal sealed class NoFiles : ISchemaSource
