@@ -13,7 +13,7 @@ internal static class AnnotationCollector
     private static IEnumerable<Annotation> Of(EvaluationRecord record, KeywordEvaluation keyword)
     {
         var own = keyword.Annotation is null ? null : new Annotation(
-            keyword.Name, keyword.Annotation, record.InstanceLocation(keyword.Owner), keyword.Path, record.AbsoluteLocation(keyword), keyword.Place!.Location);
+            keyword.Name, keyword.Annotation, record.InstanceLocation(keyword.Owner), keyword.Path, EvaluationRecord.AbsoluteLocation(keyword), keyword.Place!.Location);
         var below = keyword.Subschemas.SelectMany(subschema => Of(record, subschema));
         return own is null ? below : below.Prepend(own);
     }

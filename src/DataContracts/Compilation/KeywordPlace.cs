@@ -1,5 +1,3 @@
-using DataContracts.Reading;
-
 namespace DataContracts.Compilation;
 
 /// <summary>Where a keyword stands. Line, column and pointer are computed when somebody asks.</summary>
@@ -9,5 +7,5 @@ namespace DataContracts.Compilation;
 /// <param name="Keyword">The keyword.</param>
 internal sealed record KeywordPlace(SourceDocument Document, int NameToken, int ValueToken, string Keyword)
 {
-    public SchemaLocation Location => new(Document.Path, Document.RangeOf(NameToken), JsonPointer.Of(Document, NameToken));
+    public SchemaLocation Location => new(Document.Path, Document.RangeOf(NameToken), Document.Pointers.Of(NameToken));
 }

@@ -7,16 +7,15 @@ namespace DataContracts.Outputs;
 internal sealed class EvaluationRecord(SourceDocument document, SchemaEvaluation root, IReadOnlySet<int> hidden)
 {
     private readonly ValueText _text = new(document, hidden);
-    private readonly Dictionary<SourceDocument, PointerTable> _pointers = [];
 
     public SchemaEvaluation Root => root;
 
-    public string InstanceLocation(SchemaEvaluation schema) => PointersOf(document).Of(schema.Instance);
+    public string InstanceLocation(SchemaEvaluation schema) => document.Pointers.Of(schema.Instance);
 
     /// <summary>URI of the schema: its resource's, and behind it the pointer as a fragment.</summary>
-    public string AbsoluteLocation(SchemaEvaluation schema) => $"{ResourceUri(schema)}#{UriFragment.Encode(PointerInResource(schema))}";
+    public static string AbsoluteLocation(SchemaEvaluation schema) => $"{ResourceUri(schema)}#{UriFragment.Encode(PointerInResource(schema))}";
 
-    public string AbsoluteLocation(KeywordEvaluation keyword) =>
+    public static string AbsoluteLocation(KeywordEvaluation keyword) =>
         $"{ResourceUri(keyword.Owner)}#{UriFragment.Encode(JsonPointer.Append(PointerInResource(keyword.Owner), keyword.Name))}";
 
     public string? Error(SchemaEvaluation schema) => schema.Error?.Invoke(_text);
@@ -25,21 +24,9 @@ internal sealed class EvaluationRecord(SourceDocument document, SchemaEvaluation
 
     private static string ResourceUri(SchemaEvaluation schema) => schema.Schema.Place.Resource.Uri;
 
-    private string PointerInResource(SchemaEvaluation schema)
+    private static string PointerInResource(SchemaEvaluation schema)
     {
         var (source, token, resource) = schema.Schema.Place;
-        var pointers = PointersOf(source);
-        return pointers.Of(token)[pointers.Of(resource.Root).Length..];
-    }
-
-    private PointerTable PointersOf(SourceDocument source)
-    {
-        if (!_pointers.TryGetValue(source, out var table))
-        {
-            table = new PointerTable(source);
-            _pointers.Add(source, table);
-        }
-
-        return table;
+        return source.Pointers.Of(token)[source.Pointers.Of(resource.Root).Length..];
     }
 }

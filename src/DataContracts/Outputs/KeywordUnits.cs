@@ -54,7 +54,7 @@ internal static class KeywordUnits
     private static KeywordUnit Of(EvaluationRecord record, SchemaEvaluation schema)
     {
         var error = record.Error(schema);
-        return new KeywordUnit(schema.IsValid, schema.Path, record.AbsoluteLocation(schema), record.InstanceLocation(schema))
+        return new KeywordUnit(schema.IsValid, schema.Path, EvaluationRecord.AbsoluteLocation(schema), record.InstanceLocation(schema))
         {
             Error = error,
             HasOwnError = error is not null,
@@ -63,7 +63,7 @@ internal static class KeywordUnits
     }
 
     private static KeywordUnit Of(EvaluationRecord record, KeywordEvaluation keyword) =>
-        new(keyword.IsValid, keyword.Path, record.AbsoluteLocation(keyword), record.InstanceLocation(keyword.Owner))
+        new(keyword.IsValid, keyword.Path, EvaluationRecord.AbsoluteLocation(keyword), record.InstanceLocation(keyword.Owner))
         {
             Error = keyword.IsValid ? null : record.Error(keyword),
             HasOwnError = keyword.Error is not null,

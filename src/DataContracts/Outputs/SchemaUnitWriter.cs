@@ -59,7 +59,7 @@ internal sealed class SchemaUnitWriter(Utf8JsonWriter writer, EvaluationRecord r
     {
         writer.WriteBoolean("valid"u8, schema.IsValid);
         writer.WriteString("evaluationPath"u8, schema.Path);
-        writer.WriteString("schemaLocation"u8, record.AbsoluteLocation(schema));
+        writer.WriteString("schemaLocation"u8, EvaluationRecord.AbsoluteLocation(schema));
         writer.WriteString("instanceLocation"u8, record.InstanceLocation(schema));
         if (!schema.IsValid)
         {

@@ -8,6 +8,7 @@ public sealed class SourceDocument
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly Token[] _tokens;
     private LineMap? _lines;
+    private PointerTable? _pointers;
 
     private SourceDocument(ReadOnlyMemory<byte> utf8, string path, Token[] tokens, LineMap? lines)
     {
@@ -29,6 +30,9 @@ public sealed class SourceDocument
     internal ReadOnlySpan<byte> Utf8 => _utf8.Span;
 
     internal ReadOnlySpan<Token> Tokens => _tokens;
+
+    /// <summary>The pointers of its values, for who asks for more than one or two.</summary>
+    internal PointerTable Pointers => _pointers ??= new PointerTable(this);
 
     private LineMap Lines => _lines ??= new LineMap(_utf8);
 

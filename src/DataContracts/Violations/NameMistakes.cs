@@ -3,36 +3,39 @@ namespace DataContracts.Violations;
 /// <summary>An unknown property beside a missing one of nearly the same name is one mistake, and told as one.</summary>
 internal static class NameMistakes
 {
+    // Whoever has more unknown names than this in one object has not misspelt them.
+    private const int MostMistakesOfOneObject = 100;
+
     public static IEnumerable<ViolationDraft> Merge(IEnumerable<ViolationDraft> drafts)
     {
-        var result = drafts.ToList();
-        foreach (var unknown in result.Where(draft => draft.RuleId == "DC1005" && draft.Property is not null).ToArray())
+        var all = drafts.ToList();
+        var missing = all.Where(draft => draft is { RuleId: "DC1004", Property: not null }).ToLookup(draft => draft.Instance);
+        var found = new HashSet<(int Instance, string Property)>();
+        var mended = new Dictionary<ViolationDraft, ViolationDraft>(ReferenceEqualityComparer.Instance);
+        foreach (var unknown in all.Where(draft => draft is { RuleId: "DC1005", Property: not null }).GroupBy(draft => draft.Instance).SelectMany(group => group.Take(MostMistakesOfOneObject)))
         {
-            var missing = result
-                .Where(draft => draft.RuleId == "DC1004" && draft.Instance == unknown.Instance && draft.Property is not null)
-                .Where(draft => EditDistance.AreNear(unknown.Property!, draft.Property!))
-                .MinBy(draft => EditDistance.Between(unknown.Property!, draft.Property!));
-            var known = EditDistance.Nearest(unknown.Property!, unknown.Candidates);
-            if (missing is not null)
+            var meant = missing[unknown.Instance]
+                .Where(draft => !found.Contains((draft.Instance, draft.Property!)) && EditDistance.AreNear(unknown.Property!, draft.Property!))
+                .MinBy(draft => EditDistance.Between(unknown.Property!, draft.Property!))?.Property;
+            if (meant is not null)
             {
-                result.RemoveAll(draft => draft.RuleId == "DC1004" && draft.Instance == missing.Instance && draft.Property == missing.Property);
-                Replace(result, unknown, $"'{Name(missing)}' (required, missing)?", Name(missing));
+                found.Add((unknown.Instance, meant));
+                mended[unknown] = Suggesting(unknown, ValueText.Shorten(meant), " (required, missing)");
             }
-            else if (known is not null)
+            else if (EditDistance.Nearest(unknown.Property!, unknown.Candidates) is { } known)
             {
-                Replace(result, unknown, $"'{ValueText.Shorten(known)}'?", ValueText.Shorten(known));
+                mended[unknown] = Suggesting(unknown, ValueText.Shorten(known), "");
             }
         }
 
-        return result;
+        return all
+            .Where(draft => draft is not { RuleId: "DC1004", Property: not null } || !found.Contains((draft.Instance, draft.Property)))
+            .Select(draft => mended.GetValueOrDefault(draft, draft));
     }
 
-    private static string Name(ViolationDraft draft) => ValueText.Shorten(draft.Property!);
-
-    private static void Replace(List<ViolationDraft> drafts, ViolationDraft unknown, string suggestion, string name) =>
-        drafts[drafts.IndexOf(unknown)] = unknown with
-        {
-            Message = text => $"{unknown.Message(text)}; did you mean {suggestion}",
-            Label = _ => $"did you mean \"{name}\"?",
-        };
+    private static ViolationDraft Suggesting(ViolationDraft unknown, string name, string remark) => unknown with
+    {
+        Message = text => $"{unknown.Message(text)}; did you mean '{name}'{remark}?",
+        Label = _ => $"did you mean \"{name}\"?",
+    };
 }

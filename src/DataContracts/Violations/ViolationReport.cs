@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DataContracts.Reading;
 
 namespace DataContracts.Violations;
 
@@ -9,7 +8,7 @@ internal static class ViolationReport
     public static ImmutableArray<Violation> Create(SourceDocument document, ViolationCollector collector)
     {
         var text = new ValueText(document, collector.Hidden);
-        var hiddenLines = collector.Hidden.Select(document.RangeOf).ToArray();
+        var hiddenLines = LinesOf(document, collector.Hidden);
         return [.. NameMistakes.Merge(Distinct(collector.Drafts))
             .OrderBy(draft => document.Tokens[draft.Target].Offset)
             .ThenBy(draft => draft.RuleId, StringComparer.Ordinal)
@@ -24,17 +23,20 @@ internal static class ViolationReport
         return drafts.Where(draft => draft.RuleId is not ("DC1002" or "DC1003") || !wrongType.Contains(draft.Instance));
     }
 
-    private static Violation Create(SourceDocument document, ViolationDraft draft, ValueText text, SourceRange[] hiddenLines)
+    private static SortedSet<int> LinesOf(SourceDocument document, IReadOnlySet<int> values) =>
+        [.. values.Select(document.RangeOf).SelectMany(range => Enumerable.Range(range.StartLine, range.EndLine - range.StartLine + 1))];
+
+    private static Violation Create(SourceDocument document, ViolationDraft draft, ValueText text, SortedSet<int> hiddenLines)
     {
         var range = draft.IsAtStart ? document.RangeOfBytes(document.Tokens[draft.Target].Offset, document.Tokens[draft.Target].Offset + 1) : document.RangeOf(draft.Target);
         return new Violation(
             draft.RuleId,
             draft.Place.Keyword,
-            JsonPointer.Of(document, draft.Target),
+            document.Pointers.Of(draft.Target),
             range,
             draft.Place.Location,
             draft.Message(text),
-            hiddenLines.Any(hidden => hidden.StartLine <= range.EndLine && range.StartLine <= hidden.EndLine),
+            hiddenLines.GetViewBetween(range.StartLine, range.EndLine).Min > 0,
             draft.Label(text));
     }
 }
