@@ -44,6 +44,7 @@ internal sealed class AdditionalPropertiesKeyword(KeywordPlace place, Schema sch
 
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
+        IReadOnlyList<string>? candidates = null;
         var end = evaluator.Tokens[instance].Next;
         for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
         {
@@ -55,7 +56,8 @@ internal sealed class AdditionalPropertiesKeyword(KeywordPlace place, Schema sch
             evaluator.Mark(name + 1);
             if (schema.IsFalse)
             {
-                violations.Add(UnknownProperty.Draft(ref evaluator, Place, instance, name, UnknownProperty.KnownNames(properties is null ? [] : [properties])));
+                candidates ??= UnknownProperty.Candidates(ref evaluator, instance, UnknownProperty.KnownNames(properties is null ? [] : [properties]));
+                violations.Add(UnknownProperty.Draft(ref evaluator, Place, instance, name, candidates));
             }
             else
             {

@@ -58,6 +58,7 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordPlace place, Schema sc
 
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
+        IReadOnlyList<string>? candidates = null;
         var end = evaluator.Tokens[instance].Next;
         for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
         {
@@ -69,7 +70,8 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordPlace place, Schema sc
             evaluator.Mark(name + 1);
             if (schema.IsFalse)
             {
-                violations.Add(UnknownProperty.Draft(ref evaluator, Place, instance, name, knownNames()));
+                candidates ??= UnknownProperty.Candidates(ref evaluator, instance, knownNames());
+                violations.Add(UnknownProperty.Draft(ref evaluator, Place, instance, name, candidates));
             }
             else
             {

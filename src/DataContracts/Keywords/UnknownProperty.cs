@@ -9,17 +9,23 @@ namespace DataContracts.Keywords;
 /// <summary>The finding that a property is not allowed, whichever keyword forbids it.</summary>
 internal static class UnknownProperty
 {
-    public static ViolationDraft Draft(ref Evaluator evaluator, KeywordPlace place, int instance, int name, IEnumerable<string> known)
+    public static ViolationDraft Draft(ref Evaluator evaluator, KeywordPlace place, int instance, int name, IReadOnlyList<string> candidates)
     {
         var property = NameOf(ref evaluator, name);
-        var present = PresentNames(ref evaluator, instance);
         return new("DC1005", place, instance, _ => $"'{ValueText.Shorten(property)}' is not a property of this object")
         {
             Target = name,
             Property = property,
-            Candidates = [.. known.Where(candidate => !present.Contains(candidate))],
+            Candidates = candidates,
             Label = _ => "unknown property",
         };
+    }
+
+    /// <summary>The known names that the object does not have: one of them may have been meant.</summary>
+    public static IReadOnlyList<string> Candidates(ref Evaluator evaluator, int instance, IEnumerable<string> known)
+    {
+        var present = PresentNames(ref evaluator, instance);
+        return [.. known.Where(candidate => !present.Contains(candidate))];
     }
 
     public static string NameOf(ref Evaluator evaluator, int name) =>

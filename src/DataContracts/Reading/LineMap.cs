@@ -8,6 +8,7 @@ internal sealed class LineMap
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly int[] _starts;
     private readonly int _firstLine = 1;
+    private LongLines? _longLines;
 
     public LineMap(ReadOnlyMemory<byte> utf8)
     {
@@ -36,8 +37,11 @@ internal sealed class LineMap
         var index = Array.BinarySearch(_starts, offset);
         var line = Math.Max(index >= 0 ? index : ~index - 1, 0);
         var start = _starts[line];
-        var text = _utf8.Span[start..Math.Clamp(offset, start, _utf8.Length)];
-        return (line + _firstLine, Encoding.UTF8.GetCharCount(text) + 1);
+        var end = Math.Clamp(offset, start, _utf8.Length);
+        var units = end - start <= LongLines.Stride
+            ? Encoding.UTF8.GetCharCount(_utf8.Span[start..end])
+            : (_longLines ??= new LongLines(_utf8)).CountUnits(start, end);
+        return (line + _firstLine, units + 1);
     }
 
     private static int[] FindStarts(ReadOnlySpan<byte> utf8)
