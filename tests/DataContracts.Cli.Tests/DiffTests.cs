@@ -36,7 +36,7 @@ public sealed class DiffTests
         Assert.Contains("- **addition**: ", markdown.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [GitFact]
     public void A_commit_is_compared_with_the_working_contract_and_with_another_commit()
     {
         using var workspace = Create();
@@ -50,7 +50,7 @@ public sealed class DiffTests
         Assert.Contains("no change", CommandRun.Of(workspace, "diff", "git:HEAD:item", "git:HEAD:item").Output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [GitFact]
     public void A_file_that_contracts_share_counts_as_part_of_each()
     {
         const string Shared = "contracts/shared/id.json";
@@ -71,7 +71,7 @@ public sealed class DiffTests
         }
     }
 
-    [Theory]
+    [GitTheory]
     [InlineData("git knows no commit 'nowhere'", "git:nowhere", "item")]
     [InlineData("git knows no commit '--all'", "git:--all", "item")]
     [InlineData("names no commit and contract", "git:", "item")]

@@ -136,7 +136,7 @@ public sealed class PublishTests
         Assert.False(Directory.Exists(workspace.Full(Published)));
     }
 
-    [Fact]
+    [GitFact]
     public void The_tag_is_annotated_with_the_note_and_made_once()
     {
         using var workspace = Create();
@@ -154,7 +154,7 @@ public sealed class PublishTests
         Assert.NotEqual("", workspace.Git("tag", "--list", "contracts/item/v1.0.0"));
     }
 
-    [Fact]
+    [GitFact]
     public void Without_a_repository_or_with_the_tag_there_nothing_is_written()
     {
         using var workspace = Create();

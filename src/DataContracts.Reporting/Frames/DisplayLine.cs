@@ -8,9 +8,6 @@ internal sealed class DisplayLine
     private const string Ellipsis = "...";
     private const string Tab = "    ";
 
-    /// <summary>More units than any frame shows; keeps a one-line document of many megabytes cheap.</summary>
-    private const int Reach = 1000;
-
     private DisplayLine(string text, int caretCell, int caretWidth)
     {
         Text = text;
@@ -34,8 +31,10 @@ internal sealed class DisplayLine
     {
         start = Math.Clamp(start, 0, line.Length);
         end = Math.Clamp(end, start, line.Length);
-        var from = Math.Max(0, start - Reach);
-        var to = Math.Min(line.Length, start + Reach);
+        // More units than the frame shows, and no more of a line of many megabytes.
+        var reach = 2 * Math.Max(width, 1);
+        var from = Math.Max(0, start - reach);
+        var to = Math.Min(line.Length, start + reach);
         var glyphs = LayOut(line[from..to], out var cells);
         var caretStart = CellAt(glyphs, start - from, cells);
         var caretEnd = Math.Max(CellAt(glyphs, Math.Min(end, to) - from, cells), caretStart + 1);
