@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using DataContracts.Dialects;
-using DataContracts.Reading;
 
 namespace DataContracts.Compilation;
 
@@ -42,7 +41,7 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
     public void Report(ContractProblem problem) => _problems.Add(problem);
 
     public void Report(string ruleId, SourceDocument document, int token, string message) =>
-        _problems.Add(new ContractProblem(ruleId, document.Path, document.RangeOf(token), message, JsonPointer.Of(document, token)));
+        _problems.Add(new ContractProblem(ruleId, document.Path, document.RangeOf(token), message, document.Pointers.Of(token)));
 
     /// <summary>Takes a contract's file, known by its path and by its identifier.</summary>
     public SchemaResource? AddFile(SourceDocument document)

@@ -135,7 +135,7 @@ public sealed class CompiledContract
             evaluator.Dispose();
         }
 
-        return [.. found.Where(value => includeFormats || value.Value == Volatility.Declared).Select(value => value.Key).Order().Select(value => JsonPointer.Of(document, value))];
+        return [.. found.Where(value => includeFormats || value.Value == Volatility.Declared).Select(value => value.Key).Order().Select(document.Pointers.Of)];
     }
 
     internal bool IsValid(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens)

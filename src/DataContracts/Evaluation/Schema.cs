@@ -137,26 +137,7 @@ internal sealed class Schema
             violations.AddVolatile(instance, Volatility);
         }
 
-        if (!Enter(ref evaluator, instance))
-        {
-            return;
-        }
-
-        var wasTracking = evaluator.IsTracking;
-        var outerStart = evaluator.SchemaStart;
-        evaluator.SchemaStart = Begin(ref evaluator);
-        var type = evaluator.Tokens[instance].Type;
-        foreach (var keyword in _inOrder)
-        {
-            if ((keyword.AppliesTo & type) != 0)
-            {
-                keyword.Collect(ref evaluator, violations, instance);
-            }
-        }
-
-        evaluator.SchemaStart = outerStart;
-        evaluator.IsTracking = wasTracking;
-        Leave(ref evaluator);
+        Visit(ref evaluator, instance, violations);
     }
 
     public void CollectChild(ref Evaluator evaluator, ViolationCollector violations, int instance)

@@ -6,11 +6,11 @@ namespace DataContracts.Evaluation;
 /// </summary>
 internal sealed class VerdictMemory
 {
-    private readonly Dictionary<(Schema Schema, int Instance, string Scope), bool> _verdicts = [];
+    private readonly Dictionary<Question, bool> _verdicts = [];
 
     public bool IsValid(ref Evaluator evaluator, Schema schema, int instance)
     {
-        var question = (schema, instance, evaluator.Scope.Signature);
+        var question = Question.Of(ref evaluator, schema, instance);
 
         // A schema that accepts a value also marks what it evaluated: while marks are kept, only a refusal is an answer by itself.
         if (_verdicts.TryGetValue(question, out var known) && !(known && evaluator.IsTracking))

@@ -15,7 +15,6 @@ internal sealed class EnumKeyword : AssertionKeyword
 {
     public static readonly KeywordDefinition Definition = new("enum", SubschemaShape.None, Compile);
 
-    private const int MaxListed = 8;
     private readonly int[] _values;
     private readonly NameTable _strings;
     private readonly Dictionary<ulong, int[]> _others;
@@ -80,9 +79,7 @@ internal sealed class EnumKeyword : AssertionKeyword
     private string Listed(string? found)
     {
         var ordered = found is null ? _values : [.. _values.OrderBy(value => IsString(value) ? EditDistance.Between(found, Place.Document.StringOf(value)) : int.MaxValue)];
-        var listed = string.Join(", ", ordered.Take(MaxListed).Select(value => ValueText.Literal(Place.Document, value)));
-        var more = _values.Length - MaxListed;
-        return more > 0 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{listed} and {more} more") : listed;
+        return Listing.Of(ordered.Select(value => ValueText.Literal(Place.Document, value)), _values.Length, ", ", "and");
     }
 
     private bool IsString(int value) => Place.Document.Tokens[value].Type == InstanceTypes.String;

@@ -33,7 +33,7 @@ public readonly struct JsonElementView : IEquatable<JsonElementView>
     public SourceRange NameRange => _index > 0 && _document.Tokens[_index - 1].IsName ? _document.RangeOf(_index - 1) : Range;
 
     /// <summary>RFC 6901 pointer of the value in its document.</summary>
-    public string Pointer => JsonPointer.Of(_document, _index);
+    public string Pointer => _document.Pointers.Of(_index);
 
     internal int Index => _index;
 

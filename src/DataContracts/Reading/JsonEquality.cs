@@ -115,7 +115,7 @@ internal static class JsonEquality
     private static bool ObjectsAreEqual(
         ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int index, ReadOnlySpan<byte> otherUtf8, ReadOnlySpan<Token> otherTokens, int other)
     {
-        if (Count(tokens, index) != Count(otherTokens, other))
+        if (Members.Count(tokens, index) != Members.Count(otherTokens, other))
         {
             return false;
         }
@@ -131,16 +131,5 @@ internal static class JsonEquality
         }
 
         return true;
-    }
-
-    private static int Count(ReadOnlySpan<Token> tokens, int container)
-    {
-        var count = 0;
-        for (var name = container + 1; name < tokens[container].Next; name = tokens[name + 1].Next)
-        {
-            count++;
-        }
-
-        return count;
     }
 }

@@ -1,23 +1,8 @@
-using System.Globalization;
-using System.Text;
-
 namespace DataContracts.Reading;
 
-/// <summary>JSON Pointer (RFC 6901) to and from token indexes.</summary>
+/// <summary>JSON Pointer (RFC 6901) to token indexes; from them: <see cref="PointerTable"/>.</summary>
 internal static class JsonPointer
 {
-    public static string Of(SourceDocument document, int target)
-    {
-        var pointer = new StringBuilder();
-        var container = 0;
-        while (container != target)
-        {
-            container = Step(document, container, target, pointer);
-        }
-
-        return pointer.ToString();
-    }
-
     public static string Append(string pointer, string name) => $"{pointer}/{Escape(name)}";
 
     /// <summary>The tokens on the way to the target, each a value, the root first; null where the pointer leads nowhere.</summary>
@@ -45,29 +30,6 @@ internal static class JsonPointer
         }
 
         return way;
-    }
-
-    private static int Step(SourceDocument document, int container, int target, StringBuilder pointer)
-    {
-        var tokens = document.Tokens;
-        var isObject = tokens[container].Type == InstanceTypes.Object;
-        var position = 0;
-        var child = container + 1;
-        while (true)
-        {
-            var value = isObject ? child + 1 : child;
-            if (target < tokens[value].Next)
-            {
-                pointer.Append('/');
-                pointer.Append(isObject ? Escape(document.StringOf(child)) : position.ToString(CultureInfo.InvariantCulture));
-
-                // A member's name has the pointer of its value.
-                return target == child ? target : value;
-            }
-
-            child = tokens[value].Next;
-            position++;
-        }
     }
 
     public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);

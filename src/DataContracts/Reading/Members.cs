@@ -23,6 +23,18 @@ internal static class Members
         return -1;
     }
 
+    /// <summary>How many members an object has.</summary>
+    public static int Count(ReadOnlySpan<Token> tokens, int container)
+    {
+        var count = 0;
+        for (var name = container + 1; name < tokens[container].Next; name = tokens[name + 1].Next)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     public static bool NameEquals(ReadOnlySpan<byte> utf8, in Token token, ReadOnlySpan<byte> name)
     {
         if (!token.IsEscaped)

@@ -65,7 +65,7 @@ internal sealed class RepeatedNames
     /// <summary>A hash table with open addresses; 0 is a free place.</summary>
     private bool RepeatsAmongMany(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int container)
     {
-        var table = FreeTable(Count(tokens, container) * 2);
+        var table = FreeTable(Members.Count(tokens, container) * 2);
         for (var name = container + 1; name < tokens[container].Next; name = tokens[name + 1].Next)
         {
             var place = (int)(Hash(utf8, in tokens[name]) & (uint)(table.Length - 1));
@@ -96,17 +96,6 @@ internal sealed class RepeatedNames
         var table = _table.AsSpan(0, length);
         table.Clear();
         return table;
-    }
-
-    private static int Count(ReadOnlySpan<Token> tokens, int container)
-    {
-        var count = 0;
-        for (var name = container + 1; name < tokens[container].Next; name = tokens[name + 1].Next)
-        {
-            count++;
-        }
-
-        return count;
     }
 
     private static ulong Fingerprint(ReadOnlySpan<byte> utf8, in Token name)

@@ -13,6 +13,6 @@ internal static class FaultReport
             ? ("DC0015", "the pattern took more than its time on this value; write it without nested repetition")
             : ("DC0006", "references and nesting go deeper than can be evaluated");
         return new Violation(
-            rule, place?.Keyword ?? "$ref", Reading.JsonPointer.Of(document, instance), document.RangeOf(instance), schema, message, HidesSource: false, Label: null);
+            rule, place?.Keyword ?? "$ref", document.Pointers.Of(instance), document.RangeOf(instance), schema, message, HidesSource: false, Label: null);
     }
 }

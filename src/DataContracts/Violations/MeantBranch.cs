@@ -1,4 +1,3 @@
-using System.Globalization;
 using DataContracts.Compilation;
 using DataContracts.Evaluation;
 
@@ -68,13 +67,8 @@ internal static class MeantBranch
         };
     }
 
-    private static string Listed(string? found, string[] values)
-    {
-        const int MaxListed = 8;
-        var listed = string.Join(" or ", (found is null ? values : [.. values.OrderBy(value => EditDistance.Between(found, value.Trim('"')))]).Take(MaxListed));
-        var more = values.Length - MaxListed;
-        return more > 0 ? string.Create(CultureInfo.InvariantCulture, $"{listed} or {more} more") : listed;
-    }
+    private static string Listed(string? found, string[] values) =>
+        Listing.Of(found is null ? values : values.OrderBy(value => EditDistance.Between(found, value.Trim('"'))), values.Length, " or ", "or");
 
     private static ViolationDraft NoBranch(List<FailedBranch> branches, int instance, KeywordPlace place) =>
         new("DC1018", place, instance, text => $"{text.WithType(instance)} matches no branch of '{place.Keyword}': {Reasons(branches, text)}") { Label = _ => "matches no branch" };

@@ -3,10 +3,10 @@ using DataContracts.Evaluation;
 namespace DataContracts.Violations;
 
 /// <summary>Takes violations during the collecting pass. A fork holds a branch's, until it is known which branch was meant.</summary>
-internal sealed class ViolationCollector
+internal sealed class ViolationCollector : IKeywordVisitor
 {
     private readonly HashSet<int> _hidden;
-    private readonly Dictionary<(Schema Schema, int Instance, string Scope), IReadOnlyList<ViolationDraft>> _known;
+    private readonly Dictionary<Question, IReadOnlyList<ViolationDraft>> _known;
     private readonly List<ViolationDraft> _drafts = [];
     private readonly HashSet<ViolationDraft> _added = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, Volatility>? _volatile;
@@ -20,7 +20,7 @@ internal sealed class ViolationCollector
     public ViolationCollector(Dictionary<int, Volatility> volatileValues)
         : this([], []) => _volatile = volatileValues;
 
-    private ViolationCollector(HashSet<int> hidden, Dictionary<(Schema Schema, int Instance, string Scope), IReadOnlyList<ViolationDraft>> known)
+    private ViolationCollector(HashSet<int> hidden, Dictionary<Question, IReadOnlyList<ViolationDraft>> known)
     {
         _hidden = hidden;
         _known = known;
@@ -62,7 +62,7 @@ internal sealed class ViolationCollector
             return;
         }
 
-        var question = (schema, instance, evaluator.Scope.Signature);
+        var question = Question.Of(ref evaluator, schema, instance);
         if (!_known.TryGetValue(question, out var drafts))
         {
             var fork = Fork();
@@ -73,6 +73,8 @@ internal sealed class ViolationCollector
 
         AddRange(drafts);
     }
+
+    void IKeywordVisitor.Visit(ref Evaluator evaluator, Keyword keyword, int instance) => keyword.Collect(ref evaluator, this, instance);
 
     public void HideValue(int instance) => _hidden.Add(instance);
 

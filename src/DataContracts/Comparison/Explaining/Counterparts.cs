@@ -77,7 +77,7 @@ internal sealed class Counterparts
         var isMember = place.Token > 0 && place.Document.Tokens[place.Token - 1].IsName;
         var token = isMember ? place.Token - 1 : place.Token;
         var range = isMember || place.Document.Tokens[token].Type != InstanceTypes.Object ? place.Document.RangeOf(token) : StartOf(place.Document.RangeOf(token));
-        return new SchemaLocation(place.Document.Path, range, JsonPointer.Of(place.Document, token));
+        return new SchemaLocation(place.Document.Path, range, place.Document.Pointers.Of(token));
     }
 
     private static SourceRange StartOf(SourceRange range) => new(range.StartLine, range.StartColumn, range.StartLine, range.StartColumn + 1);

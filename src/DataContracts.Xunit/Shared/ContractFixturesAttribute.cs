@@ -1,12 +1,10 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
-using Xunit.Sdk;
 
 namespace DataContracts.Xunit;
 
 /// <summary>The fixtures of a contract as rows of a theory: <c>[Theory, ContractFixtures("orders")]</c>.</summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-public sealed class ContractFixturesAttribute : DataAttribute
+public sealed partial class ContractFixturesAttribute
 {
     /// <summary>Rows of one contract's fixtures.</summary>
     /// <param name="contract">The contract's name; null for the fixtures of all contracts.</param>
@@ -24,7 +22,4 @@ public sealed class ContractFixturesAttribute : DataAttribute
 
     /// <summary>The fixtures' folder, relative to the project's; null for the <c>fixtures</c> folders near the test and of the projects that it references.</summary>
     public string? Folder { get; set; }
-
-    /// <inheritdoc/>
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => FixtureRows.Of(this, testMethod).Select(fixture => new object[] { fixture });
 }

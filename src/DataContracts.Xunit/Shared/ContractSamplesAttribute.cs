@@ -1,13 +1,10 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
-using Xunit;
-using Xunit.v3;
 
 namespace DataContracts.Xunit;
 
 /// <summary>Generated documents that a contract allows as rows of a theory: <c>[Theory, ContractSamples("orders", Count = 100, Seed = 1)]</c>.</summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-public sealed class ContractSamplesAttribute : DataAttribute
+public sealed partial class ContractSamplesAttribute
 {
     /// <summary>Rows of one contract.</summary>
     /// <param name="contract">The contract's name.</param>
@@ -25,11 +22,4 @@ public sealed class ContractSamplesAttribute : DataAttribute
 
     /// <summary>The same seed gives the same documents, on every machine.</summary>
     public int Seed { get; set; } = 1;
-
-    /// <inheritdoc/>
-    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
-        new([.. SampleRows.Of(this, testMethod).Select(sample => new TheoryDataRow<Sample>(sample))]);
-
-    /// <inheritdoc/>
-    public override bool SupportsDiscoveryEnumeration() => true;
 }
