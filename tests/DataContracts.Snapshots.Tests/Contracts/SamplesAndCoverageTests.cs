@@ -1,6 +1,6 @@
 using DataContracts.Snapshots.Contracts;
 
-namespace DataContracts.Snapshots.Tests;
+namespace DataContracts.Snapshots.Tests.Contracts;
 
 public sealed class SamplesAndCoverageTests : IDisposable
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DataContracts.Snapshots.Comparing;
 
-namespace DataContracts.Snapshots.Tests;
+namespace DataContracts.Snapshots.Tests.Comparing;
 
 public sealed class ShortDiffTests
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DataContracts.Snapshots.Naming;
 
-namespace DataContracts.Snapshots.Tests;
+namespace DataContracts.Snapshots.Tests.Naming;
 
 /// <summary>Names as Verify makes them, worked out by hand.</summary>
 public sealed class NameTests

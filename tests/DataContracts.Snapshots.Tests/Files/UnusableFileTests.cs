@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using DataContracts.Snapshots.Files;
 
-namespace DataContracts.Snapshots.Tests;
+namespace DataContracts.Snapshots.Tests.Files;
 
 public sealed class UnusableFileTests : IDisposable
 {

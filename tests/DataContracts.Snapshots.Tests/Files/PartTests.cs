@@ -1,6 +1,6 @@
 using DataContracts.Snapshots.Files;
 
-namespace DataContracts.Snapshots.Tests;
+namespace DataContracts.Snapshots.Tests.Files;
 
 /// <summary>Several outputs of one test.</summary>
 public sealed class PartTests : IDisposable

@@ -1,4 +1,4 @@
-namespace DataContracts.Snapshots.Tests;
+namespace DataContracts.Snapshots.Tests.Text;
 
 /// <summary>The bytes of Verify's form, worked out by hand.</summary>
 public sealed class TextFormTests : IDisposable

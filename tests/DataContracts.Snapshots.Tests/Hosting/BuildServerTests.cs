@@ -1,4 +1,4 @@
-namespace DataContracts.Snapshots.Tests;
+namespace DataContracts.Snapshots.Tests.Hosting;
 
 public sealed class BuildServerTests : IDisposable
 {
