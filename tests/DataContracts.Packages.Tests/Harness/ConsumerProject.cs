@@ -7,11 +7,13 @@ internal sealed class ConsumerProject
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private readonly BuildServer _server;
     private readonly string _version;
     private readonly string _targetFrameworks;
 
-    public ConsumerProject(string folder, string version, string targetFrameworks)
+    public ConsumerProject(BuildServer server, string folder, string version, string targetFrameworks)
     {
+        _server = server;
         Folder = folder;
         _version = version;
         _targetFrameworks = targetFrameworks;
@@ -28,10 +30,11 @@ internal sealed class ConsumerProject
     /// <summary>Writes the project file, with more in it than the package.</summary>
     public ConsumerProject Define(string content)
     {
+        var framework = _targetFrameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
         Write("Shop.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <{(_targetFrameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework")}>{_targetFrameworks}</{(_targetFrameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework")}>
+                <{framework}>{_targetFrameworks}</{framework}>
                 <RunAnalyzers>false</RunAnalyzers>
               </PropertyGroup>
               <!-- An older framework without its pack, which a machine with one SDK does not have. -->
@@ -63,10 +66,13 @@ internal sealed class ConsumerProject
 
     public BuildOutput Build(params string[] arguments) => Run(["build", File, "--no-restore", "-nologo", .. arguments]);
 
-    /// <summary>A build whose output tells what was checked.</summary>
+    /// <summary>A build whose output shows what was checked.</summary>
     public BuildOutput BuildInDetail(params string[] arguments) => Build(["-v:d", .. arguments]);
 
-    public BuildOutput Run(params string[] arguments) => DotNet.Run(Folder, arguments);
+    public BuildOutput Run(params string[] arguments) => _server.Run(Folder, arguments);
+
+    /// <summary>The same in a process of its own, which has loaded nothing.</summary>
+    public BuildOutput RunAlone(params string[] arguments) => DotNet.Run(Folder, arguments);
 
     /// <summary>A finding as it is printed.</summary>
     public string Finding(string path, string rest) => $"{Path.GetFullPath(path, Folder)}{rest}";

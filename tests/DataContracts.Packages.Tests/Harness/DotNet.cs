@@ -17,7 +17,7 @@ internal static class DotNet
             UseShellExecute = false,
         };
         // What the test's own host was started with must not decide what the build does.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) && name != "MSBUILDDISABLENODEREUSE").ToArray())
+        foreach (var name in start.Environment.Keys.Where(IsOfTheHost).ToArray())
         {
             _ = start.Environment.Remove(name);
         }
@@ -38,8 +38,10 @@ internal static class DotNet
             throw new TimeoutException($"dotnet {string.Join(' ', start.ArgumentList)} took longer than {s_patience}.");
         }
 
-        // A node that lives on holds the pipes open: what it writes later is of no interest.
-        _ = Task.WaitAll([output, error], TimeSpan.FromSeconds(10));
-        return new BuildOutput(process.ExitCode, (output.IsCompleted ? output.Result : "") + (error.IsCompleted ? error.Result : ""));
+        // Nothing that lives on holds the pipes: MSBuild gives its nodes pipes of their own.
+        return new BuildOutput(process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
     }
+
+    private static bool IsOfTheHost(string name) =>
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) && name != "MSBUILDDISABLENODEREUSE";
 }

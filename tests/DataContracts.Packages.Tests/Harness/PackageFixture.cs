@@ -7,15 +7,17 @@ public sealed class PackageFixture : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("datacontracts-packages-").FullName;
     private readonly Dictionary<string, string> _restored = new(StringComparer.Ordinal);
+    private readonly BuildServer _server;
 
     public PackageFixture()
     {
+        _server = new BuildServer(_root);
         // A version of its own: the same one is never unpacked twice.
         Version = string.Create(CultureInfo.InvariantCulture, $"0.0.0-test.{DateTime.UtcNow.Ticks}");
         var project = Path.Combine(BuiltFrom.RepositoryRoot, "src", "DataContracts.Build");
-        _ = DotNet.Run(
-            _root,
-            ["pack", project, "--no-build", "-c", BuiltFrom.Configuration, "-o", Path.Combine(_root, "feed"), $"-p:PackageVersion={Version}", "-p:BuildProjectReferences=false", $"-p:NuspecOutputPath={_root}/nuspec/"]).Succeeds();
+        string[] properties = [$"-p:PackageVersion={Version}", "-p:BuildProjectReferences=false", $"-p:NuspecOutputPath={_root}/nuspec/"];
+        string[] pack = ["pack", project, "--no-build", "-c", BuiltFrom.Configuration, "-o", Path.Combine(_root, "feed"), .. properties];
+        _ = _server.Run(_root, pack).Succeeds();
         File.WriteAllText(Path.Combine(_root, "nuget.config"), $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
@@ -34,17 +36,18 @@ public sealed class PackageFixture : IDisposable
     public string PackagePath => Path.Combine(_root, "feed", $"DataContracts.Build.{Version}.nupkg");
 
     /// <summary>An empty folder below which projects find the package.</summary>
-    internal string CreateFolder(string name = "repository") => Directory.CreateDirectory(Path.Combine(_root, Guid.NewGuid().ToString("N")[..8], name)).FullName;
+    internal string CreateFolder(string name = "repository") =>
+        Directory.CreateDirectory(Path.Combine(_root, Guid.NewGuid().ToString("N")[..8], name)).FullName;
 
     /// <summary>A restored project without contract and fixture.</summary>
     internal ConsumerProject CreateProject(string? folder = null, string targetFrameworks = "net10.0")
     {
         folder ??= CreateFolder();
-        var project = new ConsumerProject(folder, Version, targetFrameworks);
+        var project = new ConsumerProject(_server, folder, Version, targetFrameworks);
         if (!_restored.TryGetValue(targetFrameworks, out var restored))
         {
             _restored[targetFrameworks] = restored = CreateFolder();
-            _ = new ConsumerProject(restored, Version, targetFrameworks).Run("restore").Succeeds();
+            _ = new ConsumerProject(_server, restored, Version, targetFrameworks).Run("restore").Succeeds();
         }
 
         // Restoring takes as long as building, and is the same for each.
@@ -58,6 +61,7 @@ public sealed class PackageFixture : IDisposable
 
     public void Dispose()
     {
+        _server.Dispose();
         try
         {
             Directory.Delete(_root, recursive: true);
