@@ -1,4 +1,4 @@
-using DataContracts.Checking;
+using DataContracts.Contracts;
 
 namespace DataContracts.CodeGeneration;
 

@@ -1,8 +1,9 @@
-using DataContracts.Checking;
 using DataContracts.CodeGeneration.CSharp;
 using DataContracts.CodeGeneration.Naming;
 using DataContracts.CodeGeneration.Schemas;
 using DataContracts.CodeGeneration.Shapes;
+using DataContracts.Contracts;
+using DataContracts.Diagnostics;
 
 namespace DataContracts.CodeGeneration;
 

@@ -1,5 +1,5 @@
-using DataContracts.Checking;
 using DataContracts.CodeGeneration.Shapes;
+using DataContracts.Contracts;
 
 namespace DataContracts.CodeGeneration;
 

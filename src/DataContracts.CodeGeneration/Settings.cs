@@ -1,5 +1,5 @@
-using DataContracts.Checking;
 using DataContracts.CodeGeneration.Naming;
+using DataContracts.Diagnostics;
 
 namespace DataContracts.CodeGeneration;
 

@@ -97,7 +97,7 @@ public sealed class ContractAssertion
         }
     }
 
-    private static ImmutableArray<ContractDiagnostic> Coverage(CompiledContract contract, Type type, JsonSerializerOptions options)
+    private static ImmutableArray<ContractDiagnostic> Coverage(CompiledSchema contract, Type type, JsonSerializerOptions options)
     {
         try
         {

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NJsonSchema;
 using NJsonSchema.Generation;
+using NSchema = NJsonSchema.JsonSchema;
 
 namespace DataContracts.Types;
 
@@ -29,7 +30,7 @@ internal sealed class SerializerFacts(JsonSerializerOptions options) : ISchemaPr
     }
 
     // The converter's own words, whichever it is.
-    private void Enumerate(JsonSchema schema, Type type)
+    private void Enumerate(NSchema schema, Type type)
     {
         var written = Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => JsonSerializer.SerializeToNode(Enum.ToObject(type, value), type, options)).OfType<JsonValue>().ToArray();
         if (!written.All(value => value.GetValueKind() == JsonValueKind.String))
@@ -61,14 +62,14 @@ internal sealed class SerializerFacts(JsonSerializerOptions options) : ISchemaPr
         schema.AllowAdditionalProperties = true;
         foreach (var derived in polymorphism.DerivedTypes)
         {
-            var alternative = new JsonSchema { ExtensionData = new Dictionary<string, object?> { [TaggedType.Property] = polymorphism.TypeDiscriminatorPropertyName, [TaggedType.Value] = derived.TypeDiscriminator } };
-            alternative.AllOf.Add(new JsonSchema { Reference = context.Generator.Generate(derived.DerivedType, context.Resolver).ActualSchema });
+            var alternative = new NSchema { ExtensionData = new Dictionary<string, object?> { [TaggedType.Property] = polymorphism.TypeDiscriminatorPropertyName, [TaggedType.Value] = derived.TypeDiscriminator } };
+            alternative.AllOf.Add(new NSchema { Reference = context.Generator.Generate(derived.DerivedType, context.Resolver).ActualSchema });
             schema.AnyOf.Add(alternative);
         }
     }
 
     // A constructor's parameter without a default must be given a value, too: without one, a type which is not nullable would hold null.
-    private static void Require(JsonSchema schema, JsonTypeInfo type)
+    private static void Require(NSchema schema, JsonTypeInfo type)
     {
         foreach (var property in type.Properties.Where(property => schema.Properties.ContainsKey(property.Name)))
         {

@@ -53,7 +53,7 @@ internal static class CompileBenchmark
         {
             var watch = Stopwatch.StartNew();
             var document = SourceDocument.Parse(contract, "contract.json", 256, out _)!;
-            _ = new ContractCompiler(new CompilerOptions()).Compile(document, out var problems)
+            _ = new SchemaCompiler(new CompilerOptions()).Compile(document, out var problems)
                 ?? throw new InvalidOperationException(problems[0].Message);
             times.Add(watch.Elapsed);
         }

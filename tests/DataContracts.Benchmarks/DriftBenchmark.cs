@@ -43,10 +43,10 @@ internal static class DriftBenchmark
         Print(runs);
     }
 
-    private static Measured Measure(string name, int size, CompiledContract old, CompiledContract changed)
+    private static Measured Measure(string name, int size, CompiledSchema old, CompiledSchema changed)
     {
         var start = Stopwatch.GetTimestamp();
-        var comparison = ContractComparer.Compare(old, changed);
+        var comparison = SchemaComparer.Compare(old, changed);
         return new Measured(name, size, Stopwatch.GetElapsedTime(start).TotalMilliseconds, comparison);
     }
 
@@ -75,10 +75,10 @@ internal static class DriftBenchmark
 
     private static void Write(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
-    private static CompiledContract? Compile(string schema) =>
+    private static CompiledSchema? Compile(string schema) =>
         SourceDocument.Parse(Encoding.UTF8.GetBytes(schema), "schema.json", 256, out _) is { } document
-            ? new ContractCompiler(new CompilerOptions { AssertFormat = true }).Compile(document, out _)
+            ? new SchemaCompiler(new CompilerOptions { AssertFormat = true }).Compile(document, out _)
             : null;
 
-    private sealed record Measured(string Name, int Size, double Milliseconds, ContractComparison Comparison);
+    private sealed record Measured(string Name, int Size, double Milliseconds, SchemaComparison Comparison);
 }

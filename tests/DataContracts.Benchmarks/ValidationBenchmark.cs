@@ -27,7 +27,7 @@ internal static class ValidationBenchmark
     private static void Measure(string folder)
     {
         var schema = SourceDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "schema.json")), Path.Combine(folder, "schema.json"), 256, out _)!;
-        var contract = new ContractCompiler(new CompilerOptions()).Compile(schema, out var problems)
+        var contract = new SchemaCompiler(new CompilerOptions()).Compile(schema, out var problems)
             ?? throw new InvalidOperationException($"{folder}: {string.Join("; ", problems.Select(problem => problem.Message))}");
         var lines = File.ReadAllBytes(Path.Combine(folder, "instances.jsonl"));
         var documents = SplitLines(lines);

@@ -19,15 +19,15 @@ internal sealed class TestCase(JsonElement content, string dialect)
         answer.WriteEndArray();
     }
 
-    private CompiledContract Compile()
+    private CompiledSchema Compile()
     {
         var schema = Document.Read(content.Required("schema"), "case:///schema.json");
         var registry = new RegistrySource(content.Optional("registry", JsonValueKind.Object));
-        return new ContractCompiler(new CompilerOptions { DefaultDialect = dialect }, registry).Compile(schema, out var problems)
+        return new SchemaCompiler(new CompilerOptions { DefaultDialect = dialect }, registry).Compile(schema, out var problems)
             ?? throw new CaseException(string.Join("; ", problems.Select(problem => $"{problem.RuleId} at '{problem.Pointer}': {problem.Message}")));
     }
 
-    private static void WriteResult(Utf8JsonWriter answer, CompiledContract contract, JsonElement test)
+    private static void WriteResult(Utf8JsonWriter answer, CompiledSchema contract, JsonElement test)
     {
         answer.WriteStartObject();
         try
@@ -42,7 +42,7 @@ internal sealed class TestCase(JsonElement content, string dialect)
         answer.WriteEndObject();
     }
 
-    private static bool IsValid(CompiledContract contract, SourceDocument instance)
+    private static bool IsValid(CompiledSchema contract, SourceDocument instance)
     {
         if (contract.IsValid(instance))
         {

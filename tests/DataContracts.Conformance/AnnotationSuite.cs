@@ -26,7 +26,7 @@ public sealed class AnnotationSuite(ITestOutputHelper output)
             using var document = JsonDocument.Parse(File.ReadAllBytes(file));
             foreach (var group in document.RootElement.GetProperty("suite").EnumerateArray().Where(group => IsCompatible(group, release)))
             {
-                var compiled = new ContractCompiler(new CompilerOptions { DefaultDialect = dialect }, new External(group)).Compile(Parse(group.GetProperty("schema")), out var problems);
+                var compiled = new SchemaCompiler(new CompilerOptions { DefaultDialect = dialect }, new External(group)).Compile(Parse(group.GetProperty("schema")), out var problems);
                 Assert.True(compiled is not null, string.Join("; ", problems.Select(problem => problem.Message)));
                 foreach (var test in group.GetProperty("tests").EnumerateArray())
                 {

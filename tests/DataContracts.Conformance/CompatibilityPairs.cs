@@ -60,7 +60,7 @@ public sealed class CompatibilityPairs(ITestOutputHelper output)
             return ("without all that they refer to", null);
         }
 
-        var inclusion = ContractComparer.Compare(old, changed).NewlyRejected;
+        var inclusion = SchemaComparer.Compare(old, changed).NewlyRejected;
         var count = $"{(breaks ? "breaks" : "included")}: {inclusion.Verdict}";
         if (inclusion.Changes.FirstOrDefault(change => change.Witness is { } witness && !Proves(old, changed, witness)) is { } wrong)
         {
@@ -75,18 +75,18 @@ public sealed class CompatibilityPairs(ITestOutputHelper output)
         });
     }
 
-    private static bool Proves(CompiledContract old, CompiledContract changed, string witness)
+    private static bool Proves(CompiledSchema old, CompiledSchema changed, string witness)
     {
         var utf8 = Encoding.UTF8.GetBytes(witness);
         return old.IsValid(utf8) && !changed.IsValid(utf8);
     }
 
     /// <summary>The version; null where it refers to a schema that the data does not hold, so that there is nothing to compare.</summary>
-    private static CompiledContract? Compile(JsonElement pair, string version)
+    private static CompiledSchema? Compile(JsonElement pair, string version)
     {
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(pair.GetProperty(version).GetRawText()), version, 256, out _)!;
         var options = new CompilerOptions { DefaultDialect = s_dialects[pair.GetProperty("dialect").GetString()!] };
-        var contract = new ContractCompiler(options, new SuiteSource(TestData.Folder!)).Compile(document, out var problems);
+        var contract = new SchemaCompiler(options, new SuiteSource(TestData.Folder!)).Compile(document, out var problems);
         Assert.True(contract is not null || problems.All(problem => problem.RuleId == "DC0011"), string.Join("; ", problems.Select(problem => problem.Message)));
         return contract;
     }

@@ -89,9 +89,9 @@ public sealed class OutputSuite(ITestOutputHelper output)
         Assert.Empty(failures);
     }
 
-    private static CompiledContract Compile(JsonElement schema, ISchemaSource source, string? dialect = null)
+    private static CompiledSchema Compile(JsonElement schema, ISchemaSource source, string? dialect = null)
     {
-        var compiled = new ContractCompiler(new CompilerOptions { DefaultDialect = dialect }, source).Compile(Parse(schema), out var problems);
+        var compiled = new SchemaCompiler(new CompilerOptions { DefaultDialect = dialect }, source).Compile(Parse(schema), out var problems);
         return compiled ?? throw new InvalidOperationException(string.Join("; ", problems.Select(problem => problem.Message)));
     }
 

@@ -43,21 +43,21 @@ public sealed class PublishedSchemaTests
         Assert.NotEmpty(Violations(Compile(), document));
     }
 
-    private static void AssertValid(CompiledContract schema, JsonObject contract)
+    private static void AssertValid(CompiledSchema schema, JsonObject contract)
     {
         var yaml = YamlWriter.Write(OdcsExport.Of(contract, Convert.Link).Document);
         var document = YamlReader.Read(Encoding.UTF8.GetBytes(yaml), "a.yaml", out _)!.Root!;
         Assert.True(Violations(schema, document) is [], yaml + string.Join('\n', Violations(schema, document)));
     }
 
-    private static ImmutableArray<Violation> Violations(CompiledContract schema, JsonNode document) =>
+    private static ImmutableArray<Violation> Violations(CompiledSchema schema, JsonNode document) =>
         schema.Validate(SourceDocument.Parse(Encoding.UTF8.GetBytes(document.ToJsonString()), "a.json", 256, out _)!);
 
-    private static CompiledContract Compile()
+    private static CompiledSchema Compile()
     {
         var path = OdcsSchemaFactAttribute.SchemaPath!;
         var document = SourceDocument.Parse(File.ReadAllBytes(path), path, 256, out _)!;
-        var compiled = new ContractCompiler(new CompilerOptions(), new NoOtherFiles()).Compile(document, out var problems);
+        var compiled = new SchemaCompiler(new CompilerOptions(), new NoOtherFiles()).Compile(document, out var problems);
         Assert.Empty(problems);
         return compiled!;
     }

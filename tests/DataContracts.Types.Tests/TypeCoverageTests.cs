@@ -68,7 +68,7 @@ public sealed class TypeCoverageTests
         Assert.Contains("\"method\":\"cash\"", finding.Message, StringComparison.Ordinal);
     }
 
-    private static CompiledContract Contract(string properties) =>
+    private static CompiledSchema Contract(string properties) =>
         Compile(new JsonObject
         {
             ["type"] = "object",
@@ -83,9 +83,9 @@ public sealed class TypeCoverageTests
         return properties;
     }
 
-    private static CompiledContract Compile(string schema)
+    private static CompiledSchema Compile(string schema)
     {
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(schema), "basket.schema.json", 64, out _)!;
-        return new ContractCompiler(new CompilerOptions { AssertFormat = true }).Compile(document, out _)!;
+        return new SchemaCompiler(new CompilerOptions { AssertFormat = true }).Compile(document, out _)!;
     }
 }

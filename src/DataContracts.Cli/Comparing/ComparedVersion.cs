@@ -7,4 +7,4 @@ namespace DataContracts.Cli.Comparing;
 /// <param name="Bundle">The same with all that it refers to; null where there is no such thing.</param>
 /// <param name="Compiled">What it allows.</param>
 /// <param name="ShownPath">A path as it is shown for the path of a file.</param>
-internal sealed record ComparedVersion(string Label, ContractHeader Header, SourceDocument Document, SourceDocument? Bundle, CompiledContract Compiled, Func<string, string> ShownPath);
+internal sealed record ComparedVersion(string Label, ContractHeader Header, SourceDocument Document, SourceDocument? Bundle, CompiledSchema Compiled, Func<string, string> ShownPath);

@@ -43,7 +43,7 @@ internal sealed class DifferenceJson : IDifferencePrinter
         json.WriteEndObject();
     }
 
-    private static void WriteChange(Utf8JsonWriter json, VersionDifference difference, ContractChange change)
+    private static void WriteChange(Utf8JsonWriter json, VersionDifference difference, SchemaChange change)
     {
         json.WriteStartObject();
         json.WriteString("class", DifferenceText.Word(difference.ClassOf(change)));

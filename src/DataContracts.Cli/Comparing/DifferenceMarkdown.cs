@@ -6,7 +6,7 @@ internal sealed class DifferenceMarkdown : IDifferencePrinter
     public string Name => "markdown";
 
     /// <summary>One list item a change.</summary>
-    public static IEnumerable<string> Items(IEnumerable<ContractChange> changes, Func<ContractChange, ChangeClass> classOf) => changes.Select(change =>
+    public static IEnumerable<string> Items(IEnumerable<SchemaChange> changes, Func<SchemaChange, ChangeClass> classOf) => changes.Select(change =>
         $"- **{DifferenceText.Word(classOf(change))}**: {Escape(change.Message)}{(change.Witness is { } witness ? $" — {(change.Direction == ChangeDirection.NewlyRejected ? "rejected now" : "allowed now")}: {Code(witness)}" : " — undecided")}");
 
     public void Print(VersionDifference difference, TextWriter output)

@@ -27,7 +27,7 @@ internal sealed class DifferenceText : IDifferencePrinter
     public static string Place(SchemaLocation location, ComparedVersion version) =>
         string.Create(CultureInfo.InvariantCulture, $"{version.ShownPath(location.File)}({location.Range.StartLine},{location.Range.StartColumn})");
 
-    public static string Proof(ContractChange change) =>
+    public static string Proof(SchemaChange change) =>
         change.IsUndecided ? "undecided: neither a document that makes the difference nor a proof that there is none was found; it counts as if there were one"
             : change.Direction == ChangeDirection.NewlyRejected ? $"allowed before, rejected now: {change.Witness}"
             : $"rejected before, allowed now: {change.Witness}";

@@ -8,7 +8,7 @@ namespace DataContracts.Cli.Comparing;
 /// <param name="Promise">What holds between the two.</param>
 /// <param name="Class">What the change means.</param>
 /// <param name="Changes">The changes that move documents in or out, breaks first.</param>
-internal sealed record VersionDifference(ComparedVersion Old, ComparedVersion New, ContractRole Promise, ChangeClass Class, ImmutableArray<ContractChange> Changes)
+internal sealed record VersionDifference(ComparedVersion Old, ComparedVersion New, ContractRole Promise, ChangeClass Class, ImmutableArray<SchemaChange> Changes)
 {
     /// <summary>The version that the new one needs, where the old one says its own.</summary>
     public SemanticVersion? Needed => Old.Header.VersionNumber is { } version ? VersionPolicy.Needed(version.Release, Class) : null;
@@ -21,12 +21,12 @@ internal sealed record VersionDifference(ComparedVersion Old, ComparedVersion Ne
             return new VersionDifference(old, changed, promise, ChangeClass.None, []);
         }
 
-        var comparison = ContractComparer.Compare(old.Compiled, changed.Compiled);
+        var comparison = SchemaComparer.Compare(old.Compiled, changed.Compiled);
         return new VersionDifference(old, changed, promise, VersionPolicy.Classify(promise, comparison), [.. comparison.Changes.OrderByDescending(change => ClassOf(promise, change))]);
     }
 
-    public ChangeClass ClassOf(ContractChange change) => ClassOf(Promise, change);
+    public ChangeClass ClassOf(SchemaChange change) => ClassOf(Promise, change);
 
-    private static ChangeClass ClassOf(ContractRole promise, ContractChange change) =>
+    private static ChangeClass ClassOf(ContractRole promise, SchemaChange change) =>
         VersionPolicy.IsBreak(promise, change.Direction) ? ChangeClass.Break : ChangeClass.Addition;
 }

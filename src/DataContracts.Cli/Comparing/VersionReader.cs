@@ -123,7 +123,7 @@ internal sealed class VersionReader(string workingDirectory) : IDisposable
     private static SourceDocument? BundleOf(VersionedContract contract) =>
         contract.Bundle(out _) is { } bundle ? SourceDocument.Parse(bundle, contract.Path, int.MaxValue, out _) : null;
 
-    private ComparedVersion Complete(string label, ContractHeader header, SourceDocument? document, SourceDocument? bundle, CompiledContract? compiled, IEnumerable<ContractDiagnostic> problems, string path, Func<string, string> shownPath)
+    private ComparedVersion Complete(string label, ContractHeader header, SourceDocument? document, SourceDocument? bundle, CompiledSchema? compiled, IEnumerable<ContractDiagnostic> problems, string path, Func<string, string> shownPath)
     {
         if (document is not null && compiled is not null)
         {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DataContracts.Violations;
+using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.Cli.Explaining;
 

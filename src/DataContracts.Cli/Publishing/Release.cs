@@ -32,5 +32,5 @@ internal sealed record Release(VersionedContract Contract, SemanticVersion Versi
 
     private static IEnumerable<string> Spaced(IEnumerable<string> items) => items.Any() ? items.Prepend("") : [];
 
-    private ChangeClass ClassOf(ContractChange change) => VersionPolicy.IsBreak(Change!.Promise, change.Direction) ? ChangeClass.Break : ChangeClass.Addition;
+    private ChangeClass ClassOf(SchemaChange change) => VersionPolicy.IsBreak(Change!.Promise, change.Direction) ? ChangeClass.Break : ChangeClass.Addition;
 }

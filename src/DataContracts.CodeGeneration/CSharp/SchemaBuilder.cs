@@ -1,21 +1,22 @@
 using DataContracts.CodeGeneration.Shapes;
 using NJsonSchema;
 using NJsonSchema.CodeGeneration;
+using NSchema = NJsonSchema.JsonSchema;
 
 namespace DataContracts.CodeGeneration.CSharp;
 
 /// <summary>Shapes as the part of draft-04 that NJsonSchema reads without doubt, every name already chosen.</summary>
 internal sealed class SchemaBuilder : ITypeNameGenerator, IPropertyNameGenerator, IEnumNameGenerator
 {
-    private readonly Dictionary<TypeDeclaration, JsonSchema> _schemas = [];
-    private readonly Dictionary<JsonSchema, TypeDeclaration> _types = [];
+    private readonly Dictionary<TypeDeclaration, NSchema> _schemas = [];
+    private readonly Dictionary<NSchema, TypeDeclaration> _types = [];
     private readonly Dictionary<JsonSchemaProperty, RecordProperty> _properties = [];
 
     public SchemaBuilder(IReadOnlyList<TypeDeclaration> types)
     {
         foreach (var type in types)
         {
-            var schema = new JsonSchema { AllowAdditionalProperties = false };
+            var schema = new NSchema { AllowAdditionalProperties = false };
             Document.Definitions.Add(type.Name, schema);
             _schemas.Add(type, schema);
             _types.Add(schema, type);
@@ -28,9 +29,9 @@ internal sealed class SchemaBuilder : ITypeNameGenerator, IPropertyNameGenerator
     }
 
     /// <summary>Holds the types as definitions.</summary>
-    public JsonSchema Document { get; } = new();
+    public NSchema Document { get; } = new();
 
-    public JsonSchema Of(TypeDeclaration type) => _schemas[type];
+    public NSchema Of(TypeDeclaration type) => _schemas[type];
 
     /// <summary>The declaration of a type that NJsonSchema writes.</summary>
     public TypeDeclaration Declaration(string name) => _types[Document.Definitions[name]];
@@ -38,13 +39,13 @@ internal sealed class SchemaBuilder : ITypeNameGenerator, IPropertyNameGenerator
     /// <summary>The property of a record by its name in JSON.</summary>
     public static RecordProperty Property(RecordDeclaration record, string jsonName) => record.Properties.Find(property => property.JsonName == jsonName)!;
 
-    string ITypeNameGenerator.Generate(JsonSchema schema, string? typeNameHint, IEnumerable<string> reservedTypeNames) => _types[schema].Name;
+    string ITypeNameGenerator.Generate(NSchema schema, string? typeNameHint, IEnumerable<string> reservedTypeNames) => _types[schema].Name;
 
     string IPropertyNameGenerator.Generate(JsonSchemaProperty property) => _properties[property].Name;
 
-    string IEnumNameGenerator.Generate(int index, string? name, object? value, JsonSchema schema) => ((EnumDeclaration)_types[schema]).Members[index].Name;
+    string IEnumNameGenerator.Generate(int index, string? name, object? value, NSchema schema) => ((EnumDeclaration)_types[schema]).Members[index].Name;
 
-    private void Fill(JsonSchema schema, TypeDeclaration type)
+    private void Fill(NSchema schema, TypeDeclaration type)
     {
         if (type is EnumDeclaration enumeration)
         {
@@ -62,8 +63,8 @@ internal sealed class SchemaBuilder : ITypeNameGenerator, IPropertyNameGenerator
         var holder = schema;
         if (record.Base is { } root)
         {
-            holder = new JsonSchema { AllowAdditionalProperties = false };
-            schema.AllOf.Add(new JsonSchema { Reference = _schemas[root] });
+            holder = new NSchema { AllowAdditionalProperties = false };
+            schema.AllOf.Add(new NSchema { Reference = _schemas[root] });
             schema.AllOf.Add(holder);
         }
 
@@ -88,20 +89,20 @@ internal sealed class SchemaBuilder : ITypeNameGenerator, IPropertyNameGenerator
         }
     }
 
-    private JsonSchema Build(Shape shape)
+    private NSchema Build(Shape shape)
     {
-        var schema = new JsonSchema();
+        var schema = new NSchema();
         Describe(schema, shape);
         return schema;
     }
 
-    private void Describe(JsonSchema schema, Shape shape)
+    private void Describe(NSchema schema, Shape shape)
     {
         switch (shape)
         {
             case NullableShape { Value: DeclaredShape declared }:
-                schema.OneOf.Add(new JsonSchema { Type = JsonObjectType.Null });
-                schema.OneOf.Add(new JsonSchema { Reference = _schemas[declared.Type] });
+                schema.OneOf.Add(new NSchema { Type = JsonObjectType.Null });
+                schema.OneOf.Add(new NSchema { Reference = _schemas[declared.Type] });
                 break;
             case NullableShape nullable:
                 Describe(schema, nullable.Value);

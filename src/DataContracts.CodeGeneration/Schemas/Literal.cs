@@ -1,5 +1,5 @@
 using System.Numerics;
-using DataContracts.Numbers;
+using DataContracts.JsonSchema.Json.Numbers;
 
 namespace DataContracts.CodeGeneration.Schemas;
 

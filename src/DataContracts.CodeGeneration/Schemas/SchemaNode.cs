@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DataContracts.Compilation;
+using DataContracts.JsonSchema.Schemas.Compilation;
 
 namespace DataContracts.CodeGeneration.Schemas;
 

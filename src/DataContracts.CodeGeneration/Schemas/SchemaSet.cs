@@ -1,5 +1,5 @@
-using DataContracts.Checking;
-using DataContracts.Compilation;
+using DataContracts.Contracts;
+using DataContracts.JsonSchema.Schemas.Compilation;
 
 namespace DataContracts.CodeGeneration.Schemas;
 
@@ -7,12 +7,12 @@ namespace DataContracts.CodeGeneration.Schemas;
 internal sealed class SchemaSet
 {
     private readonly SchemaRegistry _registry;
-    private readonly SchemaCompiler _compiler;
+    private readonly SchemaCompilation _compiler;
 
     private SchemaSet(CompilerOptions options, ISchemaSource source)
     {
         _registry = new SchemaRegistry(options, source);
-        _compiler = new SchemaCompiler(options, _registry);
+        _compiler = new SchemaCompilation(options, _registry);
     }
 
     /// <summary>The schema of a contract that was found to be valid before.</summary>
@@ -23,7 +23,7 @@ internal sealed class SchemaSet
             {
                 DefaultDialect = options.DefaultDialect,
                 MaxDepth = options.MaxDepth,
-                ContractRoots = options.ContractRoots.IsDefaultOrEmpty ? [ContractPath.RootOf(document.Path)] : options.ContractRoots,
+                Roots = options.ContractRoots.IsDefaultOrEmpty ? [ContractPath.RootOf(document.Path)] : options.ContractRoots,
             },
             new DocumentLoader(options.MaxDepth));
         return new SchemaNode(set, document, document.Root, set._registry.AddFile(document)!);

@@ -20,7 +20,7 @@ internal static class SampleDocuments
         ImmutableArray<string> samples;
         try
         {
-            samples = [.. ContractSampler.Generate(compiled, count, seed)];
+            samples = [.. SchemaSampler.Generate(compiled, count, seed)];
         }
         catch (InsufficientExecutionStackException exception)
         {

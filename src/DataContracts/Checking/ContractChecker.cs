@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataContracts.Checking;
+using DataContracts.Contracts;
 using DataContracts.Versions;
 
 namespace DataContracts;

@@ -1,3 +1,6 @@
+using DataContracts.Contracts;
+using DataContracts.Diagnostics;
+
 namespace DataContracts.Checking;
 
 /// <summary>What is wrong between contracts, or between them and the fixtures as a whole.</summary>

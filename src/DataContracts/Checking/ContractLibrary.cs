@@ -1,5 +1,6 @@
 using DataContracts.Checking;
-using DataContracts.Violations;
+using DataContracts.Contracts;
+using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts;
 

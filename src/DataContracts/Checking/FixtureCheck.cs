@@ -1,3 +1,6 @@
+using DataContracts.Contracts;
+using DataContracts.Diagnostics;
+
 namespace DataContracts.Checking;
 
 /// <summary>Checks one fixture.</summary>

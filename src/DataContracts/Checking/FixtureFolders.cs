@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DataContracts.Contracts;
 
 namespace DataContracts.Checking;
 

@@ -1,4 +1,5 @@
-using DataContracts.Violations;
+using DataContracts.Contracts;
+using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.Checking;
 

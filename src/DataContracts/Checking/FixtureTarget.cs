@@ -1,3 +1,5 @@
+using DataContracts.Contracts;
+
 namespace DataContracts.Checking;
 
 /// <summary>What a fixture is checked against.</summary>

@@ -1,3 +1,5 @@
+using DataContracts.Contracts;
+
 namespace DataContracts.Checking;
 
 /// <summary>Finds the published version that a fixture is for, by the folder it lies in.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using DataContracts.Checking;
+using DataContracts.Contracts;
+using DataContracts.Diagnostics;
 
 namespace DataContracts;
 
@@ -25,7 +26,7 @@ public sealed class LibraryContract
     public ImmutableArray<ContractDiagnostic> Problems => _contract.Diagnostics;
 
     /// <summary>It, ready to be compared or sampled; null where it has an error.</summary>
-    public CompiledContract? Compiled => _contract.Compiled;
+    public CompiledSchema? Compiled => _contract.Compiled;
 
     /// <summary>All that a check finds in a document: the same findings as for a fixture file with these bytes.</summary>
     /// <param name="utf8">The document.</param>

@@ -1,4 +1,6 @@
-using DataContracts.Violations;
+using DataContracts.Contracts;
+using DataContracts.Diagnostics;
+using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.Checking;
 

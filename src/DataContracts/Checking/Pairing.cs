@@ -1,3 +1,5 @@
+using DataContracts.Contracts;
+
 namespace DataContracts.Checking;
 
 /// <summary>The contract that a fixture belongs to. Neither contract nor problem: two have its name, which is reported at them.</summary>

@@ -1,3 +1,5 @@
+using DataContracts.Contracts;
+using DataContracts.Diagnostics;
 using DataContracts.Records;
 
 namespace DataContracts.Checking;

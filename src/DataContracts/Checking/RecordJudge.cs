@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DataContracts.Contracts;
+using DataContracts.Diagnostics;
 using DataContracts.Records;
 
 namespace DataContracts.Checking;

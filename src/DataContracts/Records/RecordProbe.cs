@@ -1,9 +1,9 @@
-using DataContracts.Reading;
+using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.Records;
 
 /// <summary>One worker's yes or no on a record: nothing at all would be reported about it. Allocates nothing once warm.</summary>
-internal sealed class RecordProbe(CompiledContract? contract, int maxDepth) : IDisposable
+internal sealed class RecordProbe(CompiledSchema? contract, int maxDepth) : IDisposable
 {
     private readonly RepeatedNames _names = new();
     private TokenTable _table = new(expected: 256);

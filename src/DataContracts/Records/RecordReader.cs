@@ -1,4 +1,4 @@
-using DataContracts.Reading;
+using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.Records;
 

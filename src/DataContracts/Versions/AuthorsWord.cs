@@ -3,7 +3,7 @@ namespace DataContracts.Versions;
 /// <summary>The author's word for what a comparison can't decide. It never overrules a witness.</summary>
 internal static class AuthorsWord
 {
-    public static ContractComparison Apply(ContractComparison comparison) =>
+    public static SchemaComparison Apply(SchemaComparison comparison) =>
         comparison with { NewlyRejected = Apply(comparison.NewlyRejected), NewlyAdmitted = Apply(comparison.NewlyAdmitted) };
 
     private static Inclusion Apply(Inclusion inclusion) => inclusion.Verdict switch

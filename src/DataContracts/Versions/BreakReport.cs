@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using DataContracts.Checking;
+using DataContracts.Diagnostics;
 
 namespace DataContracts.Versions;
 
@@ -11,7 +11,7 @@ internal static class BreakReport
 
     public static IEnumerable<ContractDiagnostic> Create(VersionedContract contract, VersionAssessment assessment, SemanticVersion version)
     {
-        var reported = new List<(PublishedVersion Published, ContractChange Change)>();
+        var reported = new List<(PublishedVersion Published, SchemaChange Change)>();
         foreach (var change in assessment.Changes)
         {
             foreach (var one in change.Breaks)
@@ -27,7 +27,7 @@ internal static class BreakReport
         return reported.Select(found => Describe(contract, found.Published, found.Change, assessment.Needed!, version));
     }
 
-    public static string WitnessText(ContractChange change) =>
+    public static string WitnessText(SchemaChange change) =>
         change.Witness is not { } witness ? ""
             : $". Witness: {(witness.Length <= MaxWitnessLength ? witness : $"{witness[..MaxWitnessLength]}…")}";
 
@@ -38,7 +38,7 @@ internal static class BreakReport
         };
 
     /// <summary>The same words at the same place, or a document that broke the older version at that place already.</summary>
-    private static bool IsSame(PublishedVersion older, ContractChange known, ContractChange change)
+    private static bool IsSame(PublishedVersion older, SchemaChange known, SchemaChange change)
     {
         if (known.IsUndecided != change.IsUndecided || known.New != change.New || known.Keyword != change.Keyword)
         {
@@ -55,7 +55,7 @@ internal static class BreakReport
                 || older.Compiled!.IsValid(Encoding.UTF8.GetBytes(change.Witness!)) == (change.Direction == ChangeDirection.NewlyRejected));
     }
 
-    private static ContractDiagnostic Describe(VersionedContract contract, PublishedVersion published, ContractChange change, SemanticVersion needed, SemanticVersion version)
+    private static ContractDiagnostic Describe(VersionedContract contract, PublishedVersion published, SchemaChange change, SemanticVersion needed, SemanticVersion version)
     {
         var isHere = change.New?.File == contract.Path;
         var elsewhere = isHere || change.New is null ? "" : Elsewhere(contract.Path, change.New);

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using DataContracts.Checking;
-using DataContracts.Violations;
+using DataContracts.Diagnostics;
+using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.Versions;
 

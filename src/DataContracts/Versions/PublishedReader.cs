@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using DataContracts.Checking;
-using DataContracts.Violations;
+using DataContracts.Contracts;
+using DataContracts.Diagnostics;
+using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.Versions;
 

@@ -1,4 +1,4 @@
-using DataContracts.Checking;
+using DataContracts.Contracts;
 using DataContracts.Versions;
 
 namespace DataContracts;
@@ -26,7 +26,7 @@ public sealed class PublishedVersion
     public SourceDocument? Document => Contract.Document;
 
     /// <summary>What it allows, or null where it can't be compiled.</summary>
-    public CompiledContract? Compiled => Contract.Compiled;
+    public CompiledSchema? Compiled => Contract.Compiled;
 
     /// <summary>Whether it is no longer supported, and so no longer compared with.</summary>
     public bool IsRetired => Header.Status == ContractStatus.Retired;

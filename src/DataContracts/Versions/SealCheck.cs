@@ -1,4 +1,4 @@
-using DataContracts.Checking;
+using DataContracts.Diagnostics;
 
 namespace DataContracts.Versions;
 

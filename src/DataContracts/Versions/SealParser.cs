@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using DataContracts.Violations;
+using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.Versions;
 

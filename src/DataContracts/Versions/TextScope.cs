@@ -1,6 +1,6 @@
-using DataContracts.Compilation;
-using DataContracts.Dialects;
-using DataContracts.Reading;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
 
 namespace DataContracts.Versions;
 

@@ -1,5 +1,5 @@
-using DataContracts.Checking;
-using DataContracts.Violations;
+using DataContracts.Diagnostics;
+using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.Versions;
 

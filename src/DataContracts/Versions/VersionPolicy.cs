@@ -17,7 +17,7 @@ public static class VersionPolicy
     /// <summary>The class of a change; what is undecided counts as if documents came or went.</summary>
     /// <param name="role">The promise.</param>
     /// <param name="comparison">How the sets of documents differ.</param>
-    public static ChangeClass Classify(ContractRole role, ContractComparison comparison)
+    public static ChangeClass Classify(ContractRole role, SchemaComparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         var rejected = Class(role, ChangeDirection.NewlyRejected, comparison.NewlyRejected.Verdict);

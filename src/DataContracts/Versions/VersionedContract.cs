@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DataContracts.Checking;
+using DataContracts.Contracts;
 using DataContracts.Versions;
 
 namespace DataContracts;
@@ -31,7 +31,7 @@ public sealed class VersionedContract
     public SourceDocument? Document => Contract.Document;
 
     /// <summary>What it allows, or null where it can't be compiled.</summary>
-    public CompiledContract? Compiled => Contract.Compiled;
+    public CompiledSchema? Compiled => Contract.Compiled;
 
     /// <summary>The versions that were published.</summary>
     public PublishedVersions Published { get; }
@@ -56,7 +56,7 @@ public sealed class VersionedContract
 
     /// <summary>The working contract with all that it refers to, as it would be published.</summary>
     /// <param name="problems">Why there is none.</param>
-    public ReadOnlyMemory<byte>? Bundle(out ImmutableArray<ContractProblem> problems)
+    public ReadOnlyMemory<byte>? Bundle(out ImmutableArray<SchemaProblem> problems)
     {
         problems = [];
         return Document is null ? null : _loader.Bundle(Document, out problems);
@@ -85,7 +85,7 @@ public sealed class VersionedContract
             return null;
         }
 
-        var comparison = ContractComparer.Compare(published.Compiled, Compiled, cancellationToken: cancellationToken);
+        var comparison = SchemaComparer.Compare(published.Compiled, Compiled, cancellationToken: cancellationToken);
         comparison = Header.CompatibleWhereUndecided.Contains(published.Version.Text) ? AuthorsWord.Apply(comparison) : comparison;
         return new VersionChange(published, promise, VersionPolicy.Classify(promise, comparison), [.. Changes(comparison.NewlyRejected, ChangeDirection.NewlyRejected), .. Changes(comparison.NewlyAdmitted, ChangeDirection.NewlyAdmitted)]);
     }
@@ -109,9 +109,9 @@ public sealed class VersionedContract
     }
 
     /// <summary>A verdict without a change would fail a build without a word.</summary>
-    private static IEnumerable<ContractChange> Changes(Inclusion inclusion, ChangeDirection direction) =>
+    private static IEnumerable<SchemaChange> Changes(Inclusion inclusion, ChangeDirection direction) =>
         inclusion is { Changes.IsEmpty: true, Verdict: not InclusionVerdict.Compatible }
-            ? [new ContractChange(direction, "", "the versions could not be compared", null, null, null)]
+            ? [new SchemaChange(direction, "", "the versions could not be compared", null, null, null)]
             : inclusion.Changes.Select(change => change with { Direction = direction });
 
     /// <summary>A retired version promises nothing, but its number is taken.</summary>

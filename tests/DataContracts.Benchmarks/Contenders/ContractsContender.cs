@@ -3,12 +3,12 @@ namespace DataContracts.Benchmarks.Contenders;
 /// <summary>This repository's engine, through its public door.</summary>
 internal sealed class ContractsContender : IContender
 {
-    private CompiledContract? _contract;
+    private CompiledSchema? _contract;
     private SourceDocument[] _parsed = [];
 
     public void Compile(byte[] schema)
     {
-        var compiler = new ContractCompiler(new CompilerOptions { AssertFormat = false });
+        var compiler = new SchemaCompiler(new CompilerOptions { AssertFormat = false });
         _contract = compiler.Compile(Read(schema), out var problems)
             ?? throw new InvalidOperationException(string.Join("; ", problems.Select(problem => problem.Message)));
     }

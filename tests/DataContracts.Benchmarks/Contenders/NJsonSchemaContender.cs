@@ -1,15 +1,15 @@
 using System.Text;
 using Newtonsoft.Json.Linq;
-using NJsonSchema;
+using NSchema = NJsonSchema.JsonSchema;
 
 namespace DataContracts.Benchmarks.Contenders;
 
 internal sealed class NJsonSchemaContender : IContender
 {
-    private JsonSchema? _schema;
+    private NSchema? _schema;
     private JToken[] _parsed = [];
 
-    public void Compile(byte[] schema) => _schema = JsonSchema.FromJsonAsync(Encoding.UTF8.GetString(schema)).GetAwaiter().GetResult();
+    public void Compile(byte[] schema) => _schema = NSchema.FromJsonAsync(Encoding.UTF8.GetString(schema)).GetAwaiter().GetResult();
 
     public bool Parse(byte[][] documents)
     {

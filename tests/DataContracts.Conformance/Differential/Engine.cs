@@ -24,14 +24,14 @@ internal static class Engine
     private static Verdicts Judge(Dialect dialect, JsonNode schema, IReadOnlyList<JsonNode?> documents)
     {
         var options = new CompilerOptions { DefaultDialect = dialect.Identifier, AssertFormat = false };
-        var contract = new ContractCompiler(options, new SuiteSource("")).Compile(Read(schema), out var problems);
+        var contract = new SchemaCompiler(options, new SuiteSource("")).Compile(Read(schema), out var problems);
         return contract is null
             ? new Verdicts([], string.Join("; ", problems.Select(problem => $"{problem.RuleId} {problem.Pointer}: {problem.Message}")))
             : new Verdicts([.. documents.Select(document => Judge(contract, document))], null);
     }
 
     // The pass that answers yes or no and the one that collects causes are two ways through the same keywords: neither may say otherwise.
-    private static bool Judge(CompiledContract contract, JsonNode? document)
+    private static bool Judge(CompiledSchema contract, JsonNode? document)
     {
         var utf8 = JsonSerializer.SerializeToUtf8Bytes(document);
         var isValid = contract.IsValid(utf8);

@@ -12,7 +12,7 @@ public sealed class TestProjects : IDisposable
 
     public TestProjects()
     {
-        string[] packages = ["DataContracts", "DataContracts.Snapshots", "DataContracts.Xunit", "DataContracts.Xunit.v3"];
+        string[] packages = ["DataContracts.JsonSchema", "DataContracts", "DataContracts.Snapshots", "DataContracts.Xunit", "DataContracts.Xunit.v3"];
         var items = packages.Select(name => $"""<P Include="{Path.Combine(BuiltFrom.RepositoryRoot, "src", name, name)}.csproj" AdditionalProperties="NuspecOutputPath={_root}/nuspec/{name}/" />""");
         File.WriteAllText(Path.Combine(_root, "pack.proj"), $"""
             <Project>

@@ -116,7 +116,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     {
         var project = package.CreateProject().WithOrders();
         var tasks = package.CreateFolder("tasks");
-        foreach (var file in new[] { "DataContracts.dll", "DataContracts.Build.dll" })
+        foreach (var file in new[] { "DataContracts.JsonSchema.dll", "DataContracts.Drift.dll", "DataContracts.dll", "DataContracts.Build.dll" })
         {
             File.Copy(Path.Combine(BuiltFrom.RepositoryRoot, "src", "DataContracts.Build", "bin", BuiltFrom.Configuration, "net10.0", file), Path.Combine(tasks, file));
         }

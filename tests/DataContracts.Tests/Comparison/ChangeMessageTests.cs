@@ -22,7 +22,7 @@ public sealed class ChangeMessageTests
     public void No_break_is_left_to_the_contract_as_a_whole() => Assert.DoesNotContain(s_lines.Value, line => line.Contains("as a whole", StringComparison.Ordinal));
 
     private static IEnumerable<string> Lines(CompatibilityRow row) =>
-        ContractComparer.Compare(row.Compile(row.Old), row.Compile(row.New)).Changes.Select(change => new StringBuilder(row.Name)
+        SchemaComparer.Compare(row.Compile(row.Old), row.Compile(row.New)).Changes.Select(change => new StringBuilder(row.Name)
             .Append(change.Direction == ChangeDirection.NewlyRejected ? " | rejects | " : " | admits | ")
             .Append(change.Message)
             .Append(" | ")

@@ -46,7 +46,7 @@ public sealed class CompatibilityRowTests
     private static void Check(CompatibilityRow row, string old, string changed, InclusionVerdict rejects, InclusionVerdict admits)
     {
         var (before, after) = (row.Compile(old), row.Compile(changed));
-        var comparison = ContractComparer.Compare(before, after);
+        var comparison = SchemaComparer.Compare(before, after);
         var told = string.Join(Environment.NewLine, comparison.Changes.Select(change => $"{change.Direction} {change.Message} {change.Witness}"));
         Assert.True((rejects, admits) == (comparison.NewlyRejected.Verdict, comparison.NewlyAdmitted.Verdict), $"{comparison.NewlyRejected.Verdict}, {comparison.NewlyAdmitted.Verdict}{Environment.NewLine}{told}");
         AssertIsTold(comparison.NewlyRejected, before, after);
@@ -54,7 +54,7 @@ public sealed class CompatibilityRowTests
     }
 
     /// <summary>A verdict other than compatible has a change behind it, and a witness is judged by the validator again.</summary>
-    private static void AssertIsTold(Inclusion inclusion, CompiledContract allows, CompiledContract rejects)
+    private static void AssertIsTold(Inclusion inclusion, CompiledSchema allows, CompiledSchema rejects)
     {
         Assert.Equal(inclusion.Verdict == InclusionVerdict.Compatible, inclusion.Changes.IsEmpty);
         Assert.Equal(inclusion.Verdict == InclusionVerdict.Break, inclusion.Changes.Any(change => !change.IsUndecided));

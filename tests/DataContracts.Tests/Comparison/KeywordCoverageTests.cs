@@ -1,4 +1,4 @@
-using DataContracts.Dialects;
+using DataContracts.JsonSchema.Schemas.Dialects;
 
 namespace DataContracts.Tests.Comparison;
 

@@ -67,13 +67,13 @@ public sealed class SeveralFilesTests
         var folder = new Uri(Root + "/").AbsoluteUri;
         var chain = Enumerable.Range(0, 30_000).ToDictionary(i => PathOf($"{i}.json"), i => $$"""{"$schema":"{{folder}}{{i + 1}}.json"}""");
         var document = Evaluation.Check.Parse(chain[PathOf("0.json")], PathOf("0.json"));
-        Assert.Null(new ContractCompiler(new CompilerOptions { ContractRoots = [Root] }, new Files(chain)).Compile(document, out var problems));
+        Assert.Null(new SchemaCompiler(new CompilerOptions { Roots = [Root] }, new Files(chain)).Compile(document, out var problems));
         Assert.Contains(problems, problem => problem.RuleId == "DC0010");
     }
 
     private static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
 
-    private static CompiledContract? Compile(string schema, out IReadOnlyList<ContractProblem> problems)
+    private static CompiledSchema? Compile(string schema, out IReadOnlyList<SchemaProblem> problems)
     {
         var source = new Files(new Dictionary<string, string>
         {
@@ -84,7 +84,7 @@ public sealed class SeveralFilesTests
             [PathOf("..", "outside.json")] = "{}",
         });
         var document = Evaluation.Check.Parse(schema, PathOf("orders", "orders.schema.json"));
-        var compiled = new ContractCompiler(new CompilerOptions { ContractRoots = [Root] }, source).Compile(document, out var found);
+        var compiled = new SchemaCompiler(new CompilerOptions { Roots = [Root] }, source).Compile(document, out var found);
         problems = found;
         return compiled;
     }

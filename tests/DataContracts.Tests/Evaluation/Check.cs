@@ -5,16 +5,16 @@ namespace DataContracts.Tests.Evaluation;
 /// <summary>Schemas and documents written into a test.</summary>
 internal static class Check
 {
-    public static CompiledContract Compile(string schema, bool? assertFormat = null)
+    public static CompiledSchema Compile(string schema, bool? assertFormat = null)
     {
-        var compiled = new ContractCompiler(new CompilerOptions { AssertFormat = assertFormat }).Compile(Parse(schema, "contract.json"), out var problems);
+        var compiled = new SchemaCompiler(new CompilerOptions { AssertFormat = assertFormat }).Compile(Parse(schema, "contract.json"), out var problems);
         Assert.True(compiled is not null, string.Join("; ", problems.Select(problem => problem.Message)));
         return compiled;
     }
 
-    public static ContractProblem Problem(string schema)
+    public static SchemaProblem Problem(string schema)
     {
-        new ContractCompiler(new CompilerOptions()).Compile(Parse(schema, "contract.json"), out var problems);
+        new SchemaCompiler(new CompilerOptions()).Compile(Parse(schema, "contract.json"), out var problems);
         return Assert.Single(problems);
     }
 

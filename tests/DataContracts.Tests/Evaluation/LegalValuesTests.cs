@@ -1,7 +1,7 @@
 using System.Text.Json;
-using DataContracts.Compilation;
-using DataContracts.Dialects;
-using DataContracts.MetaSchemas;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Schemas.MetaSchemas;
 
 namespace DataContracts.Tests.Evaluation;
 

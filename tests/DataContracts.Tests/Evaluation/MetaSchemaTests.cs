@@ -58,9 +58,9 @@ public sealed class MetaSchemaTests
         Assert.NotNull(Compile($$"""{"$schema":"{{Own}}","title":"orders"}""", out _));
     }
 
-    private static CompiledContract? Compile(string contract, out ContractProblem? problem)
+    private static CompiledSchema? Compile(string contract, out SchemaProblem? problem)
     {
-        var compiled = new ContractCompiler(new CompilerOptions(), new OwnMetaSchema()).Compile(Check.Parse(contract, "contract.json"), out var problems);
+        var compiled = new SchemaCompiler(new CompilerOptions(), new OwnMetaSchema()).Compile(Check.Parse(contract, "contract.json"), out var problems);
         problem = problems.SingleOrDefault();
         return compiled;
     }

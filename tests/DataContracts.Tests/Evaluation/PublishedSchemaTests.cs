@@ -14,7 +14,7 @@ public sealed class PublishedSchemaTests
         foreach (var folder in Directory.GetDirectories(Path.Combine(TestData.Folder!, "schemastore")).Order(StringComparer.Ordinal).Where(folder => Path.GetFileName(folder) != WrongByItsOwnDialect))
         {
             var schema = SourceDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "schema.json")), Path.Combine(folder, "schema.json"), 256, out _)!;
-            var contract = new ContractCompiler(new CompilerOptions { AssertFormat = true }).Compile(schema, out var problems);
+            var contract = new SchemaCompiler(new CompilerOptions { AssertFormat = true }).Compile(schema, out var problems);
             if (contract is null)
             {
                 failures.Add($"{Path.GetFileName(folder)}: {string.Join("; ", problems.Select(problem => problem.Message))}");

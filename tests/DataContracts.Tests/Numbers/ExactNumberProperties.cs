@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using DataContracts.JsonSchema.Json.Numbers;
 using CsCheck;
-using DataContracts.Numbers;
 
 namespace DataContracts.Tests.Numbers;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using DataContracts.Numbers;
+using DataContracts.JsonSchema.Json.Numbers;
 
 namespace DataContracts.Tests.Numbers;
 

@@ -1,6 +1,6 @@
 using System.Text;
+using DataContracts.JsonSchema.Text.Patterns;
 using CsCheck;
-using DataContracts.Patterns;
 
 namespace DataContracts.Tests.Patterns;
 

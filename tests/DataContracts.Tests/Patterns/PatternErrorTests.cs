@@ -1,4 +1,4 @@
-using DataContracts.Patterns;
+using DataContracts.JsonSchema.Text.Patterns;
 
 namespace DataContracts.Tests.Patterns;
 

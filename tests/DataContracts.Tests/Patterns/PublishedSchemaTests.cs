@@ -1,5 +1,5 @@
 using System.Text.Json;
-using DataContracts.Patterns;
+using DataContracts.JsonSchema.Text.Patterns;
 
 namespace DataContracts.Tests.Patterns;
 

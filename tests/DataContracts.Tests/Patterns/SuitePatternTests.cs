@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using DataContracts.Patterns;
+using DataContracts.JsonSchema.Text.Patterns;
 
 namespace DataContracts.Tests.Patterns;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using DataContracts.Reading;
+using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.Tests.Reading;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DataContracts.Checking;
+using DataContracts.Contracts;
 using DataContracts.Records;
 
 namespace DataContracts.Tests.Records;
@@ -61,7 +62,7 @@ public sealed class RecordStreamTests
     public void Valid_records_are_checked_without_allocating()
     {
         var schema = SourceDocument.Parse("""{ "properties": { "id": { "type": "integer" } }, "additionalProperties": { "type": "string" } }"""u8.ToArray(), "schema.json", 256, out _)!;
-        var contract = new ContractCompiler(new CompilerOptions(), new DocumentLoader(256)).Compile(schema, out _)!;
+        var contract = new SchemaCompiler(new CompilerOptions(), new DocumentLoader(256)).Compile(schema, out _)!;
         var many = Encoding.UTF8.GetBytes($"{{{string.Join(',', Enumerable.Range(0, 200).Select(number => string.Create(CultureInfo.InvariantCulture, $"\"name{number}\":\"v\\u00e4lue\"")))}}}");
         using var probe = new RecordProbe(contract, 256);
         Assert.True(probe.IsClean(many) && probe.IsClean("""{"id":1,"\u0061":"b"}"""u8));

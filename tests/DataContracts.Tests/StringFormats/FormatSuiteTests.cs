@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using DataContracts.StringFormats;
+using DataContracts.JsonSchema.Text.StringFormats;
 
 namespace DataContracts.Tests.StringFormats;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using DataContracts.StringFormats;
+using DataContracts.JsonSchema.Text.StringFormats;
 
 namespace DataContracts.Tests.StringFormats;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using DataContracts.StringFormats;
-using UriFormat = DataContracts.StringFormats.UriFormat;
+using DataContracts.JsonSchema.Text.StringFormats;
+using UriFormat = DataContracts.JsonSchema.Text.StringFormats.UriFormat;
 
 namespace DataContracts.Tests.StringFormats;
 

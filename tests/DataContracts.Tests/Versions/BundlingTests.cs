@@ -39,7 +39,7 @@ public sealed class BundlingTests
     {
         var bundle = Bundle("""{ "$ref": "orders.schema.json#/$defs/a", "$defs": { "a": { "type": "integer" } } }""");
         var published = SourceDocument.Parse(Encoding.UTF8.GetBytes(bundle), "/elsewhere/published/1.0.0.schema.json", 64, out _)!;
-        var compiled = new ContractCompiler(new CompilerOptions()).Compile(published, out var problems);
+        var compiled = new SchemaCompiler(new CompilerOptions()).Compile(published, out var problems);
         Assert.Empty(problems);
         Assert.Equal((true, false), (compiled!.IsValid("1"u8.ToArray()), compiled.IsValid("\"a\""u8.ToArray())));
     }
@@ -64,11 +64,11 @@ public sealed class BundlingTests
         Assert.NotEmpty(what);
         using var folder = new TemporaryFolder();
         var (document, options) = Write(folder, contract, [("contracts/shared/a.json", shared[0]), ("contracts/shared/b.json", shared[1])]);
-        var original = new ContractCompiler(options, new Files()).Compile(document, out var problems);
+        var original = new SchemaCompiler(options, new Files()).Compile(document, out var problems);
         Assert.Empty(problems);
-        var bundle = new ContractBundler(options, new Files()).Bundle(document, out problems);
+        var bundle = new SchemaBundler(options, new Files()).Bundle(document, out problems);
         Assert.Empty(problems);
-        var bundled = new ContractCompiler(options with { ContractRoots = [] }, new Files())
+        var bundled = new SchemaCompiler(options with { Roots = [] }, new Files())
             .Compile(SourceDocument.Parse(bundle!.Value, folder["contracts/orders/published/1.0.0.schema.json"], 256, out _)!, out problems);
         Assert.Empty(problems);
         var verdicts = new HashSet<bool>();
@@ -87,7 +87,7 @@ public sealed class BundlingTests
     {
         using var folder = new TemporaryFolder();
         var (document, options) = Write(folder, """{ "$ref": "../shared/none.json" }""", []);
-        Assert.Null(new ContractBundler(options, new Files()).Bundle(document, out var problems));
+        Assert.Null(new SchemaBundler(options, new Files()).Bundle(document, out var problems));
         Assert.Equal("DC0011", Assert.Single(problems).RuleId);
     }
 
@@ -95,7 +95,7 @@ public sealed class BundlingTests
     {
         using var folder = new TemporaryFolder();
         var (document, options) = Write(folder, contract, files);
-        var bundle = new ContractBundler(options, new Files()).Bundle(document, out var problems);
+        var bundle = new SchemaBundler(options, new Files()).Bundle(document, out var problems);
         Assert.Empty(problems);
         return Encoding.UTF8.GetString(bundle!.Value.Span);
     }
@@ -108,7 +108,7 @@ public sealed class BundlingTests
         }
 
         var file = folder.Write("contracts/orders/orders.schema.json", contract);
-        return (CanonicalJsonTests.Read(contract, file), new CompilerOptions { ContractRoots = [folder["contracts"]] });
+        return (CanonicalJsonTests.Read(contract, file), new CompilerOptions { Roots = [folder["contracts"]] });
     }
 
     private sealed class Files : ISchemaSource

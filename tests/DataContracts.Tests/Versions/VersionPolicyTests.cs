@@ -58,5 +58,5 @@ public sealed class VersionPolicyTests
         Assert.Equal(ContractRole.Both, VersionPolicy.Stricter(ContractRole.Both, ContractRole.Produces));
     }
 
-    private static ContractComparison Comparison(InclusionVerdict rejected, InclusionVerdict admitted) => new(new Inclusion(rejected, []), new Inclusion(admitted, []), 0);
+    private static SchemaComparison Comparison(InclusionVerdict rejected, InclusionVerdict admitted) => new(new Inclusion(rejected, []), new Inclusion(admitted, []), 0);
 }

@@ -12,7 +12,7 @@ internal sealed class CompatibilityAttack(string dialect, int documents)
     /// <summary>What stopped undecided comparisons, for a look at them.</summary>
     public List<string> Undecided { get; } = [];
 
-    public CompiledContract? Compile(JsonNode schema) => new ContractCompiler(new CompilerOptions { AssertFormat = true, DefaultDialect = dialect })
+    public CompiledSchema? Compile(JsonNode schema) => new SchemaCompiler(new CompilerOptions { AssertFormat = true, DefaultDialect = dialect })
         .Compile(SourceDocument.Parse(Encoding.UTF8.GetBytes(schema.ToJsonString()), "contract.json", 256, out _)!, out _);
 
     /// <summary>What is wrong with the answer, or null.</summary>
@@ -27,10 +27,10 @@ internal sealed class CompatibilityAttack(string dialect, int documents)
             return null;
         }
 
-        ContractComparison comparison;
+        SchemaComparison comparison;
         try
         {
-            comparison = ContractComparer.Compare(before, after);
+            comparison = SchemaComparer.Compare(before, after);
         }
 #pragma warning disable CA1031 // Any exception is what is looked for.
         catch (Exception exception)
@@ -45,7 +45,7 @@ internal sealed class CompatibilityAttack(string dialect, int documents)
     }
 
     /// <summary>A document that contradicts a comparison, or null.</summary>
-    public string? Counterexample(ContractComparison comparison, CompiledContract before, CompiledContract after, Documents generator, IEnumerable<string> known)
+    public string? Counterexample(SchemaComparison comparison, CompiledSchema before, CompiledSchema after, Documents generator, IEnumerable<string> known)
     {
         foreach (var seed in comparison.Changes.Select(change => change.Witness).OfType<string>().Concat(known))
         {
@@ -71,7 +71,7 @@ internal sealed class CompatibilityAttack(string dialect, int documents)
         return null;
     }
 
-    private static string? WrongWitness(ContractComparison comparison, CompiledContract before, CompiledContract after)
+    private static string? WrongWitness(SchemaComparison comparison, CompiledSchema before, CompiledSchema after)
     {
         foreach (var change in comparison.Changes.Where(change => change.Witness is not null))
         {
@@ -85,7 +85,7 @@ internal sealed class CompatibilityAttack(string dialect, int documents)
         return comparison.NewlyRejected.Verdict == InclusionVerdict.Break && comparison.NewlyRejected.Changes.All(change => change.IsUndecided) ? "a break without a witness" : null;
     }
 
-    private static bool IsValid(CompiledContract contract, string json) => contract.IsValid(Encoding.UTF8.GetBytes(json));
+    private static bool IsValid(CompiledSchema contract, string json) => contract.IsValid(Encoding.UTF8.GetBytes(json));
 
     private void Count(Inclusion inclusion, JsonNode old, JsonNode changed)
     {

@@ -1,0 +1,219 @@
+using DataContracts.JsonSchema.Meaning;
+
+namespace DataContracts.Drift.Deciding;
+
+/// <summary>Finds an array: a length, a position for every demanded item, and values that keep the counts and differ where they must.</summary>
+internal sealed class ArrayProcedure
+{
+    private const int MaxLength = 2000;
+
+    private readonly Satisfiability _context;
+    private readonly ItemAtom[] _all;
+    private readonly List<Demand> _demands = [];
+    private readonly CountAtom[] _limits;
+    private readonly bool _isUnique;
+    private readonly bool _repeats;
+    private readonly int _least;
+    private readonly int _most;
+    private readonly int _prefix;
+    private Outcome? _undecided;
+
+    public ArrayProcedure(Satisfiability context, IReadOnlyList<Formula> facts)
+    {
+        _context = context;
+        _all = [.. facts.OfType<ItemAtom>().Where(fact => !fact.IsSome)];
+        _limits = [.. facts.OfType<CountAtom>().Where(fact => !fact.IsLower)];
+        _isUnique = facts.OfType<UniqueAtom>().Any(fact => !fact.IsNegated);
+        _repeats = facts.OfType<UniqueAtom>().Any(fact => fact.IsNegated);
+        var some = facts.OfType<ItemAtom>().Where(fact => fact.IsSome).ToArray();
+        _demands.AddRange(some.OrderBy(fact => fact.To - fact.From).Select(fact => new Demand(fact.From, fact.To, fact.Child!.Value, fact)));
+        foreach (var count in facts.OfType<CountAtom>().Where(fact => fact.IsLower))
+        {
+            _demands.AddRange(Enumerable.Repeat(new Demand(0, int.MaxValue, count.Child!.Value, count), Math.Min(count.Count, MaxLength)));
+        }
+
+        var bounds = facts.OfType<SizeBound>().ToArray();
+        _least = bounds.Where(bound => bound.IsLower).Select(bound => bound.Size).Append(0).Max();
+        _most = bounds.Where(bound => !bound.IsLower).Select(bound => bound.Size).Append(int.MaxValue).Min();
+        _prefix = facts.OfType<ItemAtom>().SelectMany(fact => new[] { fact.From, fact.To == int.MaxValue ? fact.From : fact.To + 1 }).Append(0).Max();
+    }
+
+    public Outcome Solve()
+    {
+        if (_least > MaxLength || _prefix > MaxLength || _demands.Count >= MaxLength)
+        {
+            return Outcome.Undecided("minItems");
+        }
+
+        // A longer array holds an item that nothing asks for, so a shorter one would do.
+        var longest = Math.Min(_most, Math.Max(_least, _prefix) + _demands.Count + (_repeats ? 2 : 0));
+        for (var length = _least; length <= longest; length++)
+        {
+            if (SolveLength(length) is { } found)
+            {
+                return Outcome.Satisfied(found);
+            }
+
+            // What is not allowed at a position is not allowed in a longer array either.
+            if (length > 0 && !_context.Solve(At(length - 1)).IsSatisfiable)
+            {
+                IsPossible(_context.Solve(At(length - 1)));
+                break;
+            }
+        }
+
+        return _undecided ?? Outcome.Unsatisfiable;
+    }
+
+    private InstanceValue? SolveLength(int length)
+    {
+        var positions = Enumerable.Range(0, length).Select(_ => new List<Demand>()).ToArray();
+        if (!_repeats)
+        {
+            return Assign(0, positions, []);
+        }
+
+        for (var first = 0; first < length; first++)
+        {
+            for (var second = first + 1; second < length; second++)
+            {
+                // Behind the prefix one pair is as good as another.
+                if ((first <= _prefix || first == second - 1) && second <= Math.Max(_prefix + 1, first + 1) && Assign(0, positions, [(first, second)]) is { } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private InstanceValue? Assign(int index, List<Demand>[] positions, IReadOnlyList<(int First, int Second)> equal)
+    {
+        _context.Budget.Take();
+        if (_context.Budget.IsSpent)
+        {
+            _undecided ??= Satisfiability.OutOfSteps;
+            return null;
+        }
+
+        if (index == _demands.Count)
+        {
+            return Build(positions, equal);
+        }
+
+        var demand = _demands[index];
+        var freeTried = false;
+        for (var i = demand.From; i < positions.Length && i <= demand.To; i++)
+        {
+            // Items behind the prefix that nothing is demanded of are alike.
+            var isFree = i >= _prefix && positions[i].Count == 0 && !equal.Any(pair => pair.First == i || pair.Second == i);
+            if ((isFree && freeTried) || positions[i].Exists(other => ReferenceEquals(other.Origin, demand.Origin)))
+            {
+                continue;
+            }
+
+            freeTried |= isFree;
+            if (!IsPossible(_context.Solve([.. At(i), .. positions[i].Select(other => other.Child), demand.Child])))
+            {
+                continue;
+            }
+
+            positions[i].Add(demand);
+            var found = Assign(index + 1, positions, equal);
+            positions[i].RemoveAt(positions[i].Count - 1);
+            if (found is not null)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private InstanceValue? Build(List<Demand>[] positions, IReadOnlyList<(int First, int Second)> equal)
+    {
+        var children = positions.Select((demands, i) => (List<Child>)[.. At(i), .. demands.Select(demand => demand.Child)]).ToArray();
+        foreach (var (first, second) in equal)
+        {
+            children[first].AddRange(children[second]);
+            children[second] = children[first];
+        }
+
+        if (!KeepLimits(children, equal))
+        {
+            return null;
+        }
+
+        var values = new InstanceValue[children.Length];
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (equal.Any(pair => pair.Second == i))
+            {
+                values[i] = values[equal.First(pair => pair.Second == i).First];
+                continue;
+            }
+
+            var others = _isUnique ? _context.Table.Values(values.Take(i), isNegated: true) : null;
+            var outcome = _context.Solve(children[i], others);
+            if (!IsPossible(outcome))
+            {
+                // Only where all items are chosen from one set does running out of values prove anything.
+                _undecided ??= _isUnique && (_limits.Length > 0 || !AreAlike(children)) ? Outcome.Undecided("uniqueItems") : null;
+                return null;
+            }
+
+            values[i] = outcome.Witness!;
+        }
+
+        return InstanceValue.Array(values);
+    }
+
+    /// <summary>Keeps items from satisfying what only so many may satisfy.</summary>
+    private bool KeepLimits(List<Child>[] children, IReadOnlyList<(int First, int Second)> equal)
+    {
+        foreach (var limit in _limits)
+        {
+            var child = limit.Child!.Value;
+            var left = limit.Count;
+            for (var i = 0; i < children.Length; i++)
+            {
+                if (equal.Any(pair => pair.Second == i))
+                {
+                    left -= children[i].Contains(child.Negation) ? 0 : 1;
+                }
+                else if (IsPossible(_context.Solve([.. children[i], child.Negation])))
+                {
+                    children[i].Add(child.Negation);
+                }
+                else
+                {
+                    left--;
+                }
+            }
+
+            if (left < 0)
+            {
+                // With one limit each item was kept out wherever that is possible; with several they may hinder one another.
+                _undecided ??= _limits.Length > 1 || equal.Count > 0 ? Outcome.Undecided("maxContains") : null;
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreAlike(List<Child>[] children) =>
+        children.Length > 0 && children.All(each => each.Count == children[0].Count && each.TrueForAll(children[0].Contains));
+
+    private List<Child> At(int index) => [.. _all.Where(fact => index >= fact.From && index <= fact.To).Select(fact => fact.Child!.Value)];
+
+    private bool IsPossible(Outcome outcome)
+    {
+        _undecided ??= outcome.Obstacle is null ? null : outcome;
+        return outcome.IsSatisfiable;
+    }
+
+    /// <summary>An item that has to be there; demands of one origin need different items.</summary>
+    private sealed record Demand(int From, int To, Child Child, Formula Origin);
+}

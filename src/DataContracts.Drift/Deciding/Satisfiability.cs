@@ -1,0 +1,263 @@
+using System.Runtime.CompilerServices;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+
+namespace DataContracts.Drift.Deciding;
+
+/// <summary>
+/// Decides whether a formula can be satisfied, with a smallest-first search for the value.
+/// A question that comes up inside itself is answered by no: the smallest value of a recursive schema never holds another one that answers the same question.
+/// </summary>
+internal sealed class Satisfiability
+{
+    private static readonly InstanceTypes[] AllTypes =
+        [InstanceTypes.Null, InstanceTypes.Boolean, InstanceTypes.Integer, InstanceTypes.String, InstanceTypes.Array, InstanceTypes.Object, InstanceTypes.Fraction, InstanceTypes.IntegralFloat];
+
+    private readonly bool _distinguishesFloats;
+    private readonly Dictionary<InstanceTypes, TypedFormulas> _typed;
+    private readonly Dictionary<int, Outcome> _answers = [];
+    private readonly Dictionary<(int, InstanceTypes), Outcome> _typedAnswers = [];
+    private readonly Dictionary<int, int> _open = [];
+    private readonly Dictionary<string, Outcome> _childAnswers = new(StringComparer.Ordinal);
+
+    private long _workSeen;
+
+    // The outermost open question whose answer was assumed since this was last reset; what rests on it is not remembered.
+    private int _assumed = int.MaxValue;
+
+    public Satisfiability(FormulaTable table, StepBudget budget, bool distinguishesFloats)
+    {
+        Table = table;
+        Budget = budget;
+        _distinguishesFloats = distinguishesFloats;
+        _typed = AllTypes.ToDictionary(type => type, type => new TypedFormulas(table, type));
+    }
+
+    public static Outcome OutOfSteps { get; } = Outcome.Undecided("more steps than one comparison may take");
+
+    public FormulaTable Table { get; }
+
+    /// <summary>What the next questions may cost.</summary>
+    public StepBudget Budget { get; set; }
+
+    /// <summary>A value that satisfies all nodes.</summary>
+    public Outcome Solve(IReadOnlyCollection<Child> children, Formula? beside = null)
+    {
+        if (children.Any(child => child.IsFalse || children.Contains(child.Negation)))
+        {
+            return Outcome.Unsatisfiable;
+        }
+
+        var key = beside is null ? string.Join(',', children.Select(child => child.ToString()).Distinct().Order(StringComparer.Ordinal)) : null;
+        if (key is not null && _childAnswers.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var outcome = Solve(Table.And(children.Select(FormulaOf).Append(beside ?? Table.True)));
+        if (key is not null && (outcome.IsSatisfiable || (_assumed == int.MaxValue && !Budget.IsSpent)))
+        {
+            _childAnswers[key] = outcome;
+        }
+
+        return outcome;
+    }
+
+    public Formula FormulaOf(Child child) => child.IsNegated ? Table.Not(child.Node.Definition!) : child.Node.Definition!;
+
+    public Outcome Solve(Formula formula)
+    {
+        if (formula == Table.False)
+        {
+            return Outcome.Unsatisfiable;
+        }
+
+        if (_answers.TryGetValue(formula.Id, out var known))
+        {
+            return known;
+        }
+
+        if (_open.TryGetValue(formula.Id, out var depth))
+        {
+            _assumed = Math.Min(_assumed, depth);
+            return Outcome.Unsatisfiable;
+        }
+
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return Outcome.Undecided("nesting that goes too deep");
+        }
+
+        Take();
+        if (Budget.IsSpent)
+        {
+            return OutOfSteps;
+        }
+
+        var before = _assumed;
+        _assumed = int.MaxValue;
+        depth = _open.Count;
+        _open.Add(formula.Id, depth);
+        try
+        {
+            var outcome = SolveByType(formula);
+            if (outcome.IsSatisfiable || (_assumed >= depth && !Budget.IsSpent))
+            {
+                _answers[formula.Id] = outcome;
+                _assumed = int.MaxValue;
+            }
+
+            return outcome;
+        }
+        finally
+        {
+            _open.Remove(formula.Id);
+            _assumed = Math.Min(before, _assumed);
+        }
+    }
+
+    /// <summary>The same for a value of one type; the formula is already seen by that type.</summary>
+    public Outcome Solve(Formula typed, InstanceTypes type)
+    {
+        if (typed == Table.False)
+        {
+            return Outcome.Unsatisfiable;
+        }
+
+        if (_typedAnswers.TryGetValue((typed.Id, type), out var known))
+        {
+            return known;
+        }
+
+        Take();
+        if (Budget.IsSpent)
+        {
+            return OutOfSteps;
+        }
+
+        var before = _assumed;
+        _assumed = int.MaxValue;
+        var outcome = Branch(typed, type);
+        if (outcome.IsSatisfiable || (_assumed == int.MaxValue && !Budget.IsSpent))
+        {
+            _typedAnswers[(typed.Id, type)] = outcome;
+        }
+
+        _assumed = Math.Min(before, _assumed);
+        return outcome;
+    }
+
+    private void Take()
+    {
+        Budget.Take(1 + (int)(Table.Work - _workSeen));
+        _workSeen = Table.Work;
+    }
+
+    private Outcome SolveByType(Formula formula)
+    {
+        Outcome? undecided = null;
+        foreach (var type in AllTypes)
+        {
+            if ((formula.Types & type) == 0 || (type == InstanceTypes.IntegralFloat && !_distinguishesFloats))
+            {
+                continue;
+            }
+
+            var outcome = Solve(_typed[type].Of(formula), type);
+            if (outcome.IsSatisfiable)
+            {
+                return outcome;
+            }
+
+            undecided ??= outcome.IsUnsatisfiable ? null : outcome;
+        }
+
+        return undecided ?? Outcome.Unsatisfiable;
+    }
+
+    /// <summary>Leaves the choices aside; only one that the value found without them does not meet is branched on.</summary>
+    private Outcome Branch(Formula typed, InstanceTypes type)
+    {
+        Formula[] parts = typed is Conjunction all ? [.. all.Parts] : [typed];
+        if (parts.OfType<ValuesFormula>().FirstOrDefault(part => !part.IsNegated) is { } values)
+        {
+            // To the validator a keyword that it does not know always holds.
+            return TryEach(values.Values.Select(value => Written(value, type)), Table.And(parts.Where(part => part is not OpaqueAtom { IsNegated: false })));
+        }
+
+        var choices = parts.OfType<Disjunction>().ToArray();
+        Formula[] facts = [.. parts.Where(part => part is not Disjunction)];
+        if (choices.Length == 0)
+        {
+            return Decide(facts, type);
+        }
+
+        var relaxed = Solve(_typed[type].And(facts), type);
+        if (relaxed.IsUnsatisfiable)
+        {
+            return relaxed;
+        }
+
+        var open = relaxed.Witness is { } witness ? choices.Where(choice => FormulaTruth.Of(choice, witness) != true).ToArray() : choices;
+        if (open.Length == 0)
+        {
+            return relaxed;
+        }
+
+        var chosen = open.MinBy(choice => choice.Parts.Length)!;
+        Outcome? undecided = null;
+        foreach (var alternative in chosen.Parts)
+        {
+            var outcome = Solve(_typed[type].And([.. parts.Where(part => part != chosen), alternative]), type);
+            if (outcome.IsSatisfiable)
+            {
+                return outcome;
+            }
+
+            undecided ??= outcome.IsUnsatisfiable ? null : outcome;
+        }
+
+        return undecided ?? Outcome.Unsatisfiable;
+    }
+
+    /// <summary>A listed integer as the other of its two types, which is an equal value: only draft-04 tells 1 from 1.0.</summary>
+    private static InstanceValue Written(InstanceValue value, InstanceTypes type) =>
+        (type & InstanceTypes.AnyInteger) == 0 || value.Type == type || !value.TryGetNumber(out var number) ? value
+        : type == InstanceTypes.IntegralFloat ? InstanceValue.WithFraction(number)
+        : InstanceValue.Of(number);
+
+    private static Outcome TryEach(IEnumerable<InstanceValue> values, Formula formula)
+    {
+        var isOpen = false;
+        foreach (var value in values)
+        {
+            var truth = FormulaTruth.Of(formula, value);
+            if (truth == true)
+            {
+                return Outcome.Satisfied(value);
+            }
+
+            isOpen |= truth is null;
+        }
+
+        return isOpen ? Outcome.Undecided("a keyword whose meaning is not known") : Outcome.Unsatisfiable;
+    }
+
+    /// <summary>No choices are left: the type's own procedure answers.</summary>
+    private Outcome Decide(IReadOnlyList<Formula> facts, InstanceTypes type)
+    {
+        var opaque = facts.OfType<OpaqueAtom>().FirstOrDefault(atom => atom.IsNegated);
+        Formula[] known = [.. facts.Where(fact => fact is not OpaqueAtom and not ConstantFormula)];
+        var outcome = type switch
+        {
+            _ when facts.Contains(Table.False) => Outcome.Unsatisfiable,
+            InstanceTypes.Null => TryEach([InstanceValue.Null], Table.And(known)),
+            InstanceTypes.Boolean => TryEach([InstanceValue.True, InstanceValue.False], Table.And(known)),
+            InstanceTypes.String => StringProcedure.Solve(this, known),
+            InstanceTypes.Array => new ArrayProcedure(this, known).Solve(),
+            InstanceTypes.Object => new ObjectProcedure(this, known).Solve(),
+            _ => NumberProcedure.Solve(known, type),
+        };
+        return opaque is null || outcome.IsUnsatisfiable ? outcome : Outcome.Undecided(opaque.Keyword, opaque.Location);
+    }
+}

@@ -1,0 +1,162 @@
+using System.Text;
+using DataContracts.JsonSchema.Text.Patterns;
+
+namespace DataContracts.Drift.Deciding;
+
+/// <summary>
+/// Searches the product of automata breadth first for a shortest word. The words to leave out are one more automaton, a trie.
+/// From the least length on, a product state that was reached before is not worth reaching again.
+/// </summary>
+internal sealed class WordSearch
+{
+    private readonly StepBudget _budget;
+    private readonly (Automaton Automaton, bool IsNegated)[] _languages;
+    private readonly int _least;
+    private readonly int _most;
+    private readonly List<(Dictionary<int, int> Next, bool IsEnd)> _trie = [([], false)];
+    private readonly int[] _alphabet;
+
+    public WordSearch(StepBudget budget, (Automaton, bool)[] languages, int least, int most, IEnumerable<string> excluded)
+    {
+        _budget = budget;
+        _languages = languages;
+        _least = least;
+        _most = most;
+        foreach (var word in excluded)
+        {
+            Exclude(word);
+        }
+
+        _alphabet = Divide();
+    }
+
+    public string? Find()
+    {
+        var start = new State([.. _languages.Select(language => language.Automaton.Start)], 0, 0, null, 0);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { KeyOf(start) };
+        var queue = new Queue<State>();
+        queue.Enqueue(start);
+        while (!_budget.IsSpent && queue.TryDequeue(out var state))
+        {
+            _budget.Take();
+            if (IsAccepted(state))
+            {
+                return WordOf(state);
+            }
+
+            if (state.Length == _most)
+            {
+                continue;
+            }
+
+            foreach (var character in _alphabet)
+            {
+                var next = After(state, character);
+                if (!IsLost(next) && seen.Add(KeyOf(next)))
+                {
+                    queue.Enqueue(next);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string WordOf(State end)
+    {
+        var characters = new Stack<Rune>();
+        for (var state = end; state.Before is not null; state = state.Before)
+        {
+            characters.Push(new Rune(state.Character));
+        }
+
+        return string.Concat(characters);
+    }
+
+    private bool IsAccepted(State state)
+    {
+        if (state.Length < _least || (state.Trie >= 0 && _trie[state.Trie].IsEnd))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < _languages.Length; i++)
+        {
+            if (_languages[i].Automaton.Accepts(state.States[i]) == _languages[i].IsNegated)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsLost(State state)
+    {
+        for (var i = 0; i < _languages.Length; i++)
+        {
+            if (state.States[i] == (_languages[i].IsNegated ? Automaton.Accepted : Automaton.Refused))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private State After(State state, int character)
+    {
+        var states = new int[_languages.Length];
+        for (var i = 0; i < states.Length; i++)
+        {
+            states[i] = _languages[i].Automaton.Next(state.States[i], character);
+        }
+
+        var trie = state.Trie >= 0 && _trie[state.Trie].Next.TryGetValue(character, out var next) ? next : -1;
+        return new State(states, trie, state.Length + 1, state, character);
+    }
+
+    private string KeyOf(State state) => $"{string.Join(',', state.States)};{state.Trie};{Math.Min(state.Length, _least)}";
+
+    private void Exclude(string word)
+    {
+        var node = 0;
+        foreach (var rune in word.EnumerateRunes())
+        {
+            if (!_trie[node].Next.TryGetValue(rune.Value, out var next))
+            {
+                next = _trie.Count;
+                _trie.Add(([], false));
+                _trie[node].Next.Add(rune.Value, next);
+            }
+
+            node = next;
+        }
+
+        _trie[node] = (_trie[node].Next, true);
+    }
+
+    /// <summary>One character of each kind that nothing here tells apart, the most readable one.</summary>
+    private int[] Divide()
+    {
+        var special = _trie.SelectMany(node => node.Next.Keys).ToHashSet();
+        var readable = Enumerable.Range('a', 26).Concat(Enumerable.Range('A', 26)).Concat(Enumerable.Range('0', 10)).Concat(Enumerable.Range(' ', '~' - ' ' + 1));
+        var boundaries = _languages.SelectMany(language => language.Automaton.Boundaries.ToArray()).Append(0).Distinct().Order().ToArray();
+        var firsts = boundaries.SelectMany((first, i) => Representatives(first, i + 1 < boundaries.Length ? boundaries[i + 1] : CodePointSet.End));
+        return
+        [
+            .. readable.Concat(special.Where(Rune.IsValid)).Concat(firsts)
+                .DistinctBy(character => (Kind: string.Join(',', _languages.Select(language => language.Automaton.ClassOf(character))), Own: special.Contains(character) ? character : -1)),
+        ];
+    }
+
+    /// <summary>Characters of a range: surrogates are none, and a few more than one, since some may be in the trie.</summary>
+    private static IEnumerable<int> Representatives(int first, int end)
+    {
+        const int FirstSurrogate = 0xD800, BehindSurrogates = 0xE000;
+        var start = first is >= FirstSurrogate and < BehindSurrogates ? BehindSurrogates : first;
+        return Enumerable.Range(start, Math.Max(0, Math.Min(end - start, 200))).Where(Rune.IsValid);
+    }
+
+    private sealed record State(int[] States, int Trie, int Length, State? Before, int Character);
+}

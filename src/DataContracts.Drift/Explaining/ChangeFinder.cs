@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DataContracts.Drift.Deciding;
+using DataContracts.Drift.Translation;
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+
+namespace DataContracts.Drift.Explaining;
+
+/// <summary>Finds the keywords of one version that reject what the other allows, by asking about each demand alone on the way to it.</summary>
+internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability solver, Unification unification, Formula allowed, Witness witness, StepBudget budget)
+{
+    // Of the whole budget, so that one hard place does not keep the others from being told.
+    private const int ShareOfOneQuestion = 16;
+
+    private const int MaxChanges = 100;
+    private const int MaxDepth = 64;
+
+    private readonly List<SchemaChange> _changes = [];
+    private readonly HashSet<(KeywordPlace, string?)> _told = [];
+    private readonly HashSet<Schema> _path = [];
+    private readonly List<Recursion> _recursions = [];
+
+    private FormulaTable Table => solver.Table;
+
+    public ImmutableArray<SchemaChange> Find(Schema root, MeaningContext context, Counterparts counterparts)
+    {
+        Visit(root, context, new Place(demand => demand, "", 0), counterparts);
+        if (_changes.TrueForAll(change => change.IsUndecided))
+        {
+            TellRecursion();
+        }
+
+        return [.. _changes];
+    }
+
+    private void Visit(Schema schema, MeaningContext context, Place place, Counterparts counterparts)
+    {
+        if (budget.IsSpent || _changes.Count >= MaxChanges || place.Depth > MaxDepth || !_path.Add(schema))
+        {
+            return;
+        }
+
+        var demand = context.InPlace(schema);
+        context.Complete();
+        if (!Ask(place.Of(Table.Not(unification.Of(demand)))).IsUnsatisfiable)
+        {
+            var inner = context.Entering(schema.EnteredResource);
+            foreach (var keyword in schema.Keywords)
+            {
+                VisitKeyword(schema, keyword, inner, place, counterparts);
+            }
+        }
+
+        _path.Remove(schema);
+    }
+
+    private void VisitKeyword(Schema schema, Keyword keyword, MeaningContext context, Place place, Counterparts counterparts)
+    {
+        KeywordPart[] parts = [.. keyword.Parts(context)];
+        foreach (var part in parts)
+        {
+            if (_path.Contains(part.Schema))
+            {
+                _recursions.Add(new Recursion(keyword.Place, part, place.Below(part, Table), counterparts));
+            }
+
+            Visit(part.Schema, part.Context, place.Below(part, Table), counterparts.Below(part));
+        }
+
+        if (parts.Length > 0)
+        {
+            return;
+        }
+
+        foreach (var (property, demand) in keyword.RunsLast ? [(null, LastDemand(schema, keyword, context))] : keyword.Demands(context))
+        {
+            context.Complete();
+            if (budget.IsSpent)
+            {
+                return;
+            }
+
+            var outcome = Ask(place.Of(Table.Not(unification.Of(demand))));
+            if (!outcome.IsUnsatisfiable && _told.Add((keyword.Place, property)))
+            {
+                Tell(keyword.Place, property, outcome, place, counterparts);
+            }
+        }
+    }
+
+    /// <summary>Where all keywords are as before and yet more is demanded, a schema refers to itself where it did not.</summary>
+    private void TellRecursion()
+    {
+        foreach (var recursion in _recursions)
+        {
+            var outcome = Ask(recursion.Where.Of(Table.Not(unification.Of(recursion.Part.Context.InPlace(recursion.Part.Schema)))));
+            if (outcome.Witness is { } value && witness.Proves(value))
+            {
+                Tell(recursion.Keyword, null, outcome, recursion.Where, recursion.Counterparts);
+                return;
+            }
+        }
+    }
+
+    /// <summary>What a keyword demands that sees what the others evaluated: that the schema holds where all others do.</summary>
+    private Formula LastDemand(Schema schema, Keyword keyword, MeaningContext context) =>
+        Table.Or(context.InPlace(schema), Table.Not(Table.And(schema.Keywords.Where(other => other != keyword && !other.RunsLast).Select(other => other.Meaning(context)))));
+
+    private void Tell(KeywordPlace place, string? property, Outcome outcome, Place where, Counterparts counterparts)
+    {
+        var other = counterparts.Find(place.Keyword);
+        var own = place.Location;
+        var opposite = other?.Location ?? counterparts.Location;
+        var (old, changed) = direction == ChangeDirection.NewlyRejected ? (opposite, own) : (own, opposite);
+        if (outcome.Witness is { } value && witness.Proves(value))
+        {
+            var text = new ChangeText(direction, where.Path).Of(place, other, property);
+            _changes.Add(new SchemaChange(direction, place.Keyword, text, old, changed, witness.Minimise(value, place, property).ToJson()));
+        }
+        else
+        {
+            var obstacle = outcome.Obstacle is { } met ? met.Keyword : place.Keyword;
+            _changes.Add(new SchemaChange(direction, place.Keyword, $"'{place.Keyword}' could not be compared (stopped by {obstacle})", old, changed, null));
+        }
+    }
+
+    private Outcome Ask(Formula rejected)
+    {
+        solver.Budget = budget.Share(ShareOfOneQuestion);
+        return solver.Solve(Table.And(allowed, rejected));
+    }
+
+    /// <summary>A keyword that leads back to a schema on the way to it.</summary>
+    private sealed record Recursion(KeywordPlace Keyword, KeywordPart Part, Place Where, Counterparts Counterparts);
+
+    /// <summary>The way to a value: how a demand on it becomes one on the document.</summary>
+    private sealed record Place(Func<Formula, Formula> Of, string Path, int Depth)
+    {
+        public Place Below(KeywordPart part, FormulaTable table)
+        {
+            if (part.IsInPlace)
+            {
+                return this with { Depth = Depth + 1 };
+            }
+
+            return new Place(
+                demand => Of(part.Names is { } names
+                    ? table.And(table.OfTypes(InstanceTypes.Object), table.Members(names, table.NodeFor(demand), isSome: true))
+                    : table.And(table.OfTypes(InstanceTypes.Array), table.Items(part.Items!.Value.From, part.Items.Value.To, table.NodeFor(demand), isSome: true))),
+                part.Items is { } items ? $"{Path}[{(items.From == items.To ? items.From.ToString(CultureInfo.InvariantCulture) : "")}]" : Path.Length == 0 ? Step(part) : $"{Path}.{Step(part)}",
+                Depth + 1);
+        }
+
+        private static string Step(KeywordPart part) => part.Names!.Name ?? "*";
+    }
+}

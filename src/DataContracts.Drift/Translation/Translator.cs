@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+
+namespace DataContracts.Drift.Translation;
+
+/// <summary>Takes the meaning of compiled schemas: one node for each schema in each dynamic scope.</summary>
+internal sealed class Translator(FormulaTable table) : ISchemaTranslator
+{
+    private readonly Dictionary<(Schema, string), Node> _nodes = [];
+    private readonly Dictionary<(Schema, string), Formula> _inPlace = [];
+    private readonly Queue<(Node Node, Schema Schema, ImmutableArray<int> Scope)> _pending = new();
+    private readonly Dictionary<string, Child> _unions = new(StringComparer.Ordinal);
+    private readonly Queue<(Node Node, IReadOnlyList<Child> Children)> _pendingUnions = new();
+    private readonly Dictionary<string, MeaningContext> _contexts = new(StringComparer.Ordinal);
+
+    public FormulaTable Table => table;
+
+    public List<Node> Nodes { get; } = [];
+
+    /// <summary>Whether some schema tells 1 from 1.0, as those of draft-04 do.</summary>
+    public bool DistinguishesFloats { get; private set; }
+
+    /// <summary>The node of a contract's root, with all that it leads to.</summary>
+    public Child Translate(CompiledSchema contract, out MeaningContext context)
+    {
+        context = Context([], -1);
+        var child = ChildOf(contract.Root, context.Scope);
+        Complete();
+        return child;
+    }
+
+    /// <summary>Defines the nodes that were named since; before that nobody may look into them.</summary>
+    public void Complete()
+    {
+        while (_pending.TryDequeue(out var next))
+        {
+            next.Node.Definition = InPlace(next.Schema, next.Scope);
+            next.Node.IsTrue = next.Node.Definition == table.True;
+            next.Node.IsFalse = next.Node.Definition == table.False;
+        }
+
+        while (_pendingUnions.TryDequeue(out var union))
+        {
+            union.Node.Definition = table.Or(union.Children.Select(each => each.IsNegated ? table.Not(each.Node.Definition!) : each.Node.Definition!));
+        }
+    }
+
+    public Child ChildOf(Schema schema, ImmutableArray<int> scope)
+    {
+        if (schema.IsFalse)
+        {
+            return table.NodeFor(table.False);
+        }
+
+        if (!_nodes.TryGetValue((schema, KeyOf(scope)), out var node))
+        {
+            node = table.NewNode();
+            _nodes.Add((schema, KeyOf(scope)), node);
+            Nodes.Add(node);
+            _pending.Enqueue((node, schema, scope));
+        }
+
+        return new Child(node, false);
+    }
+
+    public Child AnyOf(IReadOnlyList<Child> children)
+    {
+        if (children.Count == 1)
+        {
+            return children[0];
+        }
+
+        var key = string.Join(',', children.Select(each => each.ToString()));
+        if (!_unions.TryGetValue(key, out var union))
+        {
+            union = new Child(table.NewNode(), false);
+            Nodes.Add(union.Node);
+            _unions.Add(key, union);
+            _pendingUnions.Enqueue((union.Node, children));
+        }
+
+        return union;
+    }
+
+    public MeaningContext Context(ImmutableArray<int> scope, int entered)
+    {
+        var inner = entered < 0 || scope.Contains(entered) ? scope : scope.Add(entered);
+        var key = KeyOf(inner);
+        if (!_contexts.TryGetValue(key, out var context))
+        {
+            context = new MeaningContext(this, inner);
+            _contexts.Add(key, context);
+        }
+
+        return context;
+    }
+
+    public Formula InPlace(Schema schema, ImmutableArray<int> scope)
+    {
+        var key = (schema, KeyOf(scope));
+        if (_inPlace.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var context = Context(scope, schema.EnteredResource);
+        var meaning = schema.Keywords.Any(keyword => keyword.RunsLast)
+            ? CasesOf(schema, scope) is { } cases ? table.Or(cases.Select(each => each.Condition)) : Opaque(schema.Keywords.First(keyword => keyword.RunsLast).Place, "cases")
+            : table.And(schema.Keywords.Select(keyword => keyword.Meaning(context)));
+        var complete = table.And(UnknownKeywords.Of(schema).Select(place => Opaque(place, "unknown")).Prepend(meaning));
+        DistinguishesFloats |= !schema.Place.Resource.Dialect.FloatMayBeInteger;
+        _inPlace[key] = complete;
+        return complete;
+    }
+
+    public IReadOnlyList<EvaluationCase>? CasesOf(Schema schema, ImmutableArray<int> scope)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var context = Context(scope, schema.EnteredResource);
+        IReadOnlyList<EvaluationCase>? cases = [new EvaluationCase(table.True, Evaluated.Nothing)];
+        foreach (var keyword in schema.Keywords)
+        {
+            cases = keyword.RunsLast ? [.. cases.Select(each => keyword.CloseCase(context, each))] : CaseProduct.Of(table, [cases, keyword.Cases(context)]);
+            if (cases is null)
+            {
+                return null;
+            }
+        }
+
+        return cases;
+    }
+
+    public Formula Opaque(KeywordPlace place, string kind) =>
+        table.Atom(new OpaqueAtom($"{kind}{place.Keyword}={CanonicalText.Of(place.Document, place.ValueToken)}", place.Keyword, place.Location, isNegated: false));
+
+    private static string KeyOf(ImmutableArray<int> scope) => string.Join(',', scope);
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Outputs;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema;
+
+/// <summary>A contract ready to be checked against. Immutable and safe for any number of threads.</summary>
+public sealed class CompiledSchema
+{
+    private readonly Schema _root;
+    private readonly int _maxDepth;
+    private readonly bool _needsMarks;
+    private readonly bool _needsScope;
+
+    internal CompiledSchema(Schema root, int maxDepth, bool needsMarks, bool needsScope, ImmutableArray<string> sourceFiles)
+    {
+        _root = root;
+        _maxDepth = maxDepth;
+        _needsMarks = needsMarks;
+        _needsScope = needsScope;
+        SourceFiles = sourceFiles;
+    }
+
+    /// <summary>Full paths of the files that the contract was compiled from, its own first.</summary>
+    public ImmutableArray<string> SourceFiles { get; }
+
+    /// <summary>Whether bytes are a JSON document that the contract allows. Allocates nothing once warm.</summary>
+    /// <param name="utf8">The document; a byte order mark is skipped.</param>
+    public bool IsValid(ReadOnlySpan<byte> utf8)
+    {
+        var table = new TokenTable(utf8.Length / 8);
+        try
+        {
+            return Tokenizer.Read(utf8, _maxDepth, ref table, out _) == TokenizeError.None && IsValid(utf8, table.Tokens);
+        }
+        finally
+        {
+            table.Dispose();
+        }
+    }
+
+    /// <summary>Whether the contract allows a document that was read before.</summary>
+    /// <param name="document">The document.</param>
+    public bool IsValid(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return IsValid(document.Utf8, document.Tokens);
+    }
+
+    /// <summary>Every independent cause for which the contract does not allow the document, by position; empty where it does.</summary>
+    /// <param name="document">The document.</param>
+    public ImmutableArray<Violation> Validate(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Validate(document, 0);
+    }
+
+    /// <summary>The same for one value of the document.</summary>
+    internal ImmutableArray<Violation> Validate(SourceDocument document, int value)
+    {
+        var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
+        try
+        {
+            var isValid = _root.IsValid(ref evaluator, value);
+            if (isValid && evaluator.Fault == EvaluationFault.None)
+            {
+                return [];
+            }
+
+            if (_needsMarks)
+            {
+                evaluator.Marks.Rollback(0);
+            }
+
+            var violations = new ViolationCollector();
+            if (evaluator.Fault == EvaluationFault.None)
+            {
+                _root.Collect(ref evaluator, violations, value);
+            }
+
+            return evaluator.Fault == EvaluationFault.None
+                ? ViolationReport.Create(document, violations)
+                : [FaultReport.Create(document, evaluator.Fault, evaluator.FaultPlace, evaluator.FaultInstance)];
+        }
+        finally
+        {
+            evaluator.Dispose();
+        }
+    }
+
+    /// <summary>All that the contract says of a document, in one of the standard's formats. For who only wants to know yes or no, <see cref="IsValid(SourceDocument)"/> is far quicker.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="format">How to say it.</param>
+    public EvaluationOutput Evaluate(SourceDocument document, OutputFormat format) => OutputWriter.Write(Record(document), format);
+
+    /// <summary>What the contract says of the values of a document that it allows: titles, defaults, formats, unknown keywords, which members were evaluated. Empty where it does not allow it.</summary>
+    /// <param name="document">The document.</param>
+    public ImmutableArray<Annotation> Annotate(SourceDocument document) => AnnotationCollector.Collect(Record(document));
+
+    private EvaluationRecord Record(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
+        try
+        {
+            return EvaluationTree.Build(document, _root, ref evaluator);
+        }
+        finally
+        {
+            evaluator.Dispose();
+        }
+    }
+
+    internal Schema Root => _root;
+
+    /// <summary>
+    /// RFC 6901 pointers of the values which the contract says change from run to run (<c>x-volatile</c>), in document order.
+    /// </summary>
+    /// <param name="document">The document; of one that the contract does not allow, what could be told.</param>
+    /// <param name="includeFormats">Whether values of the formats <c>uuid</c> and <c>date-time</c> count as well.</param>
+    public ImmutableArray<string> FindVolatile(SourceDocument document, bool includeFormats)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var found = new Dictionary<int, Volatility>();
+        var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
+        try
+        {
+            _root.Collect(ref evaluator, new ViolationCollector(found), 0);
+        }
+        finally
+        {
+            evaluator.Dispose();
+        }
+
+        return [.. found.Where(value => includeFormats || value.Value == Volatility.Declared).Select(value => value.Key).Order().Select(document.Pointers.Of)];
+    }
+
+    internal bool IsValid(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens)
+    {
+        var evaluator = new Evaluator(utf8, tokens, _needsMarks, _needsScope);
+        try
+        {
+            return _root.IsValid(ref evaluator, 0) && evaluator.Fault == EvaluationFault.None;
+        }
+        finally
+        {
+            evaluator.Dispose();
+        }
+    }
+}

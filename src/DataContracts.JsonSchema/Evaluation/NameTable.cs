@@ -1,0 +1,114 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using DataContracts.JsonSchema.Json.Reading;
+
+namespace DataContracts.JsonSchema.Evaluation;
+
+/// <summary>
+/// Finds a UTF-8 name in a fixed set: one multiplication, one probe in most cases. A name of up to sixteen bytes is compared as two
+/// words; only a longer one is compared byte by byte.
+/// </summary>
+internal sealed class NameTable
+{
+    private const int Word = sizeof(ulong);
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private readonly byte[][] _names;
+    private readonly Slot[] _slots;
+    private readonly int _shift;
+
+    public NameTable(IEnumerable<byte[]> names)
+    {
+        _names = [.. names];
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(_names.Length * 3, 2));
+        _shift = 64 - BitOperations.Log2((uint)size);
+        _slots = new Slot[size];
+        Array.Fill(_slots, new Slot(0, 0, -1, -1));
+        for (var i = 0; i < _names.Length; i++)
+        {
+            var (first, last) = Words(_names[i]);
+            var slot = Hash(first, last);
+            while (_slots[slot].Index >= 0)
+            {
+                slot = (slot + 1) & (size - 1);
+            }
+
+            _slots[slot] = new Slot(first, last, _names[i].Length, i);
+        }
+    }
+
+    public int Count => _names.Length;
+
+    public ReadOnlySpan<byte> this[int index] => _names[index];
+
+    /// <summary>Index of the name in the order given, or -1.</summary>
+    public int IndexOf(ReadOnlySpan<byte> name)
+    {
+        var (first, last) = Words(name);
+        return Find(first, last, name);
+    }
+
+    /// <summary>The same for a string token of a document.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int IndexOf(ReadOnlySpan<byte> utf8, in Token token)
+    {
+        if (token.IsEscaped)
+        {
+            return IndexOfEscaped(utf8, in token);
+        }
+
+        // Behind a short name there is mostly more of the document, so that one read does for all lengths.
+        var name = utf8.Slice(token.Offset, token.Length);
+        return (uint)(name.Length - 1) < Word && token.Offset <= utf8.Length - Word
+            ? Find(BinaryPrimitives.ReadUInt64LittleEndian(utf8[token.Offset..]) << (64 - (8 * name.Length)), 0, name)
+            : IndexOf(name);
+    }
+
+    private int IndexOfEscaped(ReadOnlySpan<byte> utf8, in Token token)
+    {
+        using var text = new Unescaped(utf8, in token);
+        return IndexOf(text.Utf8);
+    }
+
+    private int Find(ulong first, ulong last, ReadOnlySpan<byte> name)
+    {
+        var slots = _slots;
+        var slot = Hash(first, last);
+        while (true)
+        {
+            ref readonly var entry = ref slots[slot];
+            if (entry.Length == name.Length && entry.First == first && entry.Last == last && (name.Length <= 2 * Word || name.SequenceEqual(_names[entry.Index])))
+            {
+                return entry.Index;
+            }
+
+            if (entry.Index < 0)
+            {
+                return -1;
+            }
+
+            slot = (slot + 1) & (slots.Length - 1);
+        }
+    }
+
+    private int Hash(ulong first, ulong last) => (int)((first ^ BitOperations.RotateLeft(last, 23)) * Multiplier >> _shift);
+
+    /// <summary>The first and the last eight bytes; of a shorter name all its bytes at the upper end of the first word.</summary>
+    private static (ulong First, ulong Last) Words(ReadOnlySpan<byte> name)
+    {
+        if (name.Length > Word)
+        {
+            return (BinaryPrimitives.ReadUInt64LittleEndian(name), BinaryPrimitives.ReadUInt64LittleEndian(name[^Word..]));
+        }
+
+        ulong word = 0;
+        for (var i = 0; i < name.Length; i++)
+        {
+            word |= (ulong)name[i] << (8 * (Word - name.Length + i));
+        }
+
+        return (word, 0);
+    }
+
+    private readonly record struct Slot(ulong First, ulong Last, int Length, int Index);
+}

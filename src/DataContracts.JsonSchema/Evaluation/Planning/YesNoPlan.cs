@@ -1,0 +1,52 @@
+namespace DataContracts.JsonSchema.Evaluation.Planning;
+
+/// <summary>
+/// Prepares the yes/no pass once every schema is known: what cannot matter is left out, and what is expensive is asked last or not at
+/// all. The collecting pass is not touched.
+/// </summary>
+internal sealed class YesNoPlan
+{
+    private const int MaxRounds = 16;
+    private readonly bool _keepsScope;
+
+    private YesNoPlan(bool keepsMarks, bool keepsScope)
+    {
+        KeepsMarks = keepsMarks;
+        _keepsScope = keepsScope;
+    }
+
+    /// <summary>Whether some keyword asks which values others evaluated, so that a schema without an opinion still counts.</summary>
+    public bool KeepsMarks { get; }
+
+    public Demands Demands { get; } = new();
+
+    public static void Apply(IReadOnlyCollection<Schema> schemas, bool keepsMarks, bool keepsScope)
+    {
+        // Types grow narrower from round to round. Every round's are right, so that a long chain of references may be cut.
+        for (var round = 0; round < MaxRounds && schemas.Aggregate(false, (narrowed, schema) => schema.NarrowTypes() | narrowed); round++)
+        {
+        }
+
+        var plan = new YesNoPlan(keepsMarks, keepsScope);
+        foreach (var schema in schemas)
+        {
+            schema.Plan(plan);
+        }
+    }
+
+    /// <summary>The schema that decides in another's place, because the other does nothing but refer to it.</summary>
+    public Schema Shortcut(Schema schema)
+    {
+        while (!_keepsScope && schema.Keywords is [{ IsReference: true } reference])
+        {
+            schema = reference.InPlaceSubschemas.Single();
+            schema.ReachedBy ??= reference.Place;
+        }
+
+        return schema;
+    }
+
+    /// <summary>The same where the schema is for a member or an item; null where it allows everything and nobody asks whether it looked.</summary>
+    public Schema? ShortcutOrNone(Schema schema) =>
+        Shortcut(schema) is var direct && (KeepsMarks || !Schema.TypeBits.All(direct.AllowsAll)) ? direct : null;
+}

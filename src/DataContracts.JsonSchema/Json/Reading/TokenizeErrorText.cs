@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace DataContracts.JsonSchema.Json.Reading;
+
+/// <summary>A reading error in words.</summary>
+internal static class TokenizeErrorText
+{
+    public static SyntaxProblem Describe(TokenizeError error, ReadOnlyMemory<byte> utf8, int offset, LineMap? record, int maxDepth)
+    {
+        var found = Found(utf8.Span, offset, record is null ? "file" : "line");
+        var (rule, text) = error switch
+        {
+            _ when IsConflictMarker(utf8.Span, offset) => ("DC0002", "a merge conflict was left here; keep one side or both, and delete the markers"),
+            TokenizeError.NotUtf8 => ("DC0003", NotUtf8(utf8.Span, offset)),
+            TokenizeError.TooDeep => ("DC0006", string.Create(CultureInfo.InvariantCulture, $"arrays and objects are nested more than {maxDepth} levels deep")),
+            TokenizeError.Empty => ("DC0002", $"{(record is null ? "the file is empty" : "there is nothing on this line")}; a JSON document holds one value"),
+            TokenizeError.ValueExpected => ("DC0002", $"a value is expected here, found {found}"),
+            TokenizeError.NameExpected => ("DC0002", $"a property name in double quotes is expected here, found {found}"),
+            TokenizeError.ColonExpected => ("DC0002", $"':' is expected behind the property name, found {found}"),
+            TokenizeError.CommaOrEndExpected => ("DC0002", $"',' or the closing bracket is expected here, found {found}"),
+            TokenizeError.TrailingComma => ("DC0002", "JSON allows no comma before a closing bracket"),
+            TokenizeError.UnterminatedString => ("DC0002", "this string is not closed"),
+            TokenizeError.ControlCharacter => ("DC0002", $"{found} must be written as an escape in a string"),
+            TokenizeError.InvalidEscape => ("DC0002", "this escape does not exist in JSON"),
+            TokenizeError.InvalidNumber => ("DC0002", "this is not how JSON writes a number"),
+            TokenizeError.InvalidLiteral => ("DC0002", "only true, false and null are written without quotes"),
+            TokenizeError.Unclosed => ("DC0002", "the document ends before all brackets are closed"),
+            TokenizeError.ContentBehindEnd => ("DC0002", $"the document's value ends before this; found {found}"),
+            _ => ("DC0002", "this is not JSON"),
+        };
+        return new SyntaxProblem(rule, (record ?? new LineMap(utf8)).Range(offset, Math.Min(offset + 1, utf8.Length)), text);
+    }
+
+    private static bool IsConflictMarker(ReadOnlySpan<byte> utf8, int offset) =>
+        (offset == 0 || (offset < utf8.Length && utf8[offset - 1] == (byte)'\n'))
+        && (utf8[offset..].StartsWith("<<<<<<< "u8) || utf8[offset..].StartsWith("======="u8) || utf8[offset..].StartsWith("||||||| "u8) || utf8[offset..].StartsWith(">>>>>>> "u8));
+
+    private static string NotUtf8(ReadOnlySpan<byte> utf8, int offset)
+    {
+        var hint = utf8 switch
+        {
+            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "; the file looks like UTF-16",
+            _ => "",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"byte 0x{utf8[offset]:X2} is not UTF-8{hint}; save the file as UTF-8");
+    }
+
+    private static string Found(ReadOnlySpan<byte> utf8, int offset, string whole)
+    {
+        if (offset >= utf8.Length)
+        {
+            return $"the end of the {whole}";
+        }
+
+        Rune.DecodeFromUtf8(utf8[offset..], out var rune, out _);
+        return rune.Value < 0x20 || Rune.IsControl(rune)
+            ? string.Create(CultureInfo.InvariantCulture, $"control character U+{rune.Value:X4}")
+            : $"'{rune}'";
+    }
+}

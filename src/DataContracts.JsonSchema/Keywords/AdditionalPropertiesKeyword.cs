@@ -1,0 +1,92 @@
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>additionalProperties</c> (JSON Schema 2020-12 Core, section 10.3.2.3): the members that no neighbour names.</summary>
+internal sealed class AdditionalPropertiesKeyword(KeywordPlace place, Schema schema, PropertiesKeyword? properties, PatternPropertiesKeyword? patterns) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("additionalProperties", SubschemaShape.Schema, Compile);
+
+    public Schema Schema => schema;
+
+    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Members(Rest(), context.Child(schema), isSome: false);
+
+    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), new Evaluated { AllMembers = true })];
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schema.IsFalse ? [] : [new KeywordPart(schema, context, Rest())];
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            if (IsAdditional(ref evaluator, name))
+            {
+                if (!schema.IsValidChild(ref evaluator, name + 1))
+                {
+                    return false;
+                }
+
+                evaluator.Mark(name + 1);
+            }
+        }
+
+        return true;
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        IReadOnlyList<string>? candidates = null;
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            if (!IsAdditional(ref evaluator, name))
+            {
+                continue;
+            }
+
+            evaluator.Mark(name + 1);
+            if (schema.IsFalse)
+            {
+                candidates ??= UnknownProperty.Candidates(ref evaluator, instance, UnknownProperty.KnownNames(properties is null ? [] : [properties]));
+                violations.Add(UnknownProperty.Draft(ref evaluator, Place, instance, name, candidates));
+            }
+            else
+            {
+                schema.CollectChild(ref evaluator, violations, name + 1);
+            }
+        }
+    }
+
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            if (IsAdditional(ref evaluator, name))
+            {
+                visitor.Visit(ref evaluator, schema, name + 1);
+            }
+        }
+    }
+
+    private bool IsAdditional(ref Evaluator evaluator, int name)
+    {
+        using var text = new Unescaped(evaluator.Utf8, in evaluator.Tokens[name]);
+        return (properties is null || properties.Names.IndexOf(text.Utf8) < 0) && (patterns is null || !patterns.Covers(text.Utf8));
+    }
+
+    private NameSet Rest() => NameSet.Except(
+        Enumerable.Range(0, properties?.Names.Count ?? 0).Select(i => System.Text.Encoding.UTF8.GetString(properties!.Names[i])),
+        patterns?.Patterns ?? []);
+
+    private static AdditionalPropertiesKeyword Compile(KeywordContext context) =>
+        new(context.Place, context.Subschema(context.Value), context.Neighbour(PropertiesKeyword.Definition) as PropertiesKeyword, context.Neighbour(PatternPropertiesKeyword.Definition) as PatternPropertiesKeyword);
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Evaluation.Planning;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>anyOf</c> (JSON Schema 2020-12 Core, section 10.2.1.2).</summary>
+internal sealed class AnyOfKeyword(KeywordPlace place, Schema[] schemas) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("anyOf", SubschemaShape.SchemaArray, static context => context.Subschemas() is { } schemas ? new AnyOfKeyword(context.Place, schemas) : null);
+
+    public override IEnumerable<Schema> InPlaceSubschemas => schemas;
+
+    private BranchTable _branches = BranchTable.Empty;
+
+    public override Combination Combination => Combination.Any;
+
+    public override void Plan(YesNoPlan plan) => _branches = BranchTable.Of(schemas, plan);
+
+    public override bool AllowsAll(InstanceTypes type) => Array.Exists(_branches[type], branch => branch.AllowsAll(type));
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Or(schemas.Select(context.InPlace));
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.OfBranches(context, schemas, Meaning(context));
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var isValid = false;
+        foreach (var schema in _branches.BranchesFor(ref evaluator, instance))
+        {
+            if (schema.IsValidBranch(ref evaluator, instance))
+            {
+                // Every valid branch evaluates properties, so somebody who tracks them needs all branches.
+                if (!evaluator.IsTracking)
+                {
+                    return true;
+                }
+
+                isValid = true;
+            }
+        }
+
+        return isValid;
+    }
+
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        for (var i = 0; i < schemas.Length; i++)
+        {
+            visitor.Visit(ref evaluator, schemas[i], instance, i.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        if (!IsValid(ref evaluator, instance))
+        {
+            MeantBranch.Collect(ref evaluator, violations, instance, Place, schemas);
+        }
+        else if (violations.VisitsValidBranches)
+        {
+            foreach (var schema in schemas)
+            {
+                if (schema.IsValidBranch(ref evaluator, instance))
+                {
+                    schema.Collect(ref evaluator, violations, instance);
+                }
+            }
+        }
+    }
+}

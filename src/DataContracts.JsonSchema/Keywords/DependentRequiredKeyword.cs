@@ -1,0 +1,89 @@
+using System.Text;
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>dependentRequired</c> (JSON Schema 2020-12 Validation, section 6.5.4), and the name half of the earlier <c>dependencies</c>.</summary>
+internal sealed class DependentRequiredKeyword(KeywordPlace place, IReadOnlyList<(string Name, IReadOnlyList<string> Needed)> dependencies) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("dependentRequired", SubschemaShape.None, Compile);
+
+    private readonly (byte[] Name, byte[][] Needed)[] _dependencies =
+        [.. dependencies.Select(dependency => (Encoding.UTF8.GetBytes(dependency.Name), dependency.Needed.Select(Encoding.UTF8.GetBytes).ToArray()))];
+
+    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public override Formula Meaning(MeaningContext context)
+    {
+        var table = context.Table;
+        return table.And(dependencies.Select(dependency => table.Or(
+            table.Atom(new Presence(dependency.Name, isRequired: false)),
+            table.And(dependency.Needed.Select(needed => table.Atom(new Presence(needed, isRequired: true)))))));
+    }
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        foreach (var (name, needed) in _dependencies)
+        {
+            if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, name) < 0)
+            {
+                continue;
+            }
+
+            foreach (var other in needed)
+            {
+                if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, other) < 0)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        for (var i = 0; i < _dependencies.Length; i++)
+        {
+            var present = Members.Find(evaluator.Utf8, evaluator.Tokens, instance, _dependencies[i].Name);
+            for (var j = 0; present >= 0 && j < _dependencies[i].Needed.Length; j++)
+            {
+                if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, _dependencies[i].Needed[j]) < 0)
+                {
+                    var name = dependencies[i].Name;
+                    var needed = dependencies[i].Needed[j];
+                    violations.Add(new ViolationDraft("DC1008", Place, instance, _ => $"property '{ValueText.Shorten(name)}' needs property '{ValueText.Shorten(needed)}', which is missing")
+                    {
+                        Target = present - 1,
+                        Label = _ => $"needs '{ValueText.Shorten(needed)}'",
+                    });
+                }
+            }
+        }
+    }
+
+    private static DependentRequiredKeyword? Compile(KeywordContext context)
+    {
+        if (!context.Require(InstanceTypes.Object, "an object of property names"))
+        {
+            return null;
+        }
+
+        var dependencies = new List<(string, IReadOnlyList<string>)>();
+        foreach (var name in context.MemberNames(context.Value))
+        {
+            if (context.Names(name + 1) is { } needed)
+            {
+                dependencies.Add((context.Document.StringOf(name), needed));
+            }
+        }
+
+        return new DependentRequiredKeyword(context.Place, dependencies);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>dependentSchemas</c> (JSON Schema 2020-12 Core, section 10.2.2.4), and the schema half of the earlier <c>dependencies</c>.</summary>
+internal sealed class DependentSchemasKeyword(KeywordPlace place, IReadOnlyList<(byte[] Name, Schema Schema)> dependencies) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("dependentSchemas", SubschemaShape.SchemaMap, Compile);
+
+    private readonly (byte[] Name, Schema Schema)[] _dependencies = [.. dependencies];
+
+    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public override IEnumerable<Schema> InPlaceSubschemas => _dependencies.Select(dependency => dependency.Schema);
+
+    public override Formula Meaning(MeaningContext context) =>
+        context.Table.And(_dependencies.Select(dependency => context.Table.Or(Absence(context.Table, dependency.Name), context.InPlace(dependency.Schema))));
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.Of(context.Table, _dependencies.Select<(byte[] Name, Schema Schema), IReadOnlyList<EvaluationCase>?>(dependency =>
+    {
+        var absent = Absence(context.Table, dependency.Name);
+        IReadOnlyList<EvaluationCase> present = [new EvaluationCase(context.Table.Not(absent), Evaluated.Nothing)];
+        return CaseProduct.Of(context.Table, [present, context.Cases(dependency.Schema)]) is { } ways
+            ? [new EvaluationCase(absent, Evaluated.Nothing), .. ways]
+            : null;
+    }));
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        foreach (var (name, schema) in _dependencies)
+        {
+            if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, name) >= 0 && !schema.IsValid(ref evaluator, instance))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        foreach (var (name, schema) in _dependencies)
+        {
+            if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, name) >= 0)
+            {
+                visitor.Visit(ref evaluator, schema, instance, Encoding.UTF8.GetString(name));
+            }
+        }
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        foreach (var (name, schema) in _dependencies)
+        {
+            var present = Members.Find(evaluator.Utf8, evaluator.Tokens, instance, name);
+            if (present < 0)
+            {
+                continue;
+            }
+
+            if (schema.IsFalse)
+            {
+                violations.Add(new ViolationDraft("DC1008", Place, instance, _ => $"property '{ValueText.Shorten(Encoding.UTF8.GetString(name))}' is not allowed in this object") { Target = present - 1 });
+            }
+            else
+            {
+                schema.Collect(ref evaluator, violations, instance);
+            }
+        }
+    }
+
+    private static Formula Absence(FormulaTable table, byte[] name) => table.Atom(new Presence(Encoding.UTF8.GetString(name), isRequired: false));
+
+    private static DependentSchemasKeyword? Compile(KeywordContext context) =>
+        context.Require(InstanceTypes.Object, "an object of schemas")
+            ? new DependentSchemasKeyword(context.Place, [.. context.MemberNames(context.Value).Select(name => (Encoding.UTF8.GetBytes(context.Document.StringOf(name)), context.Subschema(name + 1)))])
+            : null;
+}

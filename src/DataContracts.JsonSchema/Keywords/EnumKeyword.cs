@@ -1,0 +1,84 @@
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Evaluation.Planning;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>enum</c> (JSON Schema 2020-12 Validation, section 6.1.2).</summary>
+internal sealed class EnumKeyword : AssertionKeyword
+{
+    public static readonly KeywordDefinition Definition = new("enum", SubschemaShape.None, Compile);
+
+    private readonly int[] _values;
+    private readonly NameTable _strings;
+    private readonly Dictionary<ulong, int[]> _others;
+
+    private EnumKeyword(KeywordPlace place, int[] values)
+        : base(place)
+    {
+        var document = place.Document;
+        _values = values;
+        _strings = new NameTable(values
+            .Where(value => document.Tokens[value].Type == InstanceTypes.String)
+            .Select(value => System.Text.Encoding.UTF8.GetBytes(document.StringOf(value)))
+            .DistinctBy(Convert.ToHexString));
+        _others = values
+            .Where(value => document.Tokens[value].Type != InstanceTypes.String)
+            .GroupBy(value => JsonEquality.Hash(document.Utf8, document.Tokens, value))
+            .ToDictionary(group => group.Key, group => group.ToArray());
+    }
+
+    public override InstanceTypes Admits => ScalarSet.TypesOf(Place.Document, _values);
+
+    public IEnumerable<int> Values => _values;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Values(_values.Select(value => InstanceValue.Read(Place.Document, value)), isNegated: false);
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        ref readonly var token = ref evaluator.Tokens[instance];
+        if (token.Type == InstanceTypes.String)
+        {
+            return _strings.IndexOf(evaluator.Utf8, in token) >= 0;
+        }
+
+        if (_others.Count == 0 || !_others.TryGetValue(JsonEquality.Hash(evaluator.Utf8, evaluator.Tokens, instance), out var candidates))
+        {
+            return false;
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (JsonEquality.AreEqual(evaluator.Utf8, evaluator.Tokens, instance, Place.Document.Utf8, Place.Document.Tokens, candidate))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
+        new("DC1002", Place, instance, text => $"{text.Of(instance)} is not one of {Listed(text.Text(instance))}")
+        {
+            Label = text => Nearest(text.Text(instance)) is { } near ? $"did you mean \"{near}\"?" : "not one of the allowed values",
+        };
+
+    private static EnumKeyword? Compile(KeywordContext context) =>
+        context.Require(InstanceTypes.Array, "an array of the allowed values") ? new EnumKeyword(context.Place, [.. context.Items(context.Value)]) : null;
+
+    private string? Nearest(string? found) =>
+        found is null ? null : EditDistance.Nearest(found, _values.Where(IsString).Select(Place.Document.StringOf)) is { } near ? ValueText.Shorten(near) : null;
+
+    private string Listed(string? found)
+    {
+        var ordered = found is null ? _values : [.. _values.OrderBy(value => IsString(value) ? EditDistance.Between(found, Place.Document.StringOf(value)) : int.MaxValue)];
+        return Listing.Of(ordered.Select(value => ValueText.Literal(Place.Document, value)), _values.Length, ", ", "and");
+    }
+
+    private bool IsString(int value) => Place.Document.Tokens[value].Type == InstanceTypes.String;
+}

@@ -1,0 +1,39 @@
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Text.StringFormats;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>format</c> (JSON Schema 2020-12 Validation, section 7): asserted where options or dialect say so; an unknown format asserts nothing.</summary>
+internal sealed class FormatKeyword(KeywordPlace place, string name, StringFormat format) : AssertionKeyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("format", SubschemaShape.None, Compile) { Annotates = InstanceTypes.All };
+
+    public override InstanceTypes AppliesTo => InstanceTypes.String;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Atom(new FormatAtom(name, format, isNegated: false));
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        using var text = new Unescaped(evaluator.Utf8, in evaluator.Tokens[instance]);
+        return format(text.Utf8);
+    }
+
+    protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
+        new("DC1013", Place, instance, text => $"{text.Of(instance)} is no valid {name}") { Label = _ => $"not a valid {name}" };
+
+    private static FormatKeyword? Compile(KeywordContext context)
+    {
+        if (!context.Require(InstanceTypes.String, "a format's name") || !(context.Options.AssertFormat ?? context.Dialect.AssertsFormat))
+        {
+            return null;
+        }
+
+        var name = context.Document.StringOf(context.Value);
+        return StringFormatRegistry.Find(context.Dialect.FormatSet, name) is { } format ? new FormatKeyword(context.Place, name, format) : null;
+    }
+}

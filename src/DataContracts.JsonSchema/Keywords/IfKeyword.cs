@@ -1,0 +1,67 @@
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>if</c>, <c>then</c> and <c>else</c> (JSON Schema 2020-12 Core, section 10.2.2).</summary>
+internal sealed class IfKeyword(KeywordPlace place, Schema condition, Schema? then, Schema? otherwise) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("if", SubschemaShape.Schema, Compile);
+
+    public static readonly KeywordDefinition Then = KeywordDefinition.Annotation("then", SubschemaShape.Schema);
+
+    public static readonly KeywordDefinition Else = KeywordDefinition.Annotation("else", SubschemaShape.Schema);
+
+    public override IEnumerable<Schema> InPlaceSubschemas => new[] { condition, then, otherwise }.OfType<Schema>();
+
+    public override Formula Meaning(MeaningContext context)
+    {
+        var table = context.Table;
+        var holds = context.InPlace(condition);
+        return table.And(
+            then is null ? table.True : table.Or(table.Not(holds), context.InPlace(then)),
+            otherwise is null ? table.True : table.Or(holds, context.InPlace(otherwise)));
+    }
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context)
+    {
+        IReadOnlyList<EvaluationCase> always = [new EvaluationCase(context.Table.True, Evaluated.Nothing)];
+        IReadOnlyList<EvaluationCase> fails = [new EvaluationCase(context.Table.Not(context.InPlace(condition)), Evaluated.Nothing)];
+        return CaseProduct.Of(context.Table, [context.Cases(condition), then is null ? always : context.Cases(then)]) is { } whenTrue
+            && CaseProduct.Of(context.Table, [fails, otherwise is null ? always : context.Cases(otherwise)]) is { } whenFalse
+            ? [.. whenTrue, .. whenFalse]
+            : null;
+    }
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var branch = condition.IsValidBranch(ref evaluator, instance) ? then : otherwise;
+        return branch is null || branch.IsValid(ref evaluator, instance);
+    }
+
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        visitor.Visit(ref evaluator, condition, instance);
+        var isThen = condition.IsValidBranch(ref evaluator, instance);
+        if ((isThen ? then : otherwise) is { } branch)
+        {
+            visitor.Visit(ref evaluator, branch, instance, neighbour: isThen ? Then.Name : Else.Name);
+        }
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        var branch = condition.IsValidBranch(ref evaluator, instance) ? then : otherwise;
+        branch?.Collect(ref evaluator, violations, instance);
+    }
+
+    private static IfKeyword Compile(KeywordContext context) =>
+        new(
+            context.Place,
+            context.Subschema(context.Value),
+            context.TryGetSibling("then", out var then) ? context.Subschema(then) : null,
+            context.TryGetSibling("else", out var otherwise) ? context.Subschema(otherwise) : null);
+}

@@ -1,0 +1,41 @@
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Json.Numbers;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>multipleOf</c> (JSON Schema 2020-12 Validation, section 6.2.1).</summary>
+internal sealed class MultipleOfKeyword(KeywordPlace place) : AssertionKeyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("multipleOf", SubschemaShape.None, Compile);
+
+    public override InstanceTypes AppliesTo => InstanceTypes.Number;
+
+    public override Formula Meaning(MeaningContext context) =>
+        DecimalNumber.TryParse(Place.Document.TextOf(Place.ValueToken), out var divisor) ? context.Table.Atom(new Multiple(divisor, isNegated: false)) : context.Opaque(Place);
+
+    public override bool IsValid(ref Evaluator evaluator, int instance) =>
+        ExactNumber.Parse(evaluator.Tokens[instance].Text(evaluator.Utf8)).IsMultipleOf(ExactNumber.Parse(Place.Document.TextOf(Place.ValueToken)));
+
+    protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
+    {
+        var divisor = ValueText.Literal(Place.Document, Place.ValueToken);
+        return new("DC1010", Place, instance, text => $"{text.Of(instance)} is not a multiple of {divisor}") { Label = _ => $"must be a multiple of {divisor}" };
+    }
+
+    private static MultipleOfKeyword? Compile(KeywordContext context)
+    {
+        if ((context.ValueType & InstanceTypes.Number) == 0
+            || ExactNumber.Parse(context.Document.TextOf(context.Value)).CompareTo(ExactNumber.Parse("0"u8)) <= 0)
+        {
+            context.Invalid("a number greater than 0");
+            return null;
+        }
+
+        return new MultipleOfKeyword(context.Place);
+    }
+}

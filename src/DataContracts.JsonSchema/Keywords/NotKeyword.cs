@@ -1,0 +1,40 @@
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>not</c> (JSON Schema 2020-12 Core, section 10.2.1.4).</summary>
+internal sealed class NotKeyword(KeywordPlace place, Schema schema) : AssertionKeyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("not", SubschemaShape.Schema, static context => new NotKeyword(context.Place, context.Subschema(context.Value)));
+
+    public Schema Excluded => schema;
+
+    public override IEnumerable<Schema> InPlaceSubschemas => [schema];
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Not(context.InPlace(schema));
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var time = evaluator.Marks.Time;
+        var isValid = schema.IsValidBranch(ref evaluator, instance);
+        if (evaluator.IsTracking)
+        {
+            evaluator.Marks.Rollback(time);
+        }
+
+        return !isValid;
+    }
+
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor) =>
+        visitor.Visit(ref evaluator, schema, instance);
+
+    protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
+    {
+        var excluded = ValueText.Literal(Place.Document, Place.ValueToken);
+        return new("DC1020", Place, instance, text => $"{text.WithType(instance)} matches the schema that is excluded by 'not': {excluded}") { Label = _ => "excluded by 'not'" };
+    }
+}

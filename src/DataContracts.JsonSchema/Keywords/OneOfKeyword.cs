@@ -1,0 +1,93 @@
+using System.Globalization;
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Evaluation.Planning;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>oneOf</c> (JSON Schema 2020-12 Core, section 10.2.1.3).</summary>
+internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("oneOf", SubschemaShape.SchemaArray, static context => context.Subschemas() is { } schemas ? new OneOfKeyword(context.Place, schemas) : null);
+
+    public override IEnumerable<Schema> InPlaceSubschemas => schemas;
+
+    private BranchTable _branches = BranchTable.Empty;
+
+    public override Combination Combination => Combination.Any;
+
+    public override void Plan(YesNoPlan plan) => _branches = BranchTable.Of(schemas, plan);
+
+    public override bool AllowsAll(InstanceTypes type) => _branches[type] is [var only] && only.AllowsAll(type);
+
+    public override Formula Meaning(MeaningContext context)
+    {
+        Formula[] branches = [.. schemas.Select(context.InPlace)];
+        var table = context.Table;
+        return table.And(branches
+            .SelectMany((branch, i) => branches.Skip(i + 1).Where(other => (other.Types & branch.Types) != 0).Select(other => table.Or(table.Not(branch), table.Not(other))))
+            .Prepend(table.Or(branches)));
+    }
+
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.OfBranches(context, schemas, Meaning(context));
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var isValid = false;
+        foreach (var schema in _branches.BranchesFor(ref evaluator, instance))
+        {
+            if (schema.IsValidBranch(ref evaluator, instance))
+            {
+                if (isValid)
+                {
+                    return false;
+                }
+
+                isValid = true;
+            }
+        }
+
+        return isValid;
+    }
+
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        for (var i = 0; i < schemas.Length; i++)
+        {
+            visitor.Visit(ref evaluator, schemas[i], instance, i.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        var valid = new List<int>();
+        for (var i = 0; i < schemas.Length; i++)
+        {
+            if (schemas[i].IsValidBranch(ref evaluator, instance))
+            {
+                valid.Add(i);
+            }
+        }
+
+        if (valid.Count == 0)
+        {
+            MeantBranch.Collect(ref evaluator, violations, instance, Place, schemas);
+        }
+        else if (valid.Count > 1)
+        {
+            var branches = string.Join(" and ", valid.Select(branch => $"/oneOf/{branch.ToString(CultureInfo.InvariantCulture)}"));
+            violations.Add(new ViolationDraft("DC1019", Place, instance, text => $"{text.WithType(instance)} matches {branches}, but exactly one branch must match")
+            {
+                Label = _ => "matches more than one branch",
+            });
+        }
+        else if (violations.VisitsValidBranches)
+        {
+            schemas[valid[0]].Collect(ref evaluator, violations, instance);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>properties</c> (JSON Schema 2020-12 Core, section 10.3.2.1).</summary>
+internal sealed class PropertiesKeyword(KeywordPlace place, NameTable names, Schema[] schemas) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("properties", SubschemaShape.SchemaMap, Compile);
+
+    public NameTable Names => names;
+
+    public IReadOnlyList<Schema> Schemas => schemas;
+
+    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public override Formula Meaning(MeaningContext context) =>
+        context.Table.And(schemas.Select((schema, i) => context.Table.Members(NameSet.Of(NameAt(i)), context.Child(schema), isSome: false)));
+
+    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
+        [new EvaluationCase(Meaning(context), new Evaluated { Names = [.. schemas.Select((_, i) => NameAt(i))] })];
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) =>
+        schemas.Select((schema, i) => new KeywordPart(schema, context, NameSet.Of(NameAt(i))));
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            var index = IndexOf(ref evaluator, name);
+            if (index >= 0)
+            {
+                if (!schemas[index].IsValidChild(ref evaluator, name + 1))
+                {
+                    return false;
+                }
+
+                evaluator.Mark(name + 1);
+            }
+        }
+
+        return true;
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            var index = IndexOf(ref evaluator, name);
+            if (index >= 0)
+            {
+                evaluator.Mark(name + 1);
+                CollectMember(ref evaluator, violations, schemas[index], instance, name);
+            }
+        }
+    }
+
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            var index = IndexOf(ref evaluator, name);
+            if (index >= 0)
+            {
+                visitor.Visit(ref evaluator, schemas[index], name + 1, UnknownProperty.NameOf(ref evaluator, name));
+            }
+        }
+    }
+
+    /// <summary>A member whose schema is <c>false</c> is an unknown property, and told so at its name.</summary>
+    public static void CollectMember(ref Evaluator evaluator, ViolationCollector violations, Schema schema, int instance, int name)
+    {
+        if (!schema.IsFalse)
+        {
+            schema.CollectChild(ref evaluator, violations, name + 1);
+            return;
+        }
+
+        violations.Add(UnknownProperty.Draft(ref evaluator, schema.Keywords[0].Place, instance, name, []));
+    }
+
+    public int IndexOf(ref Evaluator evaluator, int name) => names.IndexOf(evaluator.Utf8, in evaluator.Tokens[name]);
+
+    private string NameAt(int index) => System.Text.Encoding.UTF8.GetString(names[index]);
+
+    private static PropertiesKeyword? Compile(KeywordContext context)
+    {
+        if (!context.Require(InstanceTypes.Object, "an object of schemas"))
+        {
+            return null;
+        }
+
+        var members = context.MemberNames(context.Value).DistinctBy(context.Document.StringOf).ToArray();
+        return new PropertiesKeyword(
+            context.Place,
+            new NameTable(members.Select(name => System.Text.Encoding.UTF8.GetBytes(context.Document.StringOf(name)))),
+            [.. members.Select(name => context.Subschema(name + 1))]);
+    }
+}

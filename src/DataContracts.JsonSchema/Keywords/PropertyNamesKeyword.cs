@@ -1,0 +1,60 @@
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>propertyNames</c> (JSON Schema 2020-12 Core, section 10.3.2.4). A name's token is a string's, so schemas see it as one.</summary>
+internal sealed class PropertyNamesKeyword(KeywordPlace place, Schema schema) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("propertyNames", SubschemaShape.Schema, static context => new PropertyNamesKeyword(context.Place, context.Subschema(context.Value)));
+
+    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.MemberNames(context.Child(schema), isSome: false);
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            if (!schema.IsValidChild(ref evaluator, name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            visitor.Visit(ref evaluator, schema, name);
+        }
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            if (schema.IsValidChild(ref evaluator, name))
+            {
+                continue;
+            }
+
+            var causes = violations.Fork();
+            schema.CollectChild(ref evaluator, causes, name);
+            foreach (var cause in causes.Drafts.Take(1))
+            {
+                violations.Add(cause with { RuleId = "DC1007", Message = text => $"this property name is not allowed: {cause.Message(text)}" });
+            }
+        }
+    }
+}

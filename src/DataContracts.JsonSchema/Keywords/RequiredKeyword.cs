@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text;
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>required</c> (JSON Schema 2020-12 Validation, section 6.5.3).</summary>
+internal sealed class RequiredKeyword(KeywordPlace place, ImmutableArray<string> names) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("required", SubschemaShape.None, Compile);
+
+    private readonly byte[][] _names = [.. names.Select(Encoding.UTF8.GetBytes)];
+
+    public ImmutableArray<string> Names => names;
+
+    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public static ViolationDraft Missing(KeywordPlace place, int instance, string name, string reason = "") =>
+        new("DC1004", place, instance, _ => $"required property '{ValueText.Shorten(name)}' is missing{reason}")
+        {
+            Property = name,
+            IsAtStart = true,
+            Label = _ => $"'{ValueText.Shorten(name)}' is missing",
+        };
+
+    public override IEnumerable<(string? Property, Formula Demand)> Demands(MeaningContext context) =>
+        names.Select(name => ((string?)name, context.Table.Atom(new Presence(name, isRequired: true))));
+
+    public override Formula Meaning(MeaningContext context) => context.Table.And(names.Select(name => context.Table.Atom(new Presence(name, isRequired: true))));
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        foreach (var name in _names)
+        {
+            if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, name) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        for (var i = 0; i < _names.Length; i++)
+        {
+            if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, _names[i]) < 0)
+            {
+                violations.Add(Missing(Place, instance, names[i]));
+            }
+        }
+    }
+
+    private static RequiredKeyword? Compile(KeywordContext context) =>
+        context.Names(context.Value) is { } names ? new RequiredKeyword(context.Place, [.. names.Distinct()]) : null;
+}

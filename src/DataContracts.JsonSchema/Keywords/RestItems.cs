@@ -1,0 +1,133 @@
+using System.Globalization;
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Evaluation.Planning;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>items</c> (JSON Schema 2020-12 Core, section 10.3.1.2) with its earlier forms: one schema for the items behind the first few.</summary>
+internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) : Keyword(place)
+{
+    /// <summary>2020-12: the items behind <c>prefixItems</c>.</summary>
+    public static readonly KeywordDefinition Items = new("items", SubschemaShape.Schema, CompileItems);
+
+    /// <summary>2019-09 and earlier: a schema for all, or an array of schemas.</summary>
+    public static readonly KeywordDefinition ItemsOrTuple = new("items", SubschemaShape.SchemaOrArray, CompileItemsOrTuple);
+
+    /// <summary>2019-09 and earlier: the items behind the array form of <c>items</c>.</summary>
+    public static readonly KeywordDefinition AdditionalItems = new("additionalItems", SubschemaShape.Schema, CompileAdditionalItems);
+
+    public override InstanceTypes AppliesTo => InstanceTypes.Array;
+
+    private Schema? _direct;
+
+    public override void Plan(YesNoPlan plan) => _direct = plan.ShortcutOrNone(schema);
+
+    public override bool AllowsAll(InstanceTypes type) => _direct is null || base.AllowsAll(type);
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Items(skipped, int.MaxValue, context.Child(schema), isSome: false);
+
+    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), new Evaluated { Prefix = int.MaxValue })];
+
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schema.IsFalse ? [] : [new KeywordPart(schema, context, Items: (skipped, int.MaxValue))];
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        if (_direct is not { } direct)
+        {
+            return true;
+        }
+
+        var end = evaluator.Tokens[instance].Next;
+        for (var item = First(ref evaluator, instance); item < end; item = evaluator.Tokens[item].Next)
+        {
+            if (!direct.IsValidChild(ref evaluator, item))
+            {
+                return false;
+            }
+
+            evaluator.Mark(item);
+        }
+
+        return true;
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var item = First(ref evaluator, instance); item < end; item = evaluator.Tokens[item].Next)
+        {
+            evaluator.Mark(item);
+            CollectItem(ref evaluator, violations, schema, Place, instance, item);
+            if (schema.IsFalse)
+            {
+                // One word on the first item too many is enough.
+                break;
+            }
+        }
+    }
+
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var item = First(ref evaluator, instance); item < end; item = evaluator.Tokens[item].Next)
+        {
+            visitor.Visit(ref evaluator, schema, item);
+        }
+    }
+
+    /// <summary>An item whose schema is <c>false</c> is one too many.</summary>
+    public static void CollectItem(ref Evaluator evaluator, ViolationCollector violations, Schema schema, KeywordPlace? place, int instance, int item)
+    {
+        if (!schema.IsFalse)
+        {
+            schema.CollectChild(ref evaluator, violations, item);
+            return;
+        }
+
+        var position = 0;
+        for (var earlier = instance + 1; earlier < item; earlier = evaluator.Tokens[earlier].Next)
+        {
+            position++;
+        }
+
+        violations.Add(new ViolationDraft(
+            "DC1017",
+            place ?? schema.Keywords[0].Place,
+            item,
+            _ => string.Create(CultureInfo.InvariantCulture, $"this array may have at most {position} items"))
+        { Label = _ => "one item too many" });
+    }
+
+    private int First(ref Evaluator evaluator, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        var item = instance + 1;
+        for (var i = 0; i < skipped && item < end; i++)
+        {
+            item = evaluator.Tokens[item].Next;
+        }
+
+        return item;
+    }
+
+    private static RestItems CompileItems(KeywordContext context)
+    {
+        var skipped = context.TryGetSibling("prefixItems", out var prefix) ? context.Items(prefix).Count() : 0;
+        return new RestItems(context.Place, context.Subschema(context.Value), skipped);
+    }
+
+    private static Keyword? CompileItemsOrTuple(KeywordContext context) =>
+        context.ValueType == InstanceTypes.Array
+            ? new PrefixItemsKeyword(context.Place, [.. context.Items(context.Value).Select(context.Subschema)])
+            : new RestItems(context.Place, context.Subschema(context.Value), 0);
+
+    private static RestItems? CompileAdditionalItems(KeywordContext context) =>
+        context.TryGetSibling("items", out var items) && context.Document.Tokens[items].Type == InstanceTypes.Array
+            ? new RestItems(context.Place, context.Subschema(context.Value), context.Items(items).Count())
+            : null;
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary>The limits of lengths and counts (JSON Schema 2020-12 Validation, sections 6.3.1, 6.3.2, 6.4.1, 6.4.2, 6.5.1, 6.5.2).</summary>
+internal sealed class SizeLimitKeyword(KeywordPlace place, SizeLimit limit, int size) : AssertionKeyword(place)
+{
+    public static readonly KeywordDefinition MinLength = Define("minLength", new("DC1011", InstanceTypes.String, IsLower: true, "characters", CodePoints.Count));
+    public static readonly KeywordDefinition MaxLength = Define("maxLength", new("DC1011", InstanceTypes.String, IsLower: false, "characters", CodePoints.Count));
+    public static readonly KeywordDefinition MinItems = Define("minItems", new("DC1014", InstanceTypes.Array, IsLower: true, "items", CountItems));
+    public static readonly KeywordDefinition MaxItems = Define("maxItems", new("DC1014", InstanceTypes.Array, IsLower: false, "items", CountItems));
+    public static readonly KeywordDefinition MinProperties = Define("minProperties", new("DC1006", InstanceTypes.Object, IsLower: true, "properties", CountMembers));
+    public static readonly KeywordDefinition MaxProperties = Define("maxProperties", new("DC1006", InstanceTypes.Object, IsLower: false, "properties", CountMembers));
+
+    public override InstanceTypes AppliesTo => limit.AppliesTo;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.Size(limit.AppliesTo, size, limit.IsLower);
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var actual = limit.Measure(ref evaluator, instance, size);
+        return limit.IsLower ? actual >= size : actual <= size;
+    }
+
+    protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
+    {
+        var actual = limit.Measure(ref evaluator, instance, int.MaxValue);
+        var relation = limit.IsLower ? "at least" : "at most";
+        var expected = string.Create(CultureInfo.InvariantCulture, $"{relation} {size} {limit.Unit}");
+        return new(limit.RuleId, Place, instance, text => string.Create(CultureInfo.InvariantCulture, $"{text.WithType(instance)} has {actual} {limit.Unit}, expected {expected}"))
+        {
+            Label = _ => $"expected {expected}",
+            IsAtStart = limit.AppliesTo != InstanceTypes.String,
+        };
+    }
+
+    private static KeywordDefinition Define(string name, SizeLimit limit) =>
+        new(name, SubschemaShape.None, context => context.TryGetSize(out var size) ? new SizeLimitKeyword(context.Place, limit, size) : null);
+
+    private static int CountItems(ref Evaluator evaluator, int instance, int enough)
+    {
+        var count = 0;
+        for (var item = instance + 1; item < evaluator.Tokens[instance].Next && count <= enough; item = evaluator.Tokens[item].Next)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static int CountMembers(ref Evaluator evaluator, int instance, int enough)
+    {
+        var count = 0;
+        for (var name = instance + 1; name < evaluator.Tokens[instance].Next && count <= enough; name = evaluator.Tokens[name + 1].Next)
+        {
+            count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,55 @@
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>type</c> (JSON Schema 2020-12 Validation, section 6.1.1). In the yes/no pass the schema itself checks its mask.</summary>
+internal sealed class TypeKeyword(KeywordPlace place, InstanceTypes types, string names) : AssertionKeyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("type", SubschemaShape.None, Compile);
+
+    public InstanceTypes Types => types;
+
+    public override Formula Meaning(MeaningContext context) => context.Table.OfTypes(types);
+
+    public override bool IsValid(ref Evaluator evaluator, int instance) => (evaluator.Tokens[instance].Type & types) != 0;
+
+    protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
+        new("DC1001", Place, instance, text => $"expected {names}, found {text.WithType(instance)}") { Label = _ => $"expected {names}" };
+
+    private static TypeKeyword? Compile(KeywordContext context)
+    {
+        var types = InstanceTypes.None;
+        var names = new List<string>();
+        foreach (var item in context.ValueType == InstanceTypes.Array ? context.Items(context.Value) : [context.Value])
+        {
+            var name = context.Document.Tokens[item].Type == InstanceTypes.String ? context.Document.StringOf(item) : "";
+            if (Mask(name, context.Dialect) is not { } mask)
+            {
+                context.Invalid("one or several of null, boolean, object, array, number, string, integer", item);
+                return null;
+            }
+
+            types |= mask;
+            names.Add(name);
+        }
+
+        return new TypeKeyword(context.Place, types, string.Join(" or ", names));
+    }
+
+    private static InstanceTypes? Mask(string name, Dialect dialect) => name switch
+    {
+        "null" => InstanceTypes.Null,
+        "boolean" => InstanceTypes.Boolean,
+        "object" => InstanceTypes.Object,
+        "array" => InstanceTypes.Array,
+        "number" => InstanceTypes.Number,
+        "string" => InstanceTypes.String,
+        "integer" => dialect.FloatMayBeInteger ? InstanceTypes.AnyInteger : InstanceTypes.Integer,
+        _ => null,
+    };
+}

@@ -1,0 +1,78 @@
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>unevaluatedItems</c> (JSON Schema 2020-12 Core, section 11.2).</summary>
+internal sealed class UnevaluatedItemsKeyword(KeywordPlace place, Schema schema) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("unevaluatedItems", SubschemaShape.Schema, static context => new UnevaluatedItemsKeyword(context.Place, context.Subschema(context.Value)));
+
+    public override InstanceTypes AppliesTo => InstanceTypes.Array;
+
+    public override bool RunsLast => true;
+
+    public override EvaluationCase CloseCase(MeaningContext context, EvaluationCase each)
+    {
+        var rest = each.Evaluated.Prefix == int.MaxValue
+            ? context.Table.True
+            : context.Table.Items(each.Evaluated.Prefix, int.MaxValue, context.AnyChild([.. each.Evaluated.Matching, context.Child(schema)]), isSome: false);
+        return new EvaluationCase(context.Table.And(each.Condition, rest), each.Evaluated with { Prefix = int.MaxValue });
+    }
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var item = instance + 1; item < end; item = evaluator.Tokens[item].Next)
+        {
+            if (!evaluator.Marks.IsSetSince(item, evaluator.SchemaStart))
+            {
+                if (!schema.IsValidChild(ref evaluator, item))
+                {
+                    return false;
+                }
+
+                evaluator.Mark(item);
+            }
+        }
+
+        return true;
+    }
+
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var item = instance + 1; item < end; item = evaluator.Tokens[item].Next)
+        {
+            if (!evaluator.Marks.IsSetSince(item, evaluator.SchemaStart))
+            {
+                visitor.Visit(ref evaluator, schema, item);
+            }
+        }
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var item = instance + 1; item < end; item = evaluator.Tokens[item].Next)
+        {
+            if (!evaluator.Marks.IsSetSince(item, evaluator.SchemaStart))
+            {
+                evaluator.Mark(item);
+                if (schema.IsFalse)
+                {
+                    var unexpected = item;
+                    violations.Add(new ViolationDraft("DC1017", Place, item, text => $"{text.WithType(unexpected)} is not an expected item of this array") { Label = _ => "unexpected item" });
+                }
+                else
+                {
+                    schema.CollectChild(ref evaluator, violations, item);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Keywords;
+
+/// <summary><c>unevaluatedProperties</c> (JSON Schema 2020-12 Core, section 11.3).</summary>
+internal sealed class UnevaluatedPropertiesKeyword(KeywordPlace place, Schema schema, Func<IEnumerable<string>> knownNames) : Keyword(place)
+{
+    public static readonly KeywordDefinition Definition = new("unevaluatedProperties", SubschemaShape.Schema, Compile);
+
+    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public override bool RunsLast => true;
+
+    public override EvaluationCase CloseCase(MeaningContext context, EvaluationCase each)
+    {
+        var rest = each.Evaluated.AllMembers
+            ? context.Table.True
+            : context.Table.Members(NameSet.Except(each.Evaluated.Names, each.Evaluated.Patterns), context.Child(schema), isSome: false);
+        return new EvaluationCase(context.Table.And(each.Condition, rest), each.Evaluated with { AllMembers = true });
+    }
+
+    public override bool IsValid(ref Evaluator evaluator, int instance)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            if (!evaluator.Marks.IsSetSince(name + 1, evaluator.SchemaStart))
+            {
+                if (!schema.IsValidChild(ref evaluator, name + 1))
+                {
+                    return false;
+                }
+
+                evaluator.Mark(name + 1);
+            }
+        }
+
+        return true;
+    }
+
+    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    {
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            if (!evaluator.Marks.IsSetSince(name + 1, evaluator.SchemaStart))
+            {
+                visitor.Visit(ref evaluator, schema, name + 1);
+            }
+        }
+    }
+
+    public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
+    {
+        IReadOnlyList<string>? candidates = null;
+        var end = evaluator.Tokens[instance].Next;
+        for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
+        {
+            if (evaluator.Marks.IsSetSince(name + 1, evaluator.SchemaStart))
+            {
+                continue;
+            }
+
+            evaluator.Mark(name + 1);
+            if (schema.IsFalse)
+            {
+                candidates ??= UnknownProperty.Candidates(ref evaluator, instance, knownNames());
+                violations.Add(UnknownProperty.Draft(ref evaluator, Place, instance, name, candidates));
+            }
+            else
+            {
+                schema.CollectChild(ref evaluator, violations, name + 1);
+            }
+        }
+    }
+
+    private static UnevaluatedPropertiesKeyword Compile(KeywordContext context) =>
+        new(context.Place, context.Subschema(context.Value), () => UnknownProperty.KnownNames(context.OwnSchema().Keywords));
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using DataContracts.JsonSchema.Text.Patterns;
+
+namespace DataContracts.JsonSchema.Meaning;
+
+/// <summary>Which members and items of a value were evaluated (JSON Schema 2020-12 Core, section 11).</summary>
+internal sealed record Evaluated
+{
+    public static Evaluated Nothing { get; } = new();
+
+    public ImmutableHashSet<string> Names { get; init; } = [];
+
+    public ImmutableList<EcmaPattern> Patterns { get; init; } = [];
+
+    public bool AllMembers { get; init; }
+
+    /// <summary>How many first items.</summary>
+    public int Prefix { get; init; }
+
+    /// <summary>Items anywhere that satisfy one of these.</summary>
+    public ImmutableList<Child> Matching { get; init; } = [];
+
+    public bool IsNothing => !AllMembers && Names.IsEmpty && Patterns.IsEmpty && Prefix == 0 && Matching.IsEmpty;
+
+    public Evaluated And(Evaluated other) => IsNothing ? other : other.IsNothing ? this : new()
+    {
+        Names = Names.Union(other.Names),
+        Patterns = Patterns.AddRange(other.Patterns),
+        AllMembers = AllMembers || other.AllMembers,
+        Prefix = Math.Max(Prefix, other.Prefix),
+        Matching = Matching.AddRange(other.Matching),
+    };
+}
+
+/// <summary>One way for a schema to hold, with what it then evaluates. The ways of a schema together say what the schema says.</summary>
+/// <param name="Condition">When it is this way.</param>
+/// <param name="Evaluated">What is evaluated then.</param>
+internal sealed record EvaluationCase(Formula Condition, Evaluated Evaluated);

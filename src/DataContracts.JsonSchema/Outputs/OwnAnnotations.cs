@@ -1,0 +1,38 @@
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Schemas.Compilation;
+
+namespace DataContracts.JsonSchema.Outputs;
+
+/// <summary>The annotations whose value stands in the schema (JSON Schema 2020-12 Core, section 7.7; Validation, sections 7 to 9).</summary>
+internal static class OwnAnnotations
+{
+    public static void Add(SourceDocument document, SchemaEvaluation evaluation)
+    {
+        var (source, schema, resource) = evaluation.Schema.Place;
+        var token = document.Tokens[evaluation.Instance];
+
+        // A property's name is no value of the document: nothing is said of it.
+        if (source.Tokens[schema].Type != InstanceTypes.Object || token.IsName || evaluation.Schema.Place.IsOnlyReference)
+        {
+            return;
+        }
+
+        for (var name = schema + 1; name < source.Tokens[schema].Next; name = source.Tokens[name + 1].Next)
+        {
+            var keyword = source.StringOf(name);
+            var annotates = resource.Dialect.Keywords.TryGetValue(keyword, out var known) ? (known.Annotates & token.Type) != 0 : resource.Dialect.UnknownIsAnnotation;
+            if (annotates && !LacksMediaType(keyword, evaluation))
+            {
+                var target = evaluation.Keywords.FirstOrDefault(other => other.Name == keyword) ?? evaluation.Add(keyword);
+                target.Annotate(RawJson.Of(source, name + 1), new KeywordPlace(source, name, name + 1, keyword));
+            }
+        }
+    }
+
+    /// <summary><c>contentSchema</c> means nothing without <c>contentMediaType</c> (Validation, section 8.5).</summary>
+    private static bool LacksMediaType(string keyword, SchemaEvaluation evaluation)
+    {
+        var (source, schema, _) = evaluation.Schema.Place;
+        return keyword == "contentSchema" && Members.Find(source.Utf8, source.Tokens, schema, "contentMediaType"u8) < 0;
+    }
+}

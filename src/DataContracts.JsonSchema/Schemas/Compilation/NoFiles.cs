@@ -1,0 +1,19 @@
+namespace DataContracts.JsonSchema.Schemas.Compilation;
+
+/// <summary>A source for schemas that stand by themselves.</summary>
+internal sealed class NoFiles : ISchemaSource
+{
+    private NoFiles()
+    {
+    }
+
+    public static NoFiles Source { get; } = new();
+
+    public SourceDocument? Load(string path, out SyntaxProblem? problem)
+    {
+        problem = null;
+        return null;
+    }
+
+    public IEnumerable<string> Enumerate(string root) => [];
+}

@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Keywords;
+using DataContracts.JsonSchema.Text.Patterns;
+
+namespace DataContracts.JsonSchema.Schemas.Compilation;
+
+/// <summary>Turns schemas into what is evaluated, each once, following references as they appear.</summary>
+internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry registry)
+{
+    private readonly Dictionary<(SourceDocument, int), Schema> _schemas = [];
+    private readonly Queue<Schema> _pending = new();
+    private readonly List<DynamicRefKeyword> _dynamicReferences = [];
+    private readonly List<LocatedReference> _references = [];
+    private readonly Dictionary<string, EcmaPattern> _patterns = new(StringComparer.Ordinal);
+    private readonly ReferenceResolver _resolver = new(registry);
+
+    public CompilerOptions Options => options;
+
+    public bool NeedsMarks { get; private set; }
+
+    public bool NeedsScope { get; private set; }
+
+    public IReadOnlyCollection<Schema> Schemas => _schemas.Values;
+
+    /// <summary>Every reference that was followed, in order.</summary>
+    public IReadOnlyList<LocatedReference> References => _references;
+
+    public Schema Compile(SchemaResource root)
+    {
+        var schema = SchemaAt(root.Document, root.Root, root);
+        do
+        {
+            CompilePending();
+            NeedsScope |= _dynamicReferences.Aggregate(false, (needs, reference) => reference.AddCandidates(registry.Resources, this) | needs);
+        }
+        while (_pending.Count > 0);
+
+        foreach (var reference in _dynamicReferences.Where(reference => reference.LeadsNowhere))
+        {
+            Report("DC0011", reference.Place.Document, reference.Place.ValueToken, "this leads nowhere: no schema within reach declares the dynamic anchor");
+        }
+
+        return schema;
+    }
+
+    /// <summary>The schema at a token; compiled later, so that a deep or circular contract needs no deep stack.</summary>
+    public Schema SchemaAt(SourceDocument document, int token, SchemaResource resource)
+    {
+        if (_schemas.TryGetValue((document, token), out var known))
+        {
+            return known;
+        }
+
+        var own = registry.At(document, token);
+        var place = new SchemaPlace(document, token, own ?? resource);
+        var schema = new Schema { Place = place, Volatility = VolatilityOf(document, token), EnteredResource = own?.Index ?? -1 };
+        _schemas.Add((document, token), schema);
+        _pending.Enqueue(schema);
+        return schema;
+    }
+
+    public (SourceDocument? Document, int Token, SchemaResource? Resource) Locate(string reference, SchemaResource resource, KeywordContext context)
+    {
+        _references.Add(new LocatedReference(context.Document, context.Value, resource));
+        return _resolver.Resolve(reference, resource, context);
+    }
+
+    public void Add(DynamicRefKeyword reference) => _dynamicReferences.Add(reference);
+
+    public void Report(string ruleId, SourceDocument document, int token, string message) => registry.Report(ruleId, document, token, message);
+
+    /// <summary>A pattern, translated once however often the contract has it; null with the reason where it is none.</summary>
+    public EcmaPattern? PatternOf(string source, out PatternError? error)
+    {
+        error = null;
+        if (!_patterns.TryGetValue(source, out var pattern) && EcmaPattern.TryParse(source, out pattern, out error))
+        {
+            _patterns.Add(source, pattern);
+        }
+
+        return pattern;
+    }
+
+    private void CompilePending()
+    {
+        while (_pending.TryDequeue(out var next))
+        {
+            CompileOne(next);
+        }
+    }
+
+    private void CompileOne(Schema schema)
+    {
+        var (document, token, _) = schema.Place;
+        var value = document.Tokens[token];
+        switch (value.Type)
+        {
+            case InstanceTypes.Object:
+                var keywords = CompileKeywords(schema.Place);
+                NeedsMarks |= keywords.Any(keyword => keyword.RunsLast);
+                var types = keywords.OfType<TypeKeyword>().Aggregate(InstanceTypes.All, (all, type) => all & type.Types);
+                schema.Complete(types, keywords, IsSensitive(document, token));
+                break;
+            case InstanceTypes.Boolean when value.IsTrue:
+                schema.Complete(InstanceTypes.All, [], isSensitive: false);
+                break;
+            case InstanceTypes.Boolean:
+                var isMember = token > 0 && document.Tokens[token - 1].IsName;
+                schema.CompleteFalse(new FalseSchema(new KeywordPlace(document, isMember ? token - 1 : token, token, "false")));
+                break;
+            default:
+                Report("DC0012", document, token, "a schema must be an object or a boolean");
+                schema.Complete(InstanceTypes.All, [], isSensitive: false);
+                break;
+        }
+    }
+
+    private ImmutableArray<Keyword> CompileKeywords(SchemaPlace schemaPlace)
+    {
+        var (document, schema, resource) = schemaPlace;
+        var dialect = resource.Dialect;
+        var onlyReference = schemaPlace.IsOnlyReference;
+        var keywords = ImmutableArray.CreateBuilder<Keyword>();
+        for (var name = schema + 1; name < document.Tokens[schema].Next; name = document.Tokens[name + 1].Next)
+        {
+            var keyword = document.StringOf(name);
+            if ((!onlyReference || keyword == "$ref") && dialect.Keywords.TryGetValue(keyword, out var definition))
+            {
+                var place = new KeywordPlace(document, name, name + 1, keyword);
+                if (definition.Compile(new KeywordContext(this, resource, document, schema, place)) is { } compiled)
+                {
+                    keywords.Add(compiled);
+                }
+            }
+        }
+
+        return keywords.ToImmutable();
+    }
+
+    private static bool IsSensitive(SourceDocument document, int schema) =>
+        IsTrue(document, schema, "writeOnly"u8) || IsTrue(document, schema, "x-sensitive"u8);
+
+    private static Volatility VolatilityOf(SourceDocument document, int schema) =>
+        document.Tokens[schema].Type != InstanceTypes.Object ? Volatility.None
+        : IsTrue(document, schema, "x-volatile"u8) ? Volatility.Declared
+        : Members.Find(document.Utf8, document.Tokens, schema, "format"u8) is >= 0 and var format && document.TextOf(format) is var name
+            && (name.SequenceEqual("uuid"u8) || name.SequenceEqual("date-time"u8)) ? Volatility.ByFormat
+        : Volatility.None;
+
+    private static bool IsTrue(SourceDocument document, int schema, ReadOnlySpan<byte> keyword) =>
+        Members.Find(document.Utf8, document.Tokens, schema, keyword) is >= 0 and var value && document.Tokens[value].IsTrue;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using DataContracts.JsonSchema.Evaluation.Planning;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.MetaSchemas;
+
+namespace DataContracts.JsonSchema;
+
+/// <summary>Compiles contracts: JSON Schemas with all that they refer to.</summary>
+/// <param name="options">How.</param>
+/// <param name="source">Where referenced files come from.</param>
+public sealed class SchemaCompiler(CompilerOptions options, ISchemaSource source)
+{
+    /// <summary>Compiles contracts which refer to no other file.</summary>
+    /// <param name="options">How.</param>
+    public SchemaCompiler(CompilerOptions options)
+        : this(options, NoFiles.Source)
+    {
+    }
+
+    /// <summary>Compiles one contract.</summary>
+    /// <param name="document">The contract's document.</param>
+    /// <param name="problems">What is wrong with it; a contract with a problem has no compiled form.</param>
+    /// <returns>The compiled contract, or null.</returns>
+    public CompiledSchema? Compile(SourceDocument document, out ImmutableArray<SchemaProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var registry = new SchemaRegistry(options, source);
+        var compiled = Compile(document, registry);
+        problems = [.. registry.Problems.Distinct()];
+        return problems.IsEmpty ? compiled : null;
+    }
+
+    private CompiledSchema? Compile(SourceDocument document, SchemaRegistry registry)
+    {
+        if (registry.AddFile(document) is not { } root)
+        {
+            return null;
+        }
+
+        var compiled = Compile(root, options, registry);
+        new MetaSchemaCheck(options, registry).Run();
+        return compiled;
+    }
+
+    /// <summary>Compiles a schema without asking whether its meta-schema allows it.</summary>
+    internal static CompiledSchema? Compile(SchemaResource root, CompilerOptions options, SchemaRegistry registry)
+    {
+        var compiler = new SchemaCompilation(options, registry);
+        var schema = compiler.Compile(root);
+        foreach (var keyword in ReferenceCycles.Find(compiler.Schemas))
+        {
+            registry.Report("DC0013", keyword.Place.Document, keyword.Place.ValueToken, "this leads back to itself without reading anything of the document, and would never end");
+        }
+
+        if (registry.Problems.Any())
+        {
+            return null;
+        }
+
+        YesNoPlan.Apply(compiler.Schemas, compiler.NeedsMarks, compiler.NeedsScope);
+        return new CompiledSchema(schema, options.MaxDepth, compiler.NeedsMarks, compiler.NeedsScope, [.. registry.Files]);
+    }
+}

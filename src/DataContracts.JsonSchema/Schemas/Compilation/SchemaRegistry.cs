@@ -1,0 +1,224 @@
+using System.Runtime.CompilerServices;
+using DataContracts.JsonSchema.Schemas.Dialects;
+
+namespace DataContracts.JsonSchema.Schemas.Compilation;
+
+/// <summary>All documents and schema resources that one contract reaches. Nothing is ever fetched: files below the contract roots, and the embedded meta-schemas.</summary>
+internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource source)
+{
+    private readonly Dictionary<string, SchemaResource> _byUri = new(StringComparer.Ordinal);
+    private readonly Dictionary<(SourceDocument, int), SchemaResource> _byRoot = [];
+    private readonly List<SchemaResource> _resources = [];
+    private readonly List<string> _files = [];
+    private readonly List<SchemaProblem> _problems = [];
+    private readonly HashSet<string> _loaded = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unusable = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dialect> _dialects = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _dialectsInSearch = new(StringComparer.Ordinal);
+    private readonly HashSet<SourceDocument> _ownDocuments = [];
+    private readonly List<SchemaResource> _doubtful = [];
+    private readonly HashSet<SchemaResource> _doubted = [];
+    private Dictionary<string, string>? _filesById;
+
+    public IReadOnlyList<SchemaResource> Resources => _resources;
+
+    /// <summary>The files read, in order.</summary>
+    public IReadOnlyList<string> Files => _files;
+
+    public IReadOnlyList<SchemaProblem> Problems => _problems;
+
+    /// <summary>The schemas of the contract's own files that only their meta-schema can judge.</summary>
+    public IReadOnlyList<SchemaResource> Doubtful => _doubtful;
+
+    public void Doubt(SchemaResource dialectRoot)
+    {
+        if (_ownDocuments.Contains(dialectRoot.Document) && _doubted.Add(dialectRoot))
+        {
+            _doubtful.Add(dialectRoot);
+        }
+    }
+
+    public void Report(SchemaProblem problem) => _problems.Add(problem);
+
+    public void Report(string ruleId, SourceDocument document, int token, string message) =>
+        _problems.Add(new SchemaProblem(ruleId, document.Path, document.RangeOf(token), message, document.Pointers.Of(token)));
+
+    /// <summary>Takes a contract's file, known by its path and by its identifier.</summary>
+    public SchemaResource? AddFile(SourceDocument document)
+    {
+        _files.Add(document.Path);
+        _ownDocuments.Add(document);
+        return AddDocument(document, ReferenceUri.OfDocument(document.Path));
+    }
+
+    public SchemaResource Add(string uri, string retrievalUri, SourceDocument document, int root, Dialect dialect, SchemaResource? dialectRoot)
+    {
+        var resource = new SchemaResource(_resources.Count, uri, retrievalUri, document, root, dialect, dialectRoot);
+        if (!_byUri.TryAdd(uri, resource) && !(root == 0 && uri == retrievalUri))
+        {
+            var other = _byUri[uri];
+            Report("DC0016", document, root, $"the identifier '{uri}' is declared twice; the other stands in {Path.GetFileName(other.Document.Path)}, line {other.Document.RangeOf(other.Root).StartLine}");
+        }
+
+        _resources.Add(resource);
+        _byRoot[(document, root)] = resource;
+        return resource;
+    }
+
+    /// <summary>The resource that starts at a token, or null.</summary>
+    public SchemaResource? At(SourceDocument document, int token) => _byRoot.GetValueOrDefault((document, token));
+
+    /// <summary>The resource with that absolute URI, read from where it lies if need be.</summary>
+    public SchemaResource? Find(string uri, out ReferenceFailure failure)
+    {
+        failure = ReferenceFailure.NotFound;
+        if (_byUri.TryGetValue(uri, out var known))
+        {
+            return known;
+        }
+
+        if (MetaSchema(uri) is { } metaSchema)
+        {
+            return AddDocument(metaSchema, uri);
+        }
+
+        if (ReferenceUri.FilePath(uri) is { } path)
+        {
+            return LoadFile(path, uri, out failure);
+        }
+
+        if (source.Find(uri) is { } document)
+        {
+            return AddDocument(document, uri);
+        }
+
+        return FilesById().TryGetValue(uri, out var file) ? LoadFile(file, ReferenceUri.OfDocument(file), out failure) : null;
+    }
+
+    /// <summary>The meta-schema of a dialect or of a vocabulary, which is at hand everywhere; null where the URI names none.</summary>
+    public SourceDocument? MetaSchema(string uri) =>
+        options.Vocabularies.FirstOrDefault(vocabulary => vocabulary.MetaSchemaIdentifier == uri)?.MetaSchema() ?? EmbeddedMetaSchemas.Find(uri);
+
+    private SchemaResource? LoadFile(string path, string uri, out ReferenceFailure failure)
+    {
+        if (!options.Roots.Any(root => IsBelow(path, root)))
+        {
+            failure = ReferenceFailure.OutsideRoots;
+            return null;
+        }
+
+        failure = _unusable.Contains(uri) ? ReferenceFailure.Unreadable : ReferenceFailure.NotFound;
+        if (!_loaded.Add(uri))
+        {
+            return null;
+        }
+
+        var document = source.Load(path, out var problem);
+        if (problem is not null)
+        {
+            _problems.Add(new SchemaProblem(problem.RuleId, path, problem.Range, problem.Message, null));
+        }
+
+        var resource = document is null ? null : AddFile(document);
+        if (resource is null && (problem is not null || document is not null))
+        {
+            failure = ReferenceFailure.Unreadable;
+            _unusable.Add(uri);
+        }
+
+        return resource;
+    }
+
+    private SchemaResource? AddDocument(SourceDocument document, string retrievalUri)
+    {
+        _loaded.Add(retrievalUri);
+        if (FirstDialect(document) is not { } dialect)
+        {
+            return null;
+        }
+
+        new SchemaIndexer(this, document, retrievalUri).Index(dialect);
+        var root = _byRoot[(document, 0)];
+        _byUri.TryAdd(retrievalUri, root);
+        return root;
+    }
+
+    private Dictionary<string, string> FilesById()
+    {
+        if (_filesById is not null)
+        {
+            return _filesById;
+        }
+
+        _filesById = new(StringComparer.Ordinal);
+        foreach (var path in options.Roots.SelectMany(source.Enumerate).Order(StringComparer.Ordinal))
+        {
+            // A file that can't be read matters only where something refers to it by its path.
+            if (source.Load(path, out _) is { } document
+                && (document.Root.TryGetProperty("$id"u8, out var id) || document.Root.TryGetProperty("id"u8, out id))
+                && id.Kind == JsonKind.String
+                && ReferenceUri.Resolve(ReferenceUri.OfDocument(path), ReferenceUri.Split(id.GetString()).Uri) is { } uri)
+            {
+                _filesById.TryAdd(uri, path);
+            }
+        }
+
+        return _filesById;
+    }
+
+    /// <summary>A dialect by its URI: one of the standard's, or one that a meta-schema within reach declares.</summary>
+    public Dialect? FindDialect(string uri, out string? unknownVocabulary)
+    {
+        unknownVocabulary = null;
+        if (DialectRegistry.Find(uri) is { } standard)
+        {
+            return standard;
+        }
+
+        // A meta-schema which says that it is its own would be asked for without end, and a long chain of them beyond the stack.
+        if (_dialects.TryGetValue(uri, out var known) || !RuntimeHelpers.TryEnsureSufficientExecutionStack() || !_dialectsInSearch.Add(uri))
+        {
+            return known;
+        }
+
+        var metaSchema = Find(uri, out _);
+        known = metaSchema is null ? null
+            : CustomDialect.Create(uri, metaSchema.Document, options.Vocabularies, out unknownVocabulary) ?? (unknownVocabulary is null ? metaSchema.Dialect with { Uri = uri, HasLegalValues = false } : null);
+        if (known is not null)
+        {
+            _dialects.Add(uri, known);
+        }
+
+        _dialectsInSearch.Remove(uri);
+        return known;
+    }
+
+    private Dialect? FirstDialect(SourceDocument document)
+    {
+        if (!document.Root.TryGetProperty("$schema"u8, out var schema))
+        {
+            var standard = options.DefaultDialect ?? DialectRegistry.DefaultUri;
+            return FindDialect(ReferenceUri.Split(standard).Uri, out var missing) ?? Unknown(document, 0, standard, missing);
+        }
+
+        if (schema.Kind != JsonKind.String)
+        {
+            Report("DC0012", document, schema.Index, "'$schema' must be a string");
+            return null;
+        }
+
+        return FindDialect(ReferenceUri.Split(schema.GetString()).Uri, out var unknown) ?? Unknown(document, schema.Index, schema.GetString(), unknown);
+    }
+
+    private Dialect? Unknown(SourceDocument document, int token, string uri, string? vocabulary)
+    {
+        var known = string.Join(", ", DialectRegistry.All.Select(dialect => dialect.Uri));
+        Report("DC0010", document, token, vocabulary is null
+            ? $"the dialect '{uri}' is not known; known are {known}"
+            : $"the dialect '{uri}' requires the vocabulary '{vocabulary}', which is not known");
+        return null;
+    }
+
+    private static bool IsBelow(string path, string root) =>
+        Path.GetFullPath(path).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

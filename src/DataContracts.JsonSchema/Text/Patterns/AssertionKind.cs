@@ -1,0 +1,9 @@
+namespace DataContracts.JsonSchema.Text.Patterns;
+
+internal enum AssertionKind
+{
+    Start,
+    End,
+    WordBoundary,
+    NotWordBoundary,
+}

@@ -1,0 +1,5 @@
+using System.Collections.Immutable;
+
+namespace DataContracts.JsonSchema.Text.Patterns;
+
+internal sealed record DisjunctionNode(ImmutableArray<PatternNode> Alternatives) : PatternNode;

@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace DataContracts.JsonSchema.Text.Patterns;
+
+/// <summary>
+/// An ECMA-262 regular expression in Unicode mode, searched unanchored. Parsed at once; the matcher is built on first use: a
+/// deterministic automaton where the pattern is regular and small, a simulation where it is regular, else .NET's Regex.
+/// </summary>
+internal sealed class EcmaPattern
+{
+    private const int MaxStatesOfLanguage = 4096;
+
+    private readonly Lazy<IPatternMatcher> matcher;
+    private readonly Lazy<Automaton?> language;
+
+    private EcmaPattern(string source, PatternSyntax syntax)
+    {
+        Source = source;
+        matcher = new Lazy<IPatternMatcher>(() => MatcherFor(syntax));
+        language = new Lazy<Automaton?>(() => InstructionWriter.TryWrite(syntax.Root) is { } sequence
+            ? AutomatonBuilder.TryBuild(sequence, MaxStatesOfLanguage)
+            : AutomatonProduct.TryBuild(EdgeLookarounds.Split(syntax.Root), MaxStatesOfLanguage));
+    }
+
+    public string Source { get; }
+
+    /// <summary>The strings that match, as an automaton; null where they are no regular set, or a large one.</summary>
+    public Automaton? Language => language.Value;
+
+    public static bool TryParse(
+        string pattern, [NotNullWhen(true)] out EcmaPattern? compiled, [NotNullWhen(false)] out PatternError? error)
+    {
+        compiled = PatternParser.TryParse(pattern, strict: false, out PatternSyntax? syntax, out error) ? new EcmaPattern(pattern, syntax) : null;
+        return compiled is not null;
+    }
+
+    /// <summary>Whether the text is a pattern in Unicode mode to the letter, as <c>format: regex</c> asks.</summary>
+    public static bool IsValid(string pattern) => PatternParser.TryParse(pattern, strict: true, out _, out _);
+
+    public PatternMatch Match(ReadOnlySpan<byte> utf8) => matcher.Value.Match(utf8);
+
+    public override string ToString() => Source;
+
+    private static IPatternMatcher MatcherFor(PatternSyntax syntax) => InstructionWriter.TryWrite(syntax.Root) is { } sequence
+        ? (IPatternMatcher?)AutomatonBuilder.TryBuild(sequence) ?? new Simulation(sequence)
+        : (IPatternMatcher?)AutomatonProduct.TryBuild(EdgeLookarounds.Split(syntax.Root)) ?? new RegexMatcher(syntax);
+}

@@ -1,0 +1,9 @@
+namespace DataContracts.JsonSchema.Text.Patterns;
+
+internal enum InstructionKind
+{
+    Character,
+    Fork,
+    Assertion,
+    Accept,
+}

@@ -1,0 +1,4 @@
+namespace DataContracts.JsonSchema.Text.Patterns;
+
+/// <summary>A pattern which must match, or must not.</summary>
+internal sealed record PatternDemand(PatternNode Pattern, bool IsNegative);

@@ -1,0 +1,8 @@
+namespace DataContracts.JsonSchema.Text.Patterns;
+
+internal enum PatternMatch
+{
+    No,
+    Yes,
+    TimedOut,
+}

@@ -1,0 +1,72 @@
+namespace DataContracts.JsonSchema.Violations;
+
+/// <summary>How far two names are apart: insertions, deletions, replacements, swaps of neighbours.</summary>
+internal static class EditDistance
+{
+    // A name longer than this is not a typing error of another.
+    private const int LongestName = 128;
+
+    /// <summary>The nearest of the candidates, where one is near enough to have been meant: two edits, or a third of the length.</summary>
+    public static string? Nearest(string name, IEnumerable<string> candidates) =>
+        candidates
+            .Select(candidate => (Name: candidate, Distance: Between(name, candidate, Farthest(name, candidate))))
+            .Where(candidate => candidate.Distance != int.MaxValue)
+            .OrderBy(candidate => candidate.Distance)
+            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .Select(candidate => candidate.Name)
+            .FirstOrDefault();
+
+    public static bool AreNear(string left, string right) => Between(left, right, Farthest(left, right)) != int.MaxValue;
+
+    /// <summary>The distance; the largest number where it is above the limit.</summary>
+    public static int Between(string left, string right, int limit = int.MaxValue)
+    {
+        if (Math.Max(left.Length, right.Length) > LongestName || Math.Abs(left.Length - right.Length) > limit)
+        {
+            return int.MaxValue;
+        }
+
+        Span<int> earlier = stackalloc int[LongestName + 1];
+        Span<int> above = stackalloc int[LongestName + 1];
+        Span<int> row = stackalloc int[LongestName + 1];
+        for (var j = 0; j <= right.Length; j++)
+        {
+            above[j] = j;
+        }
+
+        var leastAbove = 0;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            row[0] = i;
+            var least = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var cost = char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]) ? 0 : 1;
+                row[j] = Math.Min(Math.Min(above[j] + 1, row[j - 1] + 1), above[j - 1] + cost);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    row[j] = Math.Min(row[j], earlier[j - 2] + 1);
+                }
+
+                least = Math.Min(least, row[j]);
+            }
+
+            // A swap reaches one row further back, so one row above the limit is not yet the end.
+            if (least > limit && leastAbove > limit)
+            {
+                return int.MaxValue;
+            }
+
+            leastAbove = least;
+            var free = earlier;
+            earlier = above;
+            above = row;
+            row = free;
+        }
+
+        return above[right.Length] <= limit ? above[right.Length] : int.MaxValue;
+    }
+
+    private static int Farthest(string left, string right) =>
+        Math.Min(Math.Max(2, Math.Min(left.Length, right.Length) / 3), Math.Max(left.Length, right.Length) / 2);
+}

@@ -1,0 +1,18 @@
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Schemas.Compilation;
+
+namespace DataContracts.JsonSchema.Violations;
+
+/// <summary>Why there is no verdict, in words.</summary>
+internal static class FaultReport
+{
+    public static Violation Create(SourceDocument document, EvaluationFault fault, KeywordPlace? place, int instance)
+    {
+        var schema = place?.Location ?? new SchemaLocation("", SourceRange.FileStart, "");
+        var (rule, message) = fault == EvaluationFault.PatternTimeout
+            ? ("DC0015", "the pattern took more than its time on this value; write it without nested repetition")
+            : ("DC0006", "references and nesting go deeper than can be evaluated");
+        return new Violation(
+            rule, place?.Keyword ?? "$ref", document.Pointers.Of(instance), document.RangeOf(instance), schema, message, HidesSource: false, Label: null);
+    }
+}

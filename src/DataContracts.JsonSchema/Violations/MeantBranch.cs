@@ -1,0 +1,83 @@
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Schemas.Compilation;
+
+namespace DataContracts.JsonSchema.Violations;
+
+/// <summary>
+/// Explains why no branch of <c>anyOf</c> or <c>oneOf</c> fits, by the branch that was meant: first the one whose discriminating
+/// <c>const</c> or <c>enum</c> fits, then the matching type, then the fewest missing and unknown names, then the deepest progress.
+/// </summary>
+internal static class MeantBranch
+{
+    public static void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance, KeywordPlace place, ReadOnlySpan<Schema> schemas)
+    {
+        var branches = new List<FailedBranch>();
+        for (var i = 0; i < schemas.Length; i++)
+        {
+            var time = evaluator.Marks.Time;
+            var fork = violations.Fork();
+            schemas[i].Collect(ref evaluator, fork, instance);
+            branches.Add(new FailedBranch(i, [.. fork.Drafts], instance, ref evaluator));
+            if (evaluator.IsTracking)
+            {
+                evaluator.Marks.Rollback(time);
+            }
+        }
+
+        var meant = Choose(branches, out var discriminated);
+        if (meant.Count == 1)
+        {
+            // Once more, for its marks: what the branch evaluates is not to be called unevaluated.
+            if (evaluator.IsTracking)
+            {
+                schemas[meant[0].Index].Collect(ref evaluator, violations.Fork(), instance);
+            }
+
+            violations.AddRange(meant[0].Drafts);
+            return;
+        }
+
+        violations.Add(discriminated ? WrongDiscriminator(meant, place) : NoBranch(meant, instance, place));
+    }
+
+    private static List<FailedBranch> Choose(List<FailedBranch> branches, out bool discriminated)
+    {
+        discriminated = false;
+        var fitting = branches.Where(branch => branch.Discriminator is null).ToList();
+        if (fitting.Count == 0 && branches.Count > 1 && branches.Select(branch => branch.Discriminator!.Target).Distinct().Count() == 1)
+        {
+            discriminated = true;
+            return branches;
+        }
+
+        var best = fitting.Count == 0 ? branches : fitting;
+        var rank = best.Min(branch => branch.Rank);
+        return [.. best.Where(branch => branch.Rank == rank)];
+    }
+
+    private static ViolationDraft WrongDiscriminator(List<FailedBranch> branches, KeywordPlace place)
+    {
+        var sample = branches[0].Discriminator!;
+        var values = branches.SelectMany(branch => branch.Discriminator!.Place is var keyword && keyword.Keyword == "enum"
+            ? new JsonElementView(keyword.Document, keyword.ValueToken).EnumerateArray().Select(value => ValueText.Literal(keyword.Document, value.Index))
+            : [ValueText.Literal(keyword.Document, keyword.ValueToken)]).Distinct().ToArray();
+        return new ViolationDraft("DC1018", place, sample.Instance, text => $"{text.Of(sample.Instance)} selects no branch of '{place.Keyword}'; expected {Listed(text.Text(sample.Instance), values)}")
+        {
+            Label = _ => "selects no branch",
+        };
+    }
+
+    private static string Listed(string? found, string[] values) =>
+        Listing.Of(found is null ? values : values.OrderBy(value => EditDistance.Between(found, value.Trim('"'))), values.Length, " or ", "or");
+
+    private static ViolationDraft NoBranch(List<FailedBranch> branches, int instance, KeywordPlace place) =>
+        new("DC1018", place, instance, text => $"{text.WithType(instance)} matches no branch of '{place.Keyword}': {Reasons(branches, text)}") { Label = _ => "matches no branch" };
+
+    private static string Reasons(List<FailedBranch> branches, ValueText text)
+    {
+        const int MaxReasons = 4;
+        var reasons = branches.Where(branch => branch.Drafts.Count > 0).Select(branch => branch.Drafts[0].Message(text)).Distinct().ToArray();
+        var more = reasons.Length > MaxReasons ? "; or …" : "";
+        return string.Join("; or ", reasons.Take(MaxReasons)) + more;
+    }
+}

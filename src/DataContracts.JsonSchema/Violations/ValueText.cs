@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using DataContracts.JsonSchema.Json.Reading;
+
+namespace DataContracts.JsonSchema.Violations;
+
+/// <summary>Values of a document in words: one line, at most 80 characters, nothing sensitive.</summary>
+internal sealed class ValueText(SourceDocument document, IReadOnlySet<int> hidden)
+{
+    private const int MaxLength = 80;
+
+    /// <summary>Whether the value, what contains it, or a part of it is sensitive.</summary>
+    public bool IsHidden(int instance) =>
+        hidden.Any(value => (value <= instance && instance < document.Tokens[value].Next)
+            || (instance <= value && value < document.Tokens[instance].Next));
+
+    /// <summary>The value as JSON; a large or sensitive one by its type.</summary>
+    public string Of(int instance) => IsHidden(instance) ? $"{TypeOf(instance)} (sensitive, not shown)" : Literal(document, instance);
+
+    /// <summary>A value with the word that JSON Schema has for its type.</summary>
+    public string WithType(int instance)
+    {
+        var token = document.Tokens[instance];
+        return token.Type is InstanceTypes.Object or InstanceTypes.Array or InstanceTypes.Null || IsHidden(instance)
+            ? TypeOf(instance)
+            : $"{TypeOf(instance)} {Literal(document, instance)}";
+    }
+
+    public string TypeOf(int instance) => document.Tokens[instance].Type switch
+    {
+        InstanceTypes.Null => "null",
+        InstanceTypes.Boolean => "boolean",
+        InstanceTypes.Object => "object",
+        InstanceTypes.Array => "array",
+        InstanceTypes.String => "string",
+        InstanceTypes.Integer or InstanceTypes.IntegralFloat => "integer",
+        _ => "number",
+    };
+
+    public string? Text(int instance) =>
+        document.Tokens[instance].Type == InstanceTypes.String && !IsHidden(instance) ? document.StringOf(instance) : null;
+
+    /// <summary>A value of a contract, which is never sensitive.</summary>
+    public static string Literal(SourceDocument source, int index)
+    {
+        var token = source.Tokens[index];
+        var text = Encoding.UTF8.GetString(source.TextOf(index));
+        if (token.Type == InstanceTypes.String)
+        {
+            return $"\"{Shorten(text)}\"";
+        }
+
+        return Shorten(token.Type is InstanceTypes.Object or InstanceTypes.Array ? OneLine(source, index) : text);
+    }
+
+    /// <summary>Any text, cut and safe for a log: control characters are shown as escapes.</summary>
+    public static string Shorten(string text)
+    {
+        var result = new StringBuilder();
+        var count = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (++count > MaxLength)
+            {
+                return result.Append('…').ToString();
+            }
+
+            if (Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029)
+            {
+                result.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
+            }
+            else
+            {
+                result.Append(rune.ToString());
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static string OneLine(SourceDocument source, int index)
+    {
+        var result = new StringBuilder();
+        Write(source, index, result);
+        return result.ToString();
+    }
+
+    private static void Write(SourceDocument source, int index, StringBuilder result)
+    {
+        var token = source.Tokens[index];
+        if (token.Type is not (InstanceTypes.Object or InstanceTypes.Array))
+        {
+            var text = Encoding.UTF8.GetString(source.TextOf(index));
+            result.Append(token.Type == InstanceTypes.String ? $"\"{text}\"" : text);
+            return;
+        }
+
+        var isObject = token.Type == InstanceTypes.Object;
+        result.Append(isObject ? '{' : '[');
+        var needsComma = false;
+        for (var child = index + 1; child < token.Next && result.Length <= MaxLength * 2; child = source.Tokens[child].Next)
+        {
+            if (needsComma)
+            {
+                result.Append(',');
+            }
+
+            Write(source, child, result);
+            var isName = source.Tokens[child].IsName;
+            result.Append(isName ? ":" : "");
+            needsComma = !isName;
+        }
+
+        result.Append(isObject ? '}' : ']');
+    }
+}

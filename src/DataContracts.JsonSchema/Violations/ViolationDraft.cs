@@ -1,0 +1,26 @@
+using DataContracts.JsonSchema.Schemas.Compilation;
+
+namespace DataContracts.JsonSchema.Violations;
+
+/// <summary>A violation before its words: these are made last, when it is known which values must not be shown.</summary>
+/// <param name="RuleId">The rule of the keyword's family.</param>
+/// <param name="Place">The keyword.</param>
+/// <param name="Instance">The token of the value that the keyword looked at.</param>
+/// <param name="Message">Makes the sentence.</param>
+internal sealed record ViolationDraft(string RuleId, KeywordPlace Place, int Instance, Func<ValueText, string> Message)
+{
+    /// <summary>The token to point at: the value itself, or the name of a property.</summary>
+    public int Target { get; init; } = Instance;
+
+    /// <summary>Whether only the opening bracket is meant, since something is missing inside.</summary>
+    public bool IsAtStart { get; init; }
+
+    /// <summary>The property that is missing or unknown, or null.</summary>
+    public string? Property { get; init; }
+
+    /// <summary>Known property names, of which one may have been meant.</summary>
+    public IReadOnlyList<string> Candidates { get; init; } = [];
+
+    /// <summary>The caret's words.</summary>
+    public Func<ValueText, string?> Label { get; init; } = static _ => null;
+}

@@ -1,9 +1,0 @@
-namespace DataContracts;
-
-/// <summary>Why a contract could not be compiled, or a part of it not.</summary>
-/// <param name="RuleId">The rule.</param>
-/// <param name="File">Full path of the file.</param>
-/// <param name="Range">Where in it.</param>
-/// <param name="Message">One line for a person.</param>
-/// <param name="Pointer">RFC 6901 pointer in the file, or null where the file is no JSON.</param>
-public sealed record ContractProblem(string RuleId, string File, SourceRange Range, string Message, string? Pointer);

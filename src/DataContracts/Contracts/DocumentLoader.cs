@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace DataContracts.Contracts;
+
+/// <summary>Reads files; those of contracts once per check.</summary>
+internal sealed class DocumentLoader(int maxDepth) : ISchemaSource
+{
+    // Links are not followed: one to a folder above would never end.
+    private static readonly EnumerationOptions s_all = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
+
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly ConcurrentDictionary<string, LoadedFile> _shared = new(StringComparer.Ordinal);
+
+    /// <summary>A file that several contracts may refer to, kept for all of them.</summary>
+    public LoadedFile LoadShared(string path) => _shared.GetOrAdd(path, Load);
+
+    public LoadedFile Load(string path)
+    {
+        try
+        {
+            var document = SourceDocument.Parse(File.ReadAllBytes(path), path, maxDepth, out var problem);
+            return new LoadedFile(document, problem, Exists: true);
+        }
+        catch (Exception exception) when (ReadFailure.IsExpected(exception))
+        {
+            return new LoadedFile(null, ReadFailure.Describe(exception, path), exception is not (FileNotFoundException or DirectoryNotFoundException));
+        }
+    }
+
+    /// <summary>A text file that is no JSON.</summary>
+    public static bool TryReadText(string path, out string text, [NotNullWhen(false)] out SyntaxProblem? problem)
+    {
+        text = "";
+        problem = null;
+        try
+        {
+            text = File.ReadAllText(path, s_utf8);
+        }
+        catch (DecoderFallbackException)
+        {
+            problem = new SyntaxProblem("DC0003", SourceRange.FileStart, "it is not UTF-8");
+        }
+        catch (Exception exception) when (ReadFailure.IsExpected(exception))
+        {
+            problem = ReadFailure.Describe(exception, path);
+        }
+
+        return problem is null;
+    }
+
+    public SourceDocument? Load(string path, out SyntaxProblem? problem)
+    {
+        var file = LoadShared(path);
+        problem = file.Exists ? file.Problem : null;
+        return file.Document;
+    }
+
+    public IEnumerable<string> Enumerate(string root) => Directory.Exists(root) ? Directory.EnumerateFiles(root, "*.json", s_all) : [];
+}

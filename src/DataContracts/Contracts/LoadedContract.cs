@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.Contracts;
+
+/// <summary>A contract of the request, and what became of it.</summary>
+/// <param name="File">What was asked for.</param>
+/// <param name="Document">Its document, or null where it can't be read.</param>
+/// <param name="Name">Its name: <c>x-contract.name</c>, or the file's.</param>
+/// <param name="Header">What it says of itself.</param>
+/// <param name="Compilation">Compiles it.</param>
+/// <param name="Diagnostics">What is wrong with it.</param>
+internal sealed record LoadedContract(
+    ContractFile File,
+    SourceDocument? Document,
+    string Name,
+    ContractHeader Header,
+    Lazy<CompiledSchema?> Compilation,
+    ImmutableArray<ContractDiagnostic> Diagnostics)
+{
+    /// <summary>What fixtures are checked against; null where something is wrong with it.</summary>
+    public CompiledSchema? Compiled => Compilation.Value;
+
+    /// <summary>The name as messages show it.</summary>
+    public string ShownName => ValueText.Shorten(Name);
+
+    /// <summary>Its <c>$id</c> (<c>id</c> in draft-04), or null.</summary>
+    public string? Identifier => Document is null ? null : StringAt("$id"u8) ?? StringAt("id"u8);
+
+    /// <summary>The contract as a whole, for a finding that rests on no single keyword.</summary>
+    public ContractLocation Location => new(Name, Header.Version, File.Path, Header.Range, Header.Pointer);
+
+    /// <summary>The files it was made from, itself first, the rest sorted.</summary>
+    public ImmutableArray<string> SourceFiles =>
+        [File.Path, .. (Compiled?.SourceFiles ?? []).Where(file => file != File.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private string? StringAt(ReadOnlySpan<byte> name) =>
+        Document!.Root.TryGetProperty(name, out var value) && value.Kind == JsonKind.String ? value.GetString() : null;
+}

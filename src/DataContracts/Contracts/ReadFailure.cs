@@ -1,0 +1,34 @@
+namespace DataContracts.Contracts;
+
+/// <summary>Why a file can't be read, in words of our own: the system's differ from machine to machine.</summary>
+internal static class ReadFailure
+{
+    public static bool IsExpected(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or OutOfMemoryException or System.Security.SecurityException;
+
+    public static SyntaxProblem Describe(Exception exception, string path) =>
+        new("DC0001", SourceRange.FileStart, $"the file can't be read: {Reason(exception, path)}");
+
+    private static string Reason(Exception exception, string path) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        PathTooLongException => "its path is too long",
+        ArgumentException or NotSupportedException => "its path is not one that a file can have",
+        _ when Directory.Exists(path) => "it is a folder",
+        UnauthorizedAccessException or System.Security.SecurityException => "access is denied",
+        _ when exception is OutOfMemoryException || IsTooLarge(path) => "it is too large; less than 2 GiB can be read",
+        _ => "the system reports an error, or another program holds it",
+    };
+
+    private static bool IsTooLarge(string path)
+    {
+        try
+        {
+            return new FileInfo(path).Length > Array.MaxLength;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}

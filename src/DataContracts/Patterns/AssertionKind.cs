@@ -1,9 +1,0 @@
-namespace DataContracts.Patterns;
-
-internal enum AssertionKind
-{
-    Start,
-    End,
-    WordBoundary,
-    NotWordBoundary,
-}

@@ -1,3 +1,0 @@
-namespace DataContracts.Patterns;
-
-internal sealed record AssertionNode(AssertionKind Kind) : PatternNode;

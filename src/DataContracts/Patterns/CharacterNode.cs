@@ -1,4 +1,0 @@
-namespace DataContracts.Patterns;
-
-/// <summary>One code point out of a set: a literal, a class, <c>.</c> or a class escape.</summary>
-internal sealed record CharacterNode(CodePointSet Set) : PatternNode;

@@ -1,9 +1,0 @@
-namespace DataContracts.Patterns;
-
-internal enum InstructionKind
-{
-    Character,
-    Fork,
-    Assertion,
-    Accept,
-}

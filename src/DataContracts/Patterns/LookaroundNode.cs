@@ -1,3 +1,0 @@
-namespace DataContracts.Patterns;
-
-internal sealed record LookaroundNode(PatternNode Body, bool Behind, bool Negative) : PatternNode;

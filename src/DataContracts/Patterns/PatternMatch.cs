@@ -1,8 +1,0 @@
-namespace DataContracts.Patterns;
-
-internal enum PatternMatch
-{
-    No,
-    Yes,
-    TimedOut,
-}

@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-
-namespace DataContracts.Patterns;
-
-/// <summary>A parsed pattern.</summary>
-/// <param name="Root">The whole pattern.</param>
-/// <param name="ReferencedGroups">Numbers of the groups that some backreference names: only these need to capture.</param>
-internal sealed record PatternSyntax(PatternNode Root, ImmutableHashSet<int> ReferencedGroups);

@@ -1,3 +1,0 @@
-namespace DataContracts.Patterns;
-
-internal readonly record struct Quantifier(int Min, int Max, bool Lazy);

@@ -1,6 +1,0 @@
-namespace DataContracts.Patterns;
-
-internal sealed record QuantifierNode(PatternNode Body, int Min, int Max, bool Lazy) : PatternNode
-{
-    public const int Unbounded = -1;
-}

@@ -1,9 +1,0 @@
-using DataContracts.StringFormats.Idna;
-
-namespace DataContracts.StringFormats;
-
-/// <summary><c>hostname</c>: from draft-07 on, a label which claims to be Punycode must be what RFC 5891 allows.</summary>
-internal static class HostnameFormat
-{
-    public static bool IsValid(ReadOnlySpan<byte> utf8) => InternetName.IsValid(utf8, allowsUnicode: false);
-}

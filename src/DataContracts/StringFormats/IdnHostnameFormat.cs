@@ -1,9 +1,0 @@
-using DataContracts.StringFormats.Idna;
-
-namespace DataContracts.StringFormats;
-
-/// <summary><c>idn-hostname</c>: an internationalised host name (RFC 5890, section 2.3.2.3).</summary>
-internal static class IdnHostnameFormat
-{
-    public static bool IsValid(ReadOnlySpan<byte> utf8) => InternetName.IsValid(utf8, allowsUnicode: true);
-}

@@ -1,5 +1,0 @@
-namespace DataContracts.StringFormats;
-
-/// <summary>Decides whether a string is of a format.</summary>
-/// <param name="utf8">The string's characters, with JSON's escapes already undone.</param>
-internal delegate bool StringFormat(ReadOnlySpan<byte> utf8);
