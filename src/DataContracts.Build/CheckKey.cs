@@ -5,6 +5,8 @@ internal static class CheckKey
 {
     public static string Create(CheckOptions options) => string.Join(
         '|',
+        typeof(SchemaCompiler).Module.ModuleVersionId,
+        typeof(SchemaComparer).Module.ModuleVersionId,
         typeof(ContractChecker).Module.ModuleVersionId,
         typeof(CheckKey).Module.ModuleVersionId,
         options.AssertFormat,

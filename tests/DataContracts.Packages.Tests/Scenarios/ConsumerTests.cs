@@ -73,6 +73,8 @@ public sealed class ConsumerTests(PackageFixture package)
                 "buildMultiTargeting/DataContracts.Build.targets",
                 "tasks/net10.0/DataContracts.Build.dll",
                 "tasks/net10.0/DataContracts.CodeGeneration.dll",
+                "tasks/net10.0/DataContracts.Drift.dll",
+                "tasks/net10.0/DataContracts.JsonSchema.dll",
                 "tasks/net10.0/DataContracts.dll",
                 "tasks/net10.0/Fluid.dll",
                 "tasks/net10.0/Microsoft.Extensions.FileProviders.Abstractions.dll",

@@ -38,7 +38,11 @@ public sealed class StaleTaskTests(PackageFixture package)
     private static string Install(string folder, Guid identity)
     {
         var built = Path.Combine(BuiltFrom.RepositoryRoot, "src", "DataContracts.Build", "bin", BuiltFrom.Configuration, "net10.0");
-        File.Copy(Path.Combine(built, "DataContracts.dll"), Path.Combine(folder, "DataContracts.dll"), overwrite: true);
+        foreach (var file in new[] { "DataContracts.JsonSchema.dll", "DataContracts.Drift.dll", "DataContracts.dll" })
+        {
+            File.Copy(Path.Combine(built, file), Path.Combine(folder, file), overwrite: true);
+        }
+
         // A new file, as a build makes it: written into the old one, it would change under the process that has it loaded.
         File.Delete(Path.Combine(folder, "DataContracts.Build.dll"));
         var task = File.ReadAllBytes(Path.Combine(built, "DataContracts.Build.dll"));

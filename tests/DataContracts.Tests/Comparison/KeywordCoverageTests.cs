@@ -1,4 +1,5 @@
 using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.Versions;
 
 namespace DataContracts.Tests.Comparison;
 
@@ -27,6 +28,7 @@ public sealed class KeywordCoverageTests
 
     private static IEnumerable<string> Names => DialectRegistry.All.SelectMany(dialect => dialect.Keywords.Keys)
         .Concat(Vocabularies.ByUri.Values.SelectMany(keywords => keywords.Select(keyword => keyword.Name)))
+        .Concat(ContractVocabulary.Vocabulary.Keywords)
         .Distinct().Order(StringComparer.Ordinal);
 
     private static IEnumerable<CompatibilityRow> Rows(string keyword) => CompatibilityRow.All.Values.Where(row => row.Keyword == keyword);
