@@ -32,6 +32,17 @@ public sealed class CheckInputTests
     }
 
     [Fact]
+    public void Contracts_past_the_root_of_the_repository_do_not_count()
+    {
+        using var workspace = Workspace.WithOrders(("service/.git", ""), ("service/fixtures/order/a.json", Orders.Valid));
+
+        var run = CommandRun.Of(workspace, "check", "service");
+
+        run.AssertRan(1);
+        Assert.Contains("error[DC0020]: this fixture belongs to no contract", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_built_installed_or_hidden_is_not_looked_at_and_fixtures_are_not_published()
     {
         using var workspace = Workspace.WithOrders();

@@ -168,7 +168,7 @@ public sealed class ContractSnapshotTests : IDisposable
 
         var failure = Assert.Throws<VerificationException>(() => _shop.Orders().Matches("{}"));
 
-        Assert.Contains($"no folder 'contracts' stands in '{_shop["tests"]}', above it", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"there is no folder 'contracts' in '{_shop["tests"]}', above it", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,14 +39,10 @@ internal static class ListCommand
     private static int Run(string format, CommandContext context)
     {
         var inputs = new CheckInputs();
-        foreach (var path in FolderScan.Of(context.WorkingDirectory).Contracts)
-        {
-            inputs.AddContract(path, needsFixtures: false);
-        }
-
+        inputs.AddContracts(Search.Below(context.WorkingDirectory), needsFixtures: false);
         if (inputs.Contracts.Count == 0)
         {
-            ContractsAbove.Add(context.WorkingDirectory, inputs);
+            inputs.AddContractsFor(context.WorkingDirectory);
         }
 
         ListedContract[] contracts = [.. inputs.Contracts.Select(contract => ListedContract.Of(contract.Path)).OrderBy(contract => contract.Name, StringComparer.Ordinal)];

@@ -63,7 +63,7 @@ internal sealed class VersionReader(string workingDirectory) : IDisposable
 
         var repository = GitRepository.Find(workingDirectory);
         var path = Locate(name, repository);
-        var root = ContractsRoot(path);
+        var root = WorkspaceLayout.RootOf(path);
         var folder = Directory.CreateTempSubdirectory("contracts-git-").FullName;
         _temporary.Add(folder);
         var target = Path.Combine(folder, Path.GetFileName(root));
@@ -85,7 +85,7 @@ internal sealed class VersionReader(string workingDirectory) : IDisposable
     /// <summary>A contract may be gone from the working folder; then its place follows from its name.</summary>
     private string Locate(string name, GitRepository repository)
     {
-        var isPath = Layout.IsDocument(name) || name.AsSpan().ContainsAny('/', '\\');
+        var isPath = FixtureFormat.Find(name) is not null || name.AsSpan().ContainsAny('/', '\\');
         if (!isPath)
         {
             try
@@ -94,24 +94,11 @@ internal sealed class VersionReader(string workingDirectory) : IDisposable
             }
             catch (CannotRunException)
             {
-                return Path.Combine(repository.Root, Layout.ContractsFolder, name, name + Layout.ContractSuffix);
+                return Path.Combine(repository.Root, WorkspaceLayout.ContractsFolder, name, name + WorkspaceLayout.ContractSuffix);
             }
         }
 
         return FullPath.Of(name, workingDirectory);
-    }
-
-    private static string ContractsRoot(string path)
-    {
-        for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (Path.GetFileName(folder) == Layout.ContractsFolder)
-            {
-                return folder;
-            }
-        }
-
-        return Path.GetDirectoryName(path)!;
     }
 
     private ComparedVersion ReadFile(string path, string origin, Func<string, string> shownPath)

@@ -15,7 +15,7 @@ internal sealed class ContractImporter(CommandContext context, string? schema, s
     {
         var document = Read(FullPath.Of(file, context.WorkingDirectory));
         var target = output is null ? null : FullPath.Of(output, context.WorkingDirectory);
-        var isFolder = target is not null && !Layout.IsDocument(target);
+        var isFolder = target is not null && FixtureFormat.Find(target) is null;
         IReadOnlyList<ImportedContract> contracts;
         try
         {
@@ -40,7 +40,7 @@ internal sealed class ContractImporter(CommandContext context, string? schema, s
     }
 
     private static string FileOf(ImportedContract contract, string folder) =>
-        Path.Combine(folder, contract.Name, contract.Name + Layout.ContractSuffix);
+        Path.Combine(folder, contract.Name, contract.Name + WorkspaceLayout.ContractSuffix);
 
     private YamlDocument Read(string path) =>
         YamlReader.Read(InputFile.Read(path), path, out var problem) ?? throw _place.Refuse(path, problem!.Range, $"{problem.RuleId}: {problem.Message}");

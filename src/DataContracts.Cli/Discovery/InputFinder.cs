@@ -3,6 +3,8 @@ namespace DataContracts.Cli.Discovery;
 /// <summary>Turns the paths of the command line into contracts and fixtures.</summary>
 internal sealed class InputFinder(string workingDirectory, Func<Stream> openInput)
 {
+    private const string StandardInput = "-";
+
     private readonly CheckInputs _inputs = new();
 
     /// <param name="paths">Files and folders; none means the current folder.</param>
@@ -17,7 +19,7 @@ internal sealed class InputFinder(string workingDirectory, Func<Stream> openInpu
         var outright = contract is null ? null : OutrightContract.Find(contract, workingDirectory, _inputs);
         foreach (var path in paths.Count == 0 ? ["."] : paths)
         {
-            if (path == Layout.StandardInput)
+            if (path == StandardInput)
             {
                 AddStandardInput(outright);
                 continue;
@@ -41,28 +43,23 @@ internal sealed class InputFinder(string workingDirectory, Func<Stream> openInpu
         }
 
         return _inputs.IsEmpty
-            ? throw new CannotRunException($"nothing to check: no *.schema.json, and no {Layout.DocumentPatterns} in a 'fixtures' folder, below " + Quote(paths))
+            ? throw new CannotRunException($"nothing to check: no *.schema.json, and no {FixtureFormat.Patterns} in a 'fixtures' folder, below " + Quote(paths))
             : _inputs;
     }
 
     private void AddFolder(string folder, string? outright)
     {
-        var scan = FolderScan.Of(folder);
+        var found = Search.Below(folder);
         if (outright is not null)
         {
-            AddFixtures([.. scan.Fixtures, .. scan.Others], folder, outright);
+            AddFixtures([.. found.Fixtures, .. found.Documents], folder, outright);
             return;
         }
 
-        foreach (var path in scan.Contracts)
-        {
-            _inputs.AddContract(path, needsFixtures: !Layout.IsWithin(folder, Layout.ContractsFolder));
-        }
-
-        _inputs.AddPublishedFolders(scan.PublishedFolders);
-        var isBare = scan.Contracts.Count == 0 && scan.Fixtures.Count == 0 && Layout.IsWithin(folder, Layout.FixturesFolder);
-        AddFixtures(isBare ? scan.Others : scan.Fixtures, folder, null);
-        if (scan.Contracts.Count == 0)
+        _inputs.AddContracts(found, needsFixtures: !WorkspaceLayout.IsWithin(folder, WorkspaceLayout.ContractsFolder));
+        var isBare = found.Contracts.IsEmpty && found.Fixtures.IsEmpty && WorkspaceLayout.IsWithin(folder, WorkspaceLayout.FixturesFolder);
+        AddFixtures(isBare ? found.Documents : found.Fixtures, folder, null);
+        if (found.Contracts.IsEmpty)
         {
             AddContractsAbove(folder);
         }
@@ -70,7 +67,7 @@ internal sealed class InputFinder(string workingDirectory, Func<Stream> openInpu
 
     private void AddFile(string path, string? outright)
     {
-        if (Layout.IsContract(path))
+        if (WorkspaceLayout.IsContract(path))
         {
             _inputs.AddContract(path, needsFixtures: false);
             return;
@@ -90,14 +87,14 @@ internal sealed class InputFinder(string workingDirectory, Func<Stream> openInpu
             throw new CannotRunException("'-' is standard input, which belongs to no contract by itself: add --contract");
         }
 
-        _inputs.AddRecords(Path.Combine(workingDirectory, Layout.StandardInput), outright, openInput);
+        _inputs.AddRecords(Path.Combine(workingDirectory, StandardInput), outright, openInput);
     }
 
     private void AddFixtures(IReadOnlyList<string> paths, string folder, string? outright)
     {
         if (outright is not null && paths.Count == 0)
         {
-            throw new CannotRunException($"nothing to check: no {Layout.DocumentPatterns} below '{folder}'");
+            throw new CannotRunException($"nothing to check: no {FixtureFormat.Patterns} below '{folder}'");
         }
 
         foreach (var path in paths)
@@ -110,7 +107,7 @@ internal sealed class InputFinder(string workingDirectory, Func<Stream> openInpu
     {
         if (_inputs.Fixtures.Count > 0)
         {
-            ContractsAbove.Add(folder, _inputs);
+            _inputs.AddContractsFor(folder);
         }
     }
 

@@ -13,12 +13,12 @@ internal static class OutrightContract
             return path;
         }
 
-        if (Directory.Exists(path) || Layout.IsDocument(contract) || contract.AsSpan().ContainsAny('/', '\\'))
+        if (Directory.Exists(path) || FixtureFormat.Find(contract) is not null || contract.AsSpan().ContainsAny('/', '\\'))
         {
             throw new CannotRunException($"there is no contract file '{contract}'");
         }
 
-        ContractsAbove.Add(workingDirectory, inputs);
+        inputs.AddContractsFor(workingDirectory);
         return inputs.Contracts.Count > 0
             ? contract
             : throw new CannotRunException($"there is no contract '{contract}': no 'contracts' folder with a *.schema.json here or above");

@@ -27,16 +27,16 @@ internal sealed class ContractCheck(CommandContext context)
 
     private CheckRequest Request(string path)
     {
-        var scan = FolderScan.Of(context.WorkingDirectory);
+        var found = Search.Below(context.WorkingDirectory);
         var inputs = new CheckInputs();
         inputs.AddContract(path, needsFixtures: false);
-        ContractsAbove.Add(Path.GetDirectoryName(path)!, inputs);
-        foreach (var contract in scan.Contracts)
+        inputs.AddContractsFor(Path.GetDirectoryName(path)!);
+        foreach (var contract in found.Contracts)
         {
             inputs.AddContract(contract, needsFixtures: false);
         }
 
-        foreach (var fixture in scan.Fixtures)
+        foreach (var fixture in found.Fixtures)
         {
             inputs.AddFixture(fixture, null);
         }

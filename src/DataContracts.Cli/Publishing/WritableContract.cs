@@ -17,7 +17,7 @@ internal sealed class WritableContract : IDisposable
         _context = context;
         Place = new Place(context.WorkingDirectory);
         Folder = Path.GetDirectoryName(path)!;
-        _lock = WriteLock.Take(Folder, Path.GetFileName(path)[..^Layout.ContractSuffix.Length]);
+        _lock = WriteLock.Take(Folder, WorkspaceLayout.NameOf(path));
         try
         {
             _transaction = new FileTransaction(Folder, beforeStep ?? (_ => { }));
@@ -43,13 +43,13 @@ internal sealed class WritableContract : IDisposable
     public static WritableContract Open(string name, CommandContext context, Action<string>? beforeStep)
     {
         var path = NamedContract.Find(name, context.WorkingDirectory);
-        if (!Layout.IsContract(path))
+        if (!WorkspaceLayout.IsContract(path))
         {
-            throw new CannotRunException($"'{name}' is no contract's file: its name must end in {Layout.ContractSuffix}");
+            throw new CannotRunException($"'{name}' is no contract's file: its name must end in {WorkspaceLayout.ContractSuffix}");
         }
 
         // 'published' beside the contract holds its versions and nobody else's.
-        return Directory.EnumerateFiles(Path.GetDirectoryName(path)!, $"*{Layout.ContractSuffix}").Skip(1).Any()
+        return Directory.EnumerateFiles(Path.GetDirectoryName(path)!, $"*{WorkspaceLayout.ContractSuffix}").Skip(1).Any()
             ? throw new CannotRunException($"a contract with published versions needs a folder of its own, and '{Path.GetDirectoryName(path)}' has several contracts")
             : new WritableContract(path, context, beforeStep);
     }

@@ -13,15 +13,16 @@ internal sealed class RepositoryCopy : IDisposable
 
     public RepositoryCopy(string contract, string workingDirectory)
     {
-        var contracts = ContractsFolder(contract);
+        var contracts = WorkspaceLayout.RootOf(contract);
         var beside = Path.GetDirectoryName(contracts)!;
         var isBelow = IsWithin(beside, workingDirectory);
         _base = isBelow ? workingDirectory : beside;
         Contract = Of(contract);
         WorkingDirectory = IsWithin(workingDirectory, _base) ? Of(workingDirectory) : _folder;
         Directory.CreateDirectory(WorkingDirectory);
-        IEnumerable<string> fixtures = IsWithin(workingDirectory, _base) ? FolderScan.Of(workingDirectory).Fixtures : [];
-        foreach (var path in Directory.EnumerateFiles(contracts, "*", s_all).Where(path => Path.GetFileName(path) != Publishing.WriteLock.FileName).Union(fixtures, StringComparer.Ordinal))
+        IEnumerable<string> fixtures = IsWithin(workingDirectory, _base) ? Search.Below(workingDirectory).Fixtures : [];
+        var files = Directory.EnumerateFiles(contracts, "*", s_all).Where(path => Path.GetFileName(path) != Publishing.WriteLock.FileName);
+        foreach (var path in files.Union(fixtures, StringComparer.Ordinal))
         {
             var copy = Of(path);
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
@@ -39,18 +40,6 @@ internal sealed class RepositoryCopy : IDisposable
 
     private string Of(string path) => Path.GetFullPath(Path.GetRelativePath(_base, path), _folder);
 
-    private static bool IsWithin(string path, string folder) => path == folder || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    private static string ContractsFolder(string contract)
-    {
-        for (var folder = Path.GetDirectoryName(contract); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (Path.GetFileName(folder) == Layout.ContractsFolder)
-            {
-                return folder;
-            }
-        }
-
-        return Path.GetDirectoryName(contract)!;
-    }
+    private static bool IsWithin(string path, string folder) =>
+        path == folder || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

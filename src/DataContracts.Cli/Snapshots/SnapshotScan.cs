@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using DataContracts.Cli.Discovery;
 
 namespace DataContracts.Cli.Snapshots;
 
@@ -66,7 +65,7 @@ internal sealed partial class SnapshotScan
             if (entry is DirectoryInfo child)
             {
                 // Links are not followed: one to a folder above would never end.
-                if (!Layout.IsSkippedFolder(child.Name) && child.LinkTarget is null)
+                if (WorkspaceLayout.WhySkipped(child.Name) is null && child.LinkTarget is null)
                 {
                     Visit(child);
                 }

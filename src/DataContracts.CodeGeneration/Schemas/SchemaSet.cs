@@ -23,7 +23,7 @@ internal sealed class SchemaSet
             {
                 DefaultDialect = options.DefaultDialect,
                 MaxDepth = options.MaxDepth,
-                Roots = options.ContractRoots.IsDefaultOrEmpty ? [ContractPath.RootOf(document.Path)] : options.ContractRoots,
+                Roots = options.ContractRoots.IsDefaultOrEmpty ? [WorkspaceLayout.RootOf(document.Path)] : options.ContractRoots,
             },
             new DocumentLoader(options.MaxDepth));
         return new SchemaNode(set, document, document.Root, set._registry.AddFile(document)!);

@@ -169,7 +169,7 @@ internal sealed class ShapeReader
     private static string NameOf(SchemaNode target)
     {
         var pointer = target.Value.Pointer;
-        var name = pointer.Length == 0 ? ContractPath.NameOf(target.Document.Path) : pointer[(pointer.LastIndexOf('/') + 1)..].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+        var name = pointer.Length == 0 ? WorkspaceLayout.NameOf(target.Document.Path) : pointer[(pointer.LastIndexOf('/') + 1)..].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
         return CSharpIdentifier.Pascal(name) is { Length: > 0 } identifier ? identifier : "Value";
     }
 

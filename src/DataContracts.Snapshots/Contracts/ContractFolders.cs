@@ -5,8 +5,6 @@ namespace DataContracts.Snapshots.Contracts;
 /// <summary>The contracts that a test can name: those of the nearest <c>contracts</c> folder, and of the projects that it tests.</summary>
 internal sealed class ContractFolders
 {
-    private const string FolderName = "contracts";
-
     private readonly ConcurrentDictionary<string, Lazy<ContractLibrary>> _libraries = new(StringComparer.Ordinal);
 
     /// <summary>The contract of that name, or why there is none.</summary>
@@ -15,7 +13,8 @@ internal sealed class ContractFolders
         var folders = Near(folder, project);
         if (folders.Length == 0)
         {
-            problem = $"there is no contract '{name}': no folder '{FolderName}' stands in '{folder}', above it, or above a project that is tested";
+            problem = $"there is no contract '{name}': there is no folder '{WorkspaceLayout.ContractsFolder}' in '{folder}', above it, "
+                + "or above a project that is tested";
             return null;
         }
 
@@ -26,16 +25,13 @@ internal sealed class ContractFolders
 
     private static string[] Near(string folder, TestProject project) =>
     [
-        .. project.ReferencedProjects.Prepend(folder).Select(Nearest).OfType<string>().Distinct(StringComparer.Ordinal),
+        .. project.ReferencedProjects.Prepend(folder)
+            .Select(ContractWorkspace.OnDisk.FindContractsFolder)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal),
     ];
 
-    private static string? Nearest(string folder) =>
-        FoldersAbove.AndSelf(folder).Select(above => Path.Combine(above, FolderName)).FirstOrDefault(candidate => Directory.Exists(candidate) && FilesIn(candidate).Any());
-
-    private static IEnumerable<string> FilesIn(string contracts) =>
-        Directory.EnumerateFiles(contracts, "*.schema.json", SearchOption.AllDirectories)
-            .Where(path => !Path.GetRelativePath(contracts, path).Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Contains("published", StringComparer.Ordinal))
-            .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> FilesIn(string contracts) => ContractWorkspace.OnDisk.Search(contracts).Contracts;
 
     private ContractLibrary Load(string[] folders) =>
         _libraries.GetOrAdd(

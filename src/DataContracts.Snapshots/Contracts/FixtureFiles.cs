@@ -5,26 +5,24 @@ namespace DataContracts.Snapshots.Contracts;
 /// <summary>The fixtures that a test can have: those below the nearest <c>fixtures</c> folder, and of the projects that it tests.</summary>
 internal static class FixtureFiles
 {
-    private const string FolderName = "fixtures";
-
     /// <summary>The fixtures of a contract by their path below <c>fixtures/&lt;contract&gt;</c>, sorted; of all contracts where none is named.</summary>
     public static IReadOnlyList<FixturePlace> Of(string? contract, string folder, TestProject project, string? fixtures)
     {
         string[] roots = fixtures is not null ? [Path.GetFullPath(fixtures, project.ProjectDirectory ?? folder)] : Near(folder, project);
-        var files = roots.Where(Directory.Exists).SelectMany(root => Directory.EnumerateFiles(root, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (root, path))).ToArray();
-        var contracts = ContractFolders.Files(folder, project);
-        var result = ContractChecker.Run(new CheckRequest([.. contracts.Select(path => new ContractFile(path, NeedsFixtures: false))], [.. files.Select(file => new FixtureFile(file.path))], new CheckOptions()));
-        var names = result.Contracts.ToLookup(checkedContract => checkedContract.Path, checkedContract => checkedContract.Name, StringComparer.Ordinal);
-        if (contract is not null && !result.Contracts.Any(known => known.Name == contract))
+        var files = roots.SelectMany(FilesIn).ToArray();
+        var paths = ContractFolders.Files(folder, project);
+        var contracts = ContractWorkspace.OnDisk.Identify(paths);
+        if (contract is not null && !contracts.Any(known => known.Name == contract))
         {
-            throw new VerificationException(ContractLibrary.Load(contracts, new CheckOptions()).Find(contract, out var problem) is null ? problem! : $"there is no contract '{contract}'");
+            var found = ContractLibrary.Load(paths, new CheckOptions()).Find(contract, out var problem);
+            throw new VerificationException(found is null ? problem! : $"there is no contract '{contract}'");
         }
 
         var places =
-            from pair in files.Zip(result.Fixtures)
-            let name = pair.Second.ContractPath is { } path ? names[path].First() : null
+            from pair in files.Zip(ContractWorkspace.OnDisk.Pair(contracts, files.Select(file => file.Path)))
+            let name = pair.Second.Contract?.Name
             where contract is null || name == contract
-            select new FixturePlace(name, NameOf(pair.First.root, pair.First.path, name), pair.First.path);
+            select new FixturePlace(name, NameOf(pair.First.Root, pair.First.Path, name), pair.First.Path, pair.Second.MustBeInvalid);
         return [.. places];
     }
 
@@ -41,15 +39,22 @@ internal static class FixtureFiles
 
     private static string[] Near(string folder, TestProject project) =>
     [
-        .. FoldersAbove.AndSelf(folder).Concat(project.ReferencedProjects)
-            .Select(above => Path.GetFullPath(Path.Combine(above, FolderName)))
-            .Where(Directory.Exists)
+        .. ContractWorkspace.OnDisk.FindFixturesFolders(folder)
+            .Concat(project.ReferencedProjects.Select(at => Path.GetFullPath(Path.Combine(at, WorkspaceLayout.FixturesFolder))))
             .Distinct(StringComparer.Ordinal),
     ];
 
+    private static IEnumerable<(string Root, string Path)> FilesIn(string root)
+    {
+        // A folder that the attribute names may have any name: there, every document is a fixture.
+        var found = ContractWorkspace.OnDisk.Search(root);
+        return found.Fixtures.Concat(found.Documents).Order(StringComparer.Ordinal).Select(path => (root, path));
+    }
+
     private static string NameOf(string root, string path, string? contract)
     {
-        var relative = Path.ChangeExtension(Path.GetRelativePath(root, path).Replace('\\', '/'), null);
-        return contract is not null && relative.StartsWith(contract + "/", StringComparison.Ordinal) ? relative[(contract.Length + 1)..] : relative;
+        var relative = Path.GetRelativePath(root, path).Replace('\\', '/');
+        var name = FixtureFormat.Find(path) is { HoldsRecords: true } ? relative : Path.ChangeExtension(relative, null);
+        return contract is not null && name.StartsWith(contract + "/", StringComparison.Ordinal) ? name[(contract.Length + 1)..] : name;
     }
 }

@@ -17,7 +17,7 @@ internal sealed record SnapshotPlace(string Directory, string Verified, string R
     {
         var sources = Path.GetDirectoryName(sourceFile)!;
         var folder = settings.Directory is { } relative ? Path.GetFullPath(relative, sources) : sources;
-        var root = FoldersAbove.RepositoryRoot(sources);
+        var root = ContractWorkspace.FindRepositoryRoot(sources);
         var from = environment.ReceivedFolder is { } named ? Path.GetFullPath(named, root ?? sources)
             : environment.IsBuildServer ? environment.ResultsFolder
             : null;

@@ -55,7 +55,7 @@ internal sealed record TestProject
 
         var parts = sourceFile.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
         var candidates =
-            from folder in FoldersAbove.AndSelf(ProjectDirectory)
+            from folder in ContractWorkspace.FoldersUpToRoot(ProjectDirectory)
             from skipped in Enumerable.Range(0, Math.Min(parts.Length, 3))
             select Path.Combine([folder, .. parts[skipped..]]);
         return candidates.FirstOrDefault(File.Exists);

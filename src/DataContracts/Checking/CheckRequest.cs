@@ -13,6 +13,9 @@ public sealed record CheckRequest(
 {
     /// <summary>Full paths of the folders named <c>published</c> that were found; where the working contract beside one is gone, that is reported.</summary>
     public ImmutableArray<string> PublishedFolders { get; init; } = [];
+
+    /// <summary>Where files are read from: those on disk, unless some are only in memory.</summary>
+    public ContractWorkspace Workspace { get; init; } = ContractWorkspace.OnDisk;
 }
 
 /// <summary>A contract file to check fixtures against.</summary>
@@ -25,7 +28,7 @@ public sealed record ContractFile(string Path, bool NeedsFixtures = true);
 /// <param name="Contract">The name of its contract, or the path of its file, where that was said outright; null to take it from the document's <c>$schema</c> or the folder.</param>
 public sealed record FixtureFile(string Path, string? Contract = null)
 {
-    /// <summary>Where records come from (one JSON document a line) that are in no file, such as standard input; null for the file's own. A file named <c>*.ndjson</c> or <c>*.jsonl</c> holds records too.</summary>
+    /// <summary>Where records come from (one JSON document a line) that are in no file, such as standard input; null for the file's own. A file of a <see cref="FixtureFormat"/> with records holds them too.</summary>
     public Func<Stream>? OpenRecords { get; init; }
 }
 

@@ -15,7 +15,7 @@ public static class ContractChecker
     public static CheckResult Run(CheckRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var loader = new DocumentLoader(request.Options.MaxDepth);
+        var loader = new DocumentLoader(request.Options.MaxDepth, request.Workspace.Files);
         var contractLoader = new ContractLoader(request.Options, loader);
         var loaded = InParallel(request.Contracts, contractLoader.Load, cancellationToken);
         var contracts = new ContractSet(loaded);
@@ -28,7 +28,7 @@ public static class ContractChecker
             .Concat(versioned.SelectMany(contract => contract.Published.Diagnostics))
             .Concat(versioned.SelectMany(MetadataFindings.Find))
             .Concat(changes.SelectMany(found => found))
-            .Concat(OrphanedVersions.Find(request.PublishedFolders))
+            .Concat(OrphanedVersions.Find(request.PublishedFolders, request.Workspace.Files))
             .Concat(ContractFindings.SameNames(contracts))
             .Concat(ContractFindings.WithoutFixtures(contracts, fixtures))
             .Concat(fixtures.SelectMany(fixture => fixture.Diagnostics));
@@ -41,12 +41,16 @@ public static class ContractChecker
     private static ImmutableArray<string> SourceFiles(LoadedContract contract, PublishedVersions published) =>
         [contract.File.Path, .. contract.SourceFiles.Skip(1).Concat(published.Files).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    private static Func<FixtureFile, FixtureResult> FixtureChecks(CheckRequest request, ContractSet contracts, IReadOnlyDictionary<string, PublishedVersions> published, DocumentLoader loader, CancellationToken cancellationToken)
+    private static Func<FixtureFile, FixtureResult> FixtureChecks(
+        CheckRequest request,
+        ContractSet contracts,
+        IReadOnlyDictionary<string, PublishedVersions> published,
+        DocumentLoader loader,
+        CancellationToken cancellationToken)
     {
-        var pairing = new FixturePairing(contracts);
         var versions = new FixtureVersions(published);
-        var document = new FixtureCheck(pairing, versions, loader);
-        var records = new RecordFixtureCheck(pairing, versions, request.Options.MaxDepth, cancellationToken);
+        var document = new FixtureCheck(contracts, versions, loader);
+        var records = new RecordFixtureCheck(contracts, versions, loader.Files, request.Options.MaxDepth, cancellationToken);
         return fixture => RecordFixtureCheck.IsFor(fixture) ? records.Run(fixture) : document.Run(fixture);
     }
 

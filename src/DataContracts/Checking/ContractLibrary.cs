@@ -38,7 +38,7 @@ public sealed class ContractLibrary
         var found = _contracts.Named(name);
         problem = found.Count switch
         {
-            0 => $"there is no contract '{ValueText.Shorten(name)}'{_contracts.Suggest([name])}",
+            0 => $"there is no contract '{ValueText.Shorten(name)}'{_contracts.Index.Suggest([name])}",
             1 => null,
             _ => $"several contracts have the name '{ValueText.Shorten(name)}': {string.Join(", ", found.Select(contract => contract.File.Path).Order(StringComparer.Ordinal))}",
         };

@@ -1,16 +1,20 @@
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
+using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
 
 /// <summary>Checks one fixture.</summary>
-internal sealed class FixtureCheck(FixturePairing pairing, FixtureVersions versions, DocumentLoader loader)
+internal sealed class FixtureCheck(ContractSet contracts, FixtureVersions versions, DocumentLoader loader)
 {
+    private readonly FixturePairing _pairing = new(contracts.Index);
+
     public FixtureResult Run(FixtureFile fixture)
     {
         var file = loader.Load(fixture.Path);
         var text = file.Problems().Select(problem => Finding.From(fixture.Path, problem)).ToArray();
-        var (contract, problem) = pairing.Find(fixture, file.Document);
+        var (paired, problem) = _pairing.Find(fixture, file.Document);
+        var contract = paired is null ? null : contracts.Get(paired);
         var (diagnostics, isChecked) = contract is not null ? Check(fixture.Path, file.Document, contract, text)
             : problem is null || MayNameItsContract(fixture, file) ? (text, false)
             : ([Finding.At("DC0020", fixture.Path, SourceRange.FileStart, problem), .. text], false);
@@ -39,7 +43,7 @@ internal sealed class FixtureCheck(FixturePairing pairing, FixtureVersions versi
         var violations = document is null || contract.Compiled is null
             ? []
             : contract.Compiled.Validate(document).Select(violation => Finding.From(path, contract, violation)).ToArray();
-        return FixtureFolders.MustBeInvalid(path, contract.File.Path)
+        return FixturePath.MustBeInvalid(path, contract.File.Path)
             ? InvalidFixture.Judge(path, contract, text, violations)
             : [.. text, .. violations];
     }

@@ -1,4 +1,5 @@
 using DataContracts.Contracts;
+using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
 
@@ -8,7 +9,7 @@ internal sealed class FixtureVersions(IReadOnlyDictionary<string, PublishedVersi
 {
     public FixtureTarget TargetOf(string path, LoadedContract contract)
     {
-        if (FixtureFolders.VersionOf(path, contract.Name) is not { } folder)
+        if (FixturePath.VersionOf(path, contract.Name) is not { } folder)
         {
             return new FixtureTarget(contract);
         }
@@ -32,7 +33,7 @@ internal sealed class FixtureVersions(IReadOnlyDictionary<string, PublishedVersi
         && contract.Header.VersionNumber is { } working
         && VersionPolicy.SharePromise(version.Version, working)
         && VersionPolicy.IsBreak(VersionPolicy.Stricter(version.Header.Role, contract.Header.Role), ChangeDirection.NewlyRejected)
-        && !FixtureFolders.MustBeInvalid(path, contract.File.Path);
+        && !FixturePath.MustBeInvalid(path, contract.File.Path);
 
     private static string Unpublished(string folder, string? problem, LoadedContract contract, PublishedVersions versions)
     {

@@ -1,6 +1,7 @@
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
 using DataContracts.JsonSchema.Violations;
+using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
 
@@ -23,7 +24,7 @@ internal static class InvalidFixture
             return [unknown, .. text];
         }
 
-        var expected = FixtureFolders.ExpectedRule(path);
+        var expected = FixturePath.ExpectedRule(path);
         var what = record is null ? "fixture" : "record";
 
         if (text.Concat(violations).Any(finding => finding.RuleId == expected))
@@ -45,7 +46,7 @@ internal static class InvalidFixture
 
     /// <summary>That the file's name expects a rule which does not exist, or null.</summary>
     public static ContractDiagnostic? UnknownExpectation(string path) =>
-        FixtureFolders.ExpectedRule(path) is { } expected && RuleCatalogue.Find(expected) is null ? Unknown(path, expected) : null;
+        FixturePath.ExpectedRule(path) is { } expected && RuleCatalogue.Find(expected) is null ? Unknown(path, expected) : null;
 
     private static ContractDiagnostic Unknown(string path, string expected)
     {

@@ -1,17 +1,18 @@
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
 using DataContracts.JsonSchema.Violations;
+using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
 
 /// <summary>Published versions whose working contract is gone: no contract of the request speaks for them.</summary>
 internal static class OrphanedVersions
 {
-    public static IEnumerable<ContractDiagnostic> Find(IEnumerable<string> folders) =>
+    public static IEnumerable<ContractDiagnostic> Find(IEnumerable<string> folders, WorkspaceFiles files) =>
         from folder in folders.Distinct(StringComparer.Ordinal)
         let above = Path.GetDirectoryName(folder)
-        where above is not null && !HasContract(above)
-        let published = Newest(folder)
+        where above is not null && !HasContract(above, files)
+        let published = Newest(folder, files)
         where published is not null
         select Finding.At("DC3016", published, SourceRange.FileStart, Message(Path.GetFileName(above), published));
 
@@ -22,20 +23,23 @@ internal static class OrphanedVersions
         return $"versions of '{ValueText.Shorten(name)}' are published here, but no working contract lies beside this folder, so nothing is compared with them; restore {ValueText.Shorten(name)}{PublishedVersions.FileSuffix}{source}";
     }
 
-    private static bool HasContract(string folder) => Files(folder, $"*{PublishedVersions.FileSuffix}").Length > 0;
+    private static bool HasContract(string folder, WorkspaceFiles files) => In(folder, files).Any(IsVersion);
 
     /// <summary>The file of the highest version, or else the seal, or null.</summary>
-    private static string? Newest(string folder) =>
-        Files(folder, $"*{PublishedVersions.FileSuffix}").OrderBy(VersionOf).LastOrDefault() ?? Files(folder, Seal.FileName).FirstOrDefault();
+    private static string? Newest(string folder, WorkspaceFiles files) =>
+        In(folder, files).Where(IsVersion).OrderBy(VersionOf).LastOrDefault()
+        ?? In(folder, files).FirstOrDefault(path => Path.GetFileName(path) == Seal.FileName);
+
+    private static bool IsVersion(string path) => path.EndsWith(PublishedVersions.FileSuffix, StringComparison.Ordinal);
 
     private static SemanticVersion? VersionOf(string path) =>
         SemanticVersion.TryParse(Path.GetFileName(path)[..^PublishedVersions.FileSuffix.Length], out var version, out _) ? version : null;
 
-    private static string[] Files(string folder, string pattern)
+    private static string[] In(string folder, WorkspaceFiles files)
     {
         try
         {
-            return Directory.GetFiles(folder, pattern);
+            return [.. files.In(folder)];
         }
         catch (Exception exception) when (ReadFailure.IsExpected(exception))
         {

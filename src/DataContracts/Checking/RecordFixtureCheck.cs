@@ -1,28 +1,34 @@
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
 using DataContracts.Records;
+using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
 
 /// <summary>Checks a fixture that holds one document a line.</summary>
-internal sealed class RecordFixtureCheck(FixturePairing pairing, FixtureVersions versions, int maxDepth, CancellationToken cancellationToken)
+internal sealed class RecordFixtureCheck(
+    ContractSet contracts, FixtureVersions versions, WorkspaceFiles files, int maxDepth, CancellationToken cancellationToken)
 {
     private static readonly RecordLimits s_limits = new();
 
-    // Blocks are read into buffers of our own; a log may still be written to.
-    private static readonly FileStreamOptions s_reading = new() { BufferSize = 0, Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.SequentialScan };
+    private readonly FixturePairing _pairing = new(contracts.Index);
 
-    public static bool IsFor(FixtureFile fixture) => fixture.OpenRecords is not null || RecordFormat.IsRecords(fixture.Path);
+    public static bool IsFor(FixtureFile fixture) => fixture.OpenRecords is not null || FixtureFormat.Find(fixture.Path) is { HoldsRecords: true };
 
     public FixtureResult Run(FixtureFile fixture)
     {
-        var (contract, problem) = pairing.Find(fixture, document: null);
-        if (contract is not null && FixtureFolders.MustBeInvalid(fixture.Path, contract.File.Path) && InvalidFixture.UnknownExpectation(fixture.Path) is { } unknown)
+        var (paired, problem) = _pairing.Find(fixture, document: null);
+        var contract = paired is null ? null : contracts.Get(paired);
+        if (contract is not null
+            && FixturePath.MustBeInvalid(fixture.Path, contract.File.Path)
+            && InvalidFixture.UnknownExpectation(fixture.Path) is { } unknown)
         {
             return new FixtureResult(new CheckedFixture(fixture.Path, contract.File.Path, IsClean: false), [unknown]);
         }
 
-        var target = contract is null ? new FixtureTarget(null) : fixture.OpenRecords is null ? versions.TargetOf(fixture.Path, contract) : new FixtureTarget(contract);
+        var target = contract is null ? new FixtureTarget(null)
+            : fixture.OpenRecords is null ? versions.TargetOf(fixture.Path, contract)
+            : new FixtureTarget(contract);
         var summary = Check(fixture, target.Contract);
         ContractDiagnostic[] diagnostics = [.. FileFindings(fixture.Path, summary, problem, target.Problem), .. summary.Findings];
         if (diagnostics.Length == 0 && target.Promised is not null)
@@ -52,14 +58,14 @@ internal sealed class RecordFixtureCheck(FixturePairing pairing, FixtureVersions
         }
     }
 
-    private static Stream Open(FixtureFile fixture)
+    private Stream Open(FixtureFile fixture)
     {
         if (fixture.OpenRecords is { } open)
         {
             return open();
         }
 
-        return File.Open(fixture.Path, s_reading);
+        return files.OpenRecords(fixture.Path);
     }
 
     private static IEnumerable<ContractDiagnostic> FileFindings(string path, RecordSummary summary, string? noContract, string? noVersion)

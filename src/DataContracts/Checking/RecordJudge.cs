@@ -3,13 +3,14 @@ using System.Globalization;
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
 using DataContracts.Records;
+using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
 
 /// <summary>Says of records what would be said of documents, at their place in the file.</summary>
 internal sealed class RecordJudge(string path, LoadedContract? contract, int maxDepth, RecordLimits limits) : IRecordJudge
 {
-    private readonly LoadedContract? _mustBreak = contract is not null && FixtureFolders.MustBeInvalid(path, contract.File.Path) ? contract : null;
+    private readonly LoadedContract? _mustBreak = contract is not null && FixturePath.MustBeInvalid(path, contract.File.Path) ? contract : null;
 
     public bool JudgesCleanRecords => _mustBreak is not null;
 

@@ -12,6 +12,9 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
 {
     private static readonly Lazy<CompiledSchema?> s_nothing = new((CompiledSchema?)null);
 
+    /// <summary>Where documents come from.</summary>
+    public DocumentLoader Documents => loader;
+
     /// <summary>Whether a contract that names no dialect has one of the standard's.</summary>
     private bool HasStandardDefault => options.DefaultDialect is null || DialectRegistry.Find(ReferenceUri.Split(options.DefaultDialect).Uri) is { IdKeyword: "$id" };
 
@@ -20,7 +23,7 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
         var loaded = loader.LoadShared(file.Path);
         if (loaded.Document is not { } document)
         {
-            return new LoadedContract(file, null, ContractPath.NameOf(file.Path), ContractHeader.None, s_nothing, [.. TextFindings(file.Path)]);
+            return new LoadedContract(file, null, WorkspaceLayout.NameOf(file.Path), ContractHeader.None, s_nothing, [.. TextFindings(file.Path)]);
         }
 
         var header = ContractHeader.Read(document);
@@ -29,7 +32,7 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
         return new LoadedContract(
             file,
             document,
-            header.Name ?? ContractPath.NameOf(file.Path),
+            header.Name ?? WorkspaceLayout.NameOf(file.Path),
             header,
             new Lazy<CompiledSchema?>(compiled),
             [.. files.SelectMany(TextFindings), .. header.Problems.Concat(problems).Select(Finding.From)]);
@@ -103,7 +106,7 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
         DefaultDialect = options.DefaultDialect,
         MaxDepth = options.MaxDepth,
         Vocabularies = [ContractVocabulary.Vocabulary],
-        Roots = options.ContractRoots.IsDefaultOrEmpty ? [ContractPath.RootOf(document.Path)] : options.ContractRoots,
+        Roots = options.ContractRoots.IsDefaultOrEmpty ? [WorkspaceLayout.RootOf(document.Path)] : options.ContractRoots,
     };
 
     private IEnumerable<ContractDiagnostic> TextFindings(string path) =>

@@ -1,23 +1,19 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using DataContracts.Workspace;
 
 namespace DataContracts.Contracts;
 
 /// <summary>Reads files; those of contracts once per check.</summary>
-internal sealed class DocumentLoader(int maxDepth) : ISchemaSource
+internal sealed class DocumentLoader(int maxDepth, WorkspaceFiles? files = null) : ISchemaSource
 {
-    // Links are not followed: one to a folder above would never end.
-    private static readonly EnumerationOptions s_all = new()
-    {
-        RecurseSubdirectories = true,
-        IgnoreInaccessible = true,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
-    };
-
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly ConcurrentDictionary<string, LoadedFile> _shared = new(StringComparer.Ordinal);
+
+    /// <summary>Where files are read from.</summary>
+    public WorkspaceFiles Files { get; } = files ?? WorkspaceFiles.OnDisk;
 
     /// <summary>A file that several contracts may refer to, kept for all of them.</summary>
     public LoadedFile LoadShared(string path) => _shared.GetOrAdd(path, Load);
@@ -26,7 +22,7 @@ internal sealed class DocumentLoader(int maxDepth) : ISchemaSource
     {
         try
         {
-            var document = SourceDocument.Parse(File.ReadAllBytes(path), path, maxDepth, out var problem);
+            var document = SourceDocument.Parse(Files.Read(path), path, maxDepth, out var problem);
             return new LoadedFile(document, problem, Exists: true);
         }
         catch (Exception exception) when (ReadFailure.IsExpected(exception))
@@ -35,14 +31,15 @@ internal sealed class DocumentLoader(int maxDepth) : ISchemaSource
         }
     }
 
-    /// <summary>A text file that is no JSON.</summary>
-    public static bool TryReadText(string path, out string text, [NotNullWhen(false)] out SyntaxProblem? problem)
+    /// <summary>A text file that is not JSON.</summary>
+    public bool TryReadText(string path, out string text, [NotNullWhen(false)] out SyntaxProblem? problem)
     {
         text = "";
         problem = null;
         try
         {
-            text = File.ReadAllText(path, s_utf8);
+            using var reader = new StreamReader(new MemoryStream(Files.Read(path).ToArray()), s_utf8);
+            text = reader.ReadToEnd();
         }
         catch (DecoderFallbackException)
         {
@@ -63,5 +60,5 @@ internal sealed class DocumentLoader(int maxDepth) : ISchemaSource
         return file.Document;
     }
 
-    public IEnumerable<string> Enumerate(string root) => Directory.Exists(root) ? Directory.EnumerateFiles(root, "*.json", s_all) : [];
+    public IEnumerable<string> Enumerate(string root) => Files.Schemas(root);
 }

@@ -25,7 +25,10 @@ internal sealed record LoadedContract(
     public string ShownName => ValueText.Shorten(Name);
 
     /// <summary>Its <c>$id</c> (<c>id</c> in draft-04), or null.</summary>
-    public string? Identifier => Document is null ? null : StringAt("$id"u8) ?? StringAt("id"u8);
+    public string? Identifier => Identity.Identifier;
+
+    /// <summary>What a fixture can name it by.</summary>
+    public ContractIdentity Identity => ContractIdentity.Of(File.Path, Document, Name);
 
     /// <summary>The contract as a whole, for a finding that rests on no single keyword.</summary>
     public ContractLocation Location => new(Name, Header.Version, File.Path, Header.Range, Header.Pointer);
@@ -33,7 +36,4 @@ internal sealed record LoadedContract(
     /// <summary>The files it was made from, itself first, the rest sorted.</summary>
     public ImmutableArray<string> SourceFiles =>
         [File.Path, .. (Compiled?.SourceFiles ?? []).Where(file => file != File.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
-    private string? StringAt(ReadOnlySpan<byte> name) =>
-        Document!.Root.TryGetProperty(name, out var value) && value.Kind == JsonKind.String ? value.GetString() : null;
 }

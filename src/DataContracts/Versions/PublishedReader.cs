@@ -12,7 +12,7 @@ internal sealed class PublishedReader(ContractLoader contracts)
     {
         var folder = Path.Combine(Path.GetDirectoryName(contract.File.Path) ?? "", PublishedVersions.FolderName);
         var findings = ImmutableArray.CreateBuilder<ContractDiagnostic>();
-        var files = Files(folder, findings);
+        var files = FilesIn(folder, findings);
         var versions = ImmutableArray.CreateBuilder<PublishedVersion>();
         var compiled = new CompiledTexts(text);
         foreach (var path in files.Where(path => path.EndsWith(".json", StringComparison.Ordinal)))
@@ -35,23 +35,25 @@ internal sealed class PublishedReader(ContractLoader contracts)
         var sealPath = files.FirstOrDefault(path => Path.GetFileName(path) == Seal.FileName);
         var seal = sealPath is null ? null : ReadSeal(sealPath, findings);
         findings.AddRange(SealCheck.Run(versions, seal, Path.Combine(folder, Seal.FileName)));
-        var isUnfinished = File.Exists(Path.Combine(Path.GetDirectoryName(folder) ?? "", PublishedVersions.JournalName));
+        var isUnfinished = contracts.Documents.Files.Exists(Path.Combine(Path.GetDirectoryName(folder) ?? "", PublishedVersions.JournalName));
         return new PublishedVersions(folder, versions.ToImmutable(), seal, files, isUnfinished ? [Unfinished(contract)] : findings.ToImmutable()) { IsUnfinished = isUnfinished };
     }
 
     private static ContractDiagnostic Unfinished(LoadedContract contract)
     {
-        var name = ValueText.Shorten(ContractPath.NameOf(contract.File.Path));
+        var name = ValueText.Shorten(WorkspaceLayout.NameOf(contract.File.Path));
         return Finding.At("DC3015", contract.File.Path, contract.Header.VersionRange, $"a command that publishes, rolls back or bumps '{name}' was interrupted or is still running, so its files are partly old and partly new; if none is running, 'contracts bump {name}' finishes what was begun");
     }
 
-    private static ImmutableArray<string> Files(string folder, ImmutableArray<ContractDiagnostic>.Builder findings)
+    private ImmutableArray<string> FilesIn(string folder, ImmutableArray<ContractDiagnostic>.Builder findings)
     {
         try
         {
-            return Directory.Exists(folder)
-                ? [.. Directory.EnumerateFiles(folder).Where(path => Path.GetFileName(path) == Seal.FileName || path.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]
-                : [];
+            return
+            [
+                .. contracts.Documents.Files.In(folder)
+                    .Where(path => Path.GetFileName(path) == Seal.FileName || path.EndsWith(".json", StringComparison.Ordinal)),
+            ];
         }
         catch (Exception exception) when (ReadFailure.IsExpected(exception))
         {
@@ -75,9 +77,9 @@ internal sealed class PublishedReader(ContractLoader contracts)
         return null;
     }
 
-    private static Seal ReadSeal(string path, ImmutableArray<ContractDiagnostic>.Builder findings)
+    private Seal ReadSeal(string path, ImmutableArray<ContractDiagnostic>.Builder findings)
     {
-        if (DocumentLoader.TryReadText(path, out var text, out var problem))
+        if (contracts.Documents.TryReadText(path, out var text, out var problem))
         {
             var seal = Seal.Parse(text);
             findings.AddRange(seal.Problems.Select(line => Finding.At("DC3011", path, line.Range, line.Message)));

@@ -8,7 +8,7 @@ public sealed class CheckResultTests
     [Fact]
     public void A_violation_knows_its_place_in_both_files()
     {
-        using var workspace = new Workspace()
+        using var workspace = new TestWorkspace()
             .Contract("orders", "{\n  \"x-contract\": { \"version\": \"1.3.0\", \"owner\": \"sales\", \"expected\": \"One document an order.\", \"rollback\": \"Deploy the release before.\" },\n  \"properties\": { \"id\": {\n    \"type\": \"integer\" } }\n}")
             .Fixture("fixtures/orders/late.json", "{\n  \"id\": \"x\"\n}");
         var found = Assert.Single(workspace.Run().Diagnostics);
@@ -22,7 +22,7 @@ public sealed class CheckResultTests
     [Fact]
     public void Findings_are_sorted_by_file_and_place_and_the_rest_keeps_the_order_of_the_request()
     {
-        using var workspace = new Workspace().Contract("orders", """{ "additionalProperties": { "type": "string" } }""");
+        using var workspace = new TestWorkspace().Contract("orders", """{ "additionalProperties": { "type": "string" } }""");
         foreach (var name in new[] { "b", "a", "C" })
         {
             workspace.Fixture($"fixtures/orders/{name}.json", "{ \"y\": 1,\n  \"x\": 2 }");
@@ -37,7 +37,7 @@ public sealed class CheckResultTests
     [Fact]
     public void A_fixture_that_is_listed_twice_is_reported_once()
     {
-        using var workspace = new Workspace().Contract("orders", "false").Fixture("fixtures/orders/a.json", "{}").Fixture("fixtures/orders/a.json", "{}");
+        using var workspace = new TestWorkspace().Contract("orders", "false").Fixture("fixtures/orders/a.json", "{}").Fixture("fixtures/orders/a.json", "{}");
         Assert.Equal(["fixtures/orders/a.json DC1021"], workspace.Rules());
         Assert.Equal(2, workspace.Run().Fixtures.Length);
     }
@@ -45,7 +45,7 @@ public sealed class CheckResultTests
     [Fact]
     public void Many_fixtures_give_the_same_result_each_time()
     {
-        using var workspace = new Workspace().Contract("orders", """{ "additionalProperties": { "minimum": 50 } }""");
+        using var workspace = new TestWorkspace().Contract("orders", """{ "additionalProperties": { "minimum": 50 } }""");
         for (var i = 0; i < 200; i++)
         {
             workspace.Fixture(string.Create(CultureInfo.InvariantCulture, $"fixtures/orders/{i}.json"), string.Create(CultureInfo.InvariantCulture, $$"""{ "n": {{i}} }"""));
@@ -60,7 +60,7 @@ public sealed class CheckResultTests
     [Fact]
     public void Nothing_in_nothing_out()
     {
-        using var workspace = new Workspace();
+        using var workspace = new TestWorkspace();
         var result = workspace.Run();
         Assert.Empty(result.Diagnostics);
         Assert.Empty(result.Fixtures);
@@ -70,14 +70,14 @@ public sealed class CheckResultTests
     [Fact]
     public void A_cancelled_check_ends_with_that()
     {
-        using var workspace = new Workspace().Contract("orders", "{}");
+        using var workspace = new TestWorkspace().Contract("orders", "{}");
         Assert.ThrowsAny<OperationCanceledException>(() => workspace.Run(new CancellationToken(canceled: true)));
     }
 
     [Fact]
     public void No_message_has_a_line_break_whatever_the_names()
     {
-        using var workspace = new Workspace()
+        using var workspace = new TestWorkspace()
             .Contract("contracts/a.schema.json", """{ "x-contract": { "name": "or\nders", "version": "1.0.0", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before." } }""", needsFixtures: true)
             .Contract("contracts/b.schema.json", """{ "x-contract": { "name": "or\nders", "version": "1.0.0", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before." } }""", needsFixtures: true)
             .Contract("contracts/c.schema.json", """{ "x-contract": { "name": "c\nc", "version": "1.0.0", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before." } }""", needsFixtures: true)
@@ -91,9 +91,9 @@ public sealed class CheckResultTests
     public void Formats_are_asserted_unless_that_is_turned_off()
     {
         const string Contract = """{ "format": "ipv4" }""";
-        using var asserted = new Workspace().Contract("orders", Contract).Fixture("fixtures/orders/a.json", "\"300.1.1.1\"");
+        using var asserted = new TestWorkspace().Contract("orders", Contract).Fixture("fixtures/orders/a.json", "\"300.1.1.1\"");
         Assert.Equal(["fixtures/orders/a.json DC1013"], asserted.Rules());
-        using var ignored = new Workspace { Options = new CheckOptions { AssertFormat = false } }.Contract("orders", Contract).Fixture("fixtures/orders/a.json", "\"300.1.1.1\"");
+        using var ignored = new TestWorkspace { Options = new CheckOptions { AssertFormat = false } }.Contract("orders", Contract).Fixture("fixtures/orders/a.json", "\"300.1.1.1\"");
         Assert.Empty(ignored.Rules());
     }
 }

@@ -6,7 +6,7 @@ public sealed class ContractTests
     [Fact]
     public void Two_contracts_of_one_name_are_errors_at_both_and_their_fixtures_are_not_guessed_at()
     {
-        using var workspace = new Workspace()
+        using var workspace = new TestWorkspace()
             .Contract("contracts/a/orders.schema.json", """{ "required": ["id"] }""", needsFixtures: true)
             .Contract("contracts/b/b.schema.json", "{\n  \"x-contract\": { \"name\": \"orders\", \"version\": \"1.0.0\", \"owner\": \"sales\", \"expected\": \"One document an order.\", \"rollback\": \"Deploy the release before.\" }\n}", needsFixtures: true)
             .Fixture("fixtures/orders/a.json", "{}");
@@ -22,7 +22,7 @@ public sealed class ContractTests
     [Fact]
     public void A_contract_that_is_listed_twice_is_one()
     {
-        using var workspace = new Workspace().Contract("orders", "{}").Contract("orders", "{}").Fixture("fixtures/orders/a.json", "{}");
+        using var workspace = new TestWorkspace().Contract("orders", "{}").Contract("orders", "{}").Fixture("fixtures/orders/a.json", "{}");
         Assert.Empty(workspace.Lines());
         Assert.Equal(2, workspace.Run().Contracts.Length);
     }
@@ -30,7 +30,7 @@ public sealed class ContractTests
     [Fact]
     public void A_contract_without_a_fixture_is_a_warning_at_its_header()
     {
-        using var workspace = new Workspace()
+        using var workspace = new TestWorkspace()
             .Contract("orders", "{\n  \"x-contract\": { \"name\": \"sales\", \"version\": \"1.0.0\", \"owner\": \"sales\", \"expected\": \"One document an order.\", \"rollback\": \"Deploy the release before.\" }\n}", needsFixtures: true)
             .Contract("invoices", "{}", needsFixtures: true)
             .Contract("shared", "{}", needsFixtures: false);
@@ -46,7 +46,7 @@ public sealed class ContractTests
     [Fact]
     public void A_broken_contract_is_reported_once_and_not_at_its_fixtures()
     {
-        using var workspace = new Workspace().Contract("orders", """{ "type": "text" }""", needsFixtures: true)
+        using var workspace = new TestWorkspace().Contract("orders", """{ "type": "text" }""", needsFixtures: true)
             .Fixture("fixtures/orders/a.json", "{}").Fixture("fixtures/orders/b.json", "{");
         Assert.Equal(["contracts/orders/orders.schema.json DC0012", "fixtures/orders/b.json DC0002"], workspace.Rules());
         Assert.All(workspace.Run().Fixtures, fixture => Assert.False(fixture.IsClean));
@@ -62,7 +62,7 @@ public sealed class ContractTests
     [InlineData("""{ "x-contract": { "undecided": { "1.0.0": "yes" } } }""", 43, "'x-contract.undecided.1.0.0': expected \"compatible\", found \"yes\"")]
     public void A_header_of_the_wrong_shape_is_an_error_at_its_place(string content, int column, string message)
     {
-        using var workspace = new Workspace().Contract("orders", content);
+        using var workspace = new TestWorkspace().Contract("orders", content);
         Assert.Equal($"contracts/orders/orders.schema.json(1,{column}) DC0012: {message}", Assert.Single(workspace.Lines()));
     }
 
@@ -71,14 +71,14 @@ public sealed class ContractTests
     [InlineData("{}")]
     public void A_contract_without_a_header_is_one(string content)
     {
-        using var workspace = new Workspace().Contract("orders", content).Fixture("fixtures/orders/a.json", "{}");
+        using var workspace = new TestWorkspace().Contract("orders", content).Fixture("fixtures/orders/a.json", "{}");
         Assert.Empty(workspace.Lines());
     }
 
     [Fact]
     public void The_files_of_a_contract_are_told_itself_first()
     {
-        using var workspace = new Workspace()
+        using var workspace = new TestWorkspace()
             .Contract("orders", """{ "properties": { "a": { "$ref": "../shared/z.json" }, "b": { "$ref": "../a/a.json" } } }""")
             .File("contracts/shared/z.json", "true")
             .File("contracts/a/a.json", "true");
@@ -90,7 +90,7 @@ public sealed class ContractTests
     [Fact]
     public void A_broken_file_that_two_contracts_share_is_reported_once_and_at_each_reference()
     {
-        using var workspace = new Workspace()
+        using var workspace = new TestWorkspace()
             .Contract("orders", """{ "properties": { "a": { "$ref": "../shared/money.json" }, "b": { "$ref": "../shared/money.json#/$defs/c" } } }""")
             .Contract("invoices", """{ "$ref": "../shared/money.json" }""")
             .File("contracts/shared/money.json", "{ \"type\" }");
@@ -107,7 +107,7 @@ public sealed class ContractTests
     [Fact]
     public void A_file_that_a_contract_refers_to_is_read_as_strictly_as_the_contract()
     {
-        using var workspace = new Workspace()
+        using var workspace = new TestWorkspace()
             .Contract("orders", """{ "$ref": "../shared/money.json" }""")
             .File("contracts/shared/money.json", """{ "type": "string", "type": "number" }""");
         Assert.Equal(["contracts/shared/money.json DC0004"], workspace.Rules());
@@ -117,10 +117,10 @@ public sealed class ContractTests
     public void The_root_is_the_contracts_folder_above_or_the_contracts_own_or_what_is_asked_for()
     {
         const string Shared = """{ "$ref": "../shared/money.json" }""";
-        using var inside = new Workspace().Contract("orders", Shared).File("contracts/shared/money.json", "true");
+        using var inside = new TestWorkspace().Contract("orders", Shared).File("contracts/shared/money.json", "true");
         Assert.Empty(inside.Lines());
 
-        using var outside = new Workspace().Contract("schemas/orders/orders.schema.json", Shared).File("schemas/shared/money.json", "true");
+        using var outside = new TestWorkspace().Contract("schemas/orders/orders.schema.json", Shared).File("schemas/shared/money.json", "true");
         Assert.Equal(["schemas/orders/orders.schema.json DC0017"], outside.Rules());
 
         using var folder = new TemporaryFolder();

@@ -19,7 +19,7 @@ public sealed class InvalidFixtureTests
     [InlineData("fixtures/orders/invalid/a.DC0007.json", "\uFEFF{ \"id\": 1 }")]
     public void What_breaks_as_expected_is_clean(string path, string content)
     {
-        using var workspace = new Workspace().Contract("orders", Contract).Fixture(path, content);
+        using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture(path, content);
         Assert.Empty(workspace.Lines());
         Assert.True(Assert.Single(workspace.Run().Fixtures).IsClean);
     }
@@ -29,7 +29,7 @@ public sealed class InvalidFixtureTests
     [InlineData("a.DC1001.json", "this fixture must break rule DC1001, but contract 'orders' allows it")]
     public void What_the_contract_allows_is_an_error(string name, string message)
     {
-        using var workspace = new Workspace().Contract("orders", Contract).Fixture($"fixtures/orders/invalid/{name}", """{ "id": 1 }""");
+        using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture($"fixtures/orders/invalid/{name}", """{ "id": 1 }""");
         Assert.Equal([$"fixtures/orders/invalid/{name}(1,1) DC1030: {message}"], workspace.Lines());
         var found = Assert.Single(workspace.Run().Diagnostics);
         Assert.Equal("/x-contract", found.Contract?.Pointer);
@@ -39,7 +39,7 @@ public sealed class InvalidFixtureTests
     [Fact]
     public void What_breaks_another_rule_is_an_error_at_that_place()
     {
-        using var workspace = new Workspace().Contract("orders", Contract).Fixture("fixtures/orders/invalid/a.DC1004.json", """{ "id": "x" }""");
+        using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture("fixtures/orders/invalid/a.DC1004.json", """{ "id": "x" }""");
         Assert.Equal(
             ["fixtures/orders/invalid/a.DC1004.json(1,9) DC1031: this fixture must break rule DC1004, but breaks DC1001 instead: expected integer, found string \"x\""],
             workspace.Lines());
@@ -48,7 +48,7 @@ public sealed class InvalidFixtureTests
     [Fact]
     public void An_expected_rule_may_be_one_of_several_that_are_broken()
     {
-        using var workspace = new Workspace().Contract("orders", """{ "required": ["id"], "maxProperties": 0 }""")
+        using var workspace = new TestWorkspace().Contract("orders", """{ "required": ["id"], "maxProperties": 0 }""")
             .Fixture("fixtures/orders/invalid/a.DC1006.json", """{ "b": 1 }""");
         Assert.Empty(workspace.Lines());
     }
@@ -59,7 +59,7 @@ public sealed class InvalidFixtureTests
     [InlineData("DC10055")]
     public void An_expectation_of_an_unknown_rule_is_told_the_nearest(string id)
     {
-        using var workspace = new Workspace().Contract("orders", Contract).Fixture($"fixtures/orders/invalid/a.{id}.json", "{}");
+        using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture($"fixtures/orders/invalid/a.{id}.json", "{}");
         var line = Assert.Single(workspace.Lines());
         Assert.StartsWith($"fixtures/orders/invalid/a.{id}.json(1,1) DC0022: the file's name expects rule {id}, which does not exist; the nearest are DC", line, StringComparison.Ordinal);
         Assert.Contains("DC1005", line, StringComparison.Ordinal);
@@ -68,14 +68,14 @@ public sealed class InvalidFixtureTests
     [Fact]
     public void A_name_like_an_expectation_means_nothing_elsewhere()
     {
-        using var workspace = new Workspace().Contract("orders", Contract).Fixture("fixtures/orders/a.DC9999.json", """{ "id": 1 }""");
+        using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture("fixtures/orders/a.DC9999.json", """{ "id": 1 }""");
         Assert.Empty(workspace.Lines());
     }
 
     [Fact]
     public void What_is_broken_by_accident_is_reported_as_such()
     {
-        using var workspace = new Workspace().Contract("orders", Contract)
+        using var workspace = new TestWorkspace().Contract("orders", Contract)
             .Fixture("fixtures/orders/invalid/no-json.json", "{ id }")
             .Fixture("fixtures/orders/invalid/no-json.DC1004.json", "{ id }")
             .Fixture("fixtures/orders/invalid/mark.json", "\uFEFF{}")
@@ -93,14 +93,14 @@ public sealed class InvalidFixtureTests
     [Fact]
     public void A_folder_named_invalid_above_the_contract_too_does_not_count()
     {
-        using var workspace = new Workspace().Contract("invalid/contracts/orders/orders.schema.json", Contract).Fixture("invalid/fixtures/orders/a.json", "{}");
+        using var workspace = new TestWorkspace().Contract("invalid/contracts/orders/orders.schema.json", Contract).Fixture("invalid/fixtures/orders/a.json", "{}");
         Assert.Equal(["invalid/fixtures/orders/a.json DC1004"], workspace.Rules());
     }
 
     [Fact]
     public void A_broken_contract_is_no_reason_to_complain_about_its_invalid_fixtures()
     {
-        using var workspace = new Workspace().Contract("orders", """{ "type": "text" }""")
+        using var workspace = new TestWorkspace().Contract("orders", """{ "type": "text" }""")
             .Fixture("fixtures/orders/invalid/a.json", "{}").Fixture("fixtures/orders/invalid/b.DC1004.json", "{}");
         Assert.Equal(["contracts/orders/orders.schema.json DC0012"], workspace.Rules());
         Assert.All(workspace.Run().Fixtures, fixture => Assert.False(fixture.IsClean));

@@ -43,7 +43,7 @@ public sealed class PairingTests
     [Fact]
     public void A_contract_is_called_by_the_name_it_says_or_by_its_file()
     {
-        using var workspace = new Workspace()
+        using var workspace = new TestWorkspace()
             .Contract("contracts/sales/v1.schema.json", """{ "x-contract": { "name": "orders", "version": "1.3.0", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before." }, "required": ["order"] }""")
             .Contract("contracts/Rechnungen.schema.json", "true")
             .Fixture("fixtures/orders/a.json", "{}");
@@ -56,12 +56,12 @@ public sealed class PairingTests
     [Fact]
     public void A_folder_above_the_contract_too_is_no_name_for_it()
     {
-        using var workspace = new Workspace()
+        using var workspace = new TestWorkspace()
             .Contract("orders/contracts/orders/orders.schema.json", Orders)
             .Fixture("orders/fixtures/other/a.json", "{}");
         Assert.Equal(["orders/fixtures/other/a.json DC1004"], workspace.Rules());
 
-        using var deeper = new Workspace()
+        using var deeper = new TestWorkspace()
             .Contract("orders/repository/contracts/orders/orders.schema.json", Orders)
             .Fixture("orders/repository/fixtures/other/a.json", "{}");
         Assert.Equal(["orders/repository/fixtures/other/a.json DC0020"], deeper.Rules());
@@ -70,7 +70,7 @@ public sealed class PairingTests
     [Fact]
     public void A_misspelt_folder_is_told_the_name_that_was_meant()
     {
-        using var workspace = new Workspace().Contract("orders", Orders).Contract("invoices", Invoices).Fixture("fixtures/oders/eu/a.json", "{}");
+        using var workspace = new TestWorkspace().Contract("orders", Orders).Contract("invoices", Invoices).Fixture("fixtures/oders/eu/a.json", "{}");
         Assert.Equal(
             ["fixtures/oders/eu/a.json(1,1) DC0020: this fixture belongs to no contract: no folder above it has a contract's name, and no '$schema' in it names one; did you mean 'orders'?"],
             workspace.Lines());
@@ -79,7 +79,7 @@ public sealed class PairingTests
     [Fact]
     public void An_unknown_contract_in_the_request_is_an_error_even_where_the_folder_would_do()
     {
-        using var workspace = new Workspace().Contract("orders", Orders).Contract("invoices", Invoices)
+        using var workspace = new TestWorkspace().Contract("orders", Orders).Contract("invoices", Invoices)
             .Fixture("fixtures/orders/a.json", "{}", "shipments").Fixture("fixtures/orders/b.json", "{}", "invoces");
         Assert.Equal(
             [
@@ -92,7 +92,7 @@ public sealed class PairingTests
     [Fact]
     public void Fixtures_without_any_contract_are_errors()
     {
-        using var workspace = new Workspace().Fixture("fixtures/orders/a.json", "{}");
+        using var workspace = new TestWorkspace().Fixture("fixtures/orders/a.json", "{}");
         Assert.EndsWith("; there are no contracts", Assert.Single(workspace.Lines()), StringComparison.Ordinal);
         var fixture = Assert.Single(workspace.Run().Fixtures);
         Assert.Equal((null, false), (fixture.ContractPath, fixture.IsClean));
@@ -100,7 +100,7 @@ public sealed class PairingTests
 
     private static string? ContractOf(string path, string content, string? contract = null)
     {
-        using var workspace = new Workspace().Contract("orders", Orders).Contract("invoices", Invoices).Fixture(path, content, contract);
+        using var workspace = new TestWorkspace().Contract("orders", Orders).Contract("invoices", Invoices).Fixture(path, content, contract);
         var result = workspace.Run();
         var found = Assert.Single(result.Fixtures).ContractPath;
         return result.Contracts.SingleOrDefault(candidate => candidate.Path == found)?.Name;

@@ -19,7 +19,7 @@ public sealed class RecordFixtureTests
     [InlineData("fixtures/orders/a.ndjson", "{\"id\":1,\"a\\u00e4\":\"\\ud83d\\ude00\",\"b\":{\"id\":1}}", 1)]
     public void Records_that_keep_the_contract_are_counted_and_clean(string path, string content, int records)
     {
-        using var workspace = new Workspace().Contract("orders", Contract).Fixture(path, content);
+        using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture(path, content);
         Assert.Empty(workspace.Lines());
         var fixture = Assert.Single(workspace.Run().Fixtures);
         Assert.True(fixture.IsClean);
@@ -29,7 +29,7 @@ public sealed class RecordFixtureTests
     [Fact]
     public void Each_record_that_is_wrong_is_reported_at_its_line_and_column_with_a_pointer_of_its_own()
     {
-        using var workspace = new Workspace().Contract("orders", Contract).Fixture(
+        using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture(
             File, "{\"id\":1}\r\n\r\n{\"ä😀\":1,\"id\":\"x\"}\r\n{\"id\":2\r\n{\"id\":3}\n{\"id\":1,\"id\":2}\n[\"\\ud800\"]\n\"open");
         Assert.Equal(
             [
@@ -49,7 +49,7 @@ public sealed class RecordFixtureTests
     [Fact]
     public void Bytes_that_are_not_UTF_8_end_their_record_only()
     {
-        using var workspace = new Workspace().Contract("orders", Contract).FixtureAt(File);
+        using var workspace = new TestWorkspace().Contract("orders", Contract).FixtureAt(File);
         workspace.Folder.Write(File, [.. "{\"id\":1}\n\"M"u8, 0xFC, .. "\"\n{}\n"u8]);
         Assert.Equal([$"{File} DC0003", $"{File} DC1004"], workspace.Rules());
         Assert.StartsWith($"{File}(2,3) DC0003: ", workspace.Lines()[0], StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class RecordFixtureTests
     [InlineData("{\"id\":1}\n\uFEFF{\"id\":2}", 2, 2)]
     public void A_byte_order_mark_is_a_warning_at_its_line_and_no_reason_to_call_a_record_invalid(string content, int line, int records)
     {
-        using var workspace = new Workspace().Contract("orders", Contract).Fixture(File, content);
+        using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture(File, content);
         var found = Assert.Single(workspace.Run().Diagnostics);
         Assert.Equal(("DC0007", Severity.Warning, line), (found.RuleId, found.Severity, found.Range.StartLine));
         Assert.Equal(new RecordCount(records, 0), workspace.Run().Fixtures[0].Records);
@@ -72,7 +72,7 @@ public sealed class RecordFixtureTests
     [InlineData("\uFEFF\n")]
     public void A_file_without_a_record_says_that_nothing_was_checked(string content)
     {
-        using var workspace = new Workspace().Contract("orders", Contract).Fixture(File, content);
+        using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture(File, content);
         Assert.Contains($"{File}(1,1) DC0026: the file holds no record, so nothing was checked", workspace.Lines());
         Assert.False(workspace.Run().Fixtures[0].IsClean);
     }
@@ -86,7 +86,7 @@ public sealed class RecordFixtureTests
             content.Append(CultureInfo.InvariantCulture, $"{{\"id\":{(line % 10 == 0 ? "\"x\"" : line)},\"text\":\"some words to fill it\"}}\n");
         }
 
-        using var workspace = new Workspace().Contract("orders", Contract).Fixture(File, content.ToString());
+        using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture(File, content.ToString());
         var lines = workspace.Lines();
         Assert.Equal(101, lines.Length);
         Assert.Equal(Enumerable.Range(1, 101).Select(number => $"{File}({number * 10},7) DC1001"), lines.Select(line => line.Split(':')[0]));
@@ -97,7 +97,7 @@ public sealed class RecordFixtureTests
     [Fact]
     public void Findings_of_one_record_are_bounded_too()
     {
-        using var workspace = new Workspace().Contract("numbers", """{ "items": { "type": "integer" } }""")
+        using var workspace = new TestWorkspace().Contract("numbers", """{ "items": { "type": "integer" } }""")
             .Fixture("fixtures/numbers/a.ndjson", $"[{string.Join(',', Enumerable.Repeat("null", 500))}]");
         var lines = workspace.Lines();
         Assert.Equal(100, lines.Length);
@@ -107,7 +107,7 @@ public sealed class RecordFixtureTests
     [Fact]
     public void Below_invalid_every_record_must_be_invalid()
     {
-        using var workspace = new Workspace().Contract("orders", Contract)
+        using var workspace = new TestWorkspace().Contract("orders", Contract)
             .Fixture("fixtures/orders/invalid/a.ndjson", "{}\n{\"id\":1}\n[\n")
             .Fixture("fixtures/orders/invalid/b.DC1001.ndjson", "{\"id\":\"x\"}\n{}\n")
             .Fixture("fixtures/orders/invalid/c.DC1999.ndjson", "{}\n{}\n")
@@ -125,14 +125,14 @@ public sealed class RecordFixtureTests
     [Fact]
     public void A_file_that_can_not_be_read_or_has_no_contract_is_an_error()
     {
-        using var workspace = new Workspace().Contract("orders", Contract).FixtureAt(File).Fixture("fixtures/other/a.ndjson", "{\"id\":1}\n[\n");
+        using var workspace = new TestWorkspace().Contract("orders", Contract).FixtureAt(File).Fixture("fixtures/other/a.ndjson", "{\"id\":1}\n[\n");
         Assert.Equal([$"{File} DC0001", "fixtures/other/a.ndjson DC0020", "fixtures/other/a.ndjson DC0002"], workspace.Rules());
     }
 
     [Fact]
     public void A_cancelled_check_ends()
     {
-        using var workspace = new Workspace().Contract("orders", Contract).Fixture(File, "{}");
+        using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture(File, "{}");
         Assert.ThrowsAny<OperationCanceledException>(() => workspace.Run(new CancellationToken(canceled: true)));
     }
 }

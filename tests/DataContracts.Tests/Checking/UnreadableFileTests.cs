@@ -6,7 +6,7 @@ public sealed class UnreadableFileTests
     [Fact]
     public void What_is_absent_or_a_folder_is_an_error_that_says_so()
     {
-        using var workspace = new Workspace().Contract("orders", "{}").FixtureAt("fixtures/orders/absent.json").FixtureAt("fixtures/orders/folder.json");
+        using var workspace = new TestWorkspace().Contract("orders", "{}").FixtureAt("fixtures/orders/absent.json").FixtureAt("fixtures/orders/folder.json");
         Directory.CreateDirectory(workspace.Folder["fixtures/orders/folder.json"]);
         Assert.Equal(
             [
@@ -20,7 +20,7 @@ public sealed class UnreadableFileTests
     [Fact]
     public void A_contract_that_is_absent_is_an_error_and_still_owns_its_fixtures()
     {
-        using var workspace = new Workspace().ContractAt("contracts/orders/orders.schema.json").Fixture("fixtures/orders/a.json", "{}");
+        using var workspace = new TestWorkspace().ContractAt("contracts/orders/orders.schema.json").Fixture("fixtures/orders/a.json", "{}");
         Assert.Equal(["contracts/orders/orders.schema.json(1,1) DC0001: the file can't be read: it does not exist"], workspace.Lines());
         Assert.Equal(workspace.Folder["contracts/orders/orders.schema.json"], Assert.Single(workspace.Run().Fixtures).ContractPath);
     }
@@ -43,12 +43,12 @@ public sealed class UnreadableFileTests
     [InlineData("\uFEFF{}", 1, 1, "DC0007")]
     public void Text_that_is_no_good_is_reported_at_its_place_in_fixtures_and_contracts(string content, int line, int column, string rule)
     {
-        using var fixture = new Workspace().Contract("orders", "{}").Fixture("fixtures/orders/a.json", content);
+        using var fixture = new TestWorkspace().Contract("orders", "{}").Fixture("fixtures/orders/a.json", content);
         Assert.StartsWith($"fixtures/orders/a.json({line},{column}) {rule}: ", Assert.Single(fixture.Lines()), StringComparison.Ordinal);
 
         if (content != "[\n\"\\ud800\"]")
         {
-            using var contract = new Workspace().Contract("orders", content);
+            using var contract = new TestWorkspace().Contract("orders", content);
             Assert.StartsWith($"contracts/orders/orders.schema.json({line},{column}) {rule}: ", contract.Lines()[0], StringComparison.Ordinal);
         }
     }
@@ -56,7 +56,7 @@ public sealed class UnreadableFileTests
     [Fact]
     public void Bytes_that_are_not_UTF_8_are_reported_at_their_place()
     {
-        using var workspace = new Workspace().Contract("orders", "{}").FixtureAt("fixtures/orders/a.json");
+        using var workspace = new TestWorkspace().Contract("orders", "{}").FixtureAt("fixtures/orders/a.json");
         workspace.Folder.Write("fixtures/orders/a.json", [(byte)'"', (byte)'M', 0xFC, (byte)'"']);
         Assert.StartsWith("fixtures/orders/a.json(1,3) DC0003: ", Assert.Single(workspace.Lines()), StringComparison.Ordinal);
     }
@@ -64,7 +64,7 @@ public sealed class UnreadableFileTests
     [Fact]
     public void Depth_is_limited_by_the_options()
     {
-        using var workspace = new Workspace { Options = new CheckOptions { MaxDepth = 2 } }.Contract("orders", "{}")
+        using var workspace = new TestWorkspace { Options = new CheckOptions { MaxDepth = 2 } }.Contract("orders", "{}")
             .Fixture("fixtures/orders/a.json", "[[]]").Fixture("fixtures/orders/b.json", "[[[]]]");
         Assert.Equal(["fixtures/orders/b.json DC0006"], workspace.Rules());
     }
@@ -72,7 +72,7 @@ public sealed class UnreadableFileTests
     [Fact]
     public void A_fixture_that_can_not_be_read_is_not_blamed_for_naming_no_contract()
     {
-        using var workspace = new Workspace().Contract("orders", "{}").Fixture("fixtures/other/a.json", "{");
+        using var workspace = new TestWorkspace().Contract("orders", "{}").Fixture("fixtures/other/a.json", "{");
         Assert.Equal(["fixtures/other/a.json DC0002"], workspace.Rules());
     }
 }

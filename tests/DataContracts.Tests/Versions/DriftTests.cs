@@ -13,7 +13,7 @@ public sealed class DriftTests
     [Fact]
     public void A_break_is_told_with_its_clause_its_number_its_witness_and_both_places()
     {
-        using var workspace = new Workspace().Published("1.3.0", Open).Working("1.4.0", Required);
+        using var workspace = new TestWorkspace().Published("1.3.0", Open).Working("1.4.0", Required);
         var found = Assert.Single(workspace.Run().Diagnostics);
         Assert.Equal(("DC3007", Severity.Error, "required"), (found.RuleId, found.Severity, found.Keyword));
         Assert.Matches(@"^'id' is now required, so documents that 1\.3\.0 accepted are rejected; this needs version 2\.0\.0, the contract says 1\.4\.0\. Witness: \{.*\}$", found.Message);
@@ -34,21 +34,21 @@ public sealed class DriftTests
     public void The_role_decides_which_direction_is_a_break(string role, string published, string working, string version, string? rule)
     {
         var header = $"\"role\": \"{role}\"";
-        using var workspace = new Workspace().Published("1.0.0", published, header).Working(version, working, header);
+        using var workspace = new TestWorkspace().Published("1.0.0", published, header).Working(version, working, header);
         Assert.Equal(rule is null ? [] : [$"{Release.Path} {rule}"], workspace.Rules());
     }
 
     [Fact]
     public void A_promise_that_was_made_can_not_be_taken_back_by_the_change_that_breaks_it()
     {
-        using var workspace = new Workspace().Published("1.0.0", Narrow, "\"role\": \"both\"").Working("1.1.0", Wide, "\"role\": \"accepts\"");
+        using var workspace = new TestWorkspace().Published("1.0.0", Narrow, "\"role\": \"both\"").Working("1.1.0", Wide, "\"role\": \"accepts\"");
         Assert.Equal([$"{Release.Path} DC3008"], workspace.Rules());
     }
 
     [Fact]
     public void A_break_is_told_once_with_the_oldest_version_that_it_breaks()
     {
-        using var workspace = new Workspace()
+        using var workspace = new TestWorkspace()
             .Published("1.0.0", Required, "\"role\": \"accepts\"").Published("1.1.0", Open, "\"role\": \"accepts\"").Published("1.2.0", Open, "\"role\": \"accepts\"")
             .Working("1.3.0", Required, "\"role\": \"accepts\"");
         var found = Assert.Single(workspace.Run().Diagnostics);
@@ -58,7 +58,7 @@ public sealed class DriftTests
     [Fact]
     public void A_break_in_a_shared_file_is_told_at_each_contract_that_it_breaks()
     {
-        using var workspace = new Workspace().Published("1.0.0", "\"properties\": { \"total\": { \"type\": \"string\" } }")
+        using var workspace = new TestWorkspace().Published("1.0.0", "\"properties\": { \"total\": { \"type\": \"string\" } }")
             .Working("1.1.0", "\"properties\": { \"total\": { \"$ref\": \"../shared/money.json\" } }")
             .File("contracts/shared/money.json", "{ \"type\": \"string\",\n  \"maxLength\": 3 }");
         var found = Assert.Single(workspace.Run().Diagnostics);
@@ -70,7 +70,7 @@ public sealed class DriftTests
     public void A_contract_that_refers_to_files_is_unchanged_beside_its_own_bundle()
     {
         const string Schema = "\"properties\": { \"total\": { \"$ref\": \"../shared/money.json\" } }";
-        using var workspace = new Workspace().Working("1.0.0", Schema).File("contracts/shared/money.json", "{ \"pattern\": \"^(a+)b\\\\1$\" }");
+        using var workspace = new TestWorkspace().Working("1.0.0", Schema).File("contracts/shared/money.json", "{ \"pattern\": \"^(a+)b\\\\1$\" }");
         var bundle = VersionedContract.Load(workspace.Folder[Release.Path]).Bundle(out var problems)!.Value;
         Assert.Empty(problems);
         workspace.Folder.Write("contracts/orders/published/1.0.0.schema.json", bundle.ToArray());
@@ -86,21 +86,21 @@ public sealed class DriftTests
     public void What_is_undecided_is_a_break_unless_the_author_says_otherwise_of_that_version(string header, string[] rules)
     {
         const string Repeated = "\"pattern\": \"^(a+)b\\\\1$\"";
-        using var workspace = new Workspace().Published("1.0.0", Repeated).Working("1.0.1", Repeated.Replace("^", "^(?=a)", StringComparison.Ordinal), header);
+        using var workspace = new TestWorkspace().Published("1.0.0", Repeated).Working("1.0.1", Repeated.Replace("^", "^(?=a)", StringComparison.Ordinal), header);
         Assert.Equal(rules.Select(rule => $"{Release.Path} {rule}"), workspace.Rules().Distinct());
     }
 
     [Fact]
     public void The_authors_word_never_overrules_a_witness()
     {
-        using var workspace = new Workspace().Published("1.0.0", Open).Working("1.1.0", Required, "\"undecided\": { \"1.0.0\": \"compatible\" }");
+        using var workspace = new TestWorkspace().Published("1.0.0", Open).Working("1.1.0", Required, "\"undecided\": { \"1.0.0\": \"compatible\" }");
         Assert.Equal([$"{Release.Path} DC3007"], workspace.Rules());
     }
 
     [Fact]
     public void The_assessment_names_the_version_that_is_needed()
     {
-        using var workspace = new Workspace().Published("1.0.0", Open).Working("1.1.0", Required);
+        using var workspace = new TestWorkspace().Published("1.0.0", Open).Working("1.1.0", Required);
         var assessment = VersionedContract.Load(workspace.Folder[Release.Path]).Assess();
         Assert.Equal(("2.0.0", ChangeClass.Break), (assessment.Needed?.Text, assessment.Class));
     }

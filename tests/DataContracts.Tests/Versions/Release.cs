@@ -20,11 +20,11 @@ internal static class Release
         }
         """;
 
-    public static Workspace Working(this Workspace workspace, string version, string schema, string header = "") =>
+    public static TestWorkspace Working(this TestWorkspace workspace, string version, string schema, string header = "") =>
         workspace.Contract("orders", Text(version, schema, header));
 
     /// <summary>Published and sealed.</summary>
-    public static Workspace Published(this Workspace workspace, string version, string schema, string header = "")
+    public static TestWorkspace Published(this TestWorkspace workspace, string version, string schema, string header = "")
     {
         var text = Text(version, schema, header);
         var seal = workspace.Folder["contracts/orders/published/seal"];

@@ -19,7 +19,7 @@ public sealed class SameTextTests
     [InlineData("\"$schema\": \"urn:data-contracts:meta:x-contract\"", false)]
     public void Equal_text_is_compiled_once_unless_it_may_mean_something_else_elsewhere(string schema, bool isShared = true)
     {
-        using var workspace = new Workspace().Published("1.0.0", schema).Published("1.1.0", schema).Working("1.2.0", schema);
+        using var workspace = new TestWorkspace().Published("1.0.0", schema).Published("1.1.0", schema).Working("1.2.0", schema);
         var contract = VersionedContract.Load(workspace.Folder[Release.Path]);
         Assert.Empty(contract.Published.Diagnostics);
         Assert.Equal([!isShared, !isShared], contract.Published.All.Select(version => version.Contract.Compilation.IsValueCreated));
@@ -29,7 +29,7 @@ public sealed class SameTextTests
     [Fact]
     public void Older_versions_share_a_text_that_is_not_the_working_one()
     {
-        using var workspace = new Workspace().Published("1.0.0", "\"type\": \"object\"").Published("1.1.0", "\"type\": \"object\"").Working("2.0.0", "\"type\": \"array\"");
+        using var workspace = new TestWorkspace().Published("1.0.0", "\"type\": \"object\"").Published("1.1.0", "\"type\": \"object\"").Working("2.0.0", "\"type\": \"array\"");
         var contract = VersionedContract.Load(workspace.Folder[Release.Path]);
         Assert.Equal([true, false], contract.Published.All.Select(version => version.Contract.Compilation.IsValueCreated));
     }
@@ -37,7 +37,7 @@ public sealed class SameTextTests
     [Fact]
     public void What_can_not_be_compiled_is_told_of_each_version_that_has_it()
     {
-        using var workspace = new Workspace().Published("1.0.0", "\"type\": \"text\"").Published("1.1.0", "\"type\": \"text\"").Working("1.2.0", "\"type\": \"text\"");
+        using var workspace = new TestWorkspace().Published("1.0.0", "\"type\": \"text\"").Published("1.1.0", "\"type\": \"text\"").Working("1.2.0", "\"type\": \"text\"");
         Assert.Equal(["DC0012", "DC3013", "DC3013"], workspace.Run().Diagnostics.Select(found => found.RuleId).Order(StringComparer.Ordinal));
     }
 
@@ -48,7 +48,7 @@ public sealed class SameTextTests
     public void A_schema_inside_x_contract_that_is_referred_to_counts(string reference)
     {
         var schema = $"\"properties\": {{ \"status\": {{ \"$ref\": \"{reference}\" }} }}";
-        using var workspace = new Workspace().Published("1.0.0", schema.Replace("orders.schema.json", "1.0.0.schema.json", StringComparison.Ordinal), "\"x-status\": true")
+        using var workspace = new TestWorkspace().Published("1.0.0", schema.Replace("orders.schema.json", "1.0.0.schema.json", StringComparison.Ordinal), "\"x-status\": true")
             .Working("1.0.1", schema, "\"x-status\": { \"type\": \"string\" }");
         Assert.Equal([$"{Release.Path} DC3007"], workspace.Rules());
     }

@@ -11,7 +11,7 @@ public sealed class UnfinishedChangeTests
     [Fact]
     public void It_is_the_one_thing_that_is_said_with_the_command_that_finishes_it()
     {
-        using var workspace = new Workspace().Published("1.0.0", Schema).Working("1.0.0", "\"type\": \"array\"")
+        using var workspace = new TestWorkspace().Published("1.0.0", Schema).Working("1.0.0", "\"type\": \"array\"")
             .File("contracts/orders/published/1.1.0.schema.json", Release.Text("1.1.0", Schema))
             .File(Journal, "[\"published/seal\"]");
         Assert.Equal(
@@ -22,7 +22,7 @@ public sealed class UnfinishedChangeTests
     [Fact]
     public void Of_a_contract_that_is_half_written_by_hand_the_text_is_told_too()
     {
-        using var workspace = new Workspace().Published("1.0.0", Schema).Contract("orders", "<<<<<<< HEAD").File(Journal, "[]");
+        using var workspace = new TestWorkspace().Published("1.0.0", Schema).Contract("orders", "<<<<<<< HEAD").File(Journal, "[]");
         Assert.Equal([$"{Release.Path} DC0002", $"{Release.Path} DC3015"], workspace.Rules());
     }
 }

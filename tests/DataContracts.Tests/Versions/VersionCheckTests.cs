@@ -13,16 +13,16 @@ public sealed class VersionCheckTests
     [InlineData("v1.3.0", "'v1.3.0' is no version of SemVer 2.0.0: it starts with 'v'; write 1.3.0")]
     public void A_version_that_is_not_SemVer_is_an_error_with_and_without_published_ones(string version, string message)
     {
-        using var alone = new Workspace().Working(version, Schema);
+        using var alone = new TestWorkspace().Working(version, Schema);
         Assert.Equal([$"{Release.Path}(4,16) DC3001: {message}"], alone.Lines());
-        using var published = new Workspace().Working(version, Schema).Published("1.0.0", Schema);
+        using var published = new TestWorkspace().Working(version, Schema).Published("1.0.0", Schema);
         Assert.Equal([$"{Release.Path}(4,16) DC3001: {message}"], published.Lines());
     }
 
     [Fact]
     public void Beside_published_versions_a_version_must_be_written()
     {
-        using var workspace = new Workspace().Published("1.0.0", Schema)
+        using var workspace = new TestWorkspace().Published("1.0.0", Schema)
             .Contract("orders", "{\n  \"x-contract\": { \"owner\": \"sales\", \"expected\": \"a\", \"rollback\": \"b\" }, \"type\": \"object\" }");
         Assert.Equal([$"{Release.Path}(2,3) DC3001: 'x-contract.version' is missing, but 1.0.0 is published; write the version that comes next, at least 1.0.0"], workspace.Lines());
     }
@@ -33,7 +33,7 @@ public sealed class VersionCheckTests
     [InlineData("0.9.0")]
     public void A_version_never_goes_down(string version)
     {
-        using var workspace = new Workspace().Published("1.2.0", Schema).Published("1.1.0", Schema).Working(version, Schema);
+        using var workspace = new TestWorkspace().Published("1.2.0", Schema).Published("1.1.0", Schema).Working(version, Schema);
         Assert.Equal(
             [$"{Release.Path}(4,16) DC3006: the contract says version {version}, but 1.2.0 is published already, and a version never goes down; write 1.2.0 or higher"],
             workspace.Lines());
@@ -48,7 +48,7 @@ public sealed class VersionCheckTests
     [InlineData("3.0.0", true)]
     public void Other_words_need_a_patch(string version, bool isEnough)
     {
-        using var workspace = new Workspace().Published("1.1.0", Schema).Published("1.2.0", Schema).Working(version, Schema, Note);
+        using var workspace = new TestWorkspace().Published("1.1.0", Schema).Published("1.2.0", Schema).Working(version, Schema, Note);
         Assert.Equal(
             isEnough ? [] : [$"{Release.Path}(4,16) DC3010: the contract reads otherwise than the published 1.2.0, though it allows the same documents; this needs version 1.2.1, the contract says 1.2.0"],
             workspace.Lines());
@@ -57,23 +57,23 @@ public sealed class VersionCheckTests
     [Fact]
     public void The_number_of_a_retired_version_is_still_taken()
     {
-        using var workspace = new Workspace().Published("1.2.0", Schema, "\"status\": \"retired\"").Working("1.2.0", "\"type\": \"array\"");
+        using var workspace = new TestWorkspace().Published("1.2.0", Schema, "\"status\": \"retired\"").Working("1.2.0", "\"type\": \"array\"");
         Assert.Equal([$"{Release.Path} DC3010"], workspace.Rules());
     }
 
     [Fact]
     public void A_retired_version_and_one_of_an_older_major_are_not_compared_with()
     {
-        using var workspace = new Workspace().Published("1.0.0", "\"type\": \"string\"").Published("2.0.0", "\"type\": \"array\"", "\"status\": \"retired\"").Published("2.1.0", Schema).Working("2.1.1", Schema, Note);
+        using var workspace = new TestWorkspace().Published("1.0.0", "\"type\": \"string\"").Published("2.0.0", "\"type\": \"array\"", "\"status\": \"retired\"").Published("2.1.0", Schema).Working("2.1.1", Schema, Note);
         Assert.Empty(workspace.Lines());
     }
 
     [Fact]
     public void A_higher_major_accepts_every_change()
     {
-        using var workspace = new Workspace().Published("1.0.0", Schema).Working("2.0.0", "\"type\": \"array\"");
+        using var workspace = new TestWorkspace().Published("1.0.0", Schema).Working("2.0.0", "\"type\": \"array\"");
         Assert.Empty(workspace.Lines());
-        using var initial = new Workspace().Published("0.3.0", Schema).Working("0.4.0", "\"type\": \"array\"");
+        using var initial = new TestWorkspace().Published("0.3.0", Schema).Working("0.4.0", "\"type\": \"array\"");
         Assert.Empty(initial.Lines());
     }
 
@@ -83,7 +83,7 @@ public sealed class VersionCheckTests
     [InlineData("\"version\": \"1.0.0\", \"owner\": \"sales\", \"rollback\": \"b\"", "'expected'")]
     public void What_a_contract_does_not_say_is_one_warning(string header, string missing)
     {
-        using var workspace = new Workspace().Contract("orders", $"{{ \"x-contract\": {{ {header} }} }}");
+        using var workspace = new TestWorkspace().Contract("orders", $"{{ \"x-contract\": {{ {header} }} }}");
         Assert.Equal([$"{Release.Path}(1,3) DC2002: 'x-contract' lacks {missing}"], workspace.Lines());
     }
 
@@ -97,7 +97,7 @@ public sealed class VersionCheckTests
     [InlineData("Checkout Team", false)]
     public void An_owner_is_a_team(string owner, bool isPerson)
     {
-        using var workspace = new Workspace().Contract("orders", Release.Text("1.0.0", Schema).Replace("\"sales\"", $"\"{owner}\"", StringComparison.Ordinal));
+        using var workspace = new TestWorkspace().Contract("orders", Release.Text("1.0.0", Schema).Replace("\"sales\"", $"\"{owner}\"", StringComparison.Ordinal));
         Assert.Equal(isPerson ? [$"{Release.Path}(4,34) DC2003: the owner '{owner}' is a single person; name the team, and put the person under 'contact'"] : [], workspace.Lines());
     }
 }

@@ -1,7 +1,7 @@
 namespace DataContracts.Tests.Checking;
 
 /// <summary>Contracts and fixtures in a folder of their own, and the check over them.</summary>
-internal sealed class Workspace : IDisposable
+internal sealed class TestWorkspace : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly List<ContractFile> _contracts = [];
@@ -13,40 +13,40 @@ internal sealed class Workspace : IDisposable
     public CheckOptions Options { get; init; } = new();
 
     /// <summary>A contract at <c>contracts/NAME/NAME.schema.json</c>, or at a path.</summary>
-    public Workspace Contract(string nameOrPath, string content, bool needsFixtures = false)
+    public TestWorkspace Contract(string nameOrPath, string content, bool needsFixtures = false)
     {
         var path = nameOrPath.Contains('/', StringComparison.Ordinal) ? nameOrPath : $"contracts/{nameOrPath}/{nameOrPath}.schema.json";
         _contracts.Add(new ContractFile(_folder.Write(path, content), needsFixtures));
         return this;
     }
 
-    public Workspace Fixture(string path, string content, string? contract = null)
+    public TestWorkspace Fixture(string path, string content, string? contract = null)
     {
         _fixtures.Add(new FixtureFile(_folder.Write(path, content), contract));
         return this;
     }
 
     /// <summary>A fixture that is asked for as it is: absent, a folder, or written by the test.</summary>
-    public Workspace FixtureAt(string path, string? contract = null)
+    public TestWorkspace FixtureAt(string path, string? contract = null)
     {
         _fixtures.Add(new FixtureFile(path.Length == 0 ? path : _folder[path], contract));
         return this;
     }
 
-    public Workspace ContractAt(string path)
+    public TestWorkspace ContractAt(string path)
     {
         _contracts.Add(new ContractFile(path.Length == 0 ? path : _folder[path], NeedsFixtures: false));
         return this;
     }
 
-    public Workspace File(string path, string content)
+    public TestWorkspace File(string path, string content)
     {
         _folder.Write(path, content);
         return this;
     }
 
     /// <summary>A folder of published versions, as a search for them finds it.</summary>
-    public Workspace PublishedFolder(string path)
+    public TestWorkspace PublishedFolder(string path)
     {
         _publishedFolders.Add(_folder[path]);
         return this;

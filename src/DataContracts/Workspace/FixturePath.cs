@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 using DataContracts.Contracts;
 
-namespace DataContracts.Checking;
+namespace DataContracts.Workspace;
 
-/// <summary>What a fixture's place says of it.</summary>
-internal static partial class FixtureFolders
+/// <summary>What the names of a fixture's file and folders mean.</summary>
+internal static partial class FixturePath
 {
-    /// <summary>Whether the document must break the contract: it lies below a folder <c>invalid</c> which does not hold the contract too.</summary>
+    /// <summary>Whether the document must break the contract: it is below a folder <c>invalid</c> that does not also hold the contract.</summary>
     public static bool MustBeInvalid(string fixture, string contract) =>
         FolderPath.Above(fixture).TakeWhile(folder => !FolderPath.Contains(folder, contract)).Any(IsInvalid);
 

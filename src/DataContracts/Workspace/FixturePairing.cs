@@ -1,21 +1,22 @@
-using DataContracts.Contracts;
 using DataContracts.JsonSchema.Violations;
 
-namespace DataContracts.Checking;
+namespace DataContracts.Workspace;
 
-/// <summary>Finds the contract that a fixture belongs to: what the request says, then the document's <c>$schema</c>, then its folder.</summary>
-internal sealed class FixturePairing(ContractSet contracts)
+/// <summary>Finds the contract that a fixture belongs to: the one that the request names, then the document's <c>$schema</c>, then its folder.</summary>
+internal sealed class FixturePairing(ContractIndex contracts)
 {
     public Pairing Find(FixtureFile fixture, SourceDocument? document)
     {
         if (fixture.Contract is { Length: > 0 } named)
         {
-            return ByNameOrPath(named, fixture.Path) ?? new Pairing(null, $"there is no contract '{ValueText.Shorten(named)}'{contracts.Suggest([named])}");
+            return ByNameOrPath(named, fixture.Path)
+                ?? new Pairing(null, $"there is no contract '{ValueText.Shorten(named)}'{contracts.Suggest([named])}");
         }
 
         return ByDocument(document, fixture.Path) ?? ByFolder(fixture.Path) ?? new Pairing(
             null,
-            $"this fixture belongs to no contract: no folder above it has a contract's name, and no '$schema' in it names one{contracts.Suggest(FixtureFolders.Names(fixture.Path))}");
+            "this fixture belongs to no contract: no folder above it has a contract's name, and no '$schema' in it names one"
+            + contracts.Suggest(FixturePath.Names(fixture.Path)));
     }
 
     private Pairing? ByDocument(SourceDocument? document, string fixture)
@@ -46,7 +47,8 @@ internal sealed class FixturePairing(ContractSet contracts)
         {
             // A folder above both the fixture and the contract is where the repository lies: its name differs from machine to machine.
             var child = below;
-            var found = FixtureFolders.NameOf(folder) is { } name ? contracts.Named(name).Where(contract => !FolderPath.Contains(child, contract.File.Path)).ToArray() : [];
+            var named = FixturePath.NameOf(folder) is { } name ? contracts.Named(name) : [];
+            ContractIdentity[] found = [.. named.Where(contract => !FolderPath.Contains(child, contract.Path))];
             if (found.Length > 0)
             {
                 return Pairing.To(found);

@@ -1,4 +1,4 @@
-namespace DataContracts.Snapshots;
+namespace DataContracts.Workspace;
 
 /// <summary>A folder and those above it, up to the repository's root.</summary>
 internal static class FoldersAbove
@@ -15,8 +15,6 @@ internal static class FoldersAbove
         }
     }
 
-    public static string? RepositoryRoot(string folder) => AndSelf(folder).LastOrDefault(IsRepositoryRoot);
-
     // In a linked work tree or a submodule '.git' is a file.
-    private static bool IsRepositoryRoot(string folder) => Path.Exists(Path.Combine(folder, ".git"));
+    public static bool IsRepositoryRoot(string folder) => Path.Exists(Path.Combine(folder, ".git"));
 }

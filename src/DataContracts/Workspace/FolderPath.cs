@@ -1,4 +1,4 @@
-namespace DataContracts.Contracts;
+namespace DataContracts.Workspace;
 
 /// <summary>The folders that hold a file, as text: none of them needs to exist.</summary>
 internal static class FolderPath

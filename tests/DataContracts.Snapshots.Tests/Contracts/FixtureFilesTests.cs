@@ -1,0 +1,59 @@
+using DataContracts.Snapshots.Contracts;
+
+namespace DataContracts.Snapshots.Tests;
+
+public sealed class FixtureFilesTests : IDisposable
+{
+    private readonly Shop _shop = new();
+
+    public void Dispose() => _shop.Dispose();
+
+    [Fact]
+    public void Fixtures_of_every_format_are_found_and_records_keep_their_extension()
+    {
+        Write("tests/fixtures/orders/first.json", "fixtures/orders/some.ndjson", "fixtures/orders/more.jsonl", "fixtures/orders/invalid/late.DC1004.ndjson", "fixtures/orders/no.yaml");
+
+        Assert.Equal(["first", "invalid/late.DC1004.ndjson", "more.jsonl", "some.ndjson"], Names("orders"));
+        Assert.Equal("invalid/late.DC1004.ndjson", Assert.Single(Find("orders"), fixture => fixture.IsInvalid).Name);
+    }
+
+    [Fact]
+    public void A_broken_record_fails_with_the_builds_line()
+    {
+        var path = _shop.Write("fixtures/orders/some.ndjson", "{\"status\":\"new\"}\n{\"status\":\"odd\"}\n");
+
+        var failure = Assert.Throws<VerificationException>(() => FixtureFiles.Check(path, _shop["tests"], _shop.Project));
+
+        Assert.StartsWith($"{path}(2,11): error DC1002: ", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_of_any_name_can_be_named()
+    {
+        Write("tests/data/orders/first.json", "tests/data/orders/some.jsonl");
+
+        Assert.Equal(["first", "some.jsonl"], FixtureFiles.Of("orders", _shop["tests"], _shop.Project, "data").Select(fixture => fixture.Name));
+        Assert.Empty(FixtureFiles.Of("orders", _shop["tests"], _shop.Project, "nowhere"));
+    }
+
+    [Fact]
+    public void Fixtures_past_the_root_of_the_repository_are_not_found()
+    {
+        Write("fixtures/orders/outside.json", "tests/contracts/orders/orders.schema.json", "tests/fixtures/orders/inside.json");
+        _ = _shop.Write("tests/.git", "");
+
+        Assert.Equal(["inside"], Names("orders"));
+    }
+
+    private void Write(params string[] paths)
+    {
+        foreach (var path in paths)
+        {
+            _ = _shop.Write(path, "{}");
+        }
+    }
+
+    private IReadOnlyList<FixturePlace> Find(string contract) => FixtureFiles.Of(contract, _shop["tests"], _shop.Project, fixtures: null);
+
+    private IEnumerable<string> Names(string contract) => Find(contract).Select(fixture => fixture.Name).Order(StringComparer.Ordinal);
+}

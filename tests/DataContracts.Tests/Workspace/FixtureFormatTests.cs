@@ -1,0 +1,21 @@
+namespace DataContracts.Tests.Workspace;
+
+public sealed class FixtureFormatTests
+{
+    [Theory]
+    [InlineData("a.json", "JSON", false)]
+    [InlineData("a.JSON", "JSON", false)]
+    [InlineData("a.ndjson", "NDJSON", true)]
+    [InlineData("a.jsonl", "JSON Lines", true)]
+    [InlineData("a.yaml", null, null)]
+    [InlineData("json", null, null)]
+    public void The_extension_decides_on_the_format(string file, string? name, bool? holdsRecords)
+    {
+        var format = FixtureFormat.Find("folder.json/" + file);
+
+        Assert.Equal((name, holdsRecords), (format?.Name, format?.HoldsRecords));
+    }
+
+    [Fact]
+    public void Messages_list_every_format() => Assert.Equal("*.json, *.ndjson or *.jsonl", FixtureFormat.Patterns);
+}
