@@ -15,6 +15,7 @@ internal sealed partial class TestProject
         _ = Directory.CreateDirectory(Path.Combine(_root, ".git"));
         Write(Orders.ContractPath, Orders.Contract);
         Write("fixtures/orders/first.json", Orders.Valid);
+        Write("fixtures/orders/invalid/some.ndjson", "{\"id\":1}\n{\"id\":2}\n");
         Copy("ShopTests", "tests");
         Copy("VerifyStub", "stub");
         Write("stub/Argon/Argon.csproj", Library(""));

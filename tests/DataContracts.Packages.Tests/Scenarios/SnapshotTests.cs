@@ -55,6 +55,7 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
         var green = projects.Of(xunit).Test("FixtureTests").Succeeds().Text;
 
         Assert.Contains("Passed DataContracts.Xunit.FixtureTests.Fixture_is_as_its_contract_says(fixture: orders/first)", green, StringComparison.Ordinal);
+        Assert.Contains("(fixture: orders/invalid/some.ndjson)", green, StringComparison.Ordinal);
     }
 
     [Theory]
