@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using DataContracts.Contracts;
 
 namespace DataContracts.Workspace;
 
