@@ -64,7 +64,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     {
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)), "the command hangs");
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(5)), "the command hangs");
         return new CommandRun(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 

@@ -1,8 +1,15 @@
+using System.Runtime.CompilerServices;
+using DataContracts.Tests;
+
 namespace DataContracts.Cli.Tests;
 
 /// <summary>A test that needs git.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class GitFactAttribute : FactAttribute
 {
-    public GitFactAttribute() => Skip = GitCommand.MissingReason;
+    public GitFactAttribute([CallerMemberName] string? test = null)
+    {
+        Skip = GitCommand.MissingReason;
+        DisplayName = SkippedTest.Name(test, Skip);
+    }
 }

@@ -1,8 +1,15 @@
+using System.Runtime.CompilerServices;
+using DataContracts.Tests;
+
 namespace DataContracts.Cli.Tests;
 
 /// <summary>A theory that needs git.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class GitTheoryAttribute : TheoryAttribute
 {
-    public GitTheoryAttribute() => Skip = GitCommand.MissingReason;
+    public GitTheoryAttribute([CallerMemberName] string? test = null)
+    {
+        Skip = GitCommand.MissingReason;
+        DisplayName = SkippedTest.Name(test, Skip);
+    }
 }

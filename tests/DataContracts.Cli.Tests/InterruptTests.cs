@@ -10,9 +10,9 @@ public sealed class InterruptTests
         using var workspace = Workspace.WithOrders();
         Run("mkfifo", workspace.Full("pipe.json"));
         using var process = CommandRun.Start(workspace, [], "check", "pipe.json", "--contract", "order");
-        Thread.Sleep(500); // nothing tells from outside that it waits for the pipe's writer
+        // A pipe opens for writing as soon as the command reads from it.
+        using var writer = new FileStream(workspace.Full("pipe.json"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
 
-        Assert.False(process.HasExited, "it does not wait for the pipe");
         Run("kill", "-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
         var run = CommandRun.Finish(process);

@@ -16,22 +16,23 @@ public sealed class KilledCommandTests
         var duration = Stopwatch.StartNew();
         CommandRun.Of(whole, "publish", "item").AssertRan(0);
         duration.Stop();
-        var kills = 0;
-        foreach (var moment in Moments(duration.Elapsed, Published + ".1.0.0.schema.json.contracts-new", "contracts/item/.CHANGELOG.md.contracts-new", Journal, SealPath))
+        string[] files =
+            [Published + ".1.0.0.schema.json.contracts-new", "contracts/item/.CHANGELOG.md.contracts-new", Journal, SealPath];
+        AssertSomeAreKilled(Moments(duration.Elapsed, files), moment =>
         {
             using var workspace = Create();
-            kills += Kill(workspace, moment, "publish", "item") ? 1 : 0;
+            var isKilled = Kill(workspace, moment, "publish", "item");
             AssertOldOrNew(workspace);
             var wasPublished = File.Exists(workspace.Full(Changelog));
 
             var next = CommandRun.InProcess(workspace.Folder, "publish", "item");
 
-            Assert.Equal(wasPublished && next.Error.StartsWith("contracts: item 1.0.0 is published already", StringComparison.Ordinal) ? 2 : 0, next.ExitCode);
+            var isRefused = wasPublished && next.Error.StartsWith("contracts: item 1.0.0 is published already", StringComparison.Ordinal);
+            Assert.Equal(isRefused ? 2 : 0, next.ExitCode);
             Assert.Equal(whole.Snapshot(), workspace.Snapshot());
             Assert.Equal(0, CommandRun.InProcess(workspace.Folder, "check").ExitCode);
-        }
-
-        Assert.NotEqual(0, kills);
+            return isKilled;
+        });
     }
 
     [Fact]
@@ -42,20 +43,18 @@ public sealed class KilledCommandTests
         var duration = Stopwatch.StartNew();
         CommandRun.Of(old, "rollback", "item").AssertRan(0);
         duration.Stop();
-        var kills = 0;
-        foreach (var moment in Moments(duration.Elapsed, Beside, Journal))
+        AssertSomeAreKilled(Moments(duration.Elapsed, Beside, Journal), moment =>
         {
             using var workspace = WithTwoVersions();
-            kills += Kill(workspace, moment, "rollback", "item") ? 1 : 0;
+            var isKilled = Kill(workspace, moment, "rollback", "item");
             AssertOldOrNew(workspace);
 
             Assert.Equal(0, CommandRun.InProcess(workspace.Folder, "bump", "item").ExitCode);
 
             Assert.Contains(workspace.Snapshot(), new[] { before, old.Snapshot() });
             Assert.Equal(0, CommandRun.InProcess(workspace.Folder, "check").ExitCode);
-        }
-
-        Assert.NotEqual(0, kills);
+            return isKilled;
+        });
     }
 
     [Fact]
@@ -81,7 +80,16 @@ public sealed class KilledCommandTests
     /// <summary>As soon as a file is there, and at parts of the time that the command takes.</summary>
     private static IEnumerable<Func<Workspace, TimeSpan, bool>> Moments(TimeSpan duration, params string[] files) =>
         files.Select(Func<Workspace, TimeSpan, bool> (file) => (workspace, _) => File.Exists(workspace.Full(file)))
-            .Concat(new[] { 0.6, 0.8 }.Select(Func<Workspace, TimeSpan, bool> (part) => (_, elapsed) => elapsed >= duration * part));
+            .Concat(new[] { 0.2, 0.6, 0.8 }.Select(Func<Workspace, TimeSpan, bool> (part) => (_, elapsed) => elapsed >= duration * part));
+
+    /// <summary>Every moment is tried; all of them again where a busy machine let each command end before it was killed.</summary>
+    private static void AssertSomeAreKilled(IEnumerable<Func<Workspace, TimeSpan, bool>> moments, Func<Func<Workspace, TimeSpan, bool>, bool> isKilled)
+    {
+        var tried = moments.ToArray();
+        while (!tried.Select(isKilled).ToArray().Contains(true))
+        {
+        }
+    }
 
     private static bool Kill(Workspace workspace, Func<Workspace, TimeSpan, bool> isMoment, params string[] arguments)
     {

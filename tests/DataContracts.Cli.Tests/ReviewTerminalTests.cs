@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text;
+using DataContracts.Tests;
 
 namespace DataContracts.Cli.Tests;
 
@@ -54,7 +56,7 @@ public sealed class ReviewTerminalTests
             Environment = { ["TERM"] = "xterm" },
         };
         using var terminal = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         var text = new StringBuilder();
         var buffer = new char[1];
         var asked = 0;
@@ -77,5 +79,9 @@ public sealed class ReviewTerminalTests
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class TerminalFactAttribute : FactAttribute
 {
-    public TerminalFactAttribute() => Skip = OperatingSystem.IsLinux() && File.Exists("/usr/bin/script") ? null : "needs the command 'script' of util-linux";
+    public TerminalFactAttribute([CallerMemberName] string? test = null)
+    {
+        Skip = OperatingSystem.IsLinux() && File.Exists("/usr/bin/script") ? null : "needs the command 'script' of util-linux";
+        DisplayName = SkippedTest.Name(test, Skip);
+    }
 }

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DataContracts.Cli.Snapshots;
+using DataContracts.Tests;
 
 namespace DataContracts.Cli.Tests;
 
@@ -150,5 +152,9 @@ public sealed class SnapshotsTests
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class LinuxDiskFactAttribute : FactAttribute
 {
-    public LinuxDiskFactAttribute() => Skip = Directory.Exists("/dev/shm") ? null : "needs /dev/shm, a disk of its own";
+    public LinuxDiskFactAttribute([CallerMemberName] string? test = null)
+    {
+        Skip = Directory.Exists("/dev/shm") ? null : "needs /dev/shm, a disk of its own";
+        DisplayName = SkippedTest.Name(test, Skip);
+    }
 }

@@ -8,7 +8,7 @@ namespace DataContracts.Conformance;
 /// <summary>The Bowtie program, driven as Bowtie does: a line in, a line out.</summary>
 internal sealed class BowtieProcess : IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Process _process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Program])

@@ -45,7 +45,7 @@ public sealed class YamlWriterTests
 
     [Fact]
     public void Random_texts_are_read_back() =>
-        Gen.String.Where(IsUnicode).Sample(text => AssertReadBack(new JsonObject { ["a" + text] = text }), iter: 2_000);
+        Assert.All(Gen.String.Where(IsUnicode).Values(2_000), text => AssertReadBack(new JsonObject { ["a" + text] = text }));
 
     [Fact]
     public void A_long_name_is_read_back() => AssertReadBack(new JsonObject { [new string('a', 600)] = new JsonObject { [new string('b', 3_000)] = 1 } });

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using DataContracts.Tests;
+
 namespace DataContracts.Odcs.Tests;
 
 /// <summary>A test that needs ODCS's own published JSON Schema, skipped with the reason where that is absent.</summary>
@@ -6,8 +9,11 @@ internal sealed class OdcsSchemaFactAttribute : FactAttribute
 {
     private const string Variable = "ODCS_SCHEMA";
 
-    public OdcsSchemaFactAttribute() =>
+    public OdcsSchemaFactAttribute([CallerMemberName] string? test = null)
+    {
         Skip = SchemaPath is null ? $"no ODCS schema: set {Variable} to the path of odcs-json-schema-v3.1.0.json" : null;
+        DisplayName = SkippedTest.Name(test, Skip);
+    }
 
     public static string? SchemaPath { get; } = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path && File.Exists(path) ? path : null;
 }

@@ -5,7 +5,7 @@ namespace DataContracts.Packages.Tests.Harness;
 /// <summary>Runs the SDK as a user does, in a process of its own.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
 
     public static BuildOutput Run(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
     {

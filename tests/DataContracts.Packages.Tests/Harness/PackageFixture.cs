@@ -25,8 +25,7 @@ public sealed class PackageFixture : IDisposable
               <fallbackPackageFolders><clear /></fallbackPackageFolders>
             </configuration>
             """);
-        // The upper end of every search for a folder above.
-        _ = Directory.CreateDirectory(Path.Combine(_root, ".git"));
+        RepositoryTop.Create(_root);
     }
 
     /// <summary>The packed version.</summary>

@@ -5,14 +5,22 @@ namespace DataContracts.Packages.Tests.Harness;
 /// <summary>A repository with a test project as a user has it, which uses one of the packages for xunit. It is built once; what its tests produce, variables say.</summary>
 internal sealed partial class TestProject
 {
-    private static readonly Dictionary<string, string?> s_desk = new() { ["CI"] = null, ["TF_BUILD"] = null, ["GITHUB_ACTIONS"] = null, ["DiffEngine_Disabled"] = "true" };
+    // By these a build server is known, on which snapshots are not written beside the sources.
+    private static readonly string[] s_serverVariables =
+    [
+        "AGENT_ID", "APPVEYOR", "BITBUCKET_WORKSPACE", "BuildRunner", "CI", "GITHUB_ACTION", "GITHUB_ACTIONS",
+        "GITLAB_CI", "GO_SERVER_URL", "JENKINS_URL", "TEAMCITY_VERSION", "TF_BUILD", "TRAVIS",
+    ];
+
+    private static readonly Dictionary<string, string?> s_desk =
+        new(s_serverVariables.Select(name => KeyValuePair.Create(name, (string?)null))) { ["DiffEngine_Disabled"] = "true" };
 
     private readonly string _root;
 
     public TestProject(string root, string adapter, string version, string xunit)
     {
         _root = root;
-        _ = Directory.CreateDirectory(Path.Combine(_root, ".git"));
+        RepositoryTop.Create(Directory.CreateDirectory(_root).FullName);
         Write(Orders.ContractPath, Orders.Contract);
         Write("fixtures/orders/first.json", Orders.Valid);
         Write("fixtures/orders/invalid/some.ndjson", "{\"id\":1}\n{\"id\":2}\n");

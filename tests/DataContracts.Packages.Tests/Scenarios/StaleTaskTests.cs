@@ -8,12 +8,11 @@ namespace DataContracts.Packages.Tests.Scenarios;
 [Collection(PackageTests.Name)]
 public sealed class StaleTaskTests(PackageFixture package)
 {
-    private static readonly Dictionary<string, string?> s_livingNodes = new() { ["MSBUILDDISABLENODEREUSE"] = null };
-
     [Fact]
     public void A_task_that_is_built_with_the_project_is_never_an_older_one()
     {
         var tasks = package.CreateFolder("tasks");
+        using var server = new BuildServer(tasks);
         var projects = Enumerable.Range(0, 6).Select(_ => package.CreateProject().WithOrders()).ToArray();
         File.WriteAllText(Path.Combine(tasks, "all.proj"), $"""
             <Project>
@@ -27,7 +26,7 @@ public sealed class StaleTaskTests(PackageFixture package)
         {
             var identity = Install(tasks, Guid.NewGuid());
 
-            _ = DotNet.Run(tasks, ["msbuild", "all.proj", "-m:2", "-nologo", "-nodeReuse:true"], s_livingNodes).Succeeds();
+            _ = server.Run(tasks, ["msbuild", "all.proj", "-m:2", "-nologo", "-nodeReuse:true"]).Succeeds();
 
             // What a check leaves names the task that left it.
             Assert.All(projects, project => Assert.Contains(identity, File.ReadAllText(Path.Combine(project.Intermediate, "datacontracts.state")), StringComparison.Ordinal));

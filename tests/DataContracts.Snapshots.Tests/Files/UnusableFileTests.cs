@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using DataContracts.Snapshots.Files;
+using DataContracts.Tests;
 
 namespace DataContracts.Snapshots.Tests.Files;
 
@@ -187,14 +189,22 @@ public sealed class UnusableFileTests : IDisposable
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ReadOnlyFolderFactAttribute : FactAttribute
 {
-    public ReadOnlyFolderFactAttribute() => Skip =
-        OperatingSystem.IsWindows() ? "a folder's mode keeps nobody from writing on Windows"
-        : Environment.UserName == "root" || Environment.IsPrivilegedProcess ? "root may write everywhere"
-        : null;
+    public ReadOnlyFolderFactAttribute([CallerMemberName] string? test = null)
+    {
+        Skip =
+            OperatingSystem.IsWindows() ? "a folder's mode keeps nobody from writing on Windows"
+            : Environment.UserName == "root" || Environment.IsPrivilegedProcess ? "root may write everywhere"
+            : null;
+        DisplayName = SkippedTest.Name(test, Skip);
+    }
 }
 
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class LinuxFactAttribute : FactAttribute
 {
-    public LinuxFactAttribute() => Skip = OperatingSystem.IsLinux() ? null : "needs /proc";
+    public LinuxFactAttribute([CallerMemberName] string? test = null)
+    {
+        Skip = OperatingSystem.IsLinux() ? null : "needs /proc";
+        DisplayName = SkippedTest.Name(test, Skip);
+    }
 }

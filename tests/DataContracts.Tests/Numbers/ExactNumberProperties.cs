@@ -19,37 +19,45 @@ public sealed class ExactNumberProperties
             + (exponent == 0 ? "" : "e" + exponent.ToString(CultureInfo.InvariantCulture)));
 
     [Fact]
-    public void Comparing_agrees_with_fractions() => Gen.Select(s_number, s_number).Sample((left, right) =>
+    public void Comparing_agrees_with_fractions() => Assert.All(Gen.Select(s_number, s_number).Values(), pair =>
     {
-        var expected = Scaled(left).CompareTo(Scaled(right));
-        var a = Parse(left);
-        var b = Parse(right);
-        return Math.Sign(a.CompareTo(b)) == Math.Sign(expected) && (expected != 0 || a.GetHash() == b.GetHash());
+        var expected = Scaled(pair.Item1).CompareTo(Scaled(pair.Item2));
+        var a = Parse(pair.Item1);
+        var b = Parse(pair.Item2);
+        Assert.Equal(Math.Sign(expected), Math.Sign(a.CompareTo(b)));
+        Assert.True(expected != 0 || a.GetHash() == b.GetHash());
     });
 
     [Fact]
-    public void Divisibility_agrees_with_fractions() => Gen.Select(s_number, s_number).Sample((value, divisor) =>
-        Scaled(divisor).IsZero || Parse(value).IsMultipleOf(Parse(divisor)) == (Scaled(value) % Scaled(divisor)).IsZero);
+    public void Divisibility_agrees_with_fractions() => Assert.All(Gen.Select(s_number, s_number).Values(), pair =>
+    {
+        var (value, divisor) = pair;
+        Assert.True(Scaled(divisor).IsZero || Parse(value).IsMultipleOf(Parse(divisor)) == (Scaled(value) % Scaled(divisor)).IsZero);
+    });
 
     [Fact]
-    public void A_product_is_a_multiple_of_its_factor() => Gen.Select(s_number, Gen.Int[1, 1_000_000]).Sample((factor, times) =>
+    public void A_product_is_a_multiple_of_its_factor() => Assert.All(Gen.Select(s_number, Gen.Int[1, 1_000_000]).Values(), pair =>
     {
+        var (factor, times) = pair;
         var product = (Scaled(factor) * times).ToString(CultureInfo.InvariantCulture) + "e-" + MaxFraction;
-        return Parse(product).IsMultipleOf(Parse(factor));
+        Assert.True(Parse(product).IsMultipleOf(Parse(factor)));
     });
 
     [Fact]
-    public void Being_an_integer_agrees_with_fractions() => s_number.Sample(text =>
-        Parse(text).IsInteger == (Scaled(text) % BigInteger.Pow(10, MaxFraction)).IsZero);
+    public void Being_an_integer_agrees_with_fractions() => Assert.All(s_number.Values(), text =>
+        Assert.Equal((Scaled(text) % BigInteger.Pow(10, MaxFraction)).IsZero, Parse(text).IsInteger));
 
     [Fact]
-    public void Other_spellings_are_the_same_number() => Gen.Select(s_number, Gen.Int[1, 20]).Sample((text, shift) =>
+    public void Other_spellings_are_the_same_number() => Assert.All(Gen.Select(s_number, Gen.Int[1, 20]).Values(), pair =>
     {
+        var (text, shift) = pair;
         var other = (Scaled(text) * BigInteger.Pow(10, shift)).ToString(CultureInfo.InvariantCulture) + "E-" + (MaxFraction + shift);
-        return Parse(text).ValueEquals(Parse(other)) && Parse(text).GetHash() == Parse(other).GetHash();
+        Assert.True(Parse(text).ValueEquals(Parse(other)));
+        Assert.Equal(Parse(text).GetHash(), Parse(other).GetHash());
     });
 
-    private static string Integer(char[] digits) => BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+    private static string Integer(char[] digits) =>
+        BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The value times a power of ten which makes every generated number an integer.</summary>
     private static BigInteger Scaled(string text)

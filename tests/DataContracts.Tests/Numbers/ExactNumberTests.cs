@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using DataContracts.JsonSchema.Json.Numbers;
 
@@ -111,28 +110,28 @@ public sealed class ExactNumberTests
     [Fact]
     public void Ordinary_numbers_are_read_compared_and_divided_without_allocation()
     {
-        var sum = Work();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        sum += Work();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.Equal(2, sum);
-
-        static int Work()
+        var isRight = true;
+        var allocated = Allocation.Smallest(() =>
         {
             var price = ExactNumber.Parse("123456789.0123456789"u8);
             var step = ExactNumber.Parse("1e-10"u8);
-            return price.CompareTo(step) > 0 && price.IsMultipleOf(step) && price.GetHash() != 0 && !price.IsInteger ? 1 : 0;
-        }
+            isRight &= price.CompareTo(step) > 0 && price.IsMultipleOf(step) && price.GetHash() != 0 && !price.IsInteger;
+        });
+        Assert.Equal(0, allocated);
+        Assert.True(isRight);
     }
 
     [Fact]
-    public void A_hostile_exponent_costs_no_time()
+    public void A_hostile_exponent_is_never_written_out()
     {
-        var watch = Stopwatch.StartNew();
-        var huge = Parse("1.7e" + new string('9', 10_000));
-        Assert.True(huge.CompareTo(Parse("1e999999999999999999")) > 0);
-        Assert.True(huge.IsMultipleOf(Parse("12345678901234567890123456789012345678901234567890e-999999999999999999999")) is false);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5));
+        var allocated = Allocation.Smallest(() =>
+        {
+            var huge = Parse("1.7e" + new string('9', 10_000));
+            Assert.True(huge.CompareTo(Parse("1e999999999999999999")) > 0);
+            Assert.False(huge.IsMultipleOf(Parse("12345678901234567890123456789012345678901234567890e-999999999999999999999")));
+        });
+
+        Assert.InRange(allocated, 0, 1_000_000);
     }
 
     private static ExactNumber Parse(string text) => ExactNumber.Parse(Encoding.UTF8.GetBytes(text));

@@ -6,7 +6,7 @@ namespace DataContracts.Tests.Patterns;
 
 public class MatcherAgreementTests
 {
-    private const int Iterations = 200;
+    private const int Count = 200;
 
     private static readonly Gen<string> Character = OneOf(
         "a", "b", "-", "é", "🐲", ".", "\\d", "\\W", "\\s", "[^a]", "[a-z🐲-🐴]", "[^\\w🐲]", "\\u{1F432}", "\\n");
@@ -15,17 +15,20 @@ public class MatcherAgreementTests
 
     private static readonly Gen<string> Quantifier = OneOf("", "", "", "*", "+", "?", "{2}", "{1,3}", "{2,}", "*?");
 
-    private static readonly Gen<string> Subject = OneOf("a", "b", "-", "é", "🐲", "🐳", "0", "\n", " ", "z").Array[0, 6].Select(parts => string.Concat(parts));
+    private static readonly Gen<string> Subject =
+        OneOf("a", "b", "-", "é", "🐲", "🐳", "0", "\n", " ", "z").Array[0, 6].Select(parts => string.Concat(parts));
 
     [Fact]
     public void Automaton_simulation_and_Regex_agree() =>
-        Gen.Select(Pattern(3), Subject.Array[1, 8]).Sample(
-            AssertAgreement, iter: Iterations, threads: 1);
+        Assert.All(Gen.Select(Pattern(3), Subject.Array[1, 8]).Values(Count), each => AssertAgreement(each.Item1, each.Item2));
 
     [Fact]
     public void Lookarounds_at_the_edges_agree_with_Regex() =>
-        Gen.Select(Looks("(?=", "(?!"), Pattern(1), Looks("(?<=", "(?<!"), Gen.Bool, Subject.Array[1, 8]).Sample(
-            (ahead, middle, behind, isWhole, subjects) => AssertProductAgrees(isWhole ? $"^{ahead}{middle}{behind}$" : $"^{ahead}{middle}", subjects), iter: Iterations, threads: 1);
+        Assert.All(Gen.Select(Looks("(?=", "(?!"), Pattern(1), Looks("(?<=", "(?<!"), Gen.Bool, Subject.Array[1, 8]).Values(Count), each =>
+        {
+            var (ahead, middle, behind, isWhole, subjects) = each;
+            AssertProductAgrees(isWhole ? $"^{ahead}{middle}{behind}$" : $"^{ahead}{middle}", subjects);
+        });
 
     [Theory]
     [InlineData("^(?=.*\\d)(?=.*[a-z]).{8,}$")]
@@ -38,7 +41,8 @@ public class MatcherAgreementTests
     }
 
     private static Gen<string> Looks(string positive, string negative) =>
-        Gen.Select(OneOf(positive, negative), Pattern(1)).Select((opening, body) => $"{opening}{body})").Array[1, 2].Select(parts => string.Concat(parts));
+        Gen.Select(OneOf(positive, negative), Pattern(1)).Select((opening, body) => $"{opening}{body})")
+            .Array[1, 2].Select(parts => string.Concat(parts));
 
     private static void AssertProductAgrees(string pattern, string[] subjects)
     {

@@ -1,0 +1,17 @@
+namespace DataContracts.Packages.Tests.Harness;
+
+/// <summary>The upper end of every search for a file or folder above: what else lies in the system's temporary folder has no influence.</summary>
+internal static class RepositoryTop
+{
+    private const string EmptyProject = "<Project />";
+
+    public static void Create(string folder)
+    {
+        _ = Directory.CreateDirectory(Path.Combine(folder, ".git"));
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), EmptyProject);
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), EmptyProject);
+        File.WriteAllText(Path.Combine(folder, "Directory.Packages.props"), EmptyProject);
+        File.WriteAllText(Path.Combine(folder, "global.json"), "{}");
+        File.WriteAllText(Path.Combine(folder, ".editorconfig"), "root = true\n");
+    }
+}

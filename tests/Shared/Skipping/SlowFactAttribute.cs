@@ -1,0 +1,14 @@
+using System.Runtime.CompilerServices;
+
+namespace DataContracts.Tests;
+
+/// <summary>A test that takes long and rarely finds anything. It runs where DATACONTRACTS_SLOW_TESTS is 1, as in <c>.ci/run</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SlowFactAttribute : FactAttribute
+{
+    public SlowFactAttribute([CallerMemberName] string? test = null)
+    {
+        Skip = SlowTests.MissingReason;
+        DisplayName = SkippedTest.Name(test, Skip);
+    }
+}
