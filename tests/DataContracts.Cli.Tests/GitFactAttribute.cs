@@ -5,11 +5,10 @@ namespace DataContracts.Cli.Tests;
 
 /// <summary>A test that needs git.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class GitFactAttribute : FactAttribute
+internal sealed class GitFactAttribute : ConditionalFactAttribute
 {
     public GitFactAttribute([CallerMemberName] string? test = null)
+        : base(GitCommand.MissingReason, test)
     {
-        Skip = GitCommand.MissingReason;
-        DisplayName = SkippedTest.Name(test, Skip);
     }
 }

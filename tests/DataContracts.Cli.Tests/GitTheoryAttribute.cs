@@ -5,11 +5,10 @@ namespace DataContracts.Cli.Tests;
 
 /// <summary>A theory that needs git.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class GitTheoryAttribute : TheoryAttribute
+internal sealed class GitTheoryAttribute : ConditionalTheoryAttribute
 {
     public GitTheoryAttribute([CallerMemberName] string? test = null)
+        : base(GitCommand.MissingReason, test)
     {
-        Skip = GitCommand.MissingReason;
-        DisplayName = SkippedTest.Name(test, Skip);
     }
 }

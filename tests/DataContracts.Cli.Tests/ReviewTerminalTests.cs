@@ -77,11 +77,10 @@ public sealed class ReviewTerminalTests
 
 /// <summary>A test that needs a terminal, which <c>script</c> of util-linux gives.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class TerminalFactAttribute : FactAttribute
+internal sealed class TerminalFactAttribute : ConditionalFactAttribute
 {
     public TerminalFactAttribute([CallerMemberName] string? test = null)
+        : base(OperatingSystem.IsLinux() && File.Exists("/usr/bin/script") ? null : "needs the command 'script' of util-linux", test)
     {
-        Skip = OperatingSystem.IsLinux() && File.Exists("/usr/bin/script") ? null : "needs the command 'script' of util-linux";
-        DisplayName = SkippedTest.Name(test, Skip);
     }
 }

@@ -150,11 +150,10 @@ public sealed class SnapshotsTests
 }
 
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class LinuxDiskFactAttribute : FactAttribute
+internal sealed class LinuxDiskFactAttribute : ConditionalFactAttribute
 {
     public LinuxDiskFactAttribute([CallerMemberName] string? test = null)
+        : base(Directory.Exists("/dev/shm") ? null : "needs /dev/shm, a disk of its own", test)
     {
-        Skip = Directory.Exists("/dev/shm") ? null : "needs /dev/shm, a disk of its own";
-        DisplayName = SkippedTest.Name(test, Skip);
     }
 }

@@ -5,11 +5,10 @@ namespace DataContracts.Cli.Tests;
 
 /// <summary>A test that needs signals, named pipes and <c>/dev/full</c>.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class UnixFactAttribute : FactAttribute
+internal sealed class UnixFactAttribute : ConditionalFactAttribute
 {
     public UnixFactAttribute([CallerMemberName] string? test = null)
+        : base(File.Exists("/dev/full") ? null : "needs signals, named pipes and /dev/full", test)
     {
-        Skip = File.Exists("/dev/full") ? null : "needs signals, named pipes and /dev/full";
-        DisplayName = SkippedTest.Name(test, Skip);
     }
 }

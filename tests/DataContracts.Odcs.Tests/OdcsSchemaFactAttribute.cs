@@ -5,14 +5,13 @@ namespace DataContracts.Odcs.Tests;
 
 /// <summary>A test that needs ODCS's own published JSON Schema, skipped with the reason where that is absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class OdcsSchemaFactAttribute : FactAttribute
+internal sealed class OdcsSchemaFactAttribute : ConditionalFactAttribute
 {
     private const string Variable = "ODCS_SCHEMA";
 
     public OdcsSchemaFactAttribute([CallerMemberName] string? test = null)
+        : base(SchemaPath is null ? $"no ODCS schema: set {Variable} to the path of odcs-json-schema-v3.1.0.json" : null, test)
     {
-        Skip = SchemaPath is null ? $"no ODCS schema: set {Variable} to the path of odcs-json-schema-v3.1.0.json" : null;
-        DisplayName = SkippedTest.Name(test, Skip);
     }
 
     public static string? SchemaPath { get; } = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path && File.Exists(path) ? path : null;

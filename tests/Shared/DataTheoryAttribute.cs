@@ -4,11 +4,10 @@ namespace DataContracts.Tests;
 
 /// <summary>A theory over the test data, skipped with the reason where that is absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class DataTheoryAttribute : TheoryAttribute
+internal sealed class DataTheoryAttribute : ConditionalTheoryAttribute
 {
     public DataTheoryAttribute([CallerMemberName] string? test = null)
+        : base(TestData.Folder is null ? TestData.MissingReason : null, test)
     {
-        Skip = TestData.Folder is null ? TestData.MissingReason : null;
-        DisplayName = SkippedTest.Name(test, Skip);
     }
 }

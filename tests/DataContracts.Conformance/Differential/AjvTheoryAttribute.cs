@@ -5,11 +5,10 @@ namespace DataContracts.Conformance.Differential;
 
 /// <summary>A theory beside ajv, skipped with the reason where that is absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class AjvTheoryAttribute : TheoryAttribute
+internal sealed class AjvTheoryAttribute : ConditionalTheoryAttribute
 {
     public AjvTheoryAttribute([CallerMemberName] string? test = null)
+        : base(AjvProcess.MissingReason, test)
     {
-        Skip = AjvProcess.MissingReason;
-        DisplayName = SkippedTest.Name(test, Skip);
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using DataContracts.Snapshots.Files;
-using DataContracts.Tests;
 
 namespace DataContracts.Snapshots.Tests.Files;
 
@@ -187,24 +186,21 @@ public sealed class UnusableFileTests : IDisposable
 }
 
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class ReadOnlyFolderFactAttribute : FactAttribute
+internal sealed class ReadOnlyFolderFactAttribute : ConditionalFactAttribute
 {
     public ReadOnlyFolderFactAttribute([CallerMemberName] string? test = null)
-    {
-        Skip =
-            OperatingSystem.IsWindows() ? "a folder's mode keeps nobody from writing on Windows"
+        : base(OperatingSystem.IsWindows() ? "a folder's mode keeps nobody from writing on Windows"
             : Environment.UserName == "root" || Environment.IsPrivilegedProcess ? "root may write everywhere"
-            : null;
-        DisplayName = SkippedTest.Name(test, Skip);
+            : null, test)
+    {
     }
 }
 
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class LinuxFactAttribute : FactAttribute
+internal sealed class LinuxFactAttribute : ConditionalFactAttribute
 {
     public LinuxFactAttribute([CallerMemberName] string? test = null)
+        : base(OperatingSystem.IsLinux() ? null : "needs /proc", test)
     {
-        Skip = OperatingSystem.IsLinux() ? null : "needs /proc";
-        DisplayName = SkippedTest.Name(test, Skip);
     }
 }

@@ -1,0 +1,15 @@
+namespace DataContracts.Tests;
+
+/// <summary>A test that is skipped where there is a reason. The name shows it: of such a test <c>dotnet test</c> prints nothing else.</summary>
+internal abstract class ConditionalFactAttribute : FactAttribute
+{
+    protected ConditionalFactAttribute(string? reason, string? test)
+    {
+        Test = test;
+        Skip = reason;
+        DisplayName = reason is null ? null : $"{test} (skipped: {reason})";
+    }
+
+    /// <summary>The name of the method, which the compiler fills in.</summary>
+    public string? Test { get; }
+}
