@@ -1,14 +1,14 @@
 namespace DataContracts.Reporting;
 
-/// <summary>What was asked for with regard to colour.</summary>
+/// <summary>What was asked for with regard to color.</summary>
 public enum ColorChoice
 {
-    /// <summary>Colour where a person reads it on a terminal that shows it.</summary>
+    /// <summary>Color where a person reads it on a terminal that shows it.</summary>
     Auto = 0,
 
-    /// <summary>Colour, wherever the output goes.</summary>
+    /// <summary>Color, wherever the output goes.</summary>
     Always = 1,
 
-    /// <summary>No colour.</summary>
+    /// <summary>No color.</summary>
     Never = 2,
 }

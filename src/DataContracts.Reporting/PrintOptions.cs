@@ -6,7 +6,7 @@ public sealed record PrintOptions
     /// <summary>Paths are shown relative to this folder where that is shorter; null shows them in full.</summary>
     public string? BaseDirectory { get; init; }
 
-    /// <summary>Whether ANSI colours are written. Default false.</summary>
+    /// <summary>Whether ANSI colors are written. Default false.</summary>
     public bool Color { get; init; }
 
     /// <summary>How many terminal cells of a source line a code frame shows. Default 100.</summary>

@@ -39,7 +39,7 @@ public sealed record RunEnvironment
         };
     }
 
-    /// <summary>Whether to write colour: an explicit choice, then <c>NO_COLOR</c>, then the forcing variables, then the terminal.</summary>
+    /// <summary>Whether to write color: an explicit choice, then <c>NO_COLOR</c>, then the forcing variables, then the terminal.</summary>
     /// <param name="choice">What was asked for.</param>
     public bool UsesColor(ColorChoice choice) => choice switch
     {

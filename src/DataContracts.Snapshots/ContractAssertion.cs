@@ -51,7 +51,7 @@ public sealed class ContractAssertion
         new(_host, _test.WithParameter(name, value), _project, _contract, _settings);
 
     /// <summary>Checks a value against the contract, and compares it with its snapshot.</summary>
-    /// <param name="value">JSON text (a string, UTF-8 bytes, a stream, a response's body), or an object that is serialised.</param>
+    /// <param name="value">JSON text (a string, UTF-8 bytes, a stream, a response's body), or an object that is serialized.</param>
     /// <exception cref="VerificationException">It breaks the contract, or is not what was verified.</exception>
     public async Task Verify(object? value)
     {
@@ -66,7 +66,7 @@ public sealed class ContractAssertion
     }
 
     /// <summary>Checks a value against the contract, and no more: no file is read or written beside the contract's.</summary>
-    /// <param name="value">JSON text (a string, UTF-8 bytes, a stream), or an object that is serialised.</param>
+    /// <param name="value">JSON text (a string, UTF-8 bytes, a stream), or an object that is serialized.</param>
     /// <exception cref="VerificationException">It breaks the contract.</exception>
     public void Matches(object? value) => Check(DocumentBytes.Of(value, Serializer));
 

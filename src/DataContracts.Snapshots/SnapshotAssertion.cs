@@ -41,12 +41,12 @@ public sealed class SnapshotAssertion
         new(_host, _test.WithParameter(name, value), _project, _settings);
 
     /// <summary>Compares a value with its snapshot.</summary>
-    /// <param name="value">A string is text as it stands; anything else is serialised.</param>
+    /// <param name="value">A string is text as it stands; anything else is serialized.</param>
     /// <exception cref="VerificationException">It is not what was verified.</exception>
     public Task Verify(object? value) => value is string or null ? VerifyText((string?)value) : VerifyJson(value);
 
     /// <summary>Compares a JSON document with its snapshot.</summary>
-    /// <param name="value">JSON text (a string, UTF-8 bytes, a stream, a response's body), or an object that is serialised.</param>
+    /// <param name="value">JSON text (a string, UTF-8 bytes, a stream, a response's body), or an object that is serialized.</param>
     /// <exception cref="VerificationException">It is not what was verified.</exception>
     public async Task VerifyJson(object? value)
     {

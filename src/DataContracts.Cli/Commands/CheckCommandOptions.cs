@@ -34,7 +34,7 @@ internal sealed class CheckCommandOptions
 
     public Option<string> Color { get; } = new("--color")
     {
-        Description = "Colour on a terminal only, always or never; 'auto' heeds NO_COLOR and FORCE_COLOR.",
+        Description = "Color on a terminal only, always or never; 'auto' heeds NO_COLOR and FORCE_COLOR.",
         DefaultValueFactory = _ => "auto",
     };
 

@@ -13,7 +13,7 @@ internal sealed class DifferenceMarkdown : IDifferencePrinter
     {
         output.WriteLine($"## {Escape(difference.Old.Label)} → {Escape(difference.New.Label)}");
         output.WriteLine();
-        output.WriteLine($"{Capitalise(DifferenceText.Words(difference.Class))}{(difference.Needed is { } version && difference.Class != ChangeClass.None ? $"; needs version {version}" : "")}. Role: {difference.Promise.ToString().ToLowerInvariant()}.");
+        output.WriteLine($"{Capitalize(DifferenceText.Words(difference.Class))}{(difference.Needed is { } version && difference.Class != ChangeClass.None ? $"; needs version {version}" : "")}. Role: {difference.Promise.ToString().ToLowerInvariant()}.");
         if (difference.Changes.IsEmpty)
         {
             return;
@@ -51,5 +51,5 @@ internal sealed class DifferenceMarkdown : IDifferencePrinter
         return fence.Length == 1 ? $"`{text}`" : $"{fence} {text} {fence}";
     }
 
-    public static string Capitalise(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Capitalize(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -8,7 +8,7 @@ namespace DataContracts.Cli.Publishing;
 /// <param name="Change">What it changes since the version before; null where it is the first.</param>
 internal sealed record Release(VersionedContract Contract, SemanticVersion Version, VersionChange? Change)
 {
-    private string Summary => Change is null ? "First release." : $"{DifferenceMarkdown.Capitalise(DifferenceText.Words(Change.Class))}, since {Change.Published.Version}.";
+    private string Summary => Change is null ? "First release." : $"{DifferenceMarkdown.Capitalize(DifferenceText.Words(Change.Class))}, since {Change.Published.Version}.";
 
     private IEnumerable<string> Items => Change is null ? [] : DifferenceMarkdown.Items(Change.Changes.OrderByDescending(ClassOf), ClassOf);
 

@@ -5,7 +5,7 @@ namespace DataContracts.CodeGeneration.CSharp;
 /// <summary>A file around types. Nothing of it depends on the machine.</summary>
 internal static class SourceText
 {
-    /// <summary>Marks a type as generated, for tools that measure or analyse code.</summary>
+    /// <summary>Marks a type as generated, for tools that measure or analyze code.</summary>
     public static string GeneratedCode { get; } = string.Create(
         CultureInfo.InvariantCulture,
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"DataContracts.Build\", \"{typeof(SourceText).Assembly.GetName().Version?.ToString(3)}\")]");

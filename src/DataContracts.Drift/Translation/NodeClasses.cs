@@ -4,7 +4,7 @@ namespace DataContracts.Drift.Translation;
 
 /// <summary>
 /// Finds the nodes that mean the same whatever their names, by refining the partition until it holds (the coarsest bisimulation),
-/// so that a schema which moved, or which refers to itself, is recognised in the other version.
+/// so that a schema which moved, or which refers to itself, is recognized in the other version.
 /// </summary>
 internal sealed class NodeClasses
 {

@@ -1,6 +1,6 @@
 namespace DataContracts.JsonSchema.Violations;
 
-/// <summary>How far two names are apart: insertions, deletions, replacements, swaps of neighbours.</summary>
+/// <summary>How far two names are apart: insertions, deletions, replacements, swaps of neighbors.</summary>
 internal static class EditDistance
 {
     // A name longer than this is not a typing error of another.

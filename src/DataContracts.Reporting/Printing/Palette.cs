@@ -1,6 +1,6 @@
 namespace DataContracts.Reporting.Printing;
 
-/// <summary>ANSI colours of a code frame; without colour it passes text through.</summary>
+/// <summary>ANSI colors of a code frame; without color it passes text through.</summary>
 internal sealed class Palette(bool color)
 {
     public string Severity(Severity severity, string text) => Paint(

@@ -6,7 +6,7 @@ namespace DataContracts.Snapshots.Text;
 /// <summary>The JSON text of whatever a test has in its hands.</summary>
 internal static class DocumentBytes
 {
-    /// <summary>UTF-8 without byte order mark: the text of a string, bytes, a stream or a response; anything else serialised.</summary>
+    /// <summary>UTF-8 without byte order mark: the text of a string, bytes, a stream or a response; anything else serialized.</summary>
     public static async Task<ReadOnlyMemory<byte>> OfAsync(object? value, JsonSerializerOptions serializer) => value switch
     {
         Stream stream => WithoutMark(await ReadAsync(stream).ConfigureAwait(false)),

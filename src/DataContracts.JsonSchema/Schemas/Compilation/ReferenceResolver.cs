@@ -63,7 +63,7 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
             return found;
         }
 
-        // A contract with an $id of its own still finds its neighbours by their relative paths.
+        // A contract with an $id of its own still finds its neighbors by their relative paths.
         return resource.RetrievalUri != resource.Uri
             && ReferenceUri.Resolve(resource.RetrievalUri, uri) is { } beside
             && failure == ReferenceFailure.NotFound

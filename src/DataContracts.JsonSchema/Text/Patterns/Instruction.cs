@@ -6,7 +6,7 @@ namespace DataContracts.JsonSchema.Text.Patterns;
 /// <param name="Next">The state that follows.</param>
 internal readonly record struct Instruction(InstructionKind Kind, int Operand, int Next)
 {
-    /// <summary>Whether the assertion of this state holds between two neighbours.</summary>
+    /// <summary>Whether the assertion of this state holds between two neighbors.</summary>
     public bool Holds(Neighbour before, Neighbour after) => (AssertionKind)Operand switch
     {
         AssertionKind.Start => before == Neighbour.Nothing,

@@ -1,6 +1,6 @@
 namespace DataContracts.JsonSchema.Text.Patterns;
 
-/// <summary>Follows forks, and assertions where their neighbours are known, to the states that wait for a character.</summary>
+/// <summary>Follows forks, and assertions where their neighbors are known, to the states that wait for a character.</summary>
 internal sealed class InstructionClosure(InstructionSequence sequence)
 {
     private readonly Stack<int> pending = new();
@@ -9,7 +9,7 @@ internal sealed class InstructionClosure(InstructionSequence sequence)
     /// <summary>How many states were visited in all.</summary>
     public int Work { get; private set; }
 
-    /// <summary>States that wait for a character or, neighbours unknown, for an assertion. Null when a match is complete.</summary>
+    /// <summary>States that wait for a character or, neighbors unknown, for an assertion. Null when a match is complete.</summary>
     public SortedSet<int>? Of(IEnumerable<int> entries, (Neighbour Before, Neighbour After)? neighbours)
     {
         var waiting = new SortedSet<int>();

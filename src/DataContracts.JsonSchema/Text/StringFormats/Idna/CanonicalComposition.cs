@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DataContracts.JsonSchema.Text.StringFormats.Idna;
 
-/// <summary>Whether normalisation form C writes a code point and one that follows it as one.</summary>
+/// <summary>Whether normalization form C writes a code point and one that follows it as one.</summary>
 internal static class CanonicalComposition
 {
     private static readonly FrozenDictionary<int, CanonicalCompositions> s_bySecond =

@@ -1,6 +1,6 @@
 namespace DataContracts.JsonSchema.Text.StringFormats.Idna;
 
-/// <summary>What normalisation form C composes, as far as it may stand in a label; of Unicode 14.</summary>
+/// <summary>What normalization form C composes, as far as it may stand in a label; of Unicode 14.</summary>
 /// <param name="Second">The second code point of the pairs, mostly a mark.</param>
 /// <param name="Firsts">The code points before it.</param>
 /// <param name="Composites">What each pair becomes.</param>

@@ -1,7 +1,7 @@
 namespace DataContracts.JsonSchema.Text.StringFormats.Idna;
 
 /// <summary>Looks a code point up in sorted ranges.</summary>
-// The tables are arrays: a span over the assembly's data allocates at each reading until the code is optimised.
+// The tables are arrays: a span over the assembly's data allocates at each reading until the code is optimized.
 internal static class CodePointTable
 {
     /// <param name="ranges">First and last code point of each range.</param>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DataContracts.JsonSchema.Text.StringFormats.Idna;
 
-/// <summary>A host name whose labels may be internationalised (RFC 5890, section 2.3.2.3).</summary>
+/// <summary>A host name whose labels may be internationalized (RFC 5890, section 2.3.2.3).</summary>
 internal static class InternetName
 {
     private const int MaxLength = 253;

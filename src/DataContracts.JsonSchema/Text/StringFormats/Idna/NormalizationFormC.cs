@@ -3,8 +3,8 @@ using System.Text;
 namespace DataContracts.JsonSchema.Text.StringFormats.Idna;
 
 /// <summary>
-/// Whether a label of permitted code points is in normalisation form C.
-/// Not <see cref="string.IsNormalized()"/>: where globalisation is invariant, it says yes to everything.
+/// Whether a label of permitted code points is in normalization form C.
+/// Not <see cref="string.IsNormalized()"/>: where globalization is invariant, it says yes to everything.
 /// </summary>
 internal static class NormalizationFormC
 {

@@ -1,7 +1,7 @@
 namespace DataContracts.JsonSchema.Text.StringFormats.Idna;
 
 /// <summary>
-/// Letters, marks and digits that normalisation with case folding changes, or that RFC 5892 disallows by name (sections 2.2 and 2.6).
+/// Letters, marks and digits that normalization with case folding changes, or that RFC 5892 disallows by name (sections 2.2 and 2.6).
 /// Upper case letters are left out: <see cref="DerivedProperty"/> knows them by their category.
 /// </summary>
 internal static class UnstableCodePoints
