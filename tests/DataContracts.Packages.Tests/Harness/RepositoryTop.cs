@@ -1,6 +1,6 @@
 namespace DataContracts.Packages.Tests.Harness;
 
-/// <summary>The upper end of every search for a file or folder above: what else lies in the system's temporary folder has no influence.</summary>
+/// <summary>Ends every search for a file or folder above, so that nothing in the system's temporary folder has an influence.</summary>
 internal static class RepositoryTop
 {
     private const string EmptyProject = "<Project />";

@@ -1,6 +1,6 @@
 namespace DataContracts.Tests;
 
-/// <summary>A test that is skipped where there is a reason. The name shows it: of such a test <c>dotnet test</c> prints nothing else.</summary>
+/// <summary>A test that is skipped where there is a reason. Its name shows the reason: <c>dotnet test</c> prints nothing else of it.</summary>
 internal abstract class ConditionalFactAttribute : FactAttribute
 {
     protected ConditionalFactAttribute(string? reason, string? test)
