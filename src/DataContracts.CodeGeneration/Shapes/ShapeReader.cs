@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DataContracts.CodeGeneration.Naming;
 using DataContracts.CodeGeneration.Schemas;
-using DataContracts.Contracts;
 using DataContracts.Diagnostics;
 
 namespace DataContracts.CodeGeneration.Shapes;
