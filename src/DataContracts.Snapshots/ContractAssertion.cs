@@ -57,8 +57,8 @@ public sealed class ContractAssertion
     {
         var form = _settings.Form ?? SnapshotForm.Json;
         var contract = Find();
-        var scrubber = new TextScrubber(_settings, new PathTokens(_project, _host.Environment));
-        var utf8 = await DocumentBytes.OfAsync(value, Serializer).ConfigureAwait(false);
+        var scrubber = new TextScrubber(_settings, form, new PathTokens(_project, _host.Environment));
+        var utf8 = await DocumentBytes.OfAsync(value, SortedDictionaries.AddTo(Serializer, scrubber.IsVolatileName)).ConfigureAwait(false);
         var produced = new ProducedJson(contract, _settings, form, scrubber).Of(utf8);
         await new Verification(_host, _test, _settings, _project)
             .CompareAsync(produced, _settings.Extension ?? (form == SnapshotForm.Json ? "json" : "txt"))

@@ -16,17 +16,36 @@ internal sealed class ProducedJson(LibraryContract? contract, SnapshotSettings s
         var syntax = Syntax(utf8);
         if (syntax.Any(finding => finding.Severity == Severity.Error))
         {
-            // What is no proper JSON can't be laid out: the text itself is received.
-            return new Produced(RawText.NormalizeLineEnds(Encoding.UTF8.GetString(utf8.Span)), syntax);
+            // A text that is not proper JSON can't be laid out, and where its secrets are is not known: it is received as it is, or not at all.
+            var text = contract is { HasSensitiveValues: true } ? TextScrubber.Uncounted : RawText.NormalizeLineEnds(Encoding.UTF8.GetString(utf8.Span));
+            return new Produced(text, syntax) { Shown = Shown };
         }
 
         using var json = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
         var plain = ValueLayout.Plain(json.RootElement);
         var plainBytes = Encoding.UTF8.GetBytes(plain.Text);
-        var volatilePointers = contract?.FindVolatile(plainBytes, settings.ScrubFormats).ToHashSet(StringComparer.Ordinal) ?? [];
-        var received = ValueLayout.Scrubbed(json.RootElement, form, scrubber, volatilePointers);
+        var scrubbed = ScrubbedPlaces.Of(contract, plainBytes, settings.ScrubFormats);
+        var received = ValueLayout.Scrubbed(json.RootElement, form, scrubber, scrubbed);
         var findings = contract is null ? [] : contract.Problems.AddRange(contract.Check(plainBytes, Produced.Unnamed));
-        return new Produced(received.Text, Move(findings, plain, received));
+        return new Produced(received.Text, Move(findings, plain, received)) { Shown = Shown };
+    }
+
+    /// <summary>A verified text as a message may show it: one that was accepted before its contract marked a value still holds the value.</summary>
+    private string Shown(string verified)
+    {
+        if (contract is not { HasSensitiveValues: true })
+        {
+            return verified;
+        }
+
+        var utf8 = Encoding.UTF8.GetBytes(verified);
+        if (form != SnapshotForm.Json || Syntax(utf8).Any(finding => finding.Severity == Severity.Error))
+        {
+            return TextScrubber.Uncounted;
+        }
+
+        using var json = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
+        return ValueLayout.WithoutSecrets(json.RootElement, ScrubbedPlaces.Of(contract, utf8, includeFormats: false)).Text;
     }
 
     private static ImmutableArray<ContractDiagnostic> Syntax(ReadOnlyMemory<byte> utf8)

@@ -51,8 +51,8 @@ public sealed class SnapshotAssertion
     public async Task VerifyJson(object? value)
     {
         var form = _settings.Form ?? SnapshotForm.Text;
-        var scrubber = Scrubber();
-        var serializer = _settings.Serializer ?? ObjectText.Options(_settings, scrubber.Counters);
+        var scrubber = Scrubber(form);
+        var serializer = _settings.Serializer is { } own ? SortedDictionaries.AddTo(own, scrubber.IsVolatileName) : ObjectText.Options(_settings, scrubber);
         var utf8 = await DocumentBytes.OfAsync(value, serializer).ConfigureAwait(false);
         var produced = new ProducedJson(null, _settings, form, scrubber).Of(utf8);
         await CompareAsync(produced, form == SnapshotForm.Json ? "json" : "txt").ConfigureAwait(false);
@@ -61,10 +61,10 @@ public sealed class SnapshotAssertion
     private Task VerifyText(string? text)
     {
         var raw = RawText.Of(text);
-        return CompareAsync(new Produced(Scrubber().ScrubText(raw), []), "txt");
+        return CompareAsync(new Produced(Scrubber(SnapshotForm.Text).ScrubText(raw), []), "txt");
     }
 
-    private TextScrubber Scrubber() => new(_settings, new PathTokens(_project, _host.Environment));
+    private TextScrubber Scrubber(SnapshotForm form) => new(_settings, form, new PathTokens(_project, _host.Environment));
 
     private Task CompareAsync(Produced produced, string extension) =>
         new Verification(_host, _test, _settings, _project).CompareAsync(produced, _settings.Extension ?? extension);

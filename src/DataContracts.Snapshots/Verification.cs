@@ -96,6 +96,11 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
             return [SnapshotFinding.At("DC4001", place.Verified, verified.Text.Count(character => character == '\n') + 1, "the verified file differs only by line ends at its end, probably from an editor; *.verified.* files end without one (insert_final_newline = false in .editorconfig); " + HowToAccept(place))];
         }
 
+        if (produced.Shown(verified.Text) == produced.Text)
+        {
+            return [SnapshotFinding.At("DC4001", place.Verified, 1, "the verified file holds values that its contract now marks as secret; " + HowToAccept(place))];
+        }
+
         var diff = new ShortDiff(verified.Text, produced.Text);
         var counts = string.Create(CultureInfo.InvariantCulture, $"-{diff.Removed} +{diff.Added} lines");
         return [SnapshotFinding.At("DC4001", place.Received, diff.FirstLine, $"what was produced differs from what was verified ({counts}); {HowToAccept(place)}")];
@@ -138,7 +143,7 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
         IEnumerable<string> content = findings.Select(finding => FailureMessage.Line(finding, project));
         if (!isEqual && verified.Text is not null)
         {
-            content = [.. content, "", "--- verified", "+++ received", .. new ShortDiff(verified.Text, produced.Text).Lines()];
+            content = [.. content, "", "--- verified", "+++ received", .. new ShortDiff(produced.Shown(verified.Text), produced.Text).Lines()];
         }
         else if (verified.Text is null)
         {

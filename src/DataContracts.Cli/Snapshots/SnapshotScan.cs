@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DataContracts.Snapshots.Files;
 
 namespace DataContracts.Cli.Snapshots;
 
@@ -60,6 +61,7 @@ internal sealed partial class SnapshotScan
 
     private void Visit(DirectoryInfo folder)
     {
+        UnfinishedFile.RemoveAll(folder.FullName);
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
             if (entry is DirectoryInfo child)

@@ -75,6 +75,11 @@ public sealed class CompiledSchema
             }
 
             var violations = new ViolationCollector();
+            if (HasSensitiveValues && evaluator.Fault == EvaluationFault.None)
+            {
+                SensitiveValues.Find(_root, ref evaluator, value).ForEach(violations.HideValue);
+            }
+
             if (evaluator.Fault == EvaluationFault.None)
             {
                 _root.Collect(ref evaluator, violations, value);
@@ -135,6 +140,29 @@ public sealed class CompiledSchema
         }
 
         return [.. found.Where(value => includeFormats || value.Value == Volatility.Declared).Select(value => value.Key).Order().Select(document.Pointers.Of)];
+    }
+
+    /// <summary>Whether some schema of the contract marks values as secret (<c>writeOnly</c>, <c>x-sensitive</c>).</summary>
+    internal bool HasSensitiveValues { get; init; }
+
+    /// <summary>The values and names of a document that the contract marks as secret; a mark counts in branches that refuse the document too.</summary>
+    internal ImmutableArray<(string Pointer, bool IsName)> FindSensitive(SourceDocument document)
+    {
+        if (!HasSensitiveValues)
+        {
+            return [];
+        }
+
+        var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
+        try
+        {
+            var tokens = SensitiveValues.Find(_root, ref evaluator, 0);
+            return [.. tokens.Select(token => (document.Pointers.Of(token), document.Tokens[token].IsName))];
+        }
+        finally
+        {
+            evaluator.Dispose();
+        }
     }
 
     internal bool IsValid(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens)

@@ -9,23 +9,40 @@ namespace DataContracts.Snapshots.Text;
 /// <summary>How System.Text.Json writes objects for Verify's form: members' own names, enums by name, nulls and defaults left out, dates numbered by their own type.</summary>
 internal static class ObjectText
 {
-    public static JsonSerializerOptions Options(SnapshotSettings settings, Counters counters)
+    public static JsonSerializerOptions Options(SnapshotSettings settings, TextScrubber scrubber)
     {
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutDefaults } },
-            Converters = { new JsonStringEnumConverter(), new SortedDictionaryConverter() },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver
+            {
+                Modifiers = { LeaveOutDefaults, ExtensionData.KeepInObject },
+            },
+            Converters = { new JsonStringEnumConverter(), new SortedDictionaries(new DictionaryEntries((key, _) => Name(key), ByRuntimeType: true)) },
             NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
         };
         if (settings.ScrubValues)
         {
-            options.Converters.Add(new ScrubbingConverter<DateTime>(counters.Of));
-            options.Converters.Add(new ScrubbingConverter<DateTimeOffset>(counters.Of));
-            options.Converters.Add(new ScrubbingConverter<DateOnly>(counters.Of));
-            options.Converters.Add(new ScrubbingConverter<TimeOnly>(counters.Of));
+            options.Converters.Add(new ScrubbingConverter<DateTime>(value => scrubber.Counters.Of(ScrubbedValue.Of(value))));
+            options.Converters.Add(new ScrubbingConverter<DateTimeOffset>(value => scrubber.Counters.Of(ScrubbedValue.Of(value))));
+            options.Converters.Add(new ScrubbingConverter<DateOnly>(value => scrubber.Counters.Of(ScrubbedValue.Of(value))));
+            options.Converters.Add(new ScrubbingConverter<TimeOnly>(value => scrubber.Counters.Of(ScrubbedValue.Of(value))));
         }
 
         return options;
+
+        DictionaryName Name(object key)
+        {
+            ScrubbedValue? date = key switch
+            {
+                DateTime value => ScrubbedValue.Of(value),
+                DateTimeOffset value => ScrubbedValue.Of(value),
+                DateOnly value => ScrubbedValue.Of(value),
+                TimeOnly value => ScrubbedValue.Of(value),
+                _ => null,
+            };
+            var name = date is { } scrubbed && settings.ScrubValues ? scrubber.Counters.Of(scrubbed) : DictionaryNames.Plain(key);
+            return new DictionaryName(name, (date is not null && settings.ScrubValues) || scrubber.IsVolatileName(name));
+        }
     }
 
     private static void LeaveOutDefaults(JsonTypeInfo type)

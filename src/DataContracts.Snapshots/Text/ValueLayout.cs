@@ -9,23 +9,26 @@ internal sealed class ValueLayout
 {
     private readonly SnapshotForm _form;
     private readonly TextScrubber? _scrubber;
-    private readonly IReadOnlySet<string> _volatile;
+    private readonly ScrubbedPlaces _scrubbed;
     private readonly PositionedText _text = new();
     private readonly Dictionary<(string Pointer, bool IsName), (int Line, int Column)> _places = [];
 
-    private ValueLayout(SnapshotForm form, TextScrubber? scrubber, IReadOnlySet<string> volatilePointers)
+    private ValueLayout(SnapshotForm form, TextScrubber? scrubber, ScrubbedPlaces scrubbed)
     {
         _form = form;
         _scrubber = scrubber;
-        _volatile = volatilePointers;
+        _scrubbed = scrubbed;
     }
 
     /// <summary>The value as it is.</summary>
-    public static LaidOutText Plain(JsonElement value) => Write(value, new ValueLayout(SnapshotForm.Json, null, new HashSet<string>()));
+    public static LaidOutText Plain(JsonElement value) => Write(value, new ValueLayout(SnapshotForm.Json, null, ScrubbedPlaces.None));
+
+    /// <summary>The value without its secrets.</summary>
+    public static LaidOutText WithoutSecrets(JsonElement value, ScrubbedPlaces scrubbed) => Write(value, new ValueLayout(SnapshotForm.Json, null, scrubbed));
 
     /// <summary>The value as a snapshot holds it.</summary>
-    public static LaidOutText Scrubbed(JsonElement value, SnapshotForm form, TextScrubber scrubber, IReadOnlySet<string> volatilePointers) =>
-        Write(value, new ValueLayout(form, scrubber, volatilePointers));
+    public static LaidOutText Scrubbed(JsonElement value, SnapshotForm form, TextScrubber scrubber, ScrubbedPlaces scrubbed) =>
+        Write(value, new ValueLayout(form, scrubber, scrubbed));
 
     private static LaidOutText Write(JsonElement value, ValueLayout layout)
     {
@@ -35,7 +38,13 @@ internal sealed class ValueLayout
 
     private void Write(JsonElement value, string pointer, int indent, bool isMember)
     {
-        if (_scrubber is not null && _volatile.Contains(pointer))
+        if (_scrubbed.Secret.Contains((pointer, false)))
+        {
+            WriteString(TextScrubber.Uncounted, pointer, isMember);
+            return;
+        }
+
+        if (_scrubber is not null && _scrubbed.Volatile.Contains(pointer))
         {
             WriteString(_scrubber.ScrubVolatile(value.ValueKind == JsonValueKind.String ? value.GetString() : null), pointer, isMember);
             return;
@@ -75,7 +84,8 @@ internal sealed class ValueLayout
             isFirst = false;
             var child = $"{pointer}/{member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
             _places[(child, true)] = _text.Position;
-            _text.Append(_form == SnapshotForm.Text ? member.Name : JsonText.Quote(member.Name)).Append(": ");
+            var name = _scrubbed.Secret.Contains((child, true)) ? TextScrubber.Uncounted : _scrubber?.ScrubValue(member.Name) ?? member.Name;
+            _text.Append(_form == SnapshotForm.Text ? name : JsonText.Quote(name)).Append(": ");
             Write(member.Value, child, indent + 1, isMember: true);
         }
 
@@ -124,7 +134,7 @@ internal sealed class ValueLayout
         _text.Append(value);
     }
 
-    /// <summary>Verify's form leaves empty members out; JSON says all: to a contract an empty array is not an absent one.</summary>
+    /// <summary>Verify's form leaves empty members out; JSON keeps them: to a contract an empty array is not an absent one.</summary>
     private bool IsLeftOut(JsonElement value) =>
         _form == SnapshotForm.Text
         && ((value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0)

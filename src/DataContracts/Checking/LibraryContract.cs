@@ -46,4 +46,12 @@ public sealed class LibraryContract
         _contract.Compiled is { } compiled && SourceDocument.Parse(utf8, Path, _maxDepth, out _) is { } document
             ? compiled.FindVolatile(document, includeFormats)
             : [];
+
+    /// <summary>Whether some schema of the contract marks values as secret (<c>writeOnly</c>, <c>x-sensitive</c>).</summary>
+    public bool HasSensitiveValues => _contract.Compiled is { HasSensitiveValues: true };
+
+    /// <summary>RFC 6901 pointers of the values, and of the members' names, which the contract marks as secret; none where the bytes are not JSON.</summary>
+    /// <param name="utf8">The document.</param>
+    public ImmutableArray<(string Pointer, bool IsName)> FindSensitive(ReadOnlyMemory<byte> utf8) =>
+        _contract.Compiled is { } compiled && SourceDocument.Parse(utf8, Path, _maxDepth, out _) is { } document ? compiled.FindSensitive(document) : [];
 }

@@ -137,7 +137,22 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_killed_test_left_is_no_snapshot()
+    public void What_a_killed_process_left_is_removed_by_the_next_that_writes_to_the_folder()
+    {
+        var left = _shop.Write("tests/.0123456789abcdef0123456789abcdef.tmp", "hal");
+        var young = _shop.Write("tests/.1123456789abcdef0123456789abcdef.tmp", "hal");
+        var busy = _shop.Write("tests/.2123456789abcdef0123456789abcdef.tmp", "hal");
+        var other = _shop.Write("tests/.notes.tmp", "mine");
+        Array.ForEach([left, busy, other], path => File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch));
+        using var stream = new FileStream(busy, FileMode.Open, FileAccess.Write, FileShare.Delete);
+
+        AtomicFile.Write(_shop["tests/a.verified.txt"], "a"u8);
+
+        Assert.Equal([false, true, true, true], new[] { left, young, busy, other }.Select(File.Exists));
+    }
+
+    [Fact]
+    public async Task What_a_killed_test_left_is_not_a_snapshot()
     {
         _shop.Verified("OrderTests.Places.verified.txt", "a");
         _shop.Write("tests/.0123456789abcdef0123456789abcdef.tmp", "hal");

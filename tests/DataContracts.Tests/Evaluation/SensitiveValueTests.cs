@@ -12,6 +12,11 @@ public sealed class SensitiveValueTests
     [InlineData("""{"properties":{"pin":{"writeOnly":true}},"const":{}}""")]
     [InlineData("""{"properties":{"pin":{"writeOnly":true,"anyOf":[{"type":"null"},{"type":"integer"}]}}}""")]
     [InlineData("""{"properties":{"pin":{"writeOnly":true,"not":{"type":"string"}}}}""")]
+    [InlineData("""{"properties":{"pin":{"minLength":99}},"anyOf":[{"properties":{"pin":{"writeOnly":true}}}]}""")]
+    [InlineData("""{"properties":{"pin":{"minLength":99}},"oneOf":[{"properties":{"pin":{"writeOnly":true}}},false]}""")]
+    [InlineData("""{"properties":{"pin":{"minLength":99}},"if":{"properties":{"pin":{"x-sensitive":true}}}}""")]
+    [InlineData("""{"properties":{"pin":{"minLength":99}},"not":{"properties":{"pin":{"writeOnly":true,"type":"null"}}}}""")]
+    [InlineData("""{"unevaluatedProperties":{"writeOnly":true,"maxLength":1},"anyOf":[true,{"properties":{"pin":false}}]}""")]
     public void It_is_not_printed(string schema)
     {
         var violations = Check.Compile(schema).Validate(Check.Parse("""{"pin":"hunter2"}"""));

@@ -58,6 +58,9 @@ public sealed class SchemaCompiler(CompilerOptions options, ISchemaSource source
         }
 
         YesNoPlan.Apply(compiler.Schemas, compiler.NeedsMarks, compiler.NeedsScope);
-        return new CompiledSchema(schema, options.MaxDepth, compiler.NeedsMarks, compiler.NeedsScope, [.. registry.Files]);
+        return new CompiledSchema(schema, options.MaxDepth, compiler.NeedsMarks, compiler.NeedsScope, [.. registry.Files])
+        {
+            HasSensitiveValues = compiler.Schemas.Any(known => known.IsSensitive),
+        };
     }
 }
