@@ -1,6 +1,7 @@
 using DataContracts.Build.Configuration;
 using DataContracts.Build.Generation;
 using DataContracts.Build.Severities;
+using DataContracts.Rules;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -87,7 +88,7 @@ public sealed class GenerateContractTypes : Task, ICancelableTask, IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Log.LogError(null, "DC0030", "DC0030", ProjectFile, 1, 1, 0, 0, $"the generated C# can't be written: {exception.Message.ReplaceLineEndings(" ")}");
+            Log.LogError(null, GenerationRules.NotGenerated, GenerationRules.NotGenerated, ProjectFile, 1, 1, 0, 0, $"the generated C# can't be written: {exception.Message.ReplaceLineEndings(" ")}");
         }
 
         return !Log.HasLoggedErrors;

@@ -4,6 +4,7 @@ using DataContracts.CodeGeneration.Schemas;
 using DataContracts.CodeGeneration.Shapes;
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
+using DataContracts.Rules;
 
 namespace DataContracts.CodeGeneration;
 
@@ -15,14 +16,14 @@ internal static class ContractTypes
         if (loaded.Compiled is null || loaded.Document is not { } document)
         {
             var cause = loaded.Diagnostics.First(diagnostic => diagnostic.Severity == Severity.Error);
-            diagnostics.Add(Finding.At("DC0030", cause.File, cause.Range, $"no C# comes of contract '{loaded.ShownName}': {cause.Message}", cause.InstancePointer));
+            diagnostics.Add(Finding.At(GenerationRules.NotGenerated, cause.File, cause.Range, $"no C# comes of contract '{loaded.ShownName}': {cause.Message}", cause.InstancePointer));
             return null;
         }
 
         var typeName = contract.TypeName ?? CSharpIdentifier.Pascal(loaded.Name);
         if (!CSharpIdentifier.IsIdentifier(typeName))
         {
-            diagnostics.Add(Finding.At("DC0030", loaded.File.Path, loaded.Header.NameRange, $"no C# identifier comes of the contract's name '{loaded.ShownName}'; set TypeName on its DataContract item"));
+            diagnostics.Add(Finding.At(GenerationRules.NotGenerated, loaded.File.Path, loaded.Header.NameRange, $"no C# identifier comes of the contract's name '{loaded.ShownName}'; set TypeName on its DataContract item"));
             return null;
         }
 
@@ -30,7 +31,7 @@ internal static class ContractTypes
         var root = shapes.ReadDocument(SchemaSet.Root(document, options));
         if (root is null)
         {
-            diagnostics.Add(Finding.At("DC0030", loaded.File.Path, loaded.Header.Range, $"no C# comes of contract '{loaded.ShownName}': it describes neither an object with properties nor a list of them"));
+            diagnostics.Add(Finding.At(GenerationRules.NotGenerated, loaded.File.Path, loaded.Header.Range, $"no C# comes of contract '{loaded.ShownName}': it describes neither an object with properties nor a list of them"));
             return null;
         }
 

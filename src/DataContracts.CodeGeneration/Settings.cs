@@ -1,5 +1,6 @@
 using DataContracts.CodeGeneration.Naming;
 using DataContracts.Diagnostics;
+using DataContracts.Rules;
 
 namespace DataContracts.CodeGeneration;
 
@@ -36,5 +37,5 @@ internal static class Settings
         }
     }
 
-    private static ContractDiagnostic Problem(GenerationRequest request, string message) => Finding.At("DC0024", request.Project, SourceRange.FileStart, message);
+    private static ContractDiagnostic Problem(GenerationRequest request, string message) => Finding.At(SetupRules.InvalidConfiguration, request.Project, SourceRange.FileStart, message);
 }

@@ -1,4 +1,5 @@
 using DataContracts.Diagnostics;
+using DataContracts.Rules;
 
 namespace DataContracts.CodeGeneration;
 
@@ -12,7 +13,7 @@ internal static class SharedNames
         let first = same.First()
         from second in same.Skip(1)
         select Finding.At(
-            "DC0030",
+            GenerationRules.NotGenerated,
             second.Type.Place.Document.Path,
             second.Type.Place.Value.NameRange,
             $"the type {second.Contract.Namespace}.{second.Type.Name} comes of contract '{first.Contract.Contract.ShownName}' and of '{second.Contract.Contract.ShownName}'; give one of them another Namespace or TypeName on its DataContract item",

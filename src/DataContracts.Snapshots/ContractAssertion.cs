@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DataContracts.Reporting;
+using DataContracts.Rules;
 using DataContracts.Snapshots.Failing;
 using DataContracts.Snapshots.Scrubbing;
 using DataContracts.Snapshots.Text;
@@ -140,7 +141,7 @@ public sealed class ContractAssertion
         }
 
         var line = _test.Line;
-        var finding = new ContractDiagnostic("DC0020", Severity.Error, source ?? _test.SourceFile, new SourceRange(line, 1, line, 1), problem!);
+        var finding = new ContractDiagnostic(SetupRules.FixtureWithoutContract, Severity.Error, source ?? _test.SourceFile, new SourceRange(line, 1, line, 1), problem!);
         throw new VerificationException(FailureMessage.Line(finding, _project), [finding]);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using DataContracts.Rules;
 using DataContracts.Snapshots.Comparing;
 using DataContracts.Snapshots.Failing;
 using DataContracts.Snapshots.Files;
@@ -64,8 +65,8 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
     private void RefuseUnusableName(SnapshotPlace place)
     {
         var owner = $"{test.TypeName}.{test.MethodName} ({Path.GetFileName(test.SourceFile)}, line {test.Line.ToString(CultureInfo.InvariantCulture)})";
-        var problem = place.FindProblem() is { } name ? ("DC4005", name)
-            : host.Claims.Claim(place.Verified, owner) is { } other ? ("DC4004", $"'{Path.GetFileName(place.Verified)}' is verified twice in this run, here and by {other}; in a theory name the parameter (WithParameter), in one test name the part (Named)")
+        var problem = place.FindProblem() is { } name ? (SnapshotRules.Unusable, name)
+            : host.Claims.Claim(place.Verified, owner) is { } other ? (SnapshotRules.DuplicateName, $"'{Path.GetFileName(place.Verified)}' is verified twice in this run, here and by {other}; in a theory name the parameter (WithParameter), in one test name the part (Named)")
             : ((string Rule, string Message)?)null;
         if (problem is { } found)
         {
@@ -78,12 +79,12 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
     {
         if (verified.Problem is { } problem)
         {
-            return [SnapshotFinding.At("DC4005", place.Verified, verified.Line, problem)];
+            return [SnapshotFinding.At(SnapshotRules.Unusable, place.Verified, verified.Line, problem)];
         }
 
         if (verified.Text is null)
         {
-            return [SnapshotFinding.At("DC4002", place.Received, 1, "nothing is verified yet; " + HowToAccept(place))];
+            return [SnapshotFinding.At(SnapshotRules.NothingVerified, place.Received, 1, "nothing is verified yet; " + HowToAccept(place))];
         }
 
         if (verified.Text == produced.Text)
@@ -93,7 +94,7 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
 
         if (verified.Text.TrimEnd('\n') == produced.Text.TrimEnd('\n'))
         {
-            return [SnapshotFinding.At("DC4001", place.Verified, verified.Text.Count(character => character == '\n') + 1, "the verified file differs only by line ends at its end, probably from an editor; *.verified.* files end without one (insert_final_newline = false in .editorconfig); " + HowToAccept(place))];
+            return [SnapshotFinding.At(SnapshotRules.Differs, place.Verified, verified.Text.Count(character => character == '\n') + 1, "the verified file differs only by line ends at its end, probably from an editor; *.verified.* files end without one (insert_final_newline = false in .editorconfig); " + HowToAccept(place))];
         }
 
         if (produced.Shown(verified.Text) == produced.Text)
@@ -103,7 +104,7 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
 
         var diff = new ShortDiff(verified.Text, produced.Text);
         var counts = string.Create(CultureInfo.InvariantCulture, $"-{diff.Removed} +{diff.Added} lines");
-        return [SnapshotFinding.At("DC4001", place.Received, diff.FirstLine, $"what was produced differs from what was verified ({counts}); {HowToAccept(place)}")];
+        return [SnapshotFinding.At(SnapshotRules.Differs, place.Received, diff.FirstLine, $"what was produced differs from what was verified ({counts}); {HowToAccept(place)}")];
     }
 
     private static string HowToAccept(SnapshotPlace place) => $"if that is right: contracts snapshots accept {(place.From is { } folder ? $"--from {folder} " : "")}{Path.GetFileName(place.Received)}";
@@ -118,7 +119,7 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var cause = Directory.Exists(place.Received) ? "a folder has its name" : exception is UnauthorizedAccessException ? "access is denied" : "the system reports an error, or the disk is full";
-            return SnapshotFinding.At("DC4005", place.Received, 1, $"the received file can't be written: {cause}; set {TestEnvironment.ReceivedVariable} to a folder that can be written");
+            return SnapshotFinding.At(SnapshotRules.Unusable, place.Received, 1, $"the received file can't be written: {cause}; set {TestEnvironment.ReceivedVariable} to a folder that can be written");
         }
     }
 

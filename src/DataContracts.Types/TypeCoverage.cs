@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using DataContracts.Rules;
 
 namespace DataContracts;
 
@@ -40,7 +41,7 @@ public static class TypeCoverage
             ? $"whether {type} holds all that the contract allows is undecided: {change.Message}"
             : $"{type} can't hold all that the contract allows: {change.Message}; it allows {change.Witness}";
         return new ContractDiagnostic(
-            change.IsUndecided ? "DC3009" : "DC3007",
+            change.IsUndecided ? DriftRules.Undecided : DriftRules.NewlyRejected,
             Severity.Error,
             change.Old?.File ?? contract.SourceFiles[0],
             change.Old?.Range ?? SourceRange.FileStart,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataContracts.Rules;
 
 namespace DataContracts.Build.Configuration;
 
@@ -17,17 +18,17 @@ internal static class ProjectFindings
 
         foreach (var message in configuration.Problems)
         {
-            yield return Create("DC0024", project, message);
+            yield return Create(SetupRules.InvalidConfiguration, project, message);
         }
 
         foreach (var message in empty)
         {
-            yield return Create("DC0023", project, message);
+            yield return Create(SetupRules.PatternMatchesNothing, project, message);
         }
 
         if (contracts.IsEmpty && fixtures.IsEmpty && empty.Length == 0)
         {
-            yield return Create("DC0026", project, "there is nothing to check: neither contracts/<name>/<name>.schema.json, here or in a folder above, nor fixtures/<name>/*.json (or .ndjson, .jsonl)");
+            yield return Create(SetupRules.NothingToCheck, project, "there is nothing to check: neither contracts/<name>/<name>.schema.json, here or in a folder above, nor fixtures/<name>/*.json (or .ndjson, .jsonl)");
         }
     }
 
@@ -43,6 +44,6 @@ internal static class ProjectFindings
             ? []
             : [$"{string.Join(", ", globs.Select(text => $"'{text.Replace('\\', '/')}'"))} match no file, so no DataFixture comes of them; set the property DataContractsFixtureGlob to where they are"];
 
-    private static ContractDiagnostic Create(string ruleId, string project, string message) =>
-        new(ruleId, RuleCatalogue.Find(ruleId)!.DefaultSeverity, project, SourceRange.FileStart, message);
+    private static ContractDiagnostic Create(Rule rule, string project, string message) =>
+        new(rule, rule.DefaultSeverity, project, SourceRange.FileStart, message);
 }

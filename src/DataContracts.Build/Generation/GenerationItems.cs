@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataContracts.CodeGeneration;
+using DataContracts.Rules;
 using Microsoft.Build.Framework;
 
 namespace DataContracts.Build.Generation;
@@ -17,7 +18,7 @@ internal sealed record GenerationItems(GenerationRequest Request, ImmutableArray
             if (!bool.TryParse(generate, out var isWanted))
             {
                 problems.Add(new ContractDiagnostic(
-                    "DC0024", Severity.Error, project, SourceRange.FileStart, $"the Generate of the DataContract '{Path.GetFileName(item.ItemSpec)}' is '{generate}', but must be true or false"));
+                    SetupRules.InvalidConfiguration, Severity.Error, project, SourceRange.FileStart, $"the Generate of the DataContract '{Path.GetFileName(item.ItemSpec)}' is '{generate}', but must be true or false"));
             }
 
             if (isWanted)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DataContracts.CodeGeneration.Naming;
 using DataContracts.CodeGeneration.Schemas;
 using DataContracts.Diagnostics;
+using DataContracts.Rules;
 
 namespace DataContracts.CodeGeneration.Shapes;
 
@@ -109,7 +110,7 @@ internal sealed class ShapeReader
     public string NameOfValue(TypeHint map) => IsRoot(map) ? map.Name : $"{map.Name}Value";
 
     public void Report(SchemaNode place, string message) =>
-        _diagnostics.Add(Finding.At("DC0031", place.Document.Path, place.Value.NameRange, $"in C# this is {message}", place.Value.Pointer));
+        _diagnostics.Add(Finding.At(GenerationRules.Narrowed, place.Document.Path, place.Value.NameRange, $"in C# this is {message}", place.Value.Pointer));
 
     /// <summary>A property or item by its place, so that one schema reached twice is one.</summary>
     public static string Key(ImmutableArray<SchemaNode> together) =>

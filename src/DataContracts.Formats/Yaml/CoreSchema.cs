@@ -17,7 +17,7 @@ internal static partial class CoreSchema
     {
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific && node.Tag.Value != expected)
         {
-            throw new YamlProblemException("DC0002", node.Start, $"JSON has no value for the tag '{node.Tag.Value}' here");
+            throw new YamlProblemException(SyntaxRules.NotJson, node.Start, $"JSON has no value for the tag '{node.Tag.Value}' here");
         }
     }
 
@@ -58,7 +58,7 @@ internal static partial class CoreSchema
             "false" or "False" or "FALSE" => JsonValue.Create(false),
             _ when Float().Match(text) is { Success: true } number => Number(number, scalar),
             _ when Based().IsMatch(text) => JsonNode.Parse(BaseValue(text).ToString(CultureInfo.InvariantCulture)),
-            _ when NotFinite().IsMatch(text) => throw new YamlProblemException("DC0002", scalar.Start, $"JSON has no number '{text}'"),
+            _ when NotFinite().IsMatch(text) => throw new YamlProblemException(SyntaxRules.NotJson, scalar.Start, $"JSON has no number '{text}'"),
             _ => JsonValue.Create(text),
         };
     }
@@ -68,7 +68,7 @@ internal static partial class CoreSchema
         var exponent = number.Groups["exponent"].Value;
         if (exponent.AsSpan().TrimStart("eE+-").TrimStart('0').Length > LongestExponent)
         {
-            throw new YamlProblemException("DC0002", scalar.Start, $"the exponent of '{scalar.Value}' is beyond what readers of numbers take");
+            throw new YamlProblemException(SyntaxRules.NotJson, scalar.Start, $"the exponent of '{scalar.Value}' is beyond what readers of numbers take");
         }
 
         var sign = number.Groups["sign"].Value == "-" ? "-" : "";

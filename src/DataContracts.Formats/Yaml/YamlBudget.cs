@@ -15,12 +15,12 @@ internal sealed class YamlBudget
     {
         if (depth > MaxDepth)
         {
-            throw new YamlProblemException("DC0006", place, $"this is nested more than {MaxDepth} deep");
+            throw new YamlProblemException(SyntaxRules.TooDeep, place, $"this is nested more than {MaxDepth} deep");
         }
 
         if (++_values > MaxValues)
         {
-            throw new YamlProblemException("DC0006", place, $"the file stands for more than {MaxValues} values, aliases written out");
+            throw new YamlProblemException(SyntaxRules.TooDeep, place, $"the file stands for more than {MaxValues} values, aliases written out");
         }
     }
 

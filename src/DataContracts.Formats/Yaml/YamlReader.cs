@@ -24,7 +24,7 @@ public static class YamlReader
         }
         catch (DecoderFallbackException)
         {
-            problem = new SyntaxProblem("DC0003", SourceRange.FileStart, "the file is not UTF-8");
+            problem = new SyntaxProblem(SyntaxRules.NotUtf8, SourceRange.FileStart, "the file is not UTF-8");
         }
         catch (YamlProblemException exception)
         {
@@ -32,7 +32,7 @@ public static class YamlReader
         }
         catch (YamlException exception)
         {
-            problem = new SyntaxProblem("DC0002", Places.At(exception.Start), "this is not YAML: " + exception.Message);
+            problem = new SyntaxProblem(SyntaxRules.NotJson, Places.At(exception.Start), "this is not YAML: " + exception.Message);
         }
 
         return null;

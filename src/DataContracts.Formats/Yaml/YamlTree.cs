@@ -16,7 +16,7 @@ internal sealed class YamlTree(IParser parser, string path)
         parser.Consume<StreamStart>();
         if (parser.Accept<StreamEnd>(out var end))
         {
-            throw new YamlProblemException("DC0002", end.Start, "the file is empty");
+            throw new YamlProblemException(SyntaxRules.NotJson, end.Start, "the file is empty");
         }
 
         parser.Consume<DocumentStart>();
@@ -24,7 +24,7 @@ internal sealed class YamlTree(IParser parser, string path)
         parser.Consume<DocumentEnd>();
         return parser.Accept<StreamEnd>(out _)
             ? new YamlDocument(path, root, _ranges)
-            : throw new YamlProblemException("DC0002", parser.Current!.Start, "a second document starts here; one file is one document");
+            : throw new YamlProblemException(SyntaxRules.NotJson, parser.Current!.Start, "a second document starts here; one file is one document");
     }
 
     private JsonNode? Node(string pointer, int depth)
@@ -37,7 +37,7 @@ internal sealed class YamlTree(IParser parser, string path)
 
         if (!parser.Accept<NodeEvent>(out var start))
         {
-            throw new YamlProblemException("DC0002", parser.Current!.Start, "a value is missing here");
+            throw new YamlProblemException(SyntaxRules.NotJson, parser.Current!.Start, "a value is missing here");
         }
 
         _ranges.TryAdd(pointer, Places.Between(start.Start, start.End));
@@ -60,7 +60,7 @@ internal sealed class YamlTree(IParser parser, string path)
     {
         if (!_anchors.TryGetValue(alias.Value, out var anchored))
         {
-            throw new YamlProblemException("DC0002", alias.Start, $"nothing before this has the anchor '{alias.Value}'");
+            throw new YamlProblemException(SyntaxRules.NotJson, alias.Start, $"nothing before this has the anchor '{alias.Value}'");
         }
 
         _budget.SpendAll(anchored, alias.Start, depth);
@@ -89,7 +89,7 @@ internal sealed class YamlTree(IParser parser, string path)
             var at = $"{pointer}/{name.Value.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
             if (!_ranges.TryAdd(at, Places.Between(name.Start, name.End)))
             {
-                throw new YamlProblemException("DC0004", name.Start, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{name.Value}' stands in this mapping already, at line {_ranges[at].StartLine}; readers disagree on which one counts"));
+                throw new YamlProblemException(SyntaxRules.DuplicateName, name.Start, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{name.Value}' stands in this mapping already, at line {_ranges[at].StartLine}; readers disagree on which one counts"));
             }
 
             members.Add(name.Value, Node(at, depth + 1));
@@ -102,11 +102,11 @@ internal sealed class YamlTree(IParser parser, string path)
     {
         if (!parser.TryConsume<Scalar>(out var name))
         {
-            throw new YamlProblemException("DC0002", parser.Current!.Start, "a key must be a plain text: JSON has no other");
+            throw new YamlProblemException(SyntaxRules.NotJson, parser.Current!.Start, "a key must be a plain text: JSON has no other");
         }
 
         return name is { Value: "<<", Style: ScalarStyle.Plain }
-            ? throw new YamlProblemException("DC0002", name.Start, "'<<' merges in YAML 1.1 and is an ordinary key in 1.2; write the members out")
+            ? throw new YamlProblemException(SyntaxRules.NotJson, name.Start, "'<<' merges in YAML 1.1 and is an ordinary key in 1.2; write the members out")
             : name;
     }
 }

@@ -1,7 +1,7 @@
 namespace DataContracts.JsonSchema;
 
 /// <summary>One place in a document that breaks one keyword of a contract.</summary>
-/// <param name="RuleId">The rule id of the keyword's family.</param>
+/// <param name="Rule">The rule of the keyword's family.</param>
 /// <param name="Keyword">The keyword.</param>
 /// <param name="InstancePointer">RFC 6901 pointer of the value in the document.</param>
 /// <param name="Range">The value, or the property's name where the name is wrong, or the opening brace where something is missing.</param>
@@ -10,14 +10,21 @@ namespace DataContracts.JsonSchema;
 /// <param name="HidesSource">Whether the lines of <paramref name="Range"/> hold a sensitive value.</param>
 /// <param name="Label">A few words for the caret of a code frame, or null.</param>
 public sealed record Violation(
-    string RuleId,
+    Rule Rule,
     string Keyword,
     string InstancePointer,
     SourceRange Range,
     SchemaLocation Schema,
     string Message,
     bool HidesSource,
-    string? Label);
+    string? Label)
+{
+    /// <summary>The rule's stable id, for example <c>DC1005</c>.</summary>
+    public string RuleId => Rule.Id;
+
+    /// <summary>What the message is made from, as data.</summary>
+    public ViolationParameters Parameters { get; init; } = ViolationParameters.None;
+}
 
 /// <summary>A keyword's place in a schema file.</summary>
 /// <param name="File">Full path, or the identifier of a schema without a file.</param>

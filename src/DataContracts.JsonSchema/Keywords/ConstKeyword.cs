@@ -23,6 +23,10 @@ internal sealed class ConstKeyword(KeywordPlace place) : AssertionKeyword(place)
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
         var expected = ValueText.Literal(Place.Document, Place.ValueToken);
-        return new("DC1003", Place, instance, text => $"expected {expected}, found {text.Of(instance)}") { Label = _ => $"expected {expected}" };
+        return new(ValidationRules.Const, Place, instance, text => $"expected {expected}, found {text.Of(instance)}") 
+        {
+            Parameters = _ => new() { Expected = [expected] },
+            Label = _ => $"expected {expected}",
+        };
     }
 }

@@ -70,7 +70,11 @@ internal sealed class ContainsKeyword(KeywordPlace place, Schema schema, int lea
 
         var expected = count < least ? $"at least {least.ToString(CultureInfo.InvariantCulture)}" : $"at most {most.ToString(CultureInfo.InvariantCulture)}";
         var wanted = ValueText.Literal(Place.Document, Place.ValueToken);
-        return new("DC1016", Place, instance, _ => string.Create(CultureInfo.InvariantCulture, $"{count} items match {wanted}, expected {expected}")) { IsAtStart = true };
+        return new(ValidationRules.Contains, Place, instance, _ => string.Create(CultureInfo.InvariantCulture, $"{count} items match {wanted}, expected {expected}")) 
+        {
+            IsAtStart = true,
+            Parameters = _ => new() { Limit = (count < least ? least : most).ToString(CultureInfo.InvariantCulture) },
+        };
     }
 
     private static ContainsKeyword Compile(KeywordContext context, bool evaluatesItems)

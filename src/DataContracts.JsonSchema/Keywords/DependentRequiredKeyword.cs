@@ -58,9 +58,10 @@ internal sealed class DependentRequiredKeyword(KeywordPlace place, IReadOnlyList
                 {
                     var name = dependencies[i].Name;
                     var needed = dependencies[i].Needed[j];
-                    violations.Add(new ViolationDraft("DC1008", Place, instance, _ => $"property '{ValueText.Shorten(name)}' needs property '{ValueText.Shorten(needed)}', which is missing")
+                    violations.Add(new ViolationDraft(ValidationRules.DependentProperty, Place, instance, _ => $"property '{ValueText.Shorten(name)}' needs property '{ValueText.Shorten(needed)}', which is missing")
                     {
                         Target = present - 1,
+                        Parameters = _ => new() { Property = name, Expected = [needed] },
                         Label = _ => $"needs '{ValueText.Shorten(needed)}'",
                     });
                 }

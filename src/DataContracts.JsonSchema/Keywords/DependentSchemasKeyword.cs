@@ -67,7 +67,13 @@ internal sealed class DependentSchemasKeyword(KeywordPlace place, IReadOnlyList<
 
             if (schema.IsFalse)
             {
-                violations.Add(new ViolationDraft("DC1008", Place, instance, _ => $"property '{ValueText.Shorten(Encoding.UTF8.GetString(name))}' is not allowed in this object") { Target = present - 1 });
+                var property = Encoding.UTF8.GetString(name);
+                violations.Add(new ViolationDraft(
+                    ValidationRules.DependentProperty, Place, instance, _ => $"property '{ValueText.Shorten(property)}' is not allowed in this object")
+                {
+                    Target = present - 1,
+                    Parameters = _ => new() { Property = property },
+                });
             }
             else
             {

@@ -63,8 +63,9 @@ internal sealed class EnumKeyword : AssertionKeyword
     }
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
-        new("DC1002", Place, instance, text => $"{text.Of(instance)} is not one of {Listed(text.Text(instance))}")
+        new(ValidationRules.Enum, Place, instance, text => $"{text.Of(instance)} is not one of {Listed(text.Text(instance))}")
         {
+            Parameters = text => new() { Expected = [.. Ordered(text.Text(instance)).Take(8).Select(value => ValueText.Literal(Place.Document, value))], Suggestion = Nearest(text.Text(instance)) },
             Label = text => Nearest(text.Text(instance)) is { } near ? $"did you mean \"{near}\"?" : "not one of the allowed values",
         };
 
@@ -74,11 +75,12 @@ internal sealed class EnumKeyword : AssertionKeyword
     private string? Nearest(string? found) =>
         found is null ? null : EditDistance.Nearest(found, _values.Where(IsString).Select(Place.Document.StringOf)) is { } near ? ValueText.Shorten(near) : null;
 
-    private string Listed(string? found)
-    {
-        var ordered = found is null ? _values : [.. _values.OrderBy(value => IsString(value) ? EditDistance.Between(found, Place.Document.StringOf(value)) : int.MaxValue)];
-        return Listing.Of(ordered.Select(value => ValueText.Literal(Place.Document, value)), _values.Length, ", ", "and");
-    }
+    private IEnumerable<int> Ordered(string? found) => found is null
+        ? _values
+        : _values.OrderBy(value => IsString(value) ? EditDistance.Between(found, Place.Document.StringOf(value)) : int.MaxValue);
+
+    private string Listed(string? found) =>
+        Listing.Of(Ordered(found).Select(value => ValueText.Literal(Place.Document, value)), _values.Length, ", ", "and");
 
     private bool IsString(int value) => Place.Document.Tokens[value].Type == InstanceTypes.String;
 }

@@ -13,5 +13,5 @@ internal sealed class FalseSchema(KeywordPlace place) : AssertionKeyword(place)
     public override bool IsValid(ref Evaluator evaluator, int instance) => false;
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
-        new("DC1021", Place, instance, static _ => "no value is allowed here");
+        new(ValidationRules.NothingAllowed, Place, instance, static _ => "no value is allowed here");
 }

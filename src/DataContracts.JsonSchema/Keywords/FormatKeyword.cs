@@ -24,7 +24,11 @@ internal sealed class FormatKeyword(KeywordPlace place, string name, StringForma
     }
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
-        new("DC1013", Place, instance, text => $"{text.Of(instance)} is no valid {name}") { Label = _ => $"not a valid {name}" };
+        new(ValidationRules.Format, Place, instance, text => $"{text.Of(instance)} is no valid {name}") 
+        {
+            Parameters = _ => new() { Expected = [name] },
+            Label = _ => $"not a valid {name}",
+        };
 
     private static FormatKeyword? Compile(KeywordContext context)
     {

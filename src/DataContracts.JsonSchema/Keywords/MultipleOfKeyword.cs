@@ -24,7 +24,11 @@ internal sealed class MultipleOfKeyword(KeywordPlace place) : AssertionKeyword(p
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
         var divisor = ValueText.Literal(Place.Document, Place.ValueToken);
-        return new("DC1010", Place, instance, text => $"{text.Of(instance)} is not a multiple of {divisor}") { Label = _ => $"must be a multiple of {divisor}" };
+        return new(ValidationRules.MultipleOf, Place, instance, text => $"{text.Of(instance)} is not a multiple of {divisor}") 
+        {
+            Parameters = _ => new() { Limit = divisor },
+            Label = _ => $"must be a multiple of {divisor}",
+        };
     }
 
     private static MultipleOfKeyword? Compile(KeywordContext context)

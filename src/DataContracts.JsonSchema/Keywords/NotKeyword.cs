@@ -35,6 +35,6 @@ internal sealed class NotKeyword(KeywordPlace place, Schema schema) : AssertionK
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
         var excluded = ValueText.Literal(Place.Document, Place.ValueToken);
-        return new("DC1020", Place, instance, text => $"{text.WithType(instance)} matches the schema that is excluded by 'not': {excluded}") { Label = _ => "excluded by 'not'" };
+        return new(ValidationRules.Excluded, Place, instance, text => $"{text.WithType(instance)} matches the schema that is excluded by 'not': {excluded}") { Label = _ => "excluded by 'not'" };
     }
 }

@@ -62,7 +62,11 @@ internal sealed class NumberLimitKeyword : AssertionKeyword
             (false, false) => "at most",
             (false, true) => "less than",
         };
-        return new("DC1009", Place, instance, text => $"{text.Of(instance)} must be {relation} {limit}") { Label = _ => $"must be {relation} {limit}" };
+        return new(ValidationRules.NumberRange, Place, instance, text => $"{text.Of(instance)} must be {relation} {limit}") 
+        {
+            Parameters = _ => new() { Limit = limit },
+            Label = _ => $"must be {relation} {limit}",
+        };
     }
 
     private static bool TryReadInt64(ReadOnlySpan<byte> text, InstanceTypes type, out long value)

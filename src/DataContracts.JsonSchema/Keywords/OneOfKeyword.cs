@@ -80,7 +80,7 @@ internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
         else if (valid.Count > 1)
         {
             var branches = string.Join(" and ", valid.Select(branch => $"/oneOf/{branch.ToString(CultureInfo.InvariantCulture)}"));
-            violations.Add(new ViolationDraft("DC1019", Place, instance, text => $"{text.WithType(instance)} matches {branches}, but exactly one branch must match")
+            violations.Add(new ViolationDraft(ValidationRules.SeveralBranches, Place, instance, text => $"{text.WithType(instance)} matches {branches}, but exactly one branch must match")
             {
                 Label = _ => "matches more than one branch",
             });

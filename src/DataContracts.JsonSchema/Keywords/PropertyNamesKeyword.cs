@@ -53,7 +53,7 @@ internal sealed class PropertyNamesKeyword(KeywordPlace place, Schema schema) : 
             schema.CollectChild(ref evaluator, causes, name);
             foreach (var cause in causes.Drafts.Take(1))
             {
-                violations.Add(cause with { RuleId = "DC1007", Message = text => $"this property name is not allowed: {cause.Message(text)}" });
+                violations.Add(cause with { Rule = ValidationRules.PropertyName, Message = text => $"this property name is not allowed: {cause.Message(text)}" });
             }
         }
     }

@@ -21,7 +21,7 @@ internal sealed class RequiredKeyword(KeywordPlace place, ImmutableArray<string>
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
 
     public static ViolationDraft Missing(KeywordPlace place, int instance, string name, string reason = "") =>
-        new("DC1004", place, instance, _ => $"required property '{ValueText.Shorten(name)}' is missing{reason}")
+        new(ValidationRules.Required, place, instance, _ => $"required property '{ValueText.Shorten(name)}' is missing{reason}")
         {
             Property = name,
             IsAtStart = true,

@@ -96,11 +96,14 @@ internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) 
         }
 
         violations.Add(new ViolationDraft(
-            "DC1017",
+            ValidationRules.UnexpectedItem,
             place ?? schema.Keywords[0].Place,
             item,
             _ => string.Create(CultureInfo.InvariantCulture, $"this array may have at most {position} items"))
-        { Label = _ => "one item too many" });
+        {
+            Parameters = _ => new() { Limit = position.ToString(CultureInfo.InvariantCulture) },
+            Label = _ => "one item too many",
+        });
     }
 
     private int First(ref Evaluator evaluator, int instance)

@@ -7,4 +7,4 @@ namespace DataContracts.JsonSchema.Keywords;
 internal delegate int Measure(ref Evaluator evaluator, int instance, int enough);
 
 /// <summary>What is counted, of what, in which direction.</summary>
-internal sealed record SizeLimit(string RuleId, InstanceTypes AppliesTo, bool IsLower, string Unit, Measure Measure);
+internal sealed record SizeLimit(Rule Rule, InstanceTypes AppliesTo, bool IsLower, string Unit, Measure Measure);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
@@ -8,18 +9,24 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>type</c> (JSON Schema 2020-12 Validation, section 6.1.1). In the yes/no pass the schema itself checks its mask.</summary>
-internal sealed class TypeKeyword(KeywordPlace place, InstanceTypes types, string names) : AssertionKeyword(place)
+internal sealed class TypeKeyword(KeywordPlace place, InstanceTypes types, ImmutableArray<string> names) : AssertionKeyword(place)
 {
     public static readonly KeywordDefinition Definition = new("type", SubschemaShape.None, Compile);
 
     public InstanceTypes Types => types;
+
+    private string Listed => string.Join(" or ", names);
 
     public override Formula Meaning(MeaningContext context) => context.Table.OfTypes(types);
 
     public override bool IsValid(ref Evaluator evaluator, int instance) => (evaluator.Tokens[instance].Type & types) != 0;
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
-        new("DC1001", Place, instance, text => $"expected {names}, found {text.WithType(instance)}") { Label = _ => $"expected {names}" };
+        new(ValidationRules.Type, Place, instance, text => $"expected {Listed}, found {text.WithType(instance)}") 
+        {
+            Parameters = _ => new() { Expected = names },
+            Label = _ => $"expected {Listed}",
+        };
 
     private static TypeKeyword? Compile(KeywordContext context)
     {
@@ -38,7 +45,7 @@ internal sealed class TypeKeyword(KeywordPlace place, InstanceTypes types, strin
             names.Add(name);
         }
 
-        return new TypeKeyword(context.Place, types, string.Join(" or ", names));
+        return new TypeKeyword(context.Place, types, [.. names]);
     }
 
     private static InstanceTypes? Mask(string name, Dialect dialect) => name switch

@@ -66,7 +66,7 @@ internal sealed class UnevaluatedItemsKeyword(KeywordPlace place, Schema schema)
                 if (schema.IsFalse)
                 {
                     var unexpected = item;
-                    violations.Add(new ViolationDraft("DC1017", Place, item, text => $"{text.WithType(unexpected)} is not an expected item of this array") { Label = _ => "unexpected item" });
+                    violations.Add(new ViolationDraft(ValidationRules.UnexpectedItem, Place, item, text => $"{text.WithType(unexpected)} is not an expected item of this array") { Label = _ => "unexpected item" });
                 }
                 else
                 {

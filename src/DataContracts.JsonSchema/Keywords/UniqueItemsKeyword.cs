@@ -31,7 +31,7 @@ internal sealed class UniqueItemsKeyword(KeywordPlace place) : AssertionKeyword(
             position++;
         }
 
-        return new("DC1015", Place, second, text => string.Create(CultureInfo.InvariantCulture, $"{text.Of(second)} repeats item {position}; the items must differ")) { Label = _ => "repeated" };
+        return new(ValidationRules.UniqueItems, Place, second, text => string.Create(CultureInfo.InvariantCulture, $"{text.Of(second)} repeats item {position}; the items must differ")) { Label = _ => "repeated" };
     }
 
     private static (int First, int Second) FindRepeated(ref Evaluator evaluator, int instance)

@@ -12,7 +12,7 @@ internal static class UnknownProperty
     public static ViolationDraft Draft(ref Evaluator evaluator, KeywordPlace place, int instance, int name, IReadOnlyList<string> candidates)
     {
         var property = NameOf(ref evaluator, name);
-        return new("DC1005", place, instance, _ => $"'{ValueText.Shorten(property)}' is not a property of this object")
+        return new(ValidationRules.UnknownProperty, place, instance, _ => $"'{ValueText.Shorten(property)}' is not a property of this object")
         {
             Target = name,
             Property = property,

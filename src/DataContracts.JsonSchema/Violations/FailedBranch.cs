@@ -11,8 +11,8 @@ internal sealed class FailedBranch
         Index = index;
         Drafts = drafts;
         Discriminator = FindDiscriminator(drafts, instance, evaluator.Tokens);
-        var wrongType = drafts.Any(draft => draft.RuleId is "DC1001" or "DC1021" && draft.Instance == instance) ? 1 : 0;
-        var names = drafts.Count(draft => draft.RuleId is "DC1004" or "DC1005" && draft.Instance == instance);
+        var wrongType = drafts.Any(draft => IsOneOf(draft.Rule, ValidationRules.Type, ValidationRules.NothingAllowed) && draft.Instance == instance) ? 1 : 0;
+        var names = drafts.Count(draft => IsOneOf(draft.Rule, ValidationRules.Required, ValidationRules.UnknownProperty) && draft.Instance == instance);
         var here = drafts.Any(draft => draft.Target == instance) ? 1 : 0;
         Rank = (wrongType, names, here, drafts.Count);
     }
@@ -31,7 +31,7 @@ internal sealed class FailedBranch
     {
         foreach (var draft in drafts)
         {
-            if (draft.RuleId is "DC1002" or "DC1003" && draft.Instance > instance && IsMemberOf(draft.Instance, instance, tokens))
+            if (IsOneOf(draft.Rule, ValidationRules.Enum, ValidationRules.Const) && draft.Instance > instance && IsMemberOf(draft.Instance, instance, tokens))
             {
                 return draft;
             }
@@ -39,6 +39,8 @@ internal sealed class FailedBranch
 
         return null;
     }
+
+    private static bool IsOneOf(Rule rule, Rule first, Rule second) => rule == first || rule == second;
 
     private static bool IsMemberOf(int value, int instance, ReadOnlySpan<Token> tokens)
     {

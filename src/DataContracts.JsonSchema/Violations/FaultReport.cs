@@ -10,8 +10,8 @@ internal static class FaultReport
     {
         var schema = place?.Location ?? new SchemaLocation("", SourceRange.FileStart, "");
         var (rule, message) = fault == EvaluationFault.PatternTimeout
-            ? ("DC0015", "the pattern took more than its time on this value; write it without nested repetition")
-            : ("DC0006", "references and nesting go deeper than can be evaluated");
+            ? (SchemaRules.PatternTimeout, "the pattern took more than its time on this value; write it without nested repetition")
+            : (SyntaxRules.TooDeep, "references and nesting go deeper than can be evaluated");
         return new Violation(
             rule, place?.Keyword ?? "$ref", document.Pointers.Of(instance), document.RangeOf(instance), schema, message, HidesSource: false, Label: null);
     }

@@ -61,7 +61,7 @@ internal static class MeantBranch
         var values = branches.SelectMany(branch => branch.Discriminator!.Place is var keyword && keyword.Keyword == "enum"
             ? new JsonElementView(keyword.Document, keyword.ValueToken).EnumerateArray().Select(value => ValueText.Literal(keyword.Document, value.Index))
             : [ValueText.Literal(keyword.Document, keyword.ValueToken)]).Distinct().ToArray();
-        return new ViolationDraft("DC1018", place, sample.Instance, text => $"{text.Of(sample.Instance)} selects no branch of '{place.Keyword}'; expected {Listed(text.Text(sample.Instance), values)}")
+        return new ViolationDraft(ValidationRules.NoBranch, place, sample.Instance, text => $"{text.Of(sample.Instance)} selects no branch of '{place.Keyword}'; expected {Listed(text.Text(sample.Instance), values)}")
         {
             Label = _ => "selects no branch",
         };
@@ -71,7 +71,7 @@ internal static class MeantBranch
         Listing.Of(found is null ? values : values.OrderBy(value => EditDistance.Between(found, value.Trim('"'))), values.Length, " or ", "or");
 
     private static ViolationDraft NoBranch(List<FailedBranch> branches, int instance, KeywordPlace place) =>
-        new("DC1018", place, instance, text => $"{text.WithType(instance)} matches no branch of '{place.Keyword}': {Reasons(branches, text)}") { Label = _ => "matches no branch" };
+        new(ValidationRules.NoBranch, place, instance, text => $"{text.WithType(instance)} matches no branch of '{place.Keyword}': {Reasons(branches, text)}") { Label = _ => "matches no branch" };
 
     private static string Reasons(List<FailedBranch> branches, ValueText text)
     {

@@ -37,6 +37,13 @@ internal sealed class ValueText(SourceDocument document, IReadOnlySet<int> hidde
         _ => "number",
     };
 
+    /// <summary>The value as JSON where it is a string, number, Boolean or null that may be shown; else null.</summary>
+    public string? Scalar(int instance)
+    {
+        var token = document.Tokens[instance];
+        return token.Type is InstanceTypes.Object or InstanceTypes.Array || IsHidden(instance) ? null : Literal(document, instance);
+    }
+
     public string? Text(int instance) =>
         document.Tokens[instance].Type == InstanceTypes.String && !IsHidden(instance) ? document.StringOf(instance) : null;
 

@@ -3,11 +3,11 @@ using DataContracts.JsonSchema.Schemas.Compilation;
 namespace DataContracts.JsonSchema.Violations;
 
 /// <summary>A violation before its words: these are made last, when it is known which values must not be shown.</summary>
-/// <param name="RuleId">The rule of the keyword's family.</param>
+/// <param name="Rule">The rule of the keyword's family.</param>
 /// <param name="Place">The keyword.</param>
 /// <param name="Instance">The token of the value that the keyword looked at.</param>
 /// <param name="Message">Makes the sentence.</param>
-internal sealed record ViolationDraft(string RuleId, KeywordPlace Place, int Instance, Func<ValueText, string> Message)
+internal sealed record ViolationDraft(Rule Rule, KeywordPlace Place, int Instance, Func<ValueText, string> Message)
 {
     /// <summary>The token to point at: the value itself, or the name of a property.</summary>
     public int Target { get; init; } = Instance;
@@ -20,6 +20,12 @@ internal sealed record ViolationDraft(string RuleId, KeywordPlace Place, int Ins
 
     /// <summary>Known property names, of which one may have been meant.</summary>
     public IReadOnlyList<string> Candidates { get; init; } = [];
+
+    /// <summary>The property name that was probably meant, or null.</summary>
+    public NameSuggestion? Suggestion { get; init; }
+
+    /// <summary>What the keyword asks for, as data.</summary>
+    public Func<ValueText, ViolationParameters> Parameters { get; init; } = static _ => ViolationParameters.None;
 
     /// <summary>The caret's words.</summary>
     public Func<ValueText, string?> Label { get; init; } = static _ => null;

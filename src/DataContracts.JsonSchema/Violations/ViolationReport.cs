@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DataContracts.JsonSchema.Violations;
 
-/// <summary>Makes violations of drafts: merges what is one mistake, drops what is said already, sorts, finds the words.</summary>
+/// <summary>Makes violations of drafts: merges what is one mistake, drops what is reported already, sorts, finds the words.</summary>
 internal static class ViolationReport
 {
     public static ImmutableArray<Violation> Create(SourceDocument document, ViolationCollector collector)
@@ -11,16 +11,16 @@ internal static class ViolationReport
         var hiddenLines = LinesOf(document, collector.Hidden);
         return [.. NameMistakes.Merge(Distinct(collector.Drafts))
             .OrderBy(draft => document.Tokens[draft.Target].Offset)
-            .ThenBy(draft => draft.RuleId, StringComparer.Ordinal)
+            .ThenBy(draft => draft.Rule.Id, StringComparer.Ordinal)
             .Select(draft => Create(document, draft, text, hiddenLines))
-            .DistinctBy(violation => (violation.RuleId, violation.Range, violation.Message))];
+            .DistinctBy(violation => (violation.Rule, violation.Range, violation.Message))];
     }
 
     private static IEnumerable<ViolationDraft> Distinct(IReadOnlyList<ViolationDraft> drafts)
     {
         // A value of the wrong type is one mistake: that it is also none of the listed values goes without saying.
-        var wrongType = drafts.Where(draft => draft.RuleId == "DC1001").Select(draft => draft.Instance).ToHashSet();
-        return drafts.Where(draft => draft.RuleId is not ("DC1002" or "DC1003") || !wrongType.Contains(draft.Instance));
+        var wrongType = drafts.Where(draft => draft.Rule == ValidationRules.Type).Select(draft => draft.Instance).ToHashSet();
+        return drafts.Where(draft => (draft.Rule != ValidationRules.Enum && draft.Rule != ValidationRules.Const) || !wrongType.Contains(draft.Instance));
     }
 
     private static SortedSet<int> LinesOf(SourceDocument document, IReadOnlySet<int> values) =>
@@ -30,13 +30,35 @@ internal static class ViolationReport
     {
         var range = draft.IsAtStart ? document.RangeOfBytes(document.Tokens[draft.Target].Offset, document.Tokens[draft.Target].Offset + 1) : document.RangeOf(draft.Target);
         return new Violation(
-            draft.RuleId,
+            draft.Rule,
             draft.Place.Keyword,
             document.Pointers.Of(draft.Target),
             range,
             draft.Place.Location,
-            draft.Message(text),
+            Message(draft, text),
             hiddenLines.GetViewBetween(range.StartLine, range.EndLine).Min > 0,
-            draft.Label(text));
+            Label(draft, text))
+        {
+            Parameters = Parameters(draft, text),
+        };
+    }
+
+    private static string Message(ViolationDraft draft, ValueText text) => draft.Suggestion is { } suggestion
+        ? $"{draft.Message(text)}; did you mean '{ValueText.Shorten(suggestion.Name)}'{(suggestion.IsMissing ? " (required, missing)" : "")}?"
+        : draft.Message(text);
+
+    private static string? Label(ViolationDraft draft, ValueText text) => draft.Suggestion is { } suggestion
+        ? $"did you mean \"{ValueText.Shorten(suggestion.Name)}\"?"
+        : draft.Label(text);
+
+    private static ViolationParameters Parameters(ViolationDraft draft, ValueText text)
+    {
+        var parameters = draft.Parameters(text);
+        return parameters with
+        {
+            Property = draft.Property ?? parameters.Property,
+            Actual = text.Scalar(draft.Instance),
+            Suggestion = draft.Suggestion?.Name ?? parameters.Suggestion,
+        };
     }
 }

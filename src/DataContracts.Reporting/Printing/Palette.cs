@@ -6,8 +6,8 @@ internal sealed class Palette(bool color)
     public string Severity(Severity severity, string text) => Paint(
         severity switch
         {
-            DataContracts.Severity.Error => "1;31",
-            DataContracts.Severity.Warning => "1;33",
+            JsonSchema.Severity.Error => "1;31",
+            JsonSchema.Severity.Warning => "1;33",
             _ => "1;36",
         },
         text);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DataContracts.Reporting;
+using DataContracts.Rules;
 using DataContracts.Snapshots.Files;
 
 namespace DataContracts.Snapshots.Failing;
@@ -21,7 +22,7 @@ internal static class FailureMessage
         var folder = Path.GetDirectoryName(verified[0])!;
         ImmutableArray<ContractDiagnostic> findings =
         [
-            .. verified.Select(path => SnapshotFinding.At("DC4003", path, 1, "this test no longer produces this part; delete the file, or, where the test ended before it came to it, see why")),
+            .. verified.Select(path => SnapshotFinding.At(SnapshotRules.Orphaned, path, 1, "this test no longer produces this part; delete the file, or, where the test ended before it came to it, see why")),
         ];
         var items = verified.Select(path => $"  - {Path.GetRelativePath(folder, path)}");
         return new VerifyException($"Directory: {folder}\nDelete:\n{string.Join('\n', items)}\n\nFileContent:\n\n{string.Join('\n', findings.Select(finding => Line(finding, new TestProject())))}\n", findings);

@@ -1,5 +1,6 @@
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
+using DataContracts.Rules;
 
 namespace DataContracts.Checking;
 
@@ -12,7 +13,7 @@ internal static class ContractFindings
         let other = contracts.Named(contract.Name).FirstOrDefault(candidate => candidate != contract && HasOwnDocument(candidate))
         where other is not null
         select Finding.At(
-            "DC0021",
+            SetupRules.DuplicateContractName,
             contract.File.Path,
             contract.Header.NameRange,
             $"the name '{contract.ShownName}' belongs to another contract too: {RelativePath(contract.File.Path, other.File.Path)}");
@@ -24,7 +25,7 @@ internal static class ContractFindings
                where contract.File.NeedsFixtures && contract.Compiled is not null && !used.Contains(contract.File.Path)
                where contracts.Named(contract.Name).Count == 1 // Whose the fixtures are is open where two have the name.
                select Finding.At(
-                   "DC2001",
+                   HygieneRules.NoFixture,
                    contract.File.Path,
                    contract.Header.Range,
                    $"no fixture belongs to contract '{contract.ShownName}', so nothing shows that it says what is meant; add one as fixtures/{contract.ShownName}/<any name>.json");

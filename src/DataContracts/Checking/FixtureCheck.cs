@@ -1,5 +1,6 @@
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
+using DataContracts.Rules;
 using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
@@ -17,7 +18,7 @@ internal sealed class FixtureCheck(ContractSet contracts, FixtureVersions versio
         var contract = paired is null ? null : contracts.Get(paired);
         var (diagnostics, isChecked) = contract is not null ? Check(fixture.Path, file.Document, contract, text)
             : problem is null || MayNameItsContract(fixture, file) ? (text, false)
-            : ([Finding.At("DC0020", fixture.Path, SourceRange.FileStart, problem), .. text], false);
+            : ([Finding.At(SetupRules.FixtureWithoutContract, fixture.Path, SourceRange.FileStart, problem), .. text], false);
         return new FixtureResult(new CheckedFixture(fixture.Path, contract?.File.Path, isChecked && diagnostics.Count == 0), diagnostics);
     }
 
@@ -29,7 +30,7 @@ internal sealed class FixtureCheck(ContractSet contracts, FixtureVersions versio
         var target = versions.TargetOf(path, contract);
         if (target.Contract is null)
         {
-            return ([Finding.At("DC3014", path, SourceRange.FileStart, target.Problem!), .. text], false);
+            return ([Finding.At(PublishedRules.FixtureOfUnpublishedVersion, path, SourceRange.FileStart, target.Problem!), .. text], false);
         }
 
         var findings = CheckAgainst(path, document, target.Contract, text);

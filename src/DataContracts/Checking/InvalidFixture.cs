@@ -1,6 +1,7 @@
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
 using DataContracts.JsonSchema.Violations;
+using DataContracts.Rules;
 using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
@@ -8,8 +9,6 @@ namespace DataContracts.Checking;
 /// <summary>Judges a fixture that must break its contract.</summary>
 internal static class InvalidFixture
 {
-    private const string PatternTimeout = "DC0015";
-
     /// <summary>What remains to be said of it.</summary>
     /// <param name="path">The fixture.</param>
     /// <param name="contract">Its contract.</param>
@@ -33,7 +32,7 @@ internal static class InvalidFixture
         }
 
         // A pattern that took too long is no verdict: the value may be valid.
-        ContractDiagnostic[] unexpected = [.. text, .. violations.Where(violation => violation.RuleId == PatternTimeout)];
+        ContractDiagnostic[] unexpected = [.. text, .. violations.Where(violation => violation.Rule == SchemaRules.PatternTimeout)];
         if (contract.Compiled is null || unexpected.Any(finding => finding.Severity == Severity.Error))
         {
             return unexpected;
@@ -52,13 +51,13 @@ internal static class InvalidFixture
     {
         var distances = RuleCatalogue.All.ToLookup(rule => EditDistance.Between(expected, rule.Id), rule => rule.Id);
         var nearest = distances.MinBy(group => group.Key)!.Take(3);
-        return Finding.At("DC0022", path, SourceRange.FileStart, $"the file's name expects rule {expected}, which does not exist; the nearest are {string.Join(", ", nearest)}");
+        return Finding.At(SetupRules.UnknownExpectedRule, path, SourceRange.FileStart, $"the file's name expects rule {expected}, which does not exist; the nearest are {string.Join(", ", nearest)}");
     }
 
     private static ContractDiagnostic Valid(string path, SourceRange place, string what, string? expected, LoadedContract contract)
     {
         var demand = expected is null ? "break its contract" : $"break rule {expected}";
-        return Finding.At("DC1030", path, place, $"this {what} must {demand}, but contract '{contract.ShownName}' allows it") with { Contract = contract.Location };
+        return Finding.At(ExpectationRules.InvalidFixtureIsValid, path, place, $"this {what} must {demand}, but contract '{contract.ShownName}' allows it") with { Contract = contract.Location };
     }
 
     private static ContractDiagnostic BreaksOther(string what, string expected, IReadOnlyList<ContractDiagnostic> violations)
@@ -67,8 +66,8 @@ internal static class InvalidFixture
         var first = violations[0];
         return first with
         {
-            RuleId = "DC1031",
-            Severity = RuleCatalogue.DefaultSeverity("DC1031"),
+            Rule = ExpectationRules.OtherRuleBroken,
+            Severity = ExpectationRules.OtherRuleBroken.DefaultSeverity,
             Message = $"this {what} must break rule {expected}, but breaks {string.Join(", ", broken)} instead: {first.Message}",
         };
     }

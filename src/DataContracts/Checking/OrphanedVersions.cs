@@ -1,6 +1,7 @@
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
 using DataContracts.JsonSchema.Violations;
+using DataContracts.Rules;
 using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
@@ -14,7 +15,7 @@ internal static class OrphanedVersions
         where above is not null && !HasContract(above, files)
         let published = Newest(folder, files)
         where published is not null
-        select Finding.At("DC3016", published, SourceRange.FileStart, Message(Path.GetFileName(above), published));
+        select Finding.At(PublishedRules.OrphanedVersions, published, SourceRange.FileStart, Message(Path.GetFileName(above), published));
 
     private static string Message(string name, string published)
     {

@@ -1,6 +1,7 @@
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
 using DataContracts.Records;
+using DataContracts.Rules;
 using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
@@ -72,12 +73,12 @@ internal sealed class RecordFixtureCheck(
     {
         if (noContract is not null)
         {
-            yield return Finding.At("DC0020", path, SourceRange.FileStart, noContract);
+            yield return Finding.At(SetupRules.FixtureWithoutContract, path, SourceRange.FileStart, noContract);
         }
 
         if (noVersion is not null)
         {
-            yield return Finding.At("DC3014", path, SourceRange.FileStart, noVersion);
+            yield return Finding.At(PublishedRules.FixtureOfUnpublishedVersion, path, SourceRange.FileStart, noVersion);
         }
 
         if (summary.HasByteOrderMark)
@@ -91,7 +92,7 @@ internal sealed class RecordFixtureCheck(
         }
         else if (summary.Records == 0)
         {
-            yield return Finding.At("DC0026", path, SourceRange.FileStart, "the file holds no record, so nothing was checked");
+            yield return Finding.At(SetupRules.NothingToCheck, path, SourceRange.FileStart, "the file holds no record, so nothing was checked");
         }
     }
 }

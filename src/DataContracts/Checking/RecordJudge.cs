@@ -3,6 +3,7 @@ using System.Globalization;
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
 using DataContracts.Records;
+using DataContracts.Rules;
 using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
@@ -31,7 +32,7 @@ internal sealed class RecordJudge(string path, LoadedContract? contract, int max
 
     public RecordVerdict TooLong(int line) => new(IsValid: false,
     [
-        Finding.At("DC0001", path, StartOf(line), string.Create(
+        Finding.At(ReadingRules.Unreadable, path, StartOf(line), string.Create(
             CultureInfo.InvariantCulture,
             $"this record is longer than {limits.RecordBytes / (1024 * 1024)} MiB, the most that is read of one line; if the file holds one document, name it *.json")),
     ]);
@@ -45,7 +46,7 @@ internal sealed class RecordJudge(string path, LoadedContract? contract, int max
 
         var text = document.FindDuplicateNames().Concat(document.FindLoneSurrogates());
         return document.HasByteOrderMark
-            ? text.Prepend(new SyntaxProblem("DC0007", StartOf(line), "this record starts with a byte order mark, which JSON must not have; files that were joined may each have brought one"))
+            ? text.Prepend(new SyntaxProblem(SyntaxRules.ByteOrderMark, StartOf(line), "this record starts with a byte order mark, which JSON must not have; files that were joined may each have brought one"))
             : text;
     }
 

@@ -3,6 +3,7 @@ using DataContracts.Diagnostics;
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Schemas.Dialects;
 using DataContracts.JsonSchema.Violations;
+using DataContracts.Rules;
 using DataContracts.Versions;
 
 namespace DataContracts.Contracts;
@@ -48,8 +49,8 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
     {
         var loaded = loader.LoadShared(path);
         SchemaProblem[] unreadable = [.. loaded.Problems()
-            .Where(problem => RuleCatalogue.DefaultSeverity(problem.RuleId) == Severity.Error)
-            .Select(problem => new SchemaProblem(problem.RuleId, path, problem.Range, problem.Message, null))];
+            .Where(problem => problem.Rule.DefaultSeverity == Severity.Error)
+            .Select(problem => new SchemaProblem(problem.Rule, path, problem.Range, problem.Message, null))];
         if (loaded.Document is not { } document || unreadable.Length > 0)
         {
             findings.AddRange(unreadable.Select(problem => Unusable(version, problem)));
@@ -78,19 +79,19 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
         new SchemaBundler(CompilerOptions(document), loader).Bundle(document, out problems);
 
     private static ContractDiagnostic Unusable(SemanticVersion version, SchemaProblem problem) =>
-        Finding.At("DC3013", problem.File, problem.Range, $"published version {version} can't be compiled: {problem.Message}", problem.Pointer);
+        Finding.At(PublishedRules.NotCompilable, problem.File, problem.Range, $"published version {version} can't be compiled: {problem.Message}", problem.Pointer);
 
     private static IEnumerable<ContractDiagnostic> Misnamed(string path, SemanticVersion version, string name, ContractHeader header)
     {
         if (header.Version != version.Text)
         {
             var inside = header.Version is null ? "no version is written in it" : $"the version in it is '{ValueText.Shorten(header.Version)}'";
-            yield return Finding.At("DC3002", path, header.VersionRange, $"the file is named {version}, but {inside}");
+            yield return Finding.At(PublishedRules.Misnamed, path, header.VersionRange, $"the file is named {version}, but {inside}");
         }
 
         if (header.Name is not null && header.Name != name)
         {
-            yield return Finding.At("DC3002", path, header.NameRange, $"this is a version of '{ValueText.Shorten(header.Name)}', but lies beside the contract '{ValueText.Shorten(name)}'");
+            yield return Finding.At(PublishedRules.Misnamed, path, header.NameRange, $"this is a version of '{ValueText.Shorten(header.Name)}', but lies beside the contract '{ValueText.Shorten(name)}'");
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class DocumentLoader(int maxDepth, WorkspaceFiles? files = null)
         }
         catch (DecoderFallbackException)
         {
-            problem = new SyntaxProblem("DC0003", SourceRange.FileStart, "it is not UTF-8");
+            problem = new SyntaxProblem(SyntaxRules.NotUtf8, SourceRange.FileStart, "it is not UTF-8");
         }
         catch (Exception exception) when (ReadFailure.IsExpected(exception))
         {

@@ -1,3 +1,5 @@
+using DataContracts.Rules;
+
 namespace DataContracts.Contracts;
 
 /// <summary>Why a file can't be read, in words of our own: the system's differ from machine to machine.</summary>
@@ -7,7 +9,7 @@ internal static class ReadFailure
         exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or OutOfMemoryException or System.Security.SecurityException;
 
     public static SyntaxProblem Describe(Exception exception, string path) =>
-        new("DC0001", SourceRange.FileStart, $"the file can't be read: {Reason(exception, path)}");
+        new(ReadingRules.Unreadable, SourceRange.FileStart, $"the file can't be read: {Reason(exception, path)}");
 
     private static string Reason(Exception exception, string path) => exception switch
     {

@@ -1,7 +1,7 @@
 namespace DataContracts;
 
 /// <summary>One finding, ready for any sink: build log, terminal, report, editor or test failure.</summary>
-/// <param name="RuleId">The rule's stable id, for example <c>DC1005</c>.</param>
+/// <param name="Rule">The rule.</param>
 /// <param name="Severity">The severity after configuration; the rule's default where nothing was configured.</param>
 /// <param name="File">Full path of the file that the finding is about.</param>
 /// <param name="Range">Where in <paramref name="File"/>.</param>
@@ -12,7 +12,7 @@ namespace DataContracts;
 /// <param name="HidesSource">True where the lines of <paramref name="Range"/> hold a value that the contract marks as sensitive: a sink must not print them.</param>
 /// <param name="Label">A few words for the caret of a code frame, for example <c>did you mean "status"?</c>; null for none.</param>
 public sealed record ContractDiagnostic(
-    string RuleId,
+    Rule Rule,
     Severity Severity,
     string File,
     SourceRange Range,
@@ -21,4 +21,11 @@ public sealed record ContractDiagnostic(
     string? Keyword = null,
     ContractLocation? Contract = null,
     bool HidesSource = false,
-    string? Label = null);
+    string? Label = null)
+{
+    /// <summary>The rule's stable id, for example <c>DC1005</c>.</summary>
+    public string RuleId => Rule.Id;
+
+    /// <summary>What the message is made from, as data; null where the finding is not about a value.</summary>
+    public ViolationParameters? Parameters { get; init; }
+}

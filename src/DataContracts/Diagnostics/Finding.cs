@@ -5,19 +5,20 @@ namespace DataContracts.Diagnostics;
 /// <summary>Makes diagnostics of what the parts of the engine report.</summary>
 internal static class Finding
 {
-    public static ContractDiagnostic At(string ruleId, string file, SourceRange range, string message, string? pointer = null) =>
-        new(ruleId, RuleCatalogue.DefaultSeverity(ruleId), file, range, message, pointer);
+    public static ContractDiagnostic At(Rule rule, string file, SourceRange range, string message, string? pointer = null) =>
+        new(rule, rule.DefaultSeverity, file, range, message, pointer);
 
-    public static ContractDiagnostic From(string file, SyntaxProblem problem) => At(problem.RuleId, file, problem.Range, problem.Message);
+    public static ContractDiagnostic From(string file, SyntaxProblem problem) => At(problem.Rule, file, problem.Range, problem.Message);
 
-    public static ContractDiagnostic From(SchemaProblem problem) => At(problem.RuleId, problem.File, problem.Range, problem.Message, problem.Pointer);
+    public static ContractDiagnostic From(SchemaProblem problem) => At(problem.Rule, problem.File, problem.Range, problem.Message, problem.Pointer);
 
     public static ContractDiagnostic From(string file, LoadedContract contract, Violation violation) =>
-        At(violation.RuleId, file, violation.Range, violation.Message, violation.InstancePointer) with
+        At(violation.Rule, file, violation.Range, violation.Message, violation.InstancePointer) with
         {
             Keyword = violation.Keyword,
             Contract = new ContractLocation(contract.Name, contract.Header.Version, violation.Schema.File, violation.Schema.Range, violation.Schema.Pointer),
             HidesSource = violation.HidesSource,
             Label = violation.Label,
+            Parameters = violation.Parameters,
         };
 }

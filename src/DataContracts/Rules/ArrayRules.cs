@@ -5,12 +5,10 @@ namespace DataContracts.Rules;
 /// <summary>Arrays of another length or with other items than the contract allows.</summary>
 internal static class ArrayRules
 {
-    public static ImmutableArray<RuleDescriptor> All { get; } =
+    internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
-            "DC1014",
-            "Array too short or too long",
-            Severity.Error,
+            ValidationRules.ArrayLength,
             "The array has fewer items than minItems or more than maxItems. "
             + "Add or remove items, or change the limit.",
             ExampleFiles.Fixture(
@@ -18,9 +16,7 @@ internal static class ArrayRules
                 """{ "lines": [] }""",
                 """{ "lines": ["ABC-42"] }""")),
         new(
-            "DC1015",
-            "Items repeat",
-            Severity.Error,
+            ValidationRules.UniqueItems,
             "Two items of an array are equal, and uniqueItems allows each value once. "
             + "Equality is by value: 1 and 1.0 are equal, and the order of properties does not count. "
             + "Remove the repetition.",
@@ -29,9 +25,7 @@ internal static class ArrayRules
                 """{ "tags": ["gift", "express", "gift"] }""",
                 """{ "tags": ["gift", "express"] }""")),
         new(
-            "DC1016",
-            "Wrong number of matching items",
-            Severity.Error,
+            ValidationRules.Contains,
             "The contract wants a number of items that match the schema of contains (at least one, or what minContains and maxContains say), and the array has fewer or more. "
             + "Add or remove a matching item, or change the limits.",
             ExampleFiles.Fixture(
@@ -45,9 +39,7 @@ internal static class ArrayRules
                 """{ "contacts": [{ "phone": "555 0100" }] }""",
                 """{ "contacts": [{ "phone": "555 0100" }, { "email": "ada@example.com" }] }""")),
         new(
-            "DC1017",
-            "Unexpected item",
-            Severity.Error,
+            ValidationRules.UnexpectedItem,
             "The array has an item beyond those that the contract describes, and allows no more (items, additionalItems or unevaluatedItems is false). "
             + "Readers of a fixed list take items by position and would miss it. "
             + "Remove the item, or describe it in the contract.",

@@ -5,12 +5,10 @@ namespace DataContracts.Rules;
 /// <summary>Values that match no branch of a choice, too many, or an excluded one.</summary>
 internal static class CompositionRules
 {
-    public static ImmutableArray<RuleDescriptor> All { get; } =
+    internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
-            "DC1018",
-            "No branch matches",
-            Severity.Error,
+            ValidationRules.NoBranch,
             "The value matches none of the branches of anyOf or oneOf, and it can't be told which one was meant. "
             + "Where it can be told, the mistakes of that branch are reported instead of this. "
             + "Change the value to match one branch. A property with a different const in each branch, such as a kind, makes the message exact.",
@@ -30,9 +28,7 @@ internal static class CompositionRules
                 """{ "payment": { "kind": "barter" } }""",
                 """{ "payment": { "kind": "invoice" } }""")),
         new(
-            "DC1019",
-            "Several branches match",
-            Severity.Error,
+            ValidationRules.SeveralBranches,
             "The value matches more than one branch of oneOf, which wants exactly one. "
             + "The branches overlap, so readers can't tell which one the document is. "
             + "Make the branches exclude each other, best by a property with a different const in each; where overlap is fine, use anyOf.",
@@ -47,9 +43,7 @@ internal static class CompositionRules
                 """{ "payment": { "card": "4111", "iban": "NO93" } }""",
                 """{ "payment": { "card": "4111" } }""")),
         new(
-            "DC1020",
-            "Excluded value",
-            Severity.Error,
+            ValidationRules.Excluded,
             "The value matches the schema that the contract excludes by not. "
             + "Change the value so that it no longer matches, or narrow what is excluded.",
             ExampleFiles.Fixture(

@@ -7,12 +7,10 @@ internal static class ContractRules
 {
     private const string Host = """{ "host": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!" }""";
 
-    public static ImmutableArray<RuleDescriptor> All { get; } =
+    internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
-            "DC0010",
-            "Unknown dialect",
-            Severity.Error,
+            SchemaRules.UnknownDialect,
             "The contract's $schema names a dialect of JSON Schema that is not known here. "
             + "The same keyword means different things in different dialects, so guessing would give wrong verdicts. "
             + "Write one of the URIs that the message lists, or leave $schema out to have 2020-12.",
@@ -31,9 +29,7 @@ internal static class ContractRules
                 """,
                 "{}")),
         new(
-            "DC0012",
-            "Invalid contract",
-            Severity.Error,
+            SchemaRules.InvalidSchema,
             "A keyword of the contract has a value that its dialect does not allow, for example a minLength below zero or a type that does not exist; the same holds for x-contract. "
             + "Such a keyword checks nothing, or not what was meant. "
             + "Correct the value; the message says what it must be.",
@@ -52,9 +48,7 @@ internal static class ContractRules
                 """,
                 """{ "status": "open" }""")),
         new(
-            "DC0014",
-            "Invalid pattern",
-            Severity.Error,
+            SchemaRules.InvalidPattern,
             "The text of pattern or of a name in patternProperties is not a regular expression of ECMA-262, the language of patterns in JSON Schema. "
             + "Other tools would refuse the contract or read the pattern differently. "
             + "Correct it at the place that the message names; syntax that only .NET or Perl has must be written in another way.",
@@ -71,9 +65,7 @@ internal static class ContractRules
                 """,
                 """{ "sku": "ABC-42" }""")),
         new(
-            "DC0015",
-            "Pattern took too long",
-            Severity.Error,
+            SchemaRules.PatternTimeout,
             "A pattern used up its time on this value, so it is not known whether the value matches. "
             + "The cause is nearly always a repetition inside a repetition, which tries exponentially many ways; in production such a pattern is a way to bring a service down. "
             + "Write the pattern so that each character can be matched in one way only.",
@@ -87,9 +79,7 @@ internal static class ContractRules
                     ("fixtures/orders/invalid/host.json", Host),
                 ])),
         new(
-            "DC0016",
-            "Identifier declared twice",
-            Severity.Error,
+            SchemaRules.DuplicateIdentifier,
             "Two schemas that one contract reaches have the same $id, or two in one schema resource the same $anchor. "
             + "A reference to that identifier could mean either. "
             + "Give one of them another identifier.",

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DataContracts.Rules;
 
 /// <summary>Changes of a contract that somebody who relies on a published version would notice.</summary>
-internal static class DriftRules
+public static class DriftRules
 {
     private const string Order = """{ "status": "open" }""";
 
@@ -11,20 +11,31 @@ internal static class DriftRules
 
     private const string RepeatedInOtherWords = "\"properties\": { \"code\": { \"type\": \"string\", \"pattern\": \"^(?=a)(a+)b\\\\1$\" } }";
 
-    public static ImmutableArray<RuleDescriptor> All { get; } =
+    /// <summary>DC3001: version is not SemVer.</summary>
+    public static Rule InvalidVersion { get; } = new("DC3001", "Version is not SemVer", Severity.Error);
+
+    /// <summary>DC3007: newly rejected.</summary>
+    public static Rule NewlyRejected { get; } = new("DC3007", "Newly rejected", Severity.Error);
+
+    /// <summary>DC3008: newly admitted.</summary>
+    public static Rule NewlyAdmitted { get; } = new("DC3008", "Newly admitted", Severity.Error);
+
+    /// <summary>DC3009: undecided change.</summary>
+    public static Rule Undecided { get; } = new("DC3009", "Undecided change", Severity.Error);
+
+    /// <summary>DC3010: changed without a new version.</summary>
+    public static Rule ChangedWithoutVersion { get; } = new("DC3010", "Changed without a new version", Severity.Error);
+
+    internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
-            "DC3001",
-            "Version is not SemVer",
-            Severity.Error,
+            InvalidVersion,
             "The version in x-contract is no version of Semantic Versioning 2.0.0, or is missing beside published versions. "
             + "Which number a change needs can only be said of three numbers: major, minor and patch. "
             + "Write it as 1.4.0, or 2.0.0-rc.1 for a pre-release; the message says what is wrong.",
             ExampleFiles.Contract(ExampleFiles.Versioned("1.3", "\"type\": \"object\""), ExampleFiles.Versioned("1.3.0", "\"type\": \"object\""), "{}")),
         new(
-            "DC3007",
-            "Newly rejected",
-            Severity.Error,
+            NewlyRejected,
             "Documents that a published version allowed are rejected now; the witness is one of them, judged by both versions. "
             + "Who sends such a document fails, if the contract's role is accepts or both. "
             + "Take the change back, or accept it by raising the version to the number in the message: one reviewed line.",
@@ -34,9 +45,7 @@ internal static class DriftRules
                 "1.1.0",
                 "2.0.0")),
         new(
-            "DC3008",
-            "Newly admitted",
-            Severity.Error,
+            NewlyAdmitted,
             "Documents are allowed now that a published version did not allow; the witness is one of them, judged by both versions. "
             + "Who reads the data has never seen such a document, if the contract's role is produces or both. "
             + "Take the change back, or accept it by raising the version to the number in the message: one reviewed line.",
@@ -47,9 +56,7 @@ internal static class DriftRules
                 "2.0.0",
                 """ "role": "produces",""")),
         new(
-            "DC3009",
-            "Undecided change",
-            Severity.Error,
+            Undecided,
             "Neither a document that shows a break nor a proof that there is none was found within the budget, so the change counts as a break. "
             + "The message names the keyword that stopped it. "
             + "Write it more simply or raise the version. Where you know better, say so in x-contract with \"undecided\": { \"1.3.0\": \"compatible\" }, for the published version that the message names; a witness is never overruled.",
@@ -57,9 +64,7 @@ internal static class DriftRules
                 Files(Repeated, ExampleFiles.Versioned("1.0.1", RepeatedInOtherWords)),
                 Files(Repeated, ExampleFiles.Versioned("1.0.1", RepeatedInOtherWords, """ "undecided": { "1.0.0": "compatible" },""")))),
         new(
-            "DC3010",
-            "Changed without a new version",
-            Severity.Error,
+            ChangedWithoutVersion,
             "The contract differs from a published version and breaks nobody, but its version is not raised by as much as the change needs: a minor for an addition, a patch for other words. "
             + "One number must never mean two texts. "
             + "Raise the version to the number in the message, or higher.",

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DataContracts.Rules;
 
 /// <summary>Fixtures below a folder named invalid that do not do what they are there for.</summary>
-internal static class ExpectationRules
+public static class ExpectationRules
 {
     private const string Contract = """
         {
@@ -12,12 +12,16 @@ internal static class ExpectationRules
         }
         """;
 
-    public static ImmutableArray<RuleDescriptor> All { get; } =
+    /// <summary>DC1030: fixture that must be invalid is valid.</summary>
+    public static Rule InvalidFixtureIsValid { get; } = new("DC1030", "Fixture that must be invalid is valid", Severity.Error);
+
+    /// <summary>DC1031: fixture breaks another rule than expected.</summary>
+    public static Rule OtherRuleBroken { get; } = new("DC1031", "Fixture breaks another rule than expected", Severity.Error);
+
+    internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
-            "DC1030",
-            "Fixture that must be invalid is valid",
-            Severity.Error,
+            InvalidFixtureIsValid,
             "The file lies below a folder named invalid, so it must break its contract, but the contract allows it. "
             + "Either the contract lost a demand that somebody relied on, or the file belongs elsewhere. "
             + "Restore the demand in the contract, or move the file out of the folder.",
@@ -25,9 +29,7 @@ internal static class ExpectationRules
                 [(ExampleFiles.ContractPath, Contract), ("fixtures/orders/invalid/lost.json", """{ "status": "shipped" }""")],
                 [(ExampleFiles.ContractPath, Contract), ("fixtures/orders/invalid/lost.json", """{ "status": "lost" }""")])),
         new(
-            "DC1031",
-            "Fixture breaks another rule than expected",
-            Severity.Error,
+            OtherRuleBroken,
             "The file lies below a folder named invalid and names the rule that it must break (lost.DC1002.json), but it breaks others. "
             + "It is invalid for another reason than was meant, and so no longer shows what it was written for. "
             + "Mend the other mistakes in the file, or change the id in its name.",

@@ -3,16 +3,23 @@ using System.Collections.Immutable;
 namespace DataContracts.Rules;
 
 /// <summary>Contracts that work but lack something.</summary>
-internal static class HygieneRules
+public static class HygieneRules
 {
     private static readonly string s_contract = ExampleFiles.Versioned("1.0.0", "\"type\": \"object\"");
 
-    public static ImmutableArray<RuleDescriptor> All { get; } =
+    /// <summary>DC2001: contract without a fixture.</summary>
+    public static Rule NoFixture { get; } = new("DC2001", "Contract without a fixture", Severity.Warning);
+
+    /// <summary>DC2002: contract metadata missing.</summary>
+    public static Rule MissingMetadata { get; } = new("DC2002", "Contract metadata missing", Severity.Warning);
+
+    /// <summary>DC2003: owner is a single person.</summary>
+    public static Rule PersonalOwner { get; } = new("DC2003", "Owner is a single person", Severity.Warning);
+
+    internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
-            "DC2001",
-            "Contract without a fixture",
-            Severity.Warning,
+            NoFixture,
             "No fixture belongs to this contract, so nothing shows that it allows what it should. "
             + "A sample document is the quickest way for a reader to understand a contract, and catches a mistake in it at the next build. "
             + "Add one as fixtures/<contract's name>/<any name>.json.",
@@ -20,9 +27,7 @@ internal static class HygieneRules
                 [(ExampleFiles.ContractPath, s_contract)],
                 [(ExampleFiles.ContractPath, s_contract), (ExampleFiles.FixturePath, "{}")])),
         new(
-            "DC2002",
-            "Contract metadata missing",
-            Severity.Warning,
+            MissingMetadata,
             "The contract's x-contract does not say its version, its owner, the expected result or how to roll back; the message lists what is missing. "
             + "It is read when something is wrong in production and the author is not there. "
             + "Write it beside the rules, where it is reviewed with them. A JSON Schema without x-contract and without published versions is left alone.",
@@ -36,9 +41,7 @@ internal static class HygieneRules
                 s_contract,
                 "{}")),
         new(
-            "DC2003",
-            "Owner is a single person",
-            Severity.Warning,
+            PersonalOwner,
             "The owner is an address like first.last@, a name with an address, or a handle without a team. "
             + "People are on leave and change their jobs, and a contract whose owner is gone is nobody's. "
             + "Name the team as owner, and write the person under contact.",

@@ -5,12 +5,10 @@ namespace DataContracts.Rules;
 /// <summary>Properties that are missing, unknown, too many or misnamed.</summary>
 internal static class ObjectRules
 {
-    public static ImmutableArray<RuleDescriptor> All { get; } =
+    internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
-            "DC1004",
-            "Required property is missing",
-            Severity.Error,
+            ValidationRules.Required,
             "The contract requires a property which the object does not have. "
             + "Readers rely on it without asking. A property with the value null is present. "
             + "Add the property; where it may be absent, take it out of required, which weakens what readers were promised.",
@@ -19,9 +17,7 @@ internal static class ObjectRules
                 "{}",
                 """{ "id": 42 }""")),
         new(
-            "DC1005",
-            "Unknown property",
-            Severity.Error,
+            ValidationRules.UnknownProperty,
             "The object has a property which the contract does not know, and the contract allows no others (additionalProperties or unevaluatedProperties is false). "
             + "It is most often a misspelt name, whose value readers would silently miss. "
             + "Correct the name, remove the property, or add it to the contract.",
@@ -35,9 +31,7 @@ internal static class ObjectRules
                 """{ "staus": "open" }""",
                 """{ "status": "open" }""")),
         new(
-            "DC1006",
-            "Too few or too many properties",
-            Severity.Error,
+            ValidationRules.PropertyCount,
             "The object has fewer properties than minProperties or more than maxProperties. "
             + "Add or remove properties, or change the limit.",
             ExampleFiles.Fixture(
@@ -45,9 +39,7 @@ internal static class ObjectRules
                 """{ "labels": { "a": "1", "b": "2", "c": "3" } }""",
                 """{ "labels": { "a": "1", "b": "2" } }""")),
         new(
-            "DC1007",
-            "Property name is not allowed",
-            Severity.Error,
+            ValidationRules.PropertyName,
             "A property's name breaks the schema that propertyNames sets for all names of the object. "
             + "It is used where names are keys of a map, for example language codes. "
             + "Rename the property, or widen propertyNames.",
@@ -56,9 +48,7 @@ internal static class ObjectRules
                 """{ "titles": { "english": "Order" } }""",
                 """{ "titles": { "en": "Order" } }""")),
         new(
-            "DC1008",
-            "Dependent property is missing",
-            Severity.Error,
+            ValidationRules.DependentProperty,
             "The object has a property that, by dependentRequired, dependentSchemas or dependencies, brings a demand with it which the object does not meet. "
             + "For example, a card number is of no use without its expiry date. "
             + "Add what is missing, or remove the property that asks for it.",

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DataContracts.Rules;
 
 /// <summary>Versions that are published: what is frozen stays as it is.</summary>
-internal static class PublishedRules
+public static class PublishedRules
 {
     private const string Schema = "\"type\": \"object\"";
 
@@ -25,43 +25,66 @@ internal static class PublishedRules
 
     private static readonly (string Path, string Content) s_itemsSeal = ("contracts/items/published/seal", ExampleFiles.Sealed(("1.0.0", s_items)).Content);
 
-    public static ImmutableArray<RuleDescriptor> All { get; } =
+    /// <summary>DC3002: published file misnamed.</summary>
+    public static Rule Misnamed { get; } = new("DC3002", "Published file misnamed", Severity.Error);
+
+    /// <summary>DC3003: published file edited.</summary>
+    public static Rule Edited { get; } = new("DC3003", "Published file edited", Severity.Error);
+
+    /// <summary>DC3004: published file missing.</summary>
+    public static Rule Missing { get; } = new("DC3004", "Published file missing", Severity.Error);
+
+    /// <summary>DC3005: published file unsealed.</summary>
+    public static Rule Unsealed { get; } = new("DC3005", "Published file unsealed", Severity.Error);
+
+    /// <summary>DC3006: version decreased.</summary>
+    public static Rule VersionDecreased { get; } = new("DC3006", "Version decreased", Severity.Error);
+
+    /// <summary>DC3011: seal unreadable.</summary>
+    public static Rule UnreadableSeal { get; } = new("DC3011", "Seal unreadable", Severity.Error);
+
+    /// <summary>DC3012: two published files with one version.</summary>
+    public static Rule DuplicateVersion { get; } = new("DC3012", "Two published files with one version", Severity.Error);
+
+    /// <summary>DC3013: published version can't be compiled.</summary>
+    public static Rule NotCompilable { get; } = new("DC3013", "Published version can't be compiled", Severity.Error);
+
+    /// <summary>DC3014: fixture of a version that is not published.</summary>
+    public static Rule FixtureOfUnpublishedVersion { get; } = new("DC3014", "Fixture of a version that is not published", Severity.Error);
+
+    /// <summary>DC3015: unfinished change of versions.</summary>
+    public static Rule UnfinishedChange { get; } = new("DC3015", "Unfinished change of versions", Severity.Error);
+
+    /// <summary>DC3016: published versions without a working contract.</summary>
+    public static Rule OrphanedVersions { get; } = new("DC3016", "Published versions without a working contract", Severity.Error);
+
+    internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
-            "DC3002",
-            "Published file misnamed",
-            Severity.Error,
+            Misnamed,
             "The name of a file in published is no version, or the version or the contract's name in it is another. "
             + "The name says which version people rely on, and rolling back takes the file by its name. "
             + "Give the file the name of the version that is in it; contracts publish writes both.",
             Broken(ExampleFiles.Published("1.1.0", s_first), ExampleFiles.Sealed(("1.1.0", s_first)))),
         new(
-            "DC3003",
-            "Published file edited",
-            Severity.Error,
+            Edited,
             "A published version differs from its line in the seal, so it was edited. Somebody relies on what it said, and changes are measured against it; formatting and the order of properties do not count. "
             + "Restore the file, and publish the change as a new version. "
             + "Only its status may become deprecated or retired.",
             Broken(ExampleFiles.Published("1.0.0", ExampleFiles.Versioned("1.0.0", Schema, expected: "Whatever.")), ExampleFiles.Sealed(("1.0.0", s_first)))),
         new(
-            "DC3004",
-            "Published file missing",
-            Severity.Error,
+            Missing,
             "The seal has a line for a version whose file is gone. Without it nobody is told that the version breaks, and nobody can go back to it. "
             + "Restore the file. A version that is no longer supported stays, with the status retired.",
             Broken(ExampleFiles.Published("1.0.0", s_first), ExampleFiles.Sealed(("0.9.0", s_first), ("1.0.0", s_first)))),
         new(
-            "DC3005",
-            "Published file unsealed",
-            Severity.Error,
+            Unsealed,
             "A published version has no line in published/seal, so an edit of it would go unseen. "
             + "It was copied there by hand, or the seal was lost in a merge. "
             + "Add the line that the message gives; contracts publish writes it by itself.",
             Broken(ExampleFiles.Published("1.0.0", s_first))),
         new(
-            "DC3006",
-            "Version decreased",
-            Severity.Error,
+            VersionDecreased,
             "A version is published that is higher than the one which the contract says it will have next. "
             + "Versions only go up, so that higher always means later; going back to an older shape is a new version as well. "
             + "Raise the version in the contract; contracts rollback does all of it.",
@@ -69,17 +92,13 @@ internal static class PublishedRules
                 [(ExampleFiles.ContractPath, s_first), ExampleFiles.Published("1.1.0", s_second), ExampleFiles.Sealed(("1.1.0", s_second)), (ExampleFiles.FixturePath, "{}")],
                 [(ExampleFiles.ContractPath, s_second), ExampleFiles.Published("1.1.0", s_second), ExampleFiles.Sealed(("1.1.0", s_second)), (ExampleFiles.FixturePath, "{}")])),
         new(
-            "DC3011",
-            "Seal unreadable",
-            Severity.Error,
+            UnreadableSeal,
             "A line of published/seal is not a version and a hash, stands twice, or is what a merge conflict left. "
             + "The versions concerned are not guarded until it is mended. "
             + "After a merge keep the lines of both sides: each belongs to its own file.",
             Broken(ExampleFiles.Published("1.0.0", s_first), ("contracts/orders/published/seal", "<<<<<<< HEAD\n" + ExampleFiles.Sealed(("1.0.0", s_first)).Content + "\n=======\n>>>>>>> main"))),
         new(
-            "DC3012",
-            "Two published files with one version",
-            Severity.Error,
+            DuplicateVersion,
             "Two files in published have the same version; what stands behind a plus sign does not count in SemVer. "
             + "Which of them somebody relies on can't be told. "
             + "Keep the one that was really published, and give the other a number of its own.",
@@ -88,9 +107,7 @@ internal static class PublishedRules
                 ExampleFiles.Published("1.0.0+b", ExampleFiles.Versioned("1.0.0+b", Schema)),
                 ExampleFiles.Sealed(("1.0.0+a", ExampleFiles.Versioned("1.0.0+a", Schema))))),
         new(
-            "DC3013",
-            "Published version can't be compiled",
-            Severity.Error,
+            NotCompilable,
             "A published version is no JSON, breaks its dialect, or refers to another file. Nothing can be compared with it, and nobody could go back to it. "
             + "Restore the file as it was published. "
             + "A version that refers to other files was not bundled: publish it by contracts publish.",
@@ -98,9 +115,7 @@ internal static class PublishedRules
                 ExampleFiles.Published("1.0.0", ExampleFiles.Versioned("1.0.0", "\"type\": \"text\"")),
                 ExampleFiles.Sealed(("1.0.0", ExampleFiles.Versioned("1.0.0", "\"type\": \"text\""))))),
         new(
-            "DC3014",
-            "Fixture of a version that is not published",
-            Severity.Error,
+            FixtureOfUnpublishedVersion,
             "A fixture below a folder named like a version is checked against that published version, and there is none. "
             + "It would prove nothing of what it was written for. "
             + "Correct the folder's name, publish the version, or move the fixture up to the working contract's own.",
@@ -108,17 +123,13 @@ internal static class PublishedRules
                 [(ExampleFiles.ContractPath, s_second), (ExampleFiles.FixturePath, "{}"), ("fixtures/orders/1.0.0/order.json", "{}")],
                 [.. s_sound, ("fixtures/orders/1.0.0/order.json", "{}")])),
         new(
-            "DC3015",
-            "Unfinished change of versions",
-            Severity.Error,
+            UnfinishedChange,
             "A command that publishes, rolls back or bumps was killed between its files, or is running right now: some are old and some are new. "
             + "What it was about to do is written down beside the contract, so nothing is lost; until it is finished, published versions are not compared. "
             + "Run contracts bump: it finishes what was begun, and raises the version only where that is too low.",
             ExampleFiles.Trees([.. s_sound, ($"contracts/orders/{PublishedVersions.JournalName}", "[\"orders.schema.json\"]")], s_sound)),
         new(
-            "DC3016",
-            "Published versions without a working contract",
-            Severity.Error,
+            OrphanedVersions,
             "A folder named published has versions of a contract, but no contract lies beside it: it was deleted, moved or renamed without them. "
             + "Consumers still rely on those versions, and nothing compares the code with them any more. "
             + "Restore the working contract, or move the folder along with it; a contract that nobody needs any more stays, with the status retired.",

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DataContracts.Rules;
 
 /// <summary>Files that can't be read as JSON text.</summary>
-internal static class ReadingRules
+public static class ReadingRules
 {
     private const string Contract = """
         {
@@ -12,12 +12,13 @@ internal static class ReadingRules
         }
         """;
 
-    public static ImmutableArray<RuleDescriptor> All { get; } =
+    /// <summary>DC0001: file can't be read.</summary>
+    public static Rule Unreadable { get; } = new("DC0001", "File can't be read", Severity.Error);
+
+    internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
-            "DC0001",
-            "File can't be read",
-            Severity.Error,
+            Unreadable,
             "A contract, a fixture or a file that a contract refers to is there by name but can't be read: it is missing, a folder, locked, too large, or access is denied. "
             + "Nothing is known of its content, so it is an error and never skipped. "
             + "Restore the file, mend its permissions, or take it out of what is checked.",
@@ -33,9 +34,7 @@ internal static class ReadingRules
                     (ExampleFiles.FixturePath, "{}"),
                 ])),
         new(
-            "DC0002",
-            "Not JSON",
-            Severity.Error,
+            SyntaxRules.NotJson,
             "The file breaks the grammar of JSON (RFC 8259) at this place; comments, trailing commas and single quotes are not JSON. "
             + "Programs that read such a file disagree or refuse it. "
             + "Correct the text at the line and column that is shown; what stands before that place was fine. "
@@ -53,17 +52,13 @@ internal static class ReadingRules
                 }
                 """)),
         new(
-            "DC0003",
-            "Not UTF-8",
-            Severity.Error,
+            SyntaxRules.NotUtf8,
             "The file holds bytes that are not UTF-8, the only encoding of JSON that is exchanged (RFC 8259, section 8.1). "
             + "It was probably saved in an older encoding such as Latin-1 or in UTF-16, and its letters would be read as others. "
             + "Save the file again as UTF-8.",
             ExampleFiles.Fixture(Contract, """{ "customer": "Müller" }""", """{ "customer": "Müller" }""") with { FailingEncoding = "iso-8859-1" }),
         new(
-            "DC0004",
-            "Property name stands twice",
-            Severity.Error,
+            SyntaxRules.DuplicateName,
             "One object holds the same property name twice. JSON leaves open which one counts: some readers take the first, most the last, some refuse the document. "
             + "So two programs can read different values from the same file. "
             + "Remove one of the two, or rename it. Names are compared after their escapes are resolved.",
@@ -81,17 +76,13 @@ internal static class ReadingRules
                 }
                 """)),
         new(
-            "DC0005",
-            "Half a surrogate pair",
-            Severity.Error,
+            SyntaxRules.LoneSurrogate,
             "A string holds an escape such as \\uD83D without its other half. It stands for no character: many readers replace it or fail, and it can't be written as UTF-8. "
             + "It mostly comes from cutting a text in the middle of a character. "
             + "Write both halves, or the character itself.",
             ExampleFiles.Fixture(Contract, """{ "customer": "Ada \uD83D" }""", """{ "customer": "Ada \uD83D\uDE00" }""")),
         new(
-            "DC0006",
-            "Nested too deeply",
-            Severity.Error,
+            SyntaxRules.TooDeep,
             "Arrays and objects are nested deeper than the limit (256 levels, where nothing else is configured). "
             + "The limit keeps a hostile or broken file from using up the stack of whoever reads it. "
             + "Flatten the document; where the depth is meant, raise the limit.",
@@ -100,9 +91,7 @@ internal static class ReadingRules
                 new string('[', 257) + new string(']', 257),
                 new string('[', 256) + new string(']', 256))),
         new(
-            "DC0007",
-            "Byte order mark",
-            Severity.Warning,
+            SyntaxRules.ByteOrderMark,
             "The file starts with a byte order mark (U+FEFF). JSON must not be written with one (RFC 8259, section 8.1), and some readers refuse it. "
             + "It is skipped here, so the rest of the file is checked as usual. "
             + "Save the file as UTF-8 without a byte order mark.",

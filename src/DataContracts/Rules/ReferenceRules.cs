@@ -12,12 +12,10 @@ internal static class ReferenceRules
         }
         """;
 
-    public static ImmutableArray<RuleDescriptor> All { get; } =
+    internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
-            "DC0011",
-            "Unresolvable reference",
-            Severity.Error,
+            SchemaRules.UnresolvableReference,
             "A $ref or $dynamicRef names a schema that does not exist: no file, no $id, no anchor, or no such place in the file. "
             + "What it should have checked would go unchecked. Nothing is ever fetched from the network: everything that a contract refers to lies below its contract root. "
             + "Correct the reference, or add the file.",
@@ -36,9 +34,7 @@ internal static class ReferenceRules
                 """,
                 """{ "shipTo": {} }""")),
         new(
-            "DC0013",
-            "References in a circle",
-            Severity.Error,
+            SchemaRules.CircularReference,
             "References lead back to where they started without reading anything of the document in between, so a check would never end and the schema says nothing. "
             + "A schema may well refer to itself below properties or items, as a tree does: there each round reads a smaller part. "
             + "Let one of the references point to the schema that was meant.",
@@ -63,9 +59,7 @@ internal static class ReferenceRules
                 """,
                 """{ "replaces": {} }""")),
         new(
-            "DC0017",
-            "Reference leaves the contract root",
-            Severity.Error,
+            SchemaRules.ReferenceOutsideRoots,
             "A reference points to a file outside the contract root, which is the folder named contracts above the contract, or the contract's own folder where there is none. "
             + "Files outside are not part of what is reviewed and versioned as a contract, and may be absent on another machine. "
             + "Move the file below the root.",

@@ -17,8 +17,6 @@ public static class RuleCatalogue
     /// <param name="id">For example <c>DC1005</c>; case does not matter.</param>
     public static RuleDescriptor? Find(string id) => ById.GetValueOrDefault(id);
 
-    internal static Severity DefaultSeverity(string id) => Find(id)?.DefaultSeverity ?? Severity.Error;
-
     private static IEnumerable<ImmutableArray<RuleDescriptor>> Families() =>
     [
         ReadingRules.All,

@@ -5,12 +5,10 @@ namespace DataContracts.Rules;
 /// <summary>Limits of numbers and strings.</summary>
 internal static class ScalarRules
 {
-    public static ImmutableArray<RuleDescriptor> All { get; } =
+    internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
-            "DC1009",
-            "Number out of range",
-            Severity.Error,
+            ValidationRules.NumberRange,
             "The number is below minimum or exclusiveMinimum, or above maximum or exclusiveMaximum. "
             + "Numbers are compared by their exact decimal value, whatever their size. "
             + "Correct the number, or the limit where it is wrong.",
@@ -19,9 +17,7 @@ internal static class ScalarRules
                 """{ "quantity": 0 }""",
                 """{ "quantity": 1 }""")),
         new(
-            "DC1010",
-            "Not a multiple",
-            Severity.Error,
+            ValidationRules.MultipleOf,
             "The number is not an integer multiple of the contract's multipleOf. "
             + "It often limits decimal places: 0.01 allows whole cents only. The division is exact, without binary rounding. "
             + "Round the number in the document, or allow finer steps.",
@@ -30,9 +26,7 @@ internal static class ScalarRules
                 """{ "price": 19.999 }""",
                 """{ "price": 19.99 }""")),
         new(
-            "DC1011",
-            "String too short or too long",
-            Severity.Error,
+            ValidationRules.StringLength,
             "The string's length breaks minLength or maxLength. Length is counted in Unicode characters, not in bytes and not in UTF-16 units. "
             + "Such limits often stand for a column in a database, which would cut or refuse the text. "
             + "Change the text, or the limit.",
@@ -41,9 +35,7 @@ internal static class ScalarRules
                 """{ "currency": "EURO" }""",
                 """{ "currency": "EUR" }""")),
         new(
-            "DC1012",
-            "String does not match the pattern",
-            Severity.Error,
+            ValidationRules.Pattern,
             "The string does not match the contract's pattern, a regular expression of ECMA-262. "
             + "A pattern may match anywhere in the string unless it starts with ^ and ends with $. "
             + "Correct the string, or the pattern where it is too narrow.",
@@ -52,9 +44,7 @@ internal static class ScalarRules
                 """{ "sku": "abc-42" }""",
                 """{ "sku": "ABC-42" }""")),
         new(
-            "DC1013",
-            "Invalid format",
-            Severity.Error,
+            ValidationRules.Format,
             "The string is not what the contract's format names, for example a date-time of RFC 3339 or a URI of RFC 3986. "
             + "Readers that convert it fail on it, or guess. "
             + "Correct the string. Where formats are only remarks for people, the assertion of formats can be turned off.",

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DataContracts.Rules;
 
 /// <summary>Contracts, fixtures and settings that do not fit together.</summary>
-internal static class SetupRules
+public static class SetupRules
 {
     private const string Contract = """
         {
@@ -14,12 +14,31 @@ internal static class SetupRules
 
     private const string Order = """{ "status": "open" }""";
 
-    public static ImmutableArray<RuleDescriptor> All { get; } =
+    /// <summary>DC0020: fixture without a contract.</summary>
+    public static Rule FixtureWithoutContract { get; } = new("DC0020", "Fixture without a contract", Severity.Error);
+
+    /// <summary>DC0021: two contracts with one name.</summary>
+    public static Rule DuplicateContractName { get; } = new("DC0021", "Two contracts with one name", Severity.Error);
+
+    /// <summary>DC0022: expectation of an unknown rule.</summary>
+    public static Rule UnknownExpectedRule { get; } = new("DC0022", "Expectation of an unknown rule", Severity.Error);
+
+    /// <summary>DC0023: pattern matches no file.</summary>
+    public static Rule PatternMatchesNothing { get; } = new("DC0023", "Pattern matches no file", Severity.Error);
+
+    /// <summary>DC0024: bad configuration value.</summary>
+    public static Rule InvalidConfiguration { get; } = new("DC0024", "Bad configuration value", Severity.Error);
+
+    /// <summary>DC0025: MSBuild is too old.</summary>
+    public static Rule UnsupportedMSBuild { get; } = new("DC0025", "MSBuild is too old", Severity.Error);
+
+    /// <summary>DC0026: nothing to check.</summary>
+    public static Rule NothingToCheck { get; } = new("DC0026", "Nothing to check", Severity.Warning);
+
+    internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
-            "DC0020",
-            "Fixture without a contract",
-            Severity.Error,
+            FixtureWithoutContract,
             "No contract was found for this fixture, so it would prove nothing. "
             + "A fixture belongs to the contract that its Contract metadata names, else to the one that a $schema in the document names, else to the one whose name is that of a folder above it. "
             + "Rename the folder, move the file, or name the contract.",
@@ -35,9 +54,7 @@ internal static class SetupRules
                     ("fixtures/orders/second.json", Order),
                 ])),
         new(
-            "DC0021",
-            "Two contracts with one name",
-            Severity.Error,
+            DuplicateContractName,
             "Two contract files have the same name, so a fixture of that name could belong to either. "
             + "A contract's name is x-contract.name, or its file's name without .schema.json. "
             + "Rename one of them, or take the one that is a copy out of what is checked.",
@@ -55,9 +72,7 @@ internal static class SetupRules
                     ("fixtures/invoices/invoice.json", """{ "$schema": "../../contracts/invoices/invoices.schema.json" }"""),
                 ])),
         new(
-            "DC0022",
-            "Expectation of an unknown rule",
-            Severity.Error,
+            UnknownExpectedRule,
             "The name of a file below a folder named invalid expects a rule that does not exist, so the expectation could never be met. "
             + "In late.DC1005.json the middle part is the id of the rule which the file must break. "
             + "Correct the id; contracts explain lists them all.",
@@ -65,36 +80,28 @@ internal static class SetupRules
                 [(ExampleFiles.ContractPath, Contract), ("fixtures/orders/invalid/no-status.DC104.json", "{}")],
                 [(ExampleFiles.ContractPath, Contract), ("fixtures/orders/invalid/no-status.DC1004.json", "{}")])),
         new(
-            "DC0023",
-            "Pattern matches no file",
-            Severity.Error,
+            PatternMatchesNothing,
             "A path or wildcard pattern that was given for contracts or fixtures matches no file. "
             + "It is most often a typing error or a moved folder, and everything that it should have covered would silently go unchecked. "
             + "Correct the pattern, or remove it. A default pattern is reported where its folder exists and holds no such file.",
             null,
             RuleOrigin.Build),
         new(
-            "DC0024",
-            "Bad configuration value",
-            Severity.Error,
+            InvalidConfiguration,
             "A property, an item's metadata or an option has a value that it can't have. "
             + "Falling back to the default would check something else than was asked for. "
             + "Write one of the values which the message lists.",
             null,
             RuleOrigin.Build),
         new(
-            "DC0025",
-            "MSBuild is too old",
-            Severity.Error,
+            UnsupportedMSBuild,
             "The MSBuild that runs the build can't load the task of this package, which needs .NET 10. "
             + "The contracts can't be checked, and a build that skips its checks must not look green. "
             + "Build with the .NET SDK 10 or later, or with a Visual Studio that can run .NET tasks, or turn the check off for this build.",
             null,
             RuleOrigin.Build),
         new(
-            "DC0026",
-            "Nothing to check",
-            Severity.Warning,
+            NothingToCheck,
             "The check is on, but there is neither a contract nor a fixture, or a file of records (one JSON document a line) holds none. "
             + "A contract is expected as contracts/<name>/<name>.schema.json beside the project or in the nearest contracts folder above it, fixtures as fixtures/<name>/*.json, *.ndjson or *.jsonl. "
             + "Add a contract, correct the folder, or turn the check off for this project.",

@@ -5,12 +5,10 @@ namespace DataContracts.Rules;
 /// <summary>Values of another type or another value than the contract allows.</summary>
 internal static class ValueRules
 {
-    public static ImmutableArray<RuleDescriptor> All { get; } =
+    internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
-            "DC1001",
-            "Wrong type",
-            Severity.Error,
+            ValidationRules.Type,
             "The value has another JSON type than the contract's type allows. "
             + "Readers that rely on the type fail on it or convert it in their own ways: the text \"12\" is not the number 12. "
             + "Write a value of the expected type; where both are right, let the contract's type list both.",
@@ -19,9 +17,7 @@ internal static class ValueRules
                 """{ "quantity": "12" }""",
                 """{ "quantity": 12 }""")),
         new(
-            "DC1002",
-            "Value not in the list",
-            Severity.Error,
+            ValidationRules.Enum,
             "The value is none of those that the contract's enum lists. "
             + "Readers decide by such values, and one that they don't know falls through. Case and spaces count. "
             + "Use a listed value; where the new one is meant, add it to the enum.",
@@ -30,9 +26,7 @@ internal static class ValueRules
                 """{ "status": "shiped" }""",
                 """{ "status": "shipped" }""")),
         new(
-            "DC1003",
-            "Not the constant",
-            Severity.Error,
+            ValidationRules.Const,
             "The contract fixes this value by const, and the document has another. "
             + "Constants mostly tell kinds or versions of documents apart, so a wrong one makes readers take the document for something else. "
             + "Write the constant.",
@@ -41,9 +35,7 @@ internal static class ValueRules
                 """{ "kind": "offer" }""",
                 """{ "kind": "order" }""")),
         new(
-            "DC1021",
-            "No value is allowed here",
-            Severity.Error,
+            ValidationRules.NothingAllowed,
             "The contract has the schema false at this place, which no value satisfies. "
             + "A then, an else or an item of an array is forbidden in that way; a forbidden property is reported as an unknown one (DC1005). "
             + "Change the document so that the place is not reached, or false in the contract where the value is meant.",

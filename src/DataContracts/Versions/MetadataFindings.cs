@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DataContracts.Diagnostics;
 using DataContracts.JsonSchema.Violations;
+using DataContracts.Rules;
 
 namespace DataContracts.Versions;
 
@@ -19,12 +20,12 @@ internal static partial class MetadataFindings
         if (missing.Length > 0)
         {
             var list = missing.Length == 1 ? missing[0] : $"{string.Join(", ", missing[..^1])} and {missing[^1]}";
-            yield return Finding.At("DC2002", contract.Path, header.Range, $"'x-contract' lacks {list}", header.Pointer);
+            yield return Finding.At(HygieneRules.MissingMetadata, contract.Path, header.Range, $"'x-contract' lacks {list}", header.Pointer);
         }
 
         if (header.Owner is { } owner && Person().IsMatch(owner))
         {
-            yield return Finding.At("DC2003", contract.Path, header.OwnerRange, $"the owner '{ValueText.Shorten(owner)}' is a single person; name the team, and put the person under 'contact'", $"{header.Pointer}/owner");
+            yield return Finding.At(HygieneRules.PersonalOwner, contract.Path, header.OwnerRange, $"the owner '{ValueText.Shorten(owner)}' is a single person; name the team, and put the person under 'contact'", $"{header.Pointer}/owner");
         }
     }
 

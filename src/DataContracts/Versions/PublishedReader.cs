@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
 using DataContracts.JsonSchema.Violations;
+using DataContracts.Rules;
 
 namespace DataContracts.Versions;
 
@@ -24,7 +25,7 @@ internal sealed class PublishedReader(ContractLoader contracts)
 
             if (versions.FirstOrDefault(other => other.Version == version) is { } same)
             {
-                findings.Add(Finding.At("DC3012", path, SourceRange.FileStart, $"{version} is published already as {Path.GetFileName(same.Path)}; versions that differ only in build metadata are one"));
+                findings.Add(Finding.At(PublishedRules.DuplicateVersion, path, SourceRange.FileStart, $"{version} is published already as {Path.GetFileName(same.Path)}; versions that differ only in build metadata are one"));
                 continue;
             }
 
@@ -42,7 +43,7 @@ internal sealed class PublishedReader(ContractLoader contracts)
     private static ContractDiagnostic Unfinished(LoadedContract contract)
     {
         var name = ValueText.Shorten(WorkspaceLayout.NameOf(contract.File.Path));
-        return Finding.At("DC3015", contract.File.Path, contract.Header.VersionRange, $"a command that publishes, rolls back or bumps '{name}' was interrupted or is still running, so its files are partly old and partly new; if none is running, 'contracts bump {name}' finishes what was begun");
+        return Finding.At(PublishedRules.UnfinishedChange, contract.File.Path, contract.Header.VersionRange, $"a command that publishes, rolls back or bumps '{name}' was interrupted or is still running, so its files are partly old and partly new; if none is running, 'contracts bump {name}' finishes what was begun");
     }
 
     private ImmutableArray<string> FilesIn(string folder, ImmutableArray<ContractDiagnostic>.Builder findings)
@@ -73,7 +74,7 @@ internal sealed class PublishedReader(ContractLoader contracts)
         }
 
         var reason = problem is null ? "" : $" ('{ValueText.Shorten(name[..^PublishedVersions.FileSuffix.Length])}' is no version of SemVer: {problem})";
-        findings.Add(Finding.At("DC3002", path, SourceRange.FileStart, $"a published version is named by its number, such as 1.3.0{PublishedVersions.FileSuffix}{reason}"));
+        findings.Add(Finding.At(PublishedRules.Misnamed, path, SourceRange.FileStart, $"a published version is named by its number, such as 1.3.0{PublishedVersions.FileSuffix}{reason}"));
         return null;
     }
 
@@ -82,11 +83,11 @@ internal sealed class PublishedReader(ContractLoader contracts)
         if (contracts.Documents.TryReadText(path, out var text, out var problem))
         {
             var seal = Seal.Parse(text);
-            findings.AddRange(seal.Problems.Select(line => Finding.At("DC3011", path, line.Range, line.Message)));
+            findings.AddRange(seal.Problems.Select(line => Finding.At(PublishedRules.UnreadableSeal, path, line.Range, line.Message)));
             return seal;
         }
 
-        findings.Add(Finding.At("DC3011", path, problem.Range, $"the seal can't be read: {problem.Message}"));
+        findings.Add(Finding.At(PublishedRules.UnreadableSeal, path, problem.Range, $"the seal can't be read: {problem.Message}"));
         return Seal.Empty;
     }
 }

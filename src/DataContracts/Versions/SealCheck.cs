@@ -1,4 +1,5 @@
 using DataContracts.Diagnostics;
+using DataContracts.Rules;
 
 namespace DataContracts.Versions;
 
@@ -17,18 +18,18 @@ internal static class SealCheck
                 // Where the seal can't be read as a whole, that is the one thing to mend.
                 if (seal is null || seal.Problems.IsEmpty)
                 {
-                    yield return Finding.At("DC3005", version.Path, SourceRange.FileStart, $"published version {version.Version} has no line in the seal, so nothing would show that it is edited; add '{version.Version} {Seal.HashOf(version.Document!)}' to {Seal.FileName}, as contracts publish does");
+                    yield return Finding.At(PublishedRules.Unsealed, version.Path, SourceRange.FileStart, $"published version {version.Version} has no line in the seal, so nothing would show that it is edited; add '{version.Version} {Seal.HashOf(version.Document!)}' to {Seal.FileName}, as contracts publish does");
                 }
             }
             else if (!Matches(version, line.Hash))
             {
-                yield return Finding.At("DC3003", version.Path, SourceRange.FileStart, $"published version {version.Version} was edited, but what is published is frozen; restore it, and publish the change as a new version (its canonical text has the SHA-256 {Seal.HashOf(version.Document!)}, and its line in the seal says {line.Hash})");
+                yield return Finding.At(PublishedRules.Edited, version.Path, SourceRange.FileStart, $"published version {version.Version} was edited, but what is published is frozen; restore it, and publish the change as a new version (its canonical text has the SHA-256 {Seal.HashOf(version.Document!)}, and its line in the seal says {line.Hash})");
             }
         }
 
         foreach (var line in (seal?.Lines ?? []).Where(line => versions.All(version => version.Version != line.Version)))
         {
-            yield return Finding.At("DC3004", sealPath, new SourceRange(line.Line, 1, line.Line, line.Version.Text.Length + 1), $"version {line.Version} is sealed, but {line.Version}{PublishedVersions.FileSuffix} is gone; restore it (a version that is no longer supported stays, with the status retired)");
+            yield return Finding.At(PublishedRules.Missing, sealPath, new SourceRange(line.Line, 1, line.Line, line.Version.Text.Length + 1), $"version {line.Version} is sealed, but {line.Version}{PublishedVersions.FileSuffix} is gone; restore it (a version that is no longer supported stays, with the status retired)");
         }
     }
 

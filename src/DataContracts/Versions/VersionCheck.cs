@@ -1,5 +1,6 @@
 using DataContracts.Diagnostics;
 using DataContracts.JsonSchema.Violations;
+using DataContracts.Rules;
 
 namespace DataContracts.Versions;
 
@@ -12,7 +13,7 @@ internal static class VersionCheck
         var newest = contract.Published.Newest;
         if (header.VersionProblem is { } problem)
         {
-            return [At(contract, "DC3001", $"'{ValueText.Shorten(header.Version!)}' is no version of SemVer 2.0.0: {problem}")];
+            return [At(contract, DriftRules.InvalidVersion, $"'{ValueText.Shorten(header.Version!)}' is no version of SemVer 2.0.0: {problem}")];
         }
 
         if (newest is null || contract.Document is null || contract.Published.IsUnfinished)
@@ -22,12 +23,12 @@ internal static class VersionCheck
 
         if (header.VersionNumber is not { } version)
         {
-            return [At(contract, "DC3001", $"'x-contract.version' is missing, but {newest.Version} is published; write the version that comes next, at least {newest.Version}")];
+            return [At(contract, DriftRules.InvalidVersion, $"'x-contract.version' is missing, but {newest.Version} is published; write the version that comes next, at least {newest.Version}")];
         }
 
         var isDecreased = version < newest.Version;
         ContractDiagnostic[] decreased = isDecreased
-            ? [At(contract, "DC3006", $"the contract says version {version}, but {newest.Version} is published already, and a version never goes down; write {newest.Version} or higher") with { Contract = Place(newest) }]
+            ? [At(contract, PublishedRules.VersionDecreased, $"the contract says version {version}, but {newest.Version} is published already, and a version never goes down; write {newest.Version} or higher") with { Contract = Place(newest) }]
             : [];
         return [.. decreased, .. Changes(contract, version, isDecreased, cancellationToken)];
     }
@@ -42,7 +43,7 @@ internal static class VersionCheck
         }
 
         var change = assessment.Changes.First(change => change.Needed == assessment.Needed);
-        return [At(contract, "DC3010", TooLow(change, version)) with { Contract = Place(change.Published) }];
+        return [At(contract, DriftRules.ChangedWithoutVersion, TooLow(change, version)) with { Contract = Place(change.Published) }];
     }
 
     private static string TooLow(VersionChange change, SemanticVersion version)
@@ -63,8 +64,8 @@ internal static class VersionCheck
         return $"{text}; {needs}{BreakReport.WitnessText(first)}";
     }
 
-    private static ContractDiagnostic At(VersionedContract contract, string ruleId, string message) =>
-        Finding.At(ruleId, contract.Path, contract.Header.VersionRange, message);
+    private static ContractDiagnostic At(VersionedContract contract, Rule rule, string message) =>
+        Finding.At(rule, contract.Path, contract.Header.VersionRange, message);
 
     private static ContractLocation Place(PublishedVersion published) =>
         BreakReport.Place(published, new SchemaLocation(published.Path, published.Header.VersionRange, published.Header.Pointer));

@@ -55,7 +55,7 @@ internal static class DuplicateNames
             {
                 var line = document.RangeOf(first[text]).StartLine;
                 yield return new SyntaxProblem(
-                    "DC0004",
+                    SyntaxRules.DuplicateName,
                     document.RangeOf(name),
                     string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{text}' stands in this object already, at line {line}; readers disagree on which one counts"));
             }

@@ -13,7 +13,7 @@ internal static class LoneSurrogates
                 {
                     var start = document.Tokens[index].Offset + offset;
                     yield return new SyntaxProblem(
-                        "DC0005",
+                        SyntaxRules.LoneSurrogate,
                         document.RangeOfBytes(start, start + 6),
                         "this escape is half a surrogate pair and stands for no character");
                 }

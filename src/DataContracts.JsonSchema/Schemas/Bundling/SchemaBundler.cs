@@ -47,7 +47,7 @@ public sealed class SchemaBundler(CompilerOptions options, ISchemaSource source)
         var bundle = SourceDocument.Parse(utf8, path, options.MaxDepth, out var syntax);
         if (bundle is null)
         {
-            return [new SchemaProblem(syntax!.RuleId, path, SourceRange.FileStart, $"bundled with what it refers to, the contract can't be read: {syntax.Message}", null)];
+            return [new SchemaProblem(syntax!.Rule, path, SourceRange.FileStart, $"bundled with what it refers to, the contract can't be read: {syntax.Message}", null)];
         }
 
         _ = new SchemaCompiler(options with { Roots = [] }).Compile(bundle, out var problems);

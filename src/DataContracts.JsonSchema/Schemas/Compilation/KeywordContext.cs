@@ -63,9 +63,9 @@ internal sealed class KeywordContext(SchemaCompilation compiler, SchemaResource 
 
     /// <summary>Reports that the keyword's value is not what the meta-schema asks for.</summary>
     public void Invalid(string expected, int? token = null) =>
-        compiler.Report("DC0012", document, token ?? Value, $"'{place.Keyword}' must be {expected}");
+        compiler.Report(SchemaRules.InvalidSchema, document, token ?? Value, $"'{place.Keyword}' must be {expected}");
 
-    public void Report(string ruleId, int token, string message) => compiler.Report(ruleId, document, token, message);
+    public void Report(Rule rule, int token, string message) => compiler.Report(rule, document, token, message);
 
     /// <summary>Whether the value has one of the types; if not, that is reported.</summary>
     public bool Require(InstanceTypes types, string expected)

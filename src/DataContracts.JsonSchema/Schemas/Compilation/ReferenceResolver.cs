@@ -34,13 +34,13 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
                 return (target.Document, anchored, target);
             }
 
-            context.Report("DC0011", context.Value, $"'{reference}' leads nowhere: no anchor '{decoded}' in {Name(target)}{Suggest(decoded, target.Anchors.Keys)}");
+            context.Report(SchemaRules.UnresolvableReference, context.Value, $"'{reference}' leads nowhere: no anchor '{decoded}' in {Name(target)}{Suggest(decoded, target.Anchors.Keys)}");
             return default;
         }
 
         if (JsonPointer.Resolve(target.Document, target.Root, decoded, _children) is not { } way)
         {
-            context.Report("DC0011", context.Value, $"'{reference}' leads nowhere: {FirstMissing(target, decoded)}");
+            context.Report(SchemaRules.UnresolvableReference, context.Value, $"'{reference}' leads nowhere: {FirstMissing(target, decoded)}");
             return default;
         }
 
@@ -75,12 +75,12 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
     {
         if (failure == ReferenceFailure.OutsideRoots)
         {
-            context.Report("DC0017", context.Value, $"'{reference}' leaves the contract root; only files below it are read");
+            context.Report(SchemaRules.ReferenceOutsideRoots, context.Value, $"'{reference}' leaves the contract root; only files below it are read");
             return;
         }
 
         var reason = failure == ReferenceFailure.Unreadable ? $"'{uri}' can't be used, see there" : $"there is no file and no '$id' for '{uri}' below the contract root";
-        context.Report("DC0011", context.Value, $"'{reference}' leads nowhere: {reason}");
+        context.Report(SchemaRules.UnresolvableReference, context.Value, $"'{reference}' leads nowhere: {reason}");
     }
 
     private string FirstMissing(SchemaResource target, string pointer)

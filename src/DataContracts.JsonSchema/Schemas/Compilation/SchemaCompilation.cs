@@ -39,7 +39,7 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
 
         foreach (var reference in _dynamicReferences.Where(reference => reference.LeadsNowhere))
         {
-            Report("DC0011", reference.Place.Document, reference.Place.ValueToken, "this leads nowhere: no schema within reach declares the dynamic anchor");
+            Report(SchemaRules.UnresolvableReference, reference.Place.Document, reference.Place.ValueToken, "this leads nowhere: no schema within reach declares the dynamic anchor");
         }
 
         return schema;
@@ -69,7 +69,7 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
 
     public void Add(DynamicRefKeyword reference) => _dynamicReferences.Add(reference);
 
-    public void Report(string ruleId, SourceDocument document, int token, string message) => registry.Report(ruleId, document, token, message);
+    public void Report(Rule rule, SourceDocument document, int token, string message) => registry.Report(rule, document, token, message);
 
     /// <summary>A pattern, translated once however often the contract has it; null with the reason where it is none.</summary>
     public EcmaPattern? PatternOf(string source, out PatternError? error)
@@ -111,7 +111,7 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
                 schema.CompleteFalse(new FalseSchema(new KeywordPlace(document, isMember ? token - 1 : token, token, "false")));
                 break;
             default:
-                Report("DC0012", document, token, "a schema must be an object or a boolean");
+                Report(SchemaRules.InvalidSchema, document, token, "a schema must be an object or a boolean");
                 schema.Complete(InstanceTypes.All, [], isSensitive: false);
                 break;
         }

@@ -64,7 +64,7 @@ internal sealed class SchemaIndexer(SchemaRegistry registry, SourceDocument docu
         var absolute = ReferenceUri.Resolve(baseUri, idUri);
         if (absolute is null)
         {
-            registry.Report("DC0012", document, Members.Find(document.Utf8, document.Tokens, schema, Encoding.UTF8.GetBytes(dialect.IdKeyword)), $"'{id}' is no URI reference");
+            registry.Report(SchemaRules.InvalidSchema, document, Members.Find(document.Utf8, document.Tokens, schema, Encoding.UTF8.GetBytes(dialect.IdKeyword)), $"'{id}' is no URI reference");
             absolute = baseUri;
         }
 
@@ -117,7 +117,7 @@ internal sealed class SchemaIndexer(SchemaRegistry registry, SourceDocument docu
     {
         if (!anchors.TryAdd(anchor, schema) && anchors[anchor] != schema)
         {
-            registry.Report("DC0016", document, schema, $"the anchor '{anchor}' is declared twice");
+            registry.Report(SchemaRules.DuplicateIdentifier, document, schema, $"the anchor '{anchor}' is declared twice");
         }
     }
 

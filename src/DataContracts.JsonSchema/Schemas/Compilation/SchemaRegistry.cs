@@ -40,8 +40,8 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
 
     public void Report(SchemaProblem problem) => _problems.Add(problem);
 
-    public void Report(string ruleId, SourceDocument document, int token, string message) =>
-        _problems.Add(new SchemaProblem(ruleId, document.Path, document.RangeOf(token), message, document.Pointers.Of(token)));
+    public void Report(Rule rule, SourceDocument document, int token, string message) =>
+        _problems.Add(new SchemaProblem(rule, document.Path, document.RangeOf(token), message, document.Pointers.Of(token)));
 
     /// <summary>Takes a contract's file, known by its path and by its identifier.</summary>
     public SchemaResource? AddFile(SourceDocument document)
@@ -57,7 +57,7 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
         if (!_byUri.TryAdd(uri, resource) && !(root == 0 && uri == retrievalUri))
         {
             var other = _byUri[uri];
-            Report("DC0016", document, root, $"the identifier '{uri}' is declared twice; the other stands in {Path.GetFileName(other.Document.Path)}, line {other.Document.RangeOf(other.Root).StartLine}");
+            Report(SchemaRules.DuplicateIdentifier, document, root, $"the identifier '{uri}' is declared twice; the other stands in {Path.GetFileName(other.Document.Path)}, line {other.Document.RangeOf(other.Root).StartLine}");
         }
 
         _resources.Add(resource);
@@ -116,7 +116,7 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
         var document = source.Load(path, out var problem);
         if (problem is not null)
         {
-            _problems.Add(new SchemaProblem(problem.RuleId, path, problem.Range, problem.Message, null));
+            _problems.Add(new SchemaProblem(problem.Rule, path, problem.Range, problem.Message, null));
         }
 
         var resource = document is null ? null : AddFile(document);
@@ -203,7 +203,7 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
 
         if (schema.Kind != JsonKind.String)
         {
-            Report("DC0012", document, schema.Index, "'$schema' must be a string");
+            Report(SchemaRules.InvalidSchema, document, schema.Index, "'$schema' must be a string");
             return null;
         }
 
@@ -213,7 +213,7 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
     private Dialect? Unknown(SourceDocument document, int token, string uri, string? vocabulary)
     {
         var known = string.Join(", ", DialectRegistry.All.Select(dialect => dialect.Uri));
-        Report("DC0010", document, token, vocabulary is null
+        Report(SchemaRules.UnknownDialect, document, token, vocabulary is null
             ? $"the dialect '{uri}' is not known; known are {known}"
             : $"the dialect '{uri}' requires the vocabulary '{vocabulary}', which is not known");
         return null;

@@ -25,15 +25,15 @@ internal sealed class MetaSchemaCheck(CompilerOptions options, SchemaRegistry re
         }
 
         // What a keyword said itself while it was compiled, it said better.
-        var said = registry.Problems.Where(problem => problem.File == schema.Document.Path && IsOfOneKeyword(problem.RuleId)).Select(problem => problem.Range);
+        var said = registry.Problems.Where(problem => problem.File == schema.Document.Path && IsOfOneKeyword(problem.Rule)).Select(problem => problem.Range);
         var elsewhere = said.Concat(OtherDialects(schema)).ToArray();
         foreach (var violation in metaSchema.Validate(schema.Document, schema.Root))
         {
             if (!IsTolerated(violation, schema.Dialect) && !elsewhere.Any(range => Overlap(range, violation.Range)))
             {
-                registry.Report(violation.RuleId is "DC0006" or "DC0015"
-                    ? new SchemaProblem(violation.RuleId, schema.Document.Path, violation.Range, violation.Message, violation.InstancePointer)
-                    : new SchemaProblem("DC0012", schema.Document.Path, violation.Range, $"the meta-schema does not allow this: {violation.Message}", violation.InstancePointer));
+                registry.Report(violation.Rule == SyntaxRules.TooDeep || violation.Rule == SchemaRules.PatternTimeout
+                    ? new SchemaProblem(violation.Rule, schema.Document.Path, violation.Range, violation.Message, violation.InstancePointer)
+                    : new SchemaProblem(SchemaRules.InvalidSchema, schema.Document.Path, violation.Range, $"the meta-schema does not allow this: {violation.Message}", violation.InstancePointer));
             }
         }
     }
@@ -63,9 +63,12 @@ internal sealed class MetaSchemaCheck(CompilerOptions options, SchemaRegistry re
 
     private static bool IsTolerated(Violation violation, Dialect dialect) =>
         dialect.ToleratesPredecessors
-        && (violation.RuleId is "DC1005" or "DC1007" || (violation.RuleId == "DC1012" && violation.InstancePointer.EndsWith("/$dynamicRef", StringComparison.Ordinal)));
+        && (violation.Rule == ValidationRules.UnknownProperty
+            || violation.Rule == ValidationRules.PropertyName
+            || (violation.Rule == ValidationRules.Pattern && violation.InstancePointer.EndsWith("/$dynamicRef", StringComparison.Ordinal)));
 
-    private static bool IsOfOneKeyword(string ruleId) => ruleId is "DC0011" or "DC0012" or "DC0013" or "DC0014";
+    private static bool IsOfOneKeyword(Rule rule) =>
+        rule == SchemaRules.UnresolvableReference || rule == SchemaRules.InvalidSchema || rule == SchemaRules.CircularReference || rule == SchemaRules.InvalidPattern;
 
     private static bool Overlap(SourceRange left, SourceRange right) =>
         (left.StartLine, left.StartColumn).CompareTo((right.EndLine, right.EndColumn)) < 0

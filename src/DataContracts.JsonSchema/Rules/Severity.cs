@@ -1,4 +1,4 @@
-namespace DataContracts;
+namespace DataContracts.JsonSchema;
 
 /// <summary>How serious a diagnostic is. The order is from least to most serious.</summary>
 public enum Severity
