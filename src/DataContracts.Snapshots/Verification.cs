@@ -67,7 +67,7 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
         var owner = $"{test.TypeName}.{test.MethodName} ({Path.GetFileName(test.SourceFile)}, line {test.Line.ToString(CultureInfo.InvariantCulture)})";
         var problem = place.FindProblem() is { } name ? (SnapshotRules.Unusable, name)
             : host.Claims.Claim(place.Verified, owner) is { } other ? (SnapshotRules.DuplicateName, $"'{Path.GetFileName(place.Verified)}' is verified twice in this run, here and by {other}; in a theory name the parameter (WithParameter), in one test name the part (Named)")
-            : ((string Rule, string Message)?)null;
+            : ((Rule Rule, string Message)?)null;
         if (problem is { } found)
         {
             var finding = SnapshotFinding.At(found.Rule, project.Locate(test.SourceFile) ?? test.SourceFile, test.Line, found.Message);

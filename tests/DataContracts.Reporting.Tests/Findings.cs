@@ -9,7 +9,7 @@ internal static class Findings
         new("orders", "1.3.0", "/repo/contracts/orders/orders.schema.json", new SourceRange(31, 5, 31, 15), "/required/2");
 
     public static ContractDiagnostic At(int line, int column, int endLine, int endColumn, string? label = null) => new(
-        "DC1005",
+        ValidationRules.UnknownProperty,
         Severity.Error,
         "/repo/fixtures/orders/late.json",
         new SourceRange(line, column, endLine, endColumn),

@@ -5,7 +5,7 @@ public sealed class MSBuildPrinterTests
     [Fact]
     public void A_finding_is_one_line_in_the_canonical_form()
     {
-        var orphan = new ContractDiagnostic("DC2001", Severity.Warning, "/repo/a.schema.json", SourceRange.FileStart, "no fixture");
+        var orphan = new ContractDiagnostic(Rules.HygieneRules.NoFixture, Severity.Warning, "/repo/a.schema.json", SourceRange.FileStart, "no fixture");
         var draft = Findings.At(5, 1, 5, 2) with { Contract = Findings.Orders with { Version = null } };
 
         Assert.Equal(

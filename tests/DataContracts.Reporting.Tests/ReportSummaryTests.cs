@@ -22,5 +22,5 @@ public sealed class ReportSummaryTests
     }
 
     private static IEnumerable<ContractDiagnostic> Some(Severity severity, int count) => Enumerable.Range(1, count)
-        .Select(line => new ContractDiagnostic("DC1001", severity, "/f", new SourceRange(line, 1, line, 2), "message"));
+        .Select(line => new ContractDiagnostic(ValidationRules.Type, severity, "/f", new SourceRange(line, 1, line, 2), "message"));
 }
