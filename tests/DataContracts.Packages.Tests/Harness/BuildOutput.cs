@@ -7,7 +7,10 @@ internal sealed partial record BuildOutput(int ExitCode, string Text)
 {
     public IReadOnlyList<string> Lines { get; } = Text.ReplaceLineEndings("\n").Split('\n');
 
-    /// <summary>The findings as printed, each once, sorted, without the project behind them, which MSBuild leaves out where the finding is in that file.</summary>
+    /// <summary>
+    /// The findings as printed, each once, sorted, without the project behind them, which MSBuild leaves out where the finding is in that
+    /// file.
+    /// </summary>
     public IReadOnlyList<string> Findings { get; } =
     [
         .. Text.ReplaceLineEndings("\n").Split('\n')
@@ -39,7 +42,8 @@ internal sealed partial record BuildOutput(int ExitCode, string Text)
         return this;
     }
 
-    [GeneratedRegex(@"^\s*(?:\d+>)?(?<finding>\S.*?: (?:error|warning) DC\d{4}: .*?)(?: \[[^\[\]]*proj[^\[\]]*\])?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:\d+>)?(?<finding>\S.*?: (?:error|warning) DC\d{4}: .*?)(?: \[[^\[\]]*proj[^\[\]]*\])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Finding();
 
     [GeneratedRegex(@"(?:error|warning|info|message) DC\d{4}(?=: )", RegexOptions.CultureInvariant)]

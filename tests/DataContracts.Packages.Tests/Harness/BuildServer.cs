@@ -1,6 +1,8 @@
 namespace DataContracts.Packages.Tests.Harness;
 
-/// <summary>A process of MSBuild that stays for a number of builds: each takes a third of the time that it takes in a new process.</summary>
+/// <summary>
+/// A process of MSBuild that stays for a number of builds: each takes a third of the time that it takes in a new process.
+/// </summary>
 internal sealed class BuildServer(string folder) : IDisposable
 {
     private readonly Dictionary<string, string?> _environment = new()

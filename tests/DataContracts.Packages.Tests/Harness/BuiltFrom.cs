@@ -12,6 +12,10 @@ internal static class BuiltFrom
     /// <summary>Where the packages are that these tests were restored with.</summary>
     public static string PackageFolder { get; } = Metadata("PackageFolder");
 
+    /// <summary>A file that a project of the sources was built into.</summary>
+    public static string Output(string project, string file) =>
+        Path.Combine(RepositoryRoot, "src", project, "bin", Configuration, "net10.0", file);
+
     private static string Metadata(string key) =>
         typeof(BuiltFrom).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

@@ -34,7 +34,9 @@ internal static class Orders
         }
         """;
 
-    public const string MisspeltFinding = "(3,3): error DC1005: 'staus' is not a property of this object; did you mean 'status' (required, missing)? [orders 1.3.0, contracts/orders/orders.schema.json(11,3)]";
+    public const string MisspeltFinding =
+        "(3,3): error DC1005: 'staus' is not a property of this object; did you mean 'status' (required, missing)? "
+        + "[orders 1.3.0, contracts/orders/orders.schema.json(11,3)]";
 
     public const string WrongDate = """{ "id": 1, "status": "new", "placed": "yesterday" }""";
 

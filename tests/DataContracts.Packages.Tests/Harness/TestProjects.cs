@@ -12,13 +12,21 @@ public sealed class TestProjects : IDisposable
 
     public TestProjects()
     {
-        string[] packages = ["DataContracts.JsonSchema", "DataContracts", "DataContracts.Snapshots", "DataContracts.Xunit", "DataContracts.Xunit.v3"];
-        var items = packages.Select(name => $"""<P Include="{Path.Combine(BuiltFrom.RepositoryRoot, "src", name, name)}.csproj" AdditionalProperties="NuspecOutputPath={_root}/nuspec/{name}/" />""");
+        string[] packages =
+            ["DataContracts.JsonSchema", "DataContracts", "DataContracts.Snapshots", "DataContracts.Xunit", "DataContracts.Xunit.v3"];
+        var items = packages.Select(name => $"""
+            <P Include="{BuiltFrom.RepositoryRoot}src/{name}/{name}.csproj" AdditionalProperties="NuspecOutputPath={_root}/nuspec/{name}/" />
+            """);
+        string[] properties =
+        [
+            "NoBuild=true", "BuildProjectReferences=false", $"Configuration={BuiltFrom.Configuration}", $"Version={_version}",
+            $"PackageOutputPath={_root}/feed/",
+        ];
         File.WriteAllText(Path.Combine(_root, "pack.proj"), $"""
             <Project>
               <ItemGroup>{string.Concat(items)}</ItemGroup>
               <Target Name="Pack">
-                <MSBuild Projects="@(P)" Targets="Pack" Properties="NoBuild=true;BuildProjectReferences=false;Configuration={BuiltFrom.Configuration};Version={_version};PackageOutputPath={_root}/feed/" />
+                <MSBuild Projects="@(P)" Targets="Pack" Properties="{string.Join(';', properties)}" />
               </Target>
             </Project>
             """);
@@ -53,5 +61,6 @@ public sealed class TestProjects : IDisposable
     }
 
     private TestProject Of(string adapter, string xunit) =>
-        _projects.GetOrAdd(adapter, name => new Lazy<TestProject>(() => new TestProject(Path.Combine(_root, name), name, _version, xunit))).Value;
+        _projects.GetOrAdd(
+            adapter, name => new Lazy<TestProject>(() => new TestProject(Path.Combine(_root, name), name, _version, xunit))).Value;
 }

@@ -29,11 +29,14 @@ public sealed class BuildModeTests(PackageFixture package)
     public void Projects_that_are_built_at_the_same_time_are_each_checked_once()
     {
         var root = package.CreateFolder();
-        var projects = Enumerable.Range(0, 4).Select(i => package.CreateProject(Directory.CreateDirectory(Path.Combine(root, $"Shop{i}")).FullName).WithOrders()).ToArray();
+        var projects = Enumerable.Range(0, 4)
+            .Select(i => package.CreateProject(Directory.CreateDirectory(Path.Combine(root, $"Shop{i}")).FullName).WithOrders()).ToArray();
         _ = projects[2].Write("fixtures/orders/late.json", Orders.Misspelt);
         File.WriteAllText(Path.Combine(root, "all.proj"), """
             <Project>
-              <Target Name="Build"><MSBuild Projects="Shop0/Shop.csproj;Shop1/Shop.csproj;Shop2/Shop.csproj;Shop3/Shop.csproj" BuildInParallel="true" /></Target>
+              <Target Name="Build">
+                <MSBuild Projects="Shop0/Shop.csproj;Shop1/Shop.csproj;Shop2/Shop.csproj;Shop3/Shop.csproj" BuildInParallel="true" />
+              </Target>
             </Project>
             """);
 
@@ -69,7 +72,15 @@ public sealed class BuildModeTests(PackageFixture package)
     {
         var project = package.CreateProject().WithOrders(Orders.Misspelt);
 
-        var build = project.Run("msbuild", project.File, "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-v:d");
+        var build = project.Run(
+            "msbuild",
+            project.File,
+            "-t:Compile",
+            "-p:DesignTimeBuild=true",
+            "-p:BuildingInsideVisualStudio=true",
+            "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true",
+            "-v:d");
 
         Assert.Empty(build.Succeeds().Checks);
         Assert.Empty(build.Rules);

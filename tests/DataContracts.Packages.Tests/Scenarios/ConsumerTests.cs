@@ -15,7 +15,8 @@ public sealed class ConsumerTests(PackageFixture package)
 
         var output = Path.Combine(project.Folder, "bin", "Debug", "net10.0");
 
-        Assert.Equal(["Shop.deps.json", "Shop.dll", "Shop.pdb"], Directory.GetFiles(output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Shop.deps.json", "Shop.dll", "Shop.pdb"], Directory.GetFiles(output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("DataContracts", File.ReadAllText(Path.Combine(output, "Shop.deps.json")), StringComparison.Ordinal);
     }
 
@@ -24,7 +25,8 @@ public sealed class ConsumerTests(PackageFixture package)
     {
         var project = package.CreateProject().WithOrders();
 
-        var items = project.Run("msbuild", project.File, "-getItem:Watch,UpToDateCheckInput,UpToDateCheckOutput,AvailableItemName,None").Succeeds();
+        var items = project.Run("msbuild", project.File, "-getItem:Watch,UpToDateCheckInput,UpToDateCheckOutput,AvailableItemName,None")
+            .Succeeds();
         using var json = JsonDocument.Parse(items.Text);
 
         string[] files = [Orders.ContractPath, "fixtures/orders/first.json"];
@@ -88,7 +90,9 @@ public sealed class ConsumerTests(PackageFixture package)
                 "tasks/net10.0/Parlot.dll",
                 "tasks/net10.0/TimeZoneConverter.dll",
             ],
-            archive.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("build", StringComparison.Ordinal) || name.EndsWith(".dll", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            archive.Entries.Select(entry => entry.FullName)
+                .Where(name => name.StartsWith("build", StringComparison.Ordinal) || name.EndsWith(".dll", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
         using var nuspec = new StreamReader(archive.GetEntry("DataContracts.Build.nuspec")!.Open());
         var text = nuspec.ReadToEnd();
         Assert.Contains("<developmentDependency>true</developmentDependency>", text, StringComparison.Ordinal);

@@ -5,16 +5,27 @@ namespace DataContracts.Packages.Tests.Scenarios;
 [Collection(PackageTests.Name)]
 public sealed class GeneratedTypeTests(PackageFixture package)
 {
-    private const string Item = """<ItemGroup><DataContract Update="contracts/orders/orders.schema.json" Generate="true" Namespace="Shop.Contracts" TypeName="Order" /></ItemGroup>""";
+    private const string Item = """
+        <ItemGroup>
+          <DataContract Update="contracts/orders/orders.schema.json" Generate="true" Namespace="Shop.Contracts" TypeName="Order" />
+        </ItemGroup>
+        """;
 
-    private const string Strict = "<PropertyGroup><Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors><GenerateDocumentationFile>true</GenerateDocumentationFile></PropertyGroup>";
+    private const string Strict = """
+        <PropertyGroup>
+          <Nullable>enable</Nullable>
+          <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+          <GenerateDocumentationFile>true</GenerateDocumentationFile>
+        </PropertyGroup>
+        """;
 
     private const string Use = """
         namespace Shop;
 
         internal static class Use
         {
-            internal static Contracts.Order Order { get; } = new() { Id = 1, Status = Contracts.OrderStatus.Paid, Placed = new System.DateOnly(2026, 1, 2) };
+            internal static Contracts.Order Order { get; } =
+                new() { Id = 1, Status = Contracts.OrderStatus.Paid, Placed = new System.DateOnly(2026, 1, 2) };
         }
         """;
 
@@ -24,7 +35,13 @@ public sealed class GeneratedTypeTests(PackageFixture package)
         var project = Create();
 
         var editor = project.Run(
-            "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs").Succeeds();
+            "msbuild",
+            "-t:Compile",
+            "-p:DesignTimeBuild=true",
+            "-p:BuildingInsideVisualStudio=true",
+            "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true",
+            "-getItem:CscCommandLineArgs").Succeeds();
         Assert.Contains("Shop.Contracts.Order.g.cs", editor.Text, StringComparison.Ordinal);
 
         var build = project.BuildInDetail().Succeeds();
@@ -65,7 +82,10 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     public void A_changed_file_that_the_contract_refers_to_makes_it_anew()
     {
         var project = Create().Write("contracts/shared/date.json", """{ "type": "string", "format": "date" }""")
-            .Write(Orders.ContractPath, Orders.Contract.Replace("""{ "type": "string", "format": "date" }""", """{ "$ref": "../shared/date.json" }""", StringComparison.Ordinal));
+            .Write(
+                Orders.ContractPath,
+                Orders.Contract.Replace(
+                    """{ "type": "string", "format": "date" }""", """{ "$ref": "../shared/date.json" }""", StringComparison.Ordinal));
         _ = project.Build().Succeeds();
         Assert.Equal(0, Runs(project.BuildInDetail().Succeeds()));
 
@@ -116,9 +136,10 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     {
         var project = package.CreateProject().WithOrders();
         var tasks = package.CreateFolder("tasks");
-        foreach (var file in new[] { "DataContracts.JsonSchema.dll", "DataContracts.Drift.dll", "DataContracts.dll", "DataContracts.Build.dll" })
+        string[] needed = ["DataContracts.JsonSchema.dll", "DataContracts.Drift.dll", "DataContracts.dll", "DataContracts.Build.dll"];
+        foreach (var file in needed)
         {
-            File.Copy(Path.Combine(BuiltFrom.RepositoryRoot, "src", "DataContracts.Build", "bin", BuiltFrom.Configuration, "net10.0", file), Path.Combine(tasks, file));
+            File.Copy(BuiltFrom.Output("DataContracts.Build", file), Path.Combine(tasks, file));
         }
 
         var build = project.RunAlone("build", project.File, "--no-restore", "-v:d", $"-p:_DataContractsTaskFolder={tasks}/").Succeeds();
@@ -141,7 +162,10 @@ public sealed class GeneratedTypeTests(PackageFixture package)
         {
             var build = project.Build().Fails();
             Assert.Equal(["error DC0030"], build.Rules);
-            Assert.StartsWith(project.Finding(Orders.ContractPath, "(2,11): error DC0030: no C# comes of contract 'orders': "), Assert.Single(build.Findings), StringComparison.Ordinal);
+            Assert.StartsWith(
+                project.Finding(Orders.ContractPath, "(2,11): error DC0030: no C# comes of contract 'orders': "),
+                Assert.Single(build.Findings),
+                StringComparison.Ordinal);
         }
     }
 
@@ -149,12 +173,15 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     public void What_C_sharp_can_not_say_is_a_warning_in_each_build_until_it_is_suppressed()
     {
         var project = package.CreateProject().WithOrders().Define(Item)
-            .Write(Orders.ContractPath, Orders.Contract.Replace("{ \"type\": \"integer\" }", "{ \"type\": [\"integer\", \"string\"] }", StringComparison.Ordinal));
+            .Write(
+                Orders.ContractPath,
+                Orders.Contract.Replace("{ \"type\": \"integer\" }", "{ \"type\": [\"integer\", \"string\"] }", StringComparison.Ordinal));
 
         for (var i = 0; i < 2; i++)
         {
             Assert.Equal(
-                [project.Finding(Orders.ContractPath, "(6,5): warning DC0031: in C# this is a JsonElement, since it may be a number or a string")],
+                [project.Finding(
+                    Orders.ContractPath, "(6,5): warning DC0031: in C# this is a JsonElement, since it may be a number or a string")],
                 project.Build().Succeeds().Findings);
         }
 
@@ -168,7 +195,8 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     [InlineData("Generate=\"true\" TypeName=\"class\"", "the TypeName of the DataContract 'orders.schema.json' is 'class', which is no C# identifier")]
     public void A_setting_that_means_nothing_is_an_error_at_the_project(string metadata, string message)
     {
-        var project = package.CreateProject().WithOrders().Define($"""<ItemGroup><DataContract Update="{Orders.ContractPath}" {metadata} /></ItemGroup>""");
+        var project = package.CreateProject().WithOrders()
+            .Define($"""<ItemGroup><DataContract Update="{Orders.ContractPath}" {metadata} /></ItemGroup>""");
 
         Assert.Equal([$"{project.File}(1,1): error DC0024: {message}"], project.Build().Fails().Findings);
     }
@@ -177,7 +205,8 @@ public sealed class GeneratedTypeTests(PackageFixture package)
 
     private static ConsumerProject Fill(ConsumerProject project) => project.WithOrders().Define(Strict + Item).Write("Use.cs", Use);
 
-    private static int Runs(BuildOutput build) => build.Lines.Count(line => line.Contains("DataContracts: generated C# of ", StringComparison.Ordinal));
+    private static int Runs(BuildOutput build) =>
+        build.Lines.Count(line => line.Contains("DataContracts: generated C# of ", StringComparison.Ordinal));
 
     private static string[] Files(ConsumerProject project)
     {

@@ -38,7 +38,8 @@ public sealed class IncrementalTests(PackageFixture package)
             .Write("fixtures/parcels/one.json", "{}");
         _ = project.Build().Succeeds();
 
-        var build = project.Write(Orders.ContractPath, Orders.Contract.Replace("\"new\", ", "", StringComparison.Ordinal)).BuildInDetail().Fails();
+        var build = project.Write(Orders.ContractPath, Orders.Contract.Replace("\"new\", ", "", StringComparison.Ordinal)).BuildInDetail()
+            .Fails();
 
         Assert.Equal(["1 of 2"], build.Checks);
         Assert.Equal(["error DC1002"], build.Rules);
@@ -66,7 +67,8 @@ public sealed class IncrementalTests(PackageFixture package)
         var project = package.CreateProject().WithOrders();
         _ = project.Build().Succeeds();
 
-        var build = project.Write(Orders.ContractPath, Orders.Contract.Replace("\"orders\"", "\"sales\"", StringComparison.Ordinal)).Build().Fails();
+        var build = project.Write(Orders.ContractPath, Orders.Contract.Replace("\"orders\"", "\"sales\"", StringComparison.Ordinal)).Build()
+            .Fails();
 
         Assert.Equal(["error DC0020", "warning DC2001"], build.Rules);
     }

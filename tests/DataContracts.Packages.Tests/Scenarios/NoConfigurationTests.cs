@@ -13,7 +13,8 @@ public sealed class NoConfigurationTests(PackageFixture package)
         var build = project.Build().Fails();
 
         Assert.Equal([project.Finding("fixtures/orders/late.json", Orders.MisspeltFinding)], build.Findings);
-        Assert.Contains(build.Lines, line => line == $"{project.Finding("fixtures/orders/late.json", Orders.MisspeltFinding)} [{project.File}]");
+        Assert.Contains(
+            build.Lines, line => line == $"{project.Finding("fixtures/orders/late.json", Orders.MisspeltFinding)} [{project.File}]");
     }
 
     [Fact]

@@ -10,7 +10,8 @@ public sealed class NothingIsSilentTests(PackageFixture package)
     {
         var project = package.CreateProject();
 
-        Assert.StartsWith($"{project.File}(1,1): warning DC0026: ", Assert.Single(project.Build().Succeeds().Findings), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{project.File}(1,1): warning DC0026: ", Assert.Single(project.Build().Succeeds().Findings), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,13 +56,16 @@ public sealed class NothingIsSilentTests(PackageFixture package)
     [Fact]
     public void What_is_no_JSON_text_is_an_error_at_its_place()
     {
-        var project = package.CreateProject().WithOrders("{\n  \"id\": 1,\n}").Write("fixtures/orders/latin1.json", [(byte)'"', 0xE9, (byte)'"']);
+        var project = package.CreateProject().WithOrders("{\n  \"id\": 1,\n}")
+            .Write("fixtures/orders/latin1.json", [(byte)'"', 0xE9, (byte)'"']);
 
         var build = project.Build().Fails();
 
         Assert.Equal(2, build.Findings.Count);
-        Assert.StartsWith(project.Finding("fixtures/orders/first.json", "(3,1): error DC0002: "), build.Findings[0], StringComparison.Ordinal);
-        Assert.StartsWith(project.Finding("fixtures/orders/latin1.json", "(1,2): error DC0003: "), build.Findings[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            project.Finding("fixtures/orders/first.json", "(3,1): error DC0002: "), build.Findings[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            project.Finding("fixtures/orders/latin1.json", "(1,2): error DC0003: "), build.Findings[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +75,10 @@ public sealed class NothingIsSilentTests(PackageFixture package)
             .Write("contracts/prices/prices.schema.json", "{\n  \"$ref\": \"../shared/money.json\"\n}")
             .Write("fixtures/prices/one.json", "12");
 
-        Assert.StartsWith(project.Finding("contracts/prices/prices.schema.json", "(2,"), Assert.Single(project.Build().Fails().Findings), StringComparison.Ordinal);
+        Assert.StartsWith(
+            project.Finding("contracts/prices/prices.schema.json", "(2,"),
+            Assert.Single(project.Build().Fails().Findings),
+            StringComparison.Ordinal);
         Assert.Equal(["error DC0011"], project.Build().Fails().Rules);
     }
 
@@ -80,7 +87,9 @@ public sealed class NothingIsSilentTests(PackageFixture package)
     {
         var project = package.CreateProject().WithOrders(Orders.Misspelt);
 
-        Assert.Equal(["warning DC0026"], project.Build("-p:EnableDefaultDataContractItems=false", "-p:EnableDefaultDataFixtureItems=false").Succeeds().Rules);
+        Assert.Equal(
+            ["warning DC0026"],
+            project.Build("-p:EnableDefaultDataContractItems=false", "-p:EnableDefaultDataFixtureItems=false").Succeeds().Rules);
     }
 
     [Fact]

@@ -10,7 +10,8 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
     private const string Published = "contracts/orders/published/1.3.0.schema.json";
     private const string SealPath = "contracts/orders/published/seal";
 
-    private static readonly string s_required = Orders.Contract.Replace("[\"id\", \"status\"]", "[\"id\", \"status\", \"placed\"]", StringComparison.Ordinal);
+    private static readonly string s_required = Orders.Contract.Replace(
+        "[\"id\", \"status\"]", "[\"id\", \"status\", \"placed\"]", StringComparison.Ordinal);
 
     [Fact]
     public void A_second_build_checks_nothing_until_a_published_file_is_edited_deleted_or_added()
@@ -19,8 +20,10 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
         _ = project.Build().Succeeds();
         Assert.Empty(project.BuildInDetail().Succeeds().Checks);
 
-        var edited = project.Write(Published, Orders.Contract.Replace("\"paid\"", "\"paid\", \"lost\"", StringComparison.Ordinal)).BuildInDetail().Fails();
-        Assert.Contains(edited.Findings, finding => finding.StartsWith(project.Finding(Published, "(1,1): error DC3003: published version 1.3.0 was edited"), StringComparison.Ordinal));
+        var edited = project.Write(Published, Orders.Contract.Replace("\"paid\"", "\"paid\", \"lost\"", StringComparison.Ordinal))
+            .BuildInDetail().Fails();
+        var begin = project.Finding(Published, "(1,1): error DC3003: published version 1.3.0 was edited");
+        Assert.Contains(edited.Findings, finding => finding.StartsWith(begin, StringComparison.Ordinal));
         _ = project.Write(Published, Orders.Contract).Build().Succeeds();
         Assert.Empty(project.BuildInDetail().Succeeds().Checks);
 
@@ -29,7 +32,9 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
         _ = project.Write(Published, Orders.Contract).Build().Succeeds();
         Assert.Empty(project.BuildInDetail().Succeeds().Checks);
 
-        var added = project.Write("contracts/orders/published/1.2.0.schema.json", Orders.Contract.Replace("1.3.0", "1.2.0", StringComparison.Ordinal)).Build().Fails();
+        var added = project.Write(
+            "contracts/orders/published/1.2.0.schema.json",
+            Orders.Contract.Replace("1.3.0", "1.2.0", StringComparison.Ordinal)).Build().Fails();
         Assert.Equal(["error DC3005"], added.Rules);
     }
 
@@ -56,8 +61,10 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
     [Fact]
     public void Other_words_under_the_same_number_are_an_error_that_names_the_next()
     {
-        var project = WithPublished(out _).Write(Orders.ContractPath, Orders.Contract.Replace("\"sales\"", "\"checkout\"", StringComparison.Ordinal));
-        Assert.Contains("this needs version 1.3.1, the contract says 1.3.0", Assert.Single(project.Build().Fails().Findings), StringComparison.Ordinal);
+        var project = WithPublished(out _)
+            .Write(Orders.ContractPath, Orders.Contract.Replace("\"sales\"", "\"checkout\"", StringComparison.Ordinal));
+        Assert.Contains(
+            "this needs version 1.3.1, the contract says 1.3.0", Assert.Single(project.Build().Fails().Findings), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +82,8 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
     [Fact]
     public void A_fixture_of_a_published_version_is_checked_against_it()
     {
-        var project = WithPublished(out _).Write("fixtures/orders/1.3.0/late.json", Orders.Misspelt).Write("fixtures/orders/1.1.0/old.json", Orders.Valid);
+        var project = WithPublished(out _).Write("fixtures/orders/1.3.0/late.json", Orders.Misspelt)
+            .Write("fixtures/orders/1.1.0/old.json", Orders.Valid);
         Assert.Equal(["error DC1005", "error DC3014"], project.Build().Fails().Rules);
     }
 

@@ -14,12 +14,17 @@ public sealed class RecordTests(PackageFixture package)
             .Write("fixtures/orders/some.ndjson", "{\"id\":1,\"status\":\"new\"}\n{\"id\":2,\"status\":\"paid\"}\n");
         Assert.Empty(project.Build().Succeeds().Rules);
 
-        var build = project.Write("fixtures/orders/more.jsonl", "{\"id\":1,\"status\":\"new\"}\n\n{\"id\":\"2\",\"status\":\"paid\"}\n{\"id\"").Build().Fails();
+        var build = project.Write(
+            "fixtures/orders/more.jsonl", "{\"id\":1,\"status\":\"new\"}\n\n{\"id\":\"2\",\"status\":\"paid\"}\n{\"id\"").Build().Fails();
 
         Assert.Equal(
             [
-                project.Finding("fixtures/orders/more.jsonl", "(3,7): error DC1001: expected integer, found string \"2\" [orders 1.3.0, contracts/orders/orders.schema.json(6,13)]"),
-                project.Finding("fixtures/orders/more.jsonl", "(4,6): error DC0002: ':' is expected behind the property name, found the end of the line"),
+                project.Finding(
+                    "fixtures/orders/more.jsonl",
+                    "(3,7): error DC1001: expected integer, found string \"2\" [orders 1.3.0, contracts/orders/orders.schema.json(6,13)]"),
+                project.Finding(
+                    "fixtures/orders/more.jsonl",
+                    "(4,6): error DC0002: ':' is expected behind the property name, found the end of the line"),
             ],
             build.Findings);
     }

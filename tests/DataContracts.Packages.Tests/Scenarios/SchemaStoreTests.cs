@@ -7,7 +7,8 @@ namespace DataContracts.Packages.Tests.Scenarios;
 [Collection(PackageTests.Name)]
 public sealed class SchemaStoreTests(PackageFixture package)
 {
-    private static readonly string[] s_dialects = ["http://json-schema.org/draft-07/schema#", "https://json-schema.org/draft/2020-12/schema"];
+    private static readonly string[] s_dialects =
+        ["http://json-schema.org/draft-07/schema#", "https://json-schema.org/draft/2020-12/schema"];
 
     [DataFact]
     public void Published_schemas_accept_and_reject_the_documents_that_their_authors_say()
@@ -20,7 +21,8 @@ public sealed class SchemaStoreTests(PackageFixture package)
         var build = project.BuildInDetail();
 
         Assert.Equal([$"{documents} of {documents}"], build.Checks);
-        Assert.Equal("", string.Join('\n', build.Findings.Where(finding => !finding.Contains(": warning DC2001: ", StringComparison.Ordinal))));
+        Assert.Equal(
+            "", string.Join('\n', build.Findings.Where(finding => !finding.Contains(": warning DC2001: ", StringComparison.Ordinal))));
         _ = build.Succeeds();
     }
 
@@ -34,7 +36,8 @@ public sealed class SchemaStoreTests(PackageFixture package)
     {
         var name = Path.GetFileName(schema);
         _ = project.Write($"contracts/{name}/{name}.schema.json", File.ReadAllBytes(Path.Combine(schema, "schema.json")));
-        return Copy(Path.Combine(schema, "valid"), $"fixtures/{name}", project) + Copy(Path.Combine(schema, "invalid"), $"fixtures/{name}/invalid", project);
+        return Copy(Path.Combine(schema, "valid"), $"fixtures/{name}", project) + Copy(
+            Path.Combine(schema, "invalid"), $"fixtures/{name}/invalid", project);
     }
 
     private static int Copy(string from, string to, ConsumerProject project)

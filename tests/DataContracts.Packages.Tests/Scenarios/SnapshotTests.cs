@@ -23,13 +23,14 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
         _ = project.Test("OrderTests").Succeeds();
         Assert.Equal(["OrderTests.Order_is_stable.verified.json"], project.SnapshotFiles("OrderTests"));
 
-        var changed = project.Test("OrderTests", ("STATUS", "paid"), ("CI", "true"), ("DATACONTRACTS_RECEIVED", project["received"])).Fails().Text.ReplaceLineEndings("\n");
+        var changed = project.Test("OrderTests", ("STATUS", "paid"), ("CI", "true"), ("DATACONTRACTS_RECEIVED", project["received"]))
+            .Fails().Text.ReplaceLineEndings("\n");
         Assert.Contains("-  \"status\": \"new\"", changed, StringComparison.Ordinal);
         Assert.Contains("+  \"status\": \"paid\"", changed, StringComparison.Ordinal);
         Assert.Equal(["OrderTests.Order_is_stable.verified.json"], project.SnapshotFiles("OrderTests"));
         Assert.True(File.Exists(project["received/tests/OrderTests.Order_is_stable.received.json"]));
 
-        _ = project.Test("OrderTests", ["--results-directory", project["results"]], ("STATUS", "paid"), ("CI", "true")).Fails();
+        _ = project.TestProjectInto(project["results"], "OrderTests", ("STATUS", "paid"), ("CI", "true")).Fails();
         Assert.True(File.Exists(project["results/received/tests/OrderTests.Order_is_stable.received.json"]));
         Assert.Equal(["OrderTests.Order_is_stable.verified.json"], project.SnapshotFiles("OrderTests"));
     }
@@ -39,7 +40,7 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
     [InlineData(XunitGeneration.Three)]
     public void Samples_are_rows_and_a_type_that_is_too_narrow_is_red(XunitGeneration xunit)
     {
-        var red = projects.Of(xunit).Test("SampleTests").Fails().Text;
+        var red = projects.Of(xunit).ShopRun.Text;
 
         Assert.Contains("No_sample_is_dated(sample: orders sample 1 (seed 4): {", red, StringComparison.Ordinal);
         Assert.Matches(@"Failed .*No_sample_is_dated\(sample: orders sample \d+ \(seed 4\): .*""placed""", red);
@@ -52,9 +53,12 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
     [InlineData(XunitGeneration.Three)]
     public void Fixtures_are_tests_without_writing_one(XunitGeneration xunit)
     {
-        var green = projects.Of(xunit).Test("FixtureTests").Succeeds().Text;
+        var green = projects.Of(xunit).ShopRun.Text;
 
-        Assert.Contains("Passed DataContracts.Xunit.FixtureTests.Fixture_is_as_its_contract_says(fixture: orders/first)", green, StringComparison.Ordinal);
+        Assert.Contains(
+            "Passed DataContracts.Xunit.FixtureTests.Fixture_is_as_its_contract_says(fixture: orders/first)",
+            green,
+            StringComparison.Ordinal);
         Assert.Contains("(fixture: orders/invalid/some.ndjson)", green, StringComparison.Ordinal);
     }
 
@@ -63,10 +67,14 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
     [InlineData(XunitGeneration.Three)]
     public void Settings_of_Verify_check_a_contract_where_a_project_references_it(XunitGeneration xunit)
     {
-        var run = projects.Of(xunit).Test("SettingsTests").Fails().Text;
+        var run = projects.Of(xunit).ShopRun.Text;
 
-        Assert.All(["Json_keeps_it", "Text_keeps_it", "Object_keeps_it", "Settings_are_used_twice"], test => Assert.Contains("Passed SettingsTests." + test, run, StringComparison.Ordinal));
-        Assert.All(["Json_breaks_it", "Text_breaks_it", "Object_breaks_it", "Bytes_are_not_checked", "Name_is_misspelt"], test => Assert.Contains("Failed SettingsTests." + test, run, StringComparison.Ordinal));
+        Assert.All(
+            ["Json_keeps_it", "Text_keeps_it", "Object_keeps_it", "Settings_are_used_twice"],
+            test => Assert.Contains("Passed SettingsTests." + test, run, StringComparison.Ordinal));
+        Assert.All(
+            ["Json_breaks_it", "Text_breaks_it", "Object_breaks_it", "Bytes_are_not_checked", "Name_is_misspelt"],
+            test => Assert.Contains("Failed SettingsTests." + test, run, StringComparison.Ordinal));
         Assert.Contains("VerifyTests.Json_breaks_it.json(3,3): error DC1005: 'staus' is not a property", run, StringComparison.Ordinal);
         Assert.Contains("VerifyTests.Object_breaks_it.json(3,13): error DC1002: \"lost\"", run, StringComparison.Ordinal);
         Assert.Contains("contract 'orders' was checked against nothing", run, StringComparison.Ordinal);
@@ -90,12 +98,12 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
     public void A_part_that_a_test_no_longer_produces_fails_it(XunitGeneration xunit)
     {
         var project = projects.Of(xunit);
-        project.Write("tests/PartTests.Parts_are_stable#head.verified.txt", "head");
-        project.Write("tests/PartTests.Parts_are_stable#body.verified.txt", "body");
-
         _ = project.Test("PartTests", ("BODY", "body")).Succeeds();
-        var red = project.Test("PartTests").Fails().Text;
+        var red = project.ShopRun.Text;
 
-        Assert.Contains($"{project["tests/PartTests.Parts_are_stable#body.verified.txt"]}(1,1): error DC4003: this test no longer produces this part", red, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{project["tests/PartTests.Parts_are_stable#body.verified.txt"]}(1,1): error DC4003: this test no longer produces this part",
+            red,
+            StringComparison.Ordinal);
     }
 }

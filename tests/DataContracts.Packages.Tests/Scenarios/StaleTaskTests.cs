@@ -17,7 +17,7 @@ public sealed class StaleTaskTests(PackageFixture package)
         File.WriteAllText(Path.Combine(tasks, "all.proj"), $"""
             <Project>
               <Target Name="Build">
-                <MSBuild Projects="{string.Join(';', projects.Select(project => project.File))}" BuildInParallel="true" Targets="CheckContracts"
+                <MSBuild Projects="{string.Join(';', projects.Select(project => project.File))}" Targets="CheckContracts" BuildInParallel="true"
                          Properties="_DataContractsTaskFolder={tasks}/;_DataContractsForceTaskHost=true" />
               </Target>
             </Project>
@@ -29,7 +29,9 @@ public sealed class StaleTaskTests(PackageFixture package)
             _ = server.Run(tasks, ["msbuild", "all.proj", "-m:2", "-nologo", "-nodeReuse:true"]).Succeeds();
 
             // What a check leaves names the task that left it.
-            Assert.All(projects, project => Assert.Contains(identity, File.ReadAllText(Path.Combine(project.Intermediate, "datacontracts.state")), StringComparison.Ordinal));
+            Assert.All(
+                projects.Select(project => File.ReadAllText(Path.Combine(project.Intermediate, "datacontracts.state"))),
+                state => Assert.Contains(identity, state, StringComparison.Ordinal));
         }
     }
 

@@ -29,7 +29,8 @@ public sealed class SwitchTests(PackageFixture package)
             .Write("contracts/pair/pair.schema.json", """{ "items": [{ "type": "string" }] }""")
             .Write("fixtures/pair/one.json", "[1]");
 
-        Assert.Equal(["error DC1001"], project.Build("-p:DataContractsDefaultDialect=http://json-schema.org/draft-07/schema").Fails().Rules);
+        Assert.Equal(
+            ["error DC1001"], project.Build("-p:DataContractsDefaultDialect=http://json-schema.org/draft-07/schema").Fails().Rules);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
-// A stand-in for Argon, the serializer of Verify: the signatures that MatchesContract.cs is compiled against, and the order in which converters are asked.
+// A stand-in for Argon, the serializer of Verify: the signatures that MatchesContract.cs is compiled against, and the order in
+// which converters are asked.
 namespace Argon;
 
 public enum Formatting

@@ -1,4 +1,5 @@
-// A stand-in for Verify 31, which can't be restored here: its public signatures, and the order in which its settings are called. It compares nothing.
+// A stand-in for Verify 31, which can't be restored here: its public signatures, and the order in which its settings are called.
+// It compares nothing.
 using System.Text;
 using Argon;
 using VerifyTests;
@@ -18,7 +19,8 @@ namespace VerifyTests
 
     public abstract class WriteOnlyJsonConverter : JsonConverter
     {
-        public sealed override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer) => Write((VerifyJsonWriter)writer, value);
+        public sealed override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer) =>
+            Write((VerifyJsonWriter)writer, value);
 
         public abstract void Write(VerifyJsonWriter writer, object value);
     }
@@ -74,7 +76,8 @@ namespace VerifyXunit
 
         public static SettingsTask Verify(byte[] target, string extension, VerifySettings? settings = null) => Run(settings, _ => { });
 
-        public static SettingsTask VerifyJson(string target, VerifySettings? settings = null) => Run(settings, own => Serialize(JToken.Parse(target), own));
+        public static SettingsTask VerifyJson(string target, VerifySettings? settings = null) =>
+            Run(settings, own => Serialize(JToken.Parse(target), own));
 
         private static void Serialize(object? target, VerifySettings settings)
         {
