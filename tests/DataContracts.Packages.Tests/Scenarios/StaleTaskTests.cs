@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using DataContracts.Packages.Tests.Harness;
+using DataContracts.Tests;
 
 namespace DataContracts.Packages.Tests.Scenarios;
 
@@ -8,7 +9,7 @@ namespace DataContracts.Packages.Tests.Scenarios;
 [Collection(PackageTests.Name)]
 public sealed class StaleTaskTests(PackageFixture package)
 {
-    [Fact]
+    [SlowFact]
     public void A_task_that_is_built_with_the_project_is_never_an_older_one()
     {
         var tasks = package.CreateFolder("tasks");
