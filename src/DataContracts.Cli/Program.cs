@@ -33,7 +33,7 @@ internal static class Program
 
     private static int Fail(StreamWriter error, string message)
     {
-        error.WriteLine("contracts: " + VisibleText.Escape(message));
+        error.WriteLine("contracts: " + TerminalText.Escape(message));
         return ExitCode.CouldNotRun;
     }
 }

@@ -14,4 +14,7 @@ public sealed record PrintOptions
 
     /// <summary>Reads the file that a code frame quotes; null where it can't be read. Default: the disk.</summary>
     public Func<string, byte[]?> ReadFile { get; init; } = SourceFiles.ReadFromDisk;
+
+    /// <summary>The same for a file, which is not a terminal.</summary>
+    internal PrintOptions ForFile() => this with { Color = false, FrameWidth = new PrintOptions().FrameWidth };
 }

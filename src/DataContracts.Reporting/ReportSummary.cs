@@ -6,35 +6,28 @@ namespace DataContracts.Reporting;
 public static class ReportSummary
 {
     /// <summary>For example <c>3 errors, 1 warning in 2 of 40 fixtures (2 contracts)</c> or <c>40 fixtures match 2 contracts</c>.</summary>
-    /// <param name="report">What was found and looked at.</param>
-    public static string Format(Report report)
+    /// <param name="diagnostics">What was found.</param>
+    /// <param name="files">What was looked at.</param>
+    public static string Format(DiagnosticList diagnostics, CheckedFiles files)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        var fixtures = Count(report.Fixtures.Length, "fixture");
-        var contracts = Count(report.Contracts.Length, "contract");
-        if (report.Diagnostics.Count == 0)
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        ArgumentNullException.ThrowIfNull(files);
+        var fixtures = Count(files.Fixtures.Length, "fixture");
+        var contracts = Count(files.Contracts.Length, "contract");
+        if (diagnostics.Count > 0)
         {
-            return report.Fixtures.IsEmpty
-                ? $"{contracts} checked, no fixtures"
-                : $"{fixtures} {(report.Fixtures.Length == 1 ? "matches" : "match")} {contracts}{Records(report)}";
+            return $"{Findings(diagnostics)} in {Number(files.FixturesWithFindings)} of {fixtures} ({contracts}){Records(files)}";
         }
 
-        var dirty = report.Fixtures.Count(fixture => !fixture.IsClean);
-        return $"{Findings(report.Diagnostics)} in {Number(dirty)} of {fixtures} ({contracts}){Records(report)}";
+        return files.Fixtures.IsEmpty
+            ? $"{contracts} checked, no fixtures"
+            : $"{fixtures} {(files.Fixtures.Length == 1 ? "matches" : "match")} {contracts}{Records(files)}";
     }
 
-    /// <summary>What became of the documents in files that hold one a line; nothing where there is no such file.</summary>
-    private static string Records(Report report)
-    {
-        if (report.Fixtures.All(fixture => fixture.Records is null))
-        {
-            return "";
-        }
-
-        var total = report.Fixtures.Sum(fixture => fixture.Records?.Total ?? 0);
-        var invalid = report.Fixtures.Sum(fixture => fixture.Records?.Invalid ?? 0);
-        return $"; {Count(total, "record")}: {Number(total - invalid)} valid, {Number(invalid)} invalid";
-    }
+    /// <summary>The documents in files that hold one a line; nothing where there is no such file.</summary>
+    private static string Records(CheckedFiles files) => files.HasRecords
+        ? $"; {Count(files.Records, "record")}: {Number(files.Records - files.InvalidRecords)} valid, {Number(files.InvalidRecords)} invalid"
+        : "";
 
     private static string Findings(DiagnosticList diagnostics)
     {

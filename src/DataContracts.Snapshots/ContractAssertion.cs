@@ -116,7 +116,7 @@ public sealed class ContractAssertion
     {
         var contract = Find();
         var file = $"{_test.TypeName}.{_test.MethodName}.json";
-        var document = JsonForPeople.LayOut(utf8);
+        var document = IndentedJson.LayOut(utf8);
         ImmutableArray<ContractDiagnostic> findings = [.. contract.Problems, .. contract.Check(document, file)];
         if (!findings.Any(finding => finding.Severity == Severity.Error))
         {
@@ -124,10 +124,15 @@ public sealed class ContractAssertion
         }
 
         using var frames = new StringWriter(CultureInfo.InvariantCulture);
-        var options = new PrintOptions { BaseDirectory = _project.ProjectDirectory, ReadFile = path => path == file ? document.ToArray() : SourceFiles.ReadFromDisk(path) };
-        DiagnosticPrinters.All[0].Print(new Report(new DiagnosticList(findings), [], []), options, frames);
-        var lines = findings.Select(finding => FailureMessage.Line(finding, _project));
-        throw new VerificationException($"the document breaks contract '{contract.Name}'\n\n{string.Join('\n', lines)}\n\n{Frames(frames.ToString())}", findings);
+        var options = new PrintOptions
+        {
+            BaseDirectory = _project.ProjectDirectory,
+            ReadFile = path => path == file ? document.ToArray() : SourceFiles.ReadFromDisk(path),
+        };
+        ReportFormats.Default.Write(new Report(new DiagnosticList(findings)), options, frames);
+        var lines = string.Join('\n', findings.Select(finding => FailureMessage.Line(finding, _project)));
+        throw new VerificationException(
+            $"the document breaks contract '{contract.Name}'\n\n{lines}\n\n{frames.ToString().TrimEnd('\n')}", findings);
     }
 
     /// <summary>The contract, without an error of its own.</summary>
@@ -144,7 +149,4 @@ public sealed class ContractAssertion
         var finding = new ContractDiagnostic(SetupRules.FixtureWithoutContract, Severity.Error, source ?? _test.SourceFile, new SourceRange(line, 1, line, 1), problem!);
         throw new VerificationException(FailureMessage.Line(finding, _project), [finding]);
     }
-
-    // The last line counts files, and there is none.
-    private static string Frames(string printed) => printed[..(printed.TrimEnd('\n').LastIndexOf('\n') + 1)].TrimEnd('\n');
 }

@@ -1,6 +1,6 @@
 namespace DataContracts.Reporting.Tests;
 
-/// <summary>Findings and their sources, for every printer's table.</summary>
+/// <summary>Findings and their sources, for the tests of every format.</summary>
 internal static class Findings
 {
     public const string Folder = "/repo";
@@ -19,18 +19,23 @@ internal static class Findings
         Orders,
         Label: label);
 
-    public static Report Report(params ContractDiagnostic[] diagnostics) => new(
-        new DiagnosticList(diagnostics),
-        [new CheckedFixture("/repo/fixtures/orders/late.json", Orders.File, diagnostics.Length == 0)],
-        [new CheckedContract(Orders.File, "orders", null, [Orders.File])]);
+    public static Report Report(params ContractDiagnostic[] diagnostics) => new(new DiagnosticList(diagnostics))
+    {
+        Checked = new CheckedFiles(
+            [new CheckedFixture("/repo/fixtures/orders/late.json", Orders.File, diagnostics.Length == 0)],
+            [new CheckedContract(Orders.File, "orders", null, [Orders.File])]),
+    };
 
     public static string Print(string format, string source, params ContractDiagnostic[] diagnostics) =>
         Print(format, new PrintOptions { BaseDirectory = Folder, ReadFile = _ => System.Text.Encoding.UTF8.GetBytes(source) }, diagnostics);
 
-    public static string Print(string format, PrintOptions options, params ContractDiagnostic[] diagnostics)
+    public static string Print(string format, PrintOptions options, params ContractDiagnostic[] diagnostics) =>
+        Print(format, options, Report(diagnostics));
+
+    public static string Print(string format, PrintOptions options, Report report)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        DiagnosticPrinters.Find(format)!.Print(Report(diagnostics), options, output);
+        ReportFormats.Find(format, report.Contents)!.Write(report, options, output);
         return output.ToString();
     }
 }

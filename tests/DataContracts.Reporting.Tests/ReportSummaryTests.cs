@@ -13,12 +13,11 @@ public sealed class ReportSummaryTests
         int errors, int warnings, int notes, int dirty, int fixtures, int contracts, string expected)
     {
         var findings = Some(Severity.Error, errors).Concat(Some(Severity.Warning, warnings)).Concat(Some(Severity.Info, notes));
-        var report = new Report(
-            new DiagnosticList(findings),
+        var files = new CheckedFiles(
             [.. Enumerable.Range(0, fixtures).Select(index => new CheckedFixture($"/f{index}", "/c", index >= dirty))],
             [.. Enumerable.Range(0, contracts).Select(index => new CheckedContract($"/c{index}", "c", null, []))]);
 
-        Assert.Equal(expected, ReportSummary.Format(report));
+        Assert.Equal(expected, ReportSummary.Format(new DiagnosticList(findings), files));
     }
 
     private static IEnumerable<ContractDiagnostic> Some(Severity severity, int count) => Enumerable.Range(1, count)

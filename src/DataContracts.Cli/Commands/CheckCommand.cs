@@ -19,6 +19,7 @@ internal static class CheckCommand
           contracts check events.ndjson --contract events      data of any size, one document a line (.ndjson, .jsonl)
           zcat events.gz | contracts check - --contract events the same from standard input
           contracts check --format json > report.json          for programs
+          contracts check --report json=report.json            the same into a file, beside the text for people
 
         Exit codes:
           0  nothing found (warnings alone do not count, unless --warnaserror)
@@ -43,6 +44,7 @@ internal static class CheckCommand
     private static int Run(CheckCommandOptions options, ParseResult parsed, CommandContext context)
     {
         var inputs = new InputFinder(context.WorkingDirectory, context.OpenInput).Find(parsed.GetValue(options.Paths) ?? [], parsed.GetValue(options.Contract));
+        var sinks = options.Reports.Read(parsed, context, [.. inputs.Contracts.Select(contract => contract.Path), .. inputs.Fixtures.Select(fixture => fixture.Path)]);
         var request = new CheckRequest([.. inputs.Contracts], [.. inputs.Fixtures], new CheckOptions
         {
             AssertFormat = !parsed.GetValue(options.NoFormatAssertion),
@@ -55,17 +57,9 @@ internal static class CheckCommand
             report = report with { Diagnostics = new DiagnosticList(report.Diagnostics.Select(AsError)) };
         }
 
-        options.FindPrinter(parsed).Print(report, PrintOptions(options, parsed, context), context.Output);
-        context.Output.Flush();
+        sinks.Write(report, context.PrintOptions(options.FindColor(parsed)), context.Output);
         return report.Diagnostics.Errors > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
-
-    private static PrintOptions PrintOptions(CheckCommandOptions options, ParseResult parsed, CommandContext context) => new()
-    {
-        BaseDirectory = context.WorkingDirectory,
-        Color = context.Environment.UsesColor(options.FindColor(parsed)),
-        FrameWidth = context.Environment.FrameWidth,
-    };
 
     private static ContractDiagnostic AsError(ContractDiagnostic diagnostic) =>
         diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic;

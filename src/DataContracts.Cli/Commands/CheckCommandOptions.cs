@@ -8,7 +8,6 @@ internal sealed class CheckCommandOptions
 {
     public CheckCommandOptions()
     {
-        Format.AcceptOnlyFromAmong([.. DiagnosticPrinters.All.Select(printer => printer.Name)]);
         Color.AcceptOnlyFromAmong("auto", "always", "never");
     }
 
@@ -25,12 +24,10 @@ internal sealed class CheckCommandOptions
         Description = "The contract of all documents given by <paths>: a file, or a name in the nearest 'contracts' folder.",
     };
 
-    public Option<string> Format { get; } = new("--format")
-    {
-        Description = "How findings are printed: "
-            + string.Join("; ", DiagnosticPrinters.All.Select(printer => $"{printer.Name} ({printer.Description})")) + ".",
-        DefaultValueFactory = _ => DiagnosticPrinters.All[0].Name,
-    };
+    public ReportOptions Reports { get; } = new(
+        "How findings are printed: "
+            + string.Join("; ", ReportFormats.For(ReportContents.Diagnostics).Select(format => $"{format.Name} ({format.Description})")) + ".",
+        ReportContents.Diagnostics);
 
     public Option<string> Color { get; } = new("--color")
     {
@@ -54,10 +51,7 @@ internal sealed class CheckCommandOptions
         Description = "Take warnings as errors.",
     };
 
-    public IEnumerable<Option> All => [Contract, Format, Color, NoFormatAssertion, DefaultDialect, WarnAsError];
-
-    public IDiagnosticPrinter FindPrinter(ParseResult parsed) =>
-        DiagnosticPrinters.Find(parsed.GetRequiredValue(Format)) ?? throw new CannotRunException("unknown format");
+    public IEnumerable<Option> All => [Contract, .. Reports.All, Color, NoFormatAssertion, DefaultDialect, WarnAsError];
 
     public ColorChoice FindColor(ParseResult parsed) => parsed.GetRequiredValue(Color) switch
     {

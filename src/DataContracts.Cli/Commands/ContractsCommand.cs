@@ -57,7 +57,7 @@ internal static class ContractsCommand
     {
         foreach (var error in parsed.Errors)
         {
-            context.Error.WriteLine("contracts: " + VisibleText.Escape(OneLineOf(error.Message)));
+            context.Error.WriteLine("contracts: " + TerminalText.Escape(OneLineOf(error.Message)));
         }
 
         context.Error.WriteLine($"Run 'contracts {NameOf(parsed.CommandResult)}--help' for usage.");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DataContracts.Cli.Comparing;
 using DataContracts.Cli.Hosting;
+using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Commands;
 
@@ -23,26 +24,29 @@ internal static class DiffCommand
 
         """;
 
-    private static readonly IDifferencePrinter[] s_printers = [new DifferenceText(), new DifferenceJson(), new DifferenceMarkdown()];
-
     public static Command Create(CommandContext context)
     {
         var old = new Argument<string>("old") { Description = "A file, a name, name@version, git:REF or git:REF:name." };
         var changed = new Argument<string>("new") { Description = "The same of the version that would take its place." };
-        var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => s_printers[0].Name };
-        format.AcceptOnlyFromAmong([.. s_printers.Select(printer => printer.Name)]);
-        var command = new Command(Name, "Compares two versions of a contract as sets of documents.") { old, changed, format };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(old), parsed.GetRequiredValue(changed), parsed.GetValue(format)!, context));
+        var reports = new ReportOptions("How to print.", ReportContents.Differences);
+        var command = new Command(Name, "Compares two versions of a contract as sets of documents.") { old, changed };
+        foreach (var option in reports.All)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(old), parsed.GetRequiredValue(changed), reports.Read(parsed, context, []), context));
         return command;
     }
 
-    private static int Run(string old, string changed, string format, CommandContext context)
+    private static int Run(string old, string changed, ReportSinks sinks, CommandContext context)
     {
         using var reader = new VersionReader(context.WorkingDirectory);
         var versions = reader.Read(old, changed);
-        var difference = VersionDifference.Between(versions.Old, versions.New);
-        s_printers.First(printer => printer.Name == format).Print(difference, context.Output);
-        context.Output.Flush();
-        return difference.Class == ChangeClass.Break || difference.Changes.Any(change => change.IsUndecided) ? ExitCode.Findings : ExitCode.Clean;
+        var difference = versions.Old.DifferenceTo(versions.New);
+        sinks.Write(Report.From(difference), context.PrintOptions(ColorChoice.Auto), context.Output);
+        var isClean = difference.Class != ChangeClass.Break && !difference.Changes.Any(change => change.IsUndecided);
+        return isClean ? ExitCode.Clean : ExitCode.Findings;
     }
 }

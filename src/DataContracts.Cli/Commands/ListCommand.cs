@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DataContracts.Cli.Conversion;
 using DataContracts.Cli.Discovery;
 using DataContracts.Cli.Hosting;
 using DataContracts.Cli.Listing;
@@ -64,7 +63,7 @@ internal static class ListCommand
         var problems = contracts.Select(contract => contract.Problem).OfType<ContractDiagnostic>().ToArray();
         foreach (var problem in problems)
         {
-            context.Error.WriteLine(OneLine.Format(problem, context.WorkingDirectory));
+            context.Error.WriteLine(DiagnosticLine.Format(problem, context.WorkingDirectory));
         }
 
         return problems.Length == 0 ? ExitCode.Clean : ExitCode.Findings;

@@ -1,11 +1,13 @@
-using DataContracts.Cli.Conversion;
 using DataContracts.Cli.Discovery;
 using DataContracts.Cli.Git;
+using DataContracts.Cli.Hosting;
+using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Comparing;
 
 /// <summary>
-/// Reads what <c>contracts diff</c> is given: a file, a name, <c>name@1.2.0</c>, <c>git:REF</c> (the other side as it was at that commit) or <c>git:REF:name-or-file</c>.
+/// Reads what <c>contracts diff</c> is given: a file, a name, <c>name@1.2.0</c>, <c>git:REF</c> (the other side as it was at that commit)
+/// or <c>git:REF:name-or-file</c>.
 /// </summary>
 internal sealed class VersionReader(string workingDirectory) : IDisposable
 {
@@ -32,7 +34,9 @@ internal sealed class VersionReader(string workingDirectory) : IDisposable
         }
 
         var at = text.LastIndexOf('@');
-        return at > 0 && !File.Exists(FullPath.Of(text, workingDirectory)) ? ReadPublished(text[..at], text[(at + 1)..]) : ReadFile(NamedContract.Find(text, workingDirectory), "", _place.Shorten);
+        return at > 0 && !File.Exists(FullPath.Of(text, workingDirectory))
+            ? ReadPublished(text[..at], text[(at + 1)..])
+            : ReadFile(NamedContract.Find(text, workingDirectory), "", _place.Shorten);
     }
 
     private ComparedVersion ReadPublished(string name, string number)
@@ -49,7 +53,9 @@ internal sealed class VersionReader(string workingDirectory) : IDisposable
             throw new CannotRunException($"version {version} of '{contract.Name}' is not published; published: {string.Join(", ", known)}");
         }
 
-        return Complete($"{contract.Name} {version}", published.Header, published.Document, published.Document, published.Compiled, contract.Published.Diagnostics.Where(found => found.File == published.Path), published.Path, _place.Shorten);
+        var side = new ReportedVersion($"{contract.Name} {version}", published.Header, published.Path, _place.Shorten);
+        var problems = contract.Published.Diagnostics.Where(found => found.File == published.Path);
+        return Complete(side, published.Document, published.Document, published.Compiled, problems);
     }
 
     private ComparedVersion ReadGit(string text, string other)
@@ -74,7 +80,10 @@ internal sealed class VersionReader(string workingDirectory) : IDisposable
             throw new CannotRunException($"'{_place.Shorten(path)}' does not exist at '{reference}'");
         }
 
-        return ReadFile(extracted, $" at {reference}", shown => $"{GitPrefix}{reference}:{Path.GetRelativePath(repository.Root, Path.Combine(root, Path.GetRelativePath(target, shown))).Replace('\\', '/')}");
+        return ReadFile(extracted, $" at {reference}", shown => $"{GitPrefix}{reference}:{InRepository(shown)}");
+
+        string InRepository(string shown) =>
+            Path.GetRelativePath(repository.Root, Path.Combine(root, Path.GetRelativePath(target, shown))).Replace('\\', '/');
     }
 
     /// <summary>The other side by its name alone: a version of it is not meant.</summary>
@@ -101,25 +110,28 @@ internal sealed class VersionReader(string workingDirectory) : IDisposable
         return FullPath.Of(name, workingDirectory);
     }
 
-    private ComparedVersion ReadFile(string path, string origin, Func<string, string> shownPath)
+    private ComparedVersion ReadFile(string path, string origin, Func<string, string> displayPath)
     {
         var contract = VersionedContract.Load(path);
-        return Complete($"{contract.Name}{(contract.Header.Version is { } version ? $" {version}" : "")}{origin}", contract.Header, contract.Document, BundleOf(contract), contract.Compiled, contract.Diagnostics, path, shownPath);
+        var version = contract.Header.Version is { } written ? $" {written}" : "";
+        var side = new ReportedVersion($"{contract.Name}{version}{origin}", contract.Header, path, displayPath);
+        return Complete(side, contract.Document, BundleOf(contract), contract.Compiled, contract.Diagnostics);
     }
 
     private static SourceDocument? BundleOf(VersionedContract contract) =>
         contract.Bundle(out _) is { } bundle ? SourceDocument.Parse(bundle, contract.Path, int.MaxValue, out _) : null;
 
-    private ComparedVersion Complete(string label, ContractHeader header, SourceDocument? document, SourceDocument? bundle, CompiledSchema? compiled, IEnumerable<ContractDiagnostic> problems, string path, Func<string, string> shownPath)
+    private ComparedVersion Complete(
+        ReportedVersion side, SourceDocument? document, SourceDocument? bundle, CompiledSchema? compiled, IEnumerable<ContractDiagnostic> problems)
     {
         if (document is not null && compiled is not null)
         {
-            return new ComparedVersion(label, header, document, bundle, compiled, shownPath);
+            return new ComparedVersion(side, bundle, compiled);
         }
 
         var first = problems.FirstOrDefault(problem => problem.Severity == Severity.Error);
         throw first is null
-            ? new CannotRunException($"'{shownPath(path)}' can't be compiled")
-            : _place.Refuse(shownPath(first.File), first.Range, $"{first.RuleId}: {first.Message}");
+            ? new CannotRunException($"'{side.DisplayPath(side.File)}' can't be compiled")
+            : _place.Refuse(side.DisplayPath(first.File), first.Range, $"{first.RuleId}: {first.Message}");
     }
 }

@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DataContracts.Cli.Hosting;
+using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Conversion;
 
@@ -10,8 +10,6 @@ namespace DataContracts.Cli.Conversion;
 internal sealed class ContractText
 {
     private const int MaxDepth = 256;
-
-    private static readonly JsonWriterOptions s_layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly SourceDocument _document;
 
@@ -45,16 +43,7 @@ internal sealed class ContractText
             : throw place.Refuse(path, document.Root.Range, "a contract must be an object");
     }
 
-    public static byte[] Write(JsonObject contract)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, s_layout))
-        {
-            contract.WriteTo(writer);
-        }
-
-        return [.. buffer.WrittenSpan, (byte)'\n'];
-    }
+    public static byte[] Write(JsonObject contract) => ReadableJson.ToUtf8(json => contract.WriteTo(json)).ToArray();
 
     /// <summary>Where a value stands: a member's name, or an item.</summary>
     public SourceRange RangeOf(string pointer)

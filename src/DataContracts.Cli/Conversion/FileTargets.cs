@@ -21,7 +21,7 @@ internal sealed class FileTargets(CommandContext context, Place place, bool forc
                 WriteWhole(path, content);
             }
 
-            context.Output.WriteLine(VisibleText.Escape($"{place.Shorten(path)}{(isThere ? ": unchanged" : ": written")}"));
+            context.Output.WriteLine(TerminalText.Escape($"{place.Shorten(path)}{(isThere ? ": unchanged" : ": written")}"));
         }
 
         context.Output.Flush();

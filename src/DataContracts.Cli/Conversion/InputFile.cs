@@ -1,3 +1,5 @@
+using DataContracts.Cli.Hosting;
+
 namespace DataContracts.Cli.Conversion;
 
 /// <summary>A file that the command line names.</summary>

@@ -1,3 +1,5 @@
+using DataContracts.Cli.Hosting;
+
 namespace DataContracts.Cli.Conversion;
 
 /// <summary>Relative references (RFC 3986, section 4.2) between files.</summary>

@@ -1,3 +1,5 @@
+using DataContracts.Cli.Hosting;
+
 namespace DataContracts.Cli.Discovery;
 
 /// <summary>A path of the command line, in full.</summary>

@@ -1,3 +1,5 @@
+using DataContracts.Cli.Hosting;
+
 namespace DataContracts.Cli.Discovery;
 
 /// <summary>Turns the paths of the command line into contracts and fixtures.</summary>

@@ -1,3 +1,5 @@
+using DataContracts.Cli.Hosting;
+
 namespace DataContracts.Cli.Discovery;
 
 /// <summary>A contract's file, by its path or by its name in the nearest <c>contracts</c> folder.</summary>

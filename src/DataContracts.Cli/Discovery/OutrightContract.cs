@@ -1,3 +1,5 @@
+using DataContracts.Cli.Hosting;
+
 namespace DataContracts.Cli.Discovery;
 
 /// <summary>The contract that <c>--contract</c> says outright.</summary>

@@ -1,3 +1,5 @@
+using DataContracts.Cli.Hosting;
+
 namespace DataContracts.Cli.Discovery;
 
 /// <summary>A search of a folder; one that can't be read ends the command.</summary>

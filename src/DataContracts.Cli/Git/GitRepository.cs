@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using DataContracts.Cli.Hosting;
 
 namespace DataContracts.Cli.Git;
 

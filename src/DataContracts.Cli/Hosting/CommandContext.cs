@@ -14,4 +14,12 @@ internal sealed record CommandContext(Func<Stream> OpenInput, TextWriter Output,
 
     /// <summary>Where prose is wrapped.</summary>
     public int TextWidth => Math.Clamp(Environment.Width ?? WidestText, 40, WidestText);
+
+    /// <summary>How reports are printed on standard output.</summary>
+    public PrintOptions PrintOptions(ColorChoice color) => new()
+    {
+        BaseDirectory = WorkingDirectory,
+        Color = Environment.UsesColor(color),
+        FrameWidth = Environment.FrameWidth,
+    };
 }

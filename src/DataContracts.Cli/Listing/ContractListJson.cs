@@ -1,36 +1,28 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using DataContracts.Cli.Conversion;
+using DataContracts.Cli.Hosting;
+using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Listing;
 
 /// <summary>Contracts as JSON for programs.</summary>
 internal static class ContractListJson
 {
-    public static void Print(IReadOnlyList<ListedContract> contracts, Place place, TextWriter output)
+    public static void Print(IReadOnlyList<ListedContract> contracts, Place place, TextWriter output) => ReadableJson.Write(output, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartArray();
+        foreach (var contract in contracts)
         {
-            json.WriteStartArray();
-            foreach (var contract in contracts)
-            {
-                json.WriteStartObject();
-                json.WriteString("name", contract.Name);
-                json.WriteString("version", contract.Header.Version);
-                json.WriteString("status", contract.Status);
-                json.WriteString("role", contract.Header.Role.ToString().ToLowerInvariant());
-                json.WriteString("owner", contract.Header.Owner);
-                json.WriteString("published", contract.Published?.Text);
-                json.WriteString("unpublished", contract.UnpublishedWord);
-                json.WriteString("file", place.Shorten(contract.Path));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteStartObject();
+            json.WriteString("name", contract.Name);
+            json.WriteString("version", contract.Header.Version);
+            json.WriteString("status", contract.Status);
+            json.WriteString("role", contract.Header.Role.ToString().ToLowerInvariant());
+            json.WriteString("owner", contract.Header.Owner);
+            json.WriteString("published", contract.Published?.Text);
+            json.WriteString("unpublished", contract.UnpublishedWord);
+            json.WriteString("file", place.Shorten(contract.Path));
+            json.WriteEndObject();
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
-    }
+        json.WriteEndArray();
+    });
 }

@@ -1,4 +1,4 @@
-using DataContracts.Cli.Comparing;
+using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Listing;
 
@@ -14,7 +14,7 @@ internal sealed record ListedContract(string Path, ContractHeader Header, string
     public string Status => Header.Status.ToString().ToLowerInvariant();
 
     /// <summary>What is not published yet, in a word.</summary>
-    public string UnpublishedWord => Problem is not null ? "unknown" : Published is null ? "all" : Unpublished is { } change ? DifferenceText.Word(change) : "unknown";
+    public string UnpublishedWord => Problem is not null ? "unknown" : Published is null ? "all" : Unpublished is { } change ? ChangeText.Word(change) : "unknown";
 
     public static ListedContract Of(string path)
     {

@@ -1,5 +1,5 @@
 using System.Text;
-using DataContracts.Cli.Conversion;
+using DataContracts.Cli.Hosting;
 
 namespace DataContracts.Cli.Publishing;
 

@@ -13,15 +13,20 @@ internal sealed class ContractCheck(CommandContext context)
         var result = ContractChecker.Run(Request(path));
         var contract = result.Contracts.First(known => known.Path == path);
         var fixtures = result.Fixtures.Where(fixture => fixture.ContractPath == path).ToArray();
-        var files = contract.SourceFiles.Concat(fixtures.Select(fixture => fixture.Path)).Append(Path.Combine(Path.GetDirectoryName(path)!, PublishedVersions.FolderName)).ToHashSet(StringComparer.Ordinal);
-        var report = new Report(new DiagnosticList(result.Diagnostics.Where(found => files.Contains(found.File))), [.. fixtures], [contract]);
+        var files = contract.SourceFiles
+            .Concat(fixtures.Select(fixture => fixture.Path))
+            .Append(Path.Combine(Path.GetDirectoryName(path)!, PublishedVersions.FolderName))
+            .ToHashSet(StringComparer.Ordinal);
+        var report = new Report(new DiagnosticList(result.Diagnostics.Where(found => files.Contains(found.File))))
+        {
+            Checked = new CheckedFiles([.. fixtures], [contract]),
+        };
         if (report.Diagnostics.Errors == 0)
         {
             return true;
         }
 
-        var options = new PrintOptions { BaseDirectory = context.WorkingDirectory, Color = context.Environment.UsesColor(ColorChoice.Auto), FrameWidth = context.Environment.FrameWidth };
-        DiagnosticPrinters.All.Single(printer => printer.Name == "text").Print(report, options, context.Output);
+        ReportFormats.Default.Write(report, context.PrintOptions(ColorChoice.Auto), context.Output);
         return false;
     }
 

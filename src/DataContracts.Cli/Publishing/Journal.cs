@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DataContracts.Cli.Hosting;
 
 namespace DataContracts.Cli.Publishing;
 

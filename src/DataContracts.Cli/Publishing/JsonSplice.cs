@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using DataContracts.Cli.Hosting;
 
 namespace DataContracts.Cli.Publishing;
 

@@ -16,7 +16,7 @@ internal sealed class Publisher(CommandContext context, Action<string>? beforeSt
         RequireRelease(contract);
         if (!new ContractCheck(context).Run(contract.Path))
         {
-            context.Output.WriteLine(VisibleText.Escape($"'{contract.Name}' is not published: mend this first"));
+            context.Output.WriteLine(TerminalText.Escape($"'{contract.Name}' is not published: mend this first"));
             return ExitCode.Findings;
         }
 
@@ -34,7 +34,7 @@ internal sealed class Publisher(CommandContext context, Action<string>? beforeSt
             writable.Commit(Files(writable, release));
         }
 
-        context.Output.WriteLine(tag is null ? "" : VisibleText.Escape(tag.Make(release)) + "\n");
+        context.Output.WriteLine(tag is null ? "" : TerminalText.Escape(tag.Make(release)) + "\n");
         context.Output.Write(release.ToNote());
         return ExitCode.Clean;
     }

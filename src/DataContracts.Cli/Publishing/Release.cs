@@ -1,4 +1,4 @@
-using DataContracts.Cli.Comparing;
+using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Publishing;
 
@@ -8,9 +8,11 @@ namespace DataContracts.Cli.Publishing;
 /// <param name="Change">What it changes since the version before; null where it is the first.</param>
 internal sealed record Release(VersionedContract Contract, SemanticVersion Version, VersionChange? Change)
 {
-    private string Summary => Change is null ? "First release." : $"{DifferenceMarkdown.Capitalize(DifferenceText.Words(Change.Class))}, since {Change.Published.Version}.";
+    private string Summary =>
+        Change is null ? "First release." : $"{DifferenceMarkdown.Sentence(Change.Class)}, since {Change.Published.Version}.";
 
-    private IEnumerable<string> Items => Change is null ? [] : DifferenceMarkdown.Items(Change.Changes.OrderByDescending(ClassOf), ClassOf);
+    private IEnumerable<string> Items => Change is null ? [] : DifferenceMarkdown.Items(
+        Change.Changes.OrderByDescending(change => VersionPolicy.ClassOf(Change.Promise, change.Direction)), Change.Promise);
 
     public static Release Of(VersionedContract contract, SemanticVersion version)
     {
@@ -25,12 +27,16 @@ internal sealed record Release(VersionedContract Contract, SemanticVersion Versi
     {
         var header = Contract.Header;
         (string Label, string? Text)[] facts =
-            [("owner", header.Owner), ("contact", header.Contact), ("role", header.Role.ToString().ToLowerInvariant()), ("expected", header.Expected), ("rollback", header.Rollback)];
+        [
+            ("owner", header.Owner),
+            ("contact", header.Contact),
+            ("role", header.Role.ToString().ToLowerInvariant()),
+            ("expected", header.Expected),
+            ("rollback", header.Rollback),
+        ];
         var lines = facts.Select(fact => $"{fact.Label,-8}  {fact.Text ?? "(not said)"}");
         return string.Join('\n', [$"{Contract.Name} {Version}", "", Summary, .. Spaced(Items), "", .. lines, ""]);
     }
 
     private static IEnumerable<string> Spaced(IEnumerable<string> items) => items.Any() ? items.Prepend("") : [];
-
-    private ChangeClass ClassOf(SchemaChange change) => VersionPolicy.IsBreak(Change!.Promise, change.Direction) ? ChangeClass.Break : ChangeClass.Addition;
 }

@@ -1,4 +1,5 @@
 using DataContracts.Cli.Git;
+using DataContracts.Cli.Hosting;
 
 namespace DataContracts.Cli.Publishing;
 

@@ -1,5 +1,6 @@
 using DataContracts.Cli.Comparing;
 using DataContracts.Cli.Hosting;
+using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Publishing;
 
@@ -50,13 +51,16 @@ internal sealed class Rollback(CommandContext context, Action<string>? beforeSte
 
     private void Print(VersionedContract contract, PublishedVersion newest, PublishedVersion target, VersionedContract restored)
     {
-        var shorten = new Conversion.Place(context.WorkingDirectory).Shorten;
-        var before = new ComparedVersion($"{contract.Name} {newest.Version}", newest.Header, newest.Document!, newest.Document, newest.Compiled!, shorten);
-        var after = new ComparedVersion($"{contract.Name} {restored.Header.Version}", restored.Header, restored.Document!, restored.Document, restored.Compiled!, path => shorten(path == restored.Path ? contract.Path : path));
+        var shorten = new Place(context.WorkingDirectory).Shorten;
+        var old = new ReportedVersion($"{contract.Name} {newest.Version}", newest.Header, newest.Path, shorten);
+        var changed = new ReportedVersion(
+            $"{contract.Name} {restored.Header.Version}", restored.Header, restored.Path, path => shorten(path == restored.Path ? contract.Path : path));
+        var before = new ComparedVersion(old, newest.Document, newest.Compiled!);
+        var after = new ComparedVersion(changed, restored.Document, restored.Compiled!);
         context.Output.WriteLine($"the working contract is {target.Version} again, as version {restored.Header.Version}");
         context.Output.WriteLine();
         context.Output.WriteLine("What consumers will see:");
-        new DifferenceText().Print(VersionDifference.Between(before, after), context.Output);
+        ReportFormats.Default.Write(Report.From(before.DifferenceTo(after)), context.PrintOptions(ColorChoice.Auto), context.Output);
         context.Output.WriteLine();
         context.Output.WriteLine($"Next: contracts check (a fixture that only {newest.Version} allows belongs in fixtures/{contract.Name}/{newest.Version}/), then contracts publish {contract.Name}");
     }

@@ -1,6 +1,6 @@
 using System.Text;
-using DataContracts.Cli.Comparing;
 using DataContracts.Cli.Hosting;
+using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Publishing;
 
@@ -24,7 +24,7 @@ internal sealed class VersionBump(CommandContext context, Action<string>? before
             return ExitCode.Clean;
         }
 
-        var words = $"{DifferenceText.Words(assessment.Class)}; at least {needed}";
+        var words = $"{ChangeText.Phrase(assessment.Class)}; at least {needed}";
         if (VersionPolicy.Suffices(version, needed))
         {
             context.Output.WriteLine($"{contract.Name} {version} suffices ({words})");

@@ -1,4 +1,3 @@
-using DataContracts.Cli.Conversion;
 using DataContracts.Cli.Discovery;
 using DataContracts.Cli.Hosting;
 using DataContracts.Reporting;
@@ -74,7 +73,7 @@ internal sealed class WritableContract : IDisposable
         _transaction.Commit(files);
         foreach (var file in files)
         {
-            _context.Output.WriteLine(VisibleText.Escape($"{Place.Shorten(file.Path)}: written"));
+            _context.Output.WriteLine(TerminalText.Escape($"{Place.Shorten(file.Path)}: written"));
         }
     }
 
@@ -85,7 +84,7 @@ internal sealed class WritableContract : IDisposable
         var paths = _transaction.Recover();
         if (paths.Count > 0)
         {
-            _context.Error.WriteLine(VisibleText.Escape($"contracts: an interrupted change was finished: {string.Join(", ", paths.Select(Place.Shorten))}"));
+            _context.Error.WriteLine(TerminalText.Escape($"contracts: an interrupted change was finished: {string.Join(", ", paths.Select(Place.Shorten))}"));
         }
 
         return paths.Count > 0;

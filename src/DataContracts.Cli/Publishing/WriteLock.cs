@@ -1,3 +1,5 @@
+using DataContracts.Cli.Hosting;
+
 namespace DataContracts.Cli.Publishing;
 
 /// <summary>Held while a contract's folder is written to: of two commands at once one is refused. The system gives it back when the process dies.</summary>

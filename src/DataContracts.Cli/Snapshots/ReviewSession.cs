@@ -35,7 +35,7 @@ internal sealed class ReviewSession(TextWriter output, string folder, bool color
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{number} of {count}: {SnapshotList.Shown(snapshot.Verified, folder)} ({(snapshot.IsNew ? "new" : "changed")})"));
         foreach (var line in snapshot.Diff()?.Lines() ?? ["one of the two files is no text"])
         {
-            output.WriteLine(Painted(VisibleText.Escape(line)));
+            output.WriteLine(Painted(TerminalText.Escape(line)));
         }
     }
 

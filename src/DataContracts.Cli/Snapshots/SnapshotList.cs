@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Snapshots;
@@ -10,8 +6,6 @@ namespace DataContracts.Cli.Snapshots;
 /// <summary>What waits for a decision, for people and for programs.</summary>
 internal static class SnapshotList
 {
-    private static readonly JsonWriterOptions s_layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void WriteText(IReadOnlyList<PendingSnapshot> pending, IReadOnlyList<string> orphans, string folder, TextWriter output)
     {
         foreach (var snapshot in pending)
@@ -31,38 +25,32 @@ internal static class SnapshotList
     }
 
     /// <summary><c>version</c>; <c>pending</c>, each with <c>state</c>, <c>received</c>, <c>verified</c>; <c>orphans</c>. Members are only ever added within a <c>version</c>.</summary>
-    public static void WriteJson(IReadOnlyList<PendingSnapshot> pending, IReadOnlyList<string> orphans, string folder, TextWriter output)
+    public static void WriteJson(IReadOnlyList<PendingSnapshot> pending, IReadOnlyList<string> orphans, string folder, TextWriter output) => ReadableJson.Write(output, json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, s_layout))
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteStartArray("pending");
+        foreach (var snapshot in pending)
         {
             json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteStartArray("pending");
-            foreach (var snapshot in pending)
-            {
-                json.WriteStartObject();
-                json.WriteString("state", snapshot.IsNew ? "new" : "changed");
-                json.WriteString("received", Relative(snapshot.Received, folder));
-                json.WriteString("verified", Relative(snapshot.Verified, folder));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("orphans");
-            foreach (var orphan in orphans)
-            {
-                json.WriteStringValue(Relative(orphan, folder));
-            }
-
-            json.WriteEndArray();
+            json.WriteString("state", snapshot.IsNew ? "new" : "changed");
+            json.WriteString("received", Relative(snapshot.Received, folder));
+            json.WriteString("verified", Relative(snapshot.Verified, folder));
             json.WriteEndObject();
         }
 
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n");
-    }
+        json.WriteEndArray();
+        json.WriteStartArray("orphans");
+        foreach (var orphan in orphans)
+        {
+            json.WriteStringValue(Relative(orphan, folder));
+        }
 
-    public static string Shown(string path, string folder) => VisibleText.Escape(Relative(path, folder));
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    public static string Shown(string path, string folder) => TerminalText.Escape(Relative(path, folder));
 
     private static string Relative(string path, string folder) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DataContracts.Cli.Hosting;
 using DataContracts.Snapshots.Files;
 
 namespace DataContracts.Cli.Snapshots;

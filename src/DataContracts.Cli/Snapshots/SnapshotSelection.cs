@@ -1,4 +1,5 @@
 using DataContracts.Cli.Discovery;
+using DataContracts.Cli.Hosting;
 
 namespace DataContracts.Cli.Snapshots;
 

@@ -58,7 +58,7 @@ internal sealed class CodeFrame
     private static void Mark(List<FrameLine> lines, int number, DisplayLine line, string? label)
     {
         lines.Add(new FrameLine(Number(number), line.Text));
-        var text = string.IsNullOrEmpty(label) ? line.Carets : $"{line.Carets} {VisibleText.Escape(label)}";
+        var text = string.IsNullOrEmpty(label) ? line.Carets : $"{line.Carets} {TerminalText.Escape(label)}";
         lines.Add(new FrameLine("", text, IsMark: true));
     }
 

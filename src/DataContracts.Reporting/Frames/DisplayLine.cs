@@ -67,7 +67,7 @@ internal sealed class DisplayLine
         cells = 0;
         for (var at = 0; at < text.Length;)
         {
-            var length = VisibleText.ReadRune(text[at..], out var rune);
+            var length = TerminalText.ReadRune(text[at..], out var rune);
             var (shown, width) = Show(text.Slice(at, length), rune);
             glyphs.Add(new Glyph(at, cells, width, shown));
             cells += width;
@@ -84,9 +84,9 @@ internal sealed class DisplayLine
             return (Tab, Tab.Length);
         }
 
-        if (rune is null || VisibleText.IsUnsafe(rune.Value))
+        if (rune is null || TerminalText.IsUnsafe(rune.Value))
         {
-            var escaped = VisibleText.EscapeAll(units);
+            var escaped = TerminalText.EscapeAll(units);
             return (escaped, escaped.Length);
         }
 

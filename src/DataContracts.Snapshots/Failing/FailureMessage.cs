@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DataContracts.Reporting;
 using DataContracts.Rules;
 using DataContracts.Snapshots.Files;
@@ -29,10 +28,6 @@ internal static class FailureMessage
     }
 
     /// <summary>The same line as in a build: the file in full, so that it can be clicked on, the contract's below the project.</summary>
-    public static string Line(ContractDiagnostic finding, TestProject project)
-    {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{finding.File}({finding.Range.StartLine},{finding.Range.StartColumn})");
-        var severity = finding.Severity == Severity.Error ? "error" : finding.Severity == Severity.Warning ? "warning" : "info";
-        return $"{place}: {severity} {finding.RuleId}: {VisibleText.Escape(finding.Message)}{OneLine.Suffix(finding.Contract, project.ProjectDirectory)}";
-    }
+    public static string Line(ContractDiagnostic finding, TestProject project) =>
+        DiagnosticLine.Format(finding.File, finding, project.ProjectDirectory);
 }

@@ -13,5 +13,6 @@ public sealed record VersionChange(PublishedVersion Published, ContractRole Prom
     public SemanticVersion Needed => VersionPolicy.Needed(Published.Version, Class);
 
     /// <summary>The changes that break the promise.</summary>
-    public IEnumerable<SchemaChange> Breaks => Changes.Where(change => VersionPolicy.IsBreak(Promise, change.Direction));
+    public IEnumerable<SchemaChange> Breaks =>
+        Changes.Where(change => VersionPolicy.ClassOf(Promise, change.Direction) == ChangeClass.Break);
 }

@@ -14,7 +14,13 @@ public static class VersionPolicy
     public static bool IsBreak(ContractRole role, ChangeDirection direction) =>
         role == ContractRole.Both || role == (direction == ChangeDirection.NewlyRejected ? ContractRole.Accepts : ContractRole.Produces);
 
-    /// <summary>The class of a change; what is undecided counts as if documents came or went.</summary>
+    /// <summary>The class of a change that moves documents in that direction.</summary>
+    /// <param name="role">The promise.</param>
+    /// <param name="direction">Which documents the change concerns.</param>
+    public static ChangeClass ClassOf(ContractRole role, ChangeDirection direction) =>
+        IsBreak(role, direction) ? ChangeClass.Break : ChangeClass.Addition;
+
+    /// <summary>The class of all changes together; what is undecided counts as if documents came or went.</summary>
     /// <param name="role">The promise.</param>
     /// <param name="comparison">How the sets of documents differ.</param>
     public static ChangeClass Classify(ContractRole role, SchemaComparison comparison)
@@ -63,5 +69,5 @@ public static class VersionPolicy
     }
 
     private static ChangeClass Class(ContractRole role, ChangeDirection direction, InclusionVerdict verdict) =>
-        verdict == InclusionVerdict.Compatible ? ChangeClass.Words : IsBreak(role, direction) ? ChangeClass.Break : ChangeClass.Addition;
+        verdict == InclusionVerdict.Compatible ? ChangeClass.Words : ClassOf(role, direction);
 }

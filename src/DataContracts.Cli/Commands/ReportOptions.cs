@@ -1,0 +1,52 @@
+using System.CommandLine;
+using DataContracts.Cli.Hosting;
+using DataContracts.Reporting;
+
+namespace DataContracts.Cli.Commands;
+
+/// <summary><c>--format</c> and <c>--report</c>: which reports a command writes, and where.</summary>
+internal sealed class ReportOptions
+{
+    private readonly ReportContents _contents;
+
+    private readonly Option<string> _format;
+
+    private readonly Option<string[]> _reports;
+
+    /// <param name="description">The help of <c>--format</c>.</param>
+    /// <param name="contents">What the command reports.</param>
+    public ReportOptions(string description, ReportContents contents)
+    {
+        _contents = contents;
+        _format = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => ReportFormats.Default.Name };
+        _format.AcceptOnlyFromAmong([.. ReportFormats.For(contents).Select(format => format.Name)]);
+        _reports = new Option<string[]>("--report")
+        {
+            HelpName = "format[=file]",
+            Description = "Writes a report into a file, in the place of one that is there; without a file, or to '-', it takes the place of "
+                + "--format on standard output. May be given several times.",
+        };
+    }
+
+    public IEnumerable<Option> All => [_format, _reports];
+
+    /// <summary>The reports that were asked for; refused where one can't be written.</summary>
+    public ReportSinks Read(ParseResult parsed, CommandContext context, IEnumerable<string> inputs)
+    {
+        List<ReportSink> sinks = [];
+        foreach (var text in parsed.GetValue(_reports) ?? [])
+        {
+            var sink = ReportSink.Parse(text, _contents, context.WorkingDirectory, out var problem);
+            sinks.Add(sink ?? throw new CannotRunException(problem!));
+        }
+
+        var isFormatGiven = parsed.GetResult(_format) is { Implicit: false };
+        if (isFormatGiven || sinks.TrueForAll(sink => sink.File is not null))
+        {
+            sinks.Add(new ReportSink(ReportFormats.Find(parsed.GetRequiredValue(_format), _contents)!, File: null));
+        }
+
+        var all = new ReportSinks([.. sinks]);
+        return all.FindProblem(inputs) is { } refusal ? throw new CannotRunException(refusal) : all;
+    }
+}

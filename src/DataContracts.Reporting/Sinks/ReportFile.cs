@@ -1,0 +1,73 @@
+namespace DataContracts.Reporting;
+
+/// <summary>A report's file: the old one or the new one at any moment, never a part.</summary>
+internal static class ReportFile
+{
+    /// <summary>Why the file can't be written, or null.</summary>
+    public static string? FindProblem(string path)
+    {
+        var folder = Path.GetDirectoryName(path);
+        if (folder is null || Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
+        {
+            return $"the report '{path}' can't be written: it is a folder";
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            return $"the report '{path}' can't be written: there is no folder '{folder}'";
+        }
+
+        // A file is replaced by a rename, which would put a plain file in the place of a device.
+        if (OperatingSystem.IsLinux() && path.StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            return $"the report '{path}' can't be written: it is not a file; '-' is standard output";
+        }
+
+        try
+        {
+            var probe = PathBeside(path);
+            new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return $"the report '{path}' can't be written: there can be no new file in '{folder}'";
+        }
+    }
+
+    /// <summary>Writes it whole; a link keeps pointing at the file that it names.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var isLink = new FileInfo(path).LinkTarget is not null;
+            Replace(isLink ? File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName : path, bytes);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"the report '{path}' can't be written: {exception.Message}", exception);
+        }
+    }
+
+    private static void Replace(string path, ReadOnlySpan<byte> bytes)
+    {
+        var beside = PathBeside(path);
+        try
+        {
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(beside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    // Short: the report's own name may already be as long as the file system takes.
+    private static string PathBeside(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".{Guid.NewGuid():N}.tmp");
+}

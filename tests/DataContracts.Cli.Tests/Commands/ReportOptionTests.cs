@@ -1,0 +1,60 @@
+using System.Text.Json;
+using static DataContracts.Cli.Tests.VersionedWorkspace;
+
+namespace DataContracts.Cli.Tests.Commands;
+
+public sealed class ReportOptionTests
+{
+    [Fact]
+    public void Several_reports_come_out_of_one_check()
+    {
+        using var workspace = Workspace.WithOrders(("fixtures/order/late.json", Orders.MisspelledName));
+
+        var run = CommandRun.InProcess(workspace.Folder, "check", "--report", "json=out.json", "--report", "msbuild=out.txt");
+
+        run.AssertRan(1);
+        Assert.StartsWith("error[DC1005]: ", run.Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(File.ReadAllText(workspace.Full("out.json")));
+        Assert.Equal(1, json.RootElement.GetProperty("summary").GetProperty("errors").GetInt32());
+        Assert.StartsWith("fixtures/order/late.json(5,3): error DC1005: ", File.ReadAllText(workspace.Full("out.txt")), StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(workspace.Full("out.json")), CommandRun.InProcess(workspace.Folder, "check", "--report", "json").Output);
+    }
+
+    [Fact]
+    public void Reports_of_a_difference_are_written_beside_the_format_on_standard_output()
+    {
+        using var workspace = WithTwoVersions();
+
+        var run = CommandRun.InProcess(
+            workspace.Folder, "diff", "item@1.0.0", "item", "--format", "markdown", "--report", "json=d.json", "--report", "text=d.txt");
+
+        run.AssertRan(0);
+        Assert.StartsWith("## item 1.0.0 → item 1.1.0\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("item 1.0.0 -> item 1.1.0 (accepts): addition", File.ReadAllText(workspace.Full("d.txt")), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(File.ReadAllText(workspace.Full("d.json")));
+        Assert.Equal("addition", json.RootElement.GetProperty("class").GetString());
+    }
+
+    [Theory]
+    [InlineData("two reports would go to '", "--report", "json=a", "--report", "text=./a")]
+    [InlineData("two reports would go to standard output", "--format", "text", "--report", "json")]
+    [InlineData("two reports would go to standard output", "--report", "text", "--report", "json=-")]
+    [InlineData("there is no folder '", "--report", "json=missing/a.json")]
+    [InlineData("'sarif' is not a report format; the formats are text, msbuild, json", "--report", "sarif=a.sarif")]
+    [InlineData("which is read", "--report", "json=fixtures/order/ok.json")]
+    public void Reports_that_cannot_be_written_are_refused_before_the_check(string reason, params string[] options)
+    {
+        using var workspace = Workspace.WithOrders(("fixtures/order/late.json", Orders.MisspelledName));
+
+        CommandRun.InProcess(workspace.Folder, ["check", .. options]).AssertCouldNotRun(reason);
+        Assert.False(File.Exists(workspace.Full("a")));
+    }
+
+    [UnixFact]
+    public void A_report_in_a_read_only_folder_is_refused_before_the_check()
+    {
+        using var workspace = Workspace.WithOrders();
+
+        CommandRun.Of(workspace, "check", "--report", "json=/proc/a.json").AssertCouldNotRun("can't be written: there can be no new file in '/proc'");
+    }
+}

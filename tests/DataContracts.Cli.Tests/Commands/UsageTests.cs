@@ -1,0 +1,56 @@
+namespace DataContracts.Cli.Tests.Commands;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("--help", "contracts explain DC1005")]
+    [InlineData("-h", "check <paths>")]
+    [InlineData("check --help", "contracts check late.json --contract orders")]
+    [InlineData("check --help", "Exit codes:")]
+    [InlineData("check --help", "--format <json|msbuild|text>")]
+    [InlineData("explain --help", "contracts explain DC1005")]
+    [InlineData("diff --help", "contracts diff orders@1.3.0 orders")]
+    [InlineData("list --help", "contracts list --format json")]
+    [InlineData("bump --help", "contracts bump orders")]
+    [InlineData("publish --help", "contracts publish orders --tag")]
+    [InlineData("rollback --help", "contracts rollback orders --to 1.2.0")]
+    [InlineData("rehearse --help", "contracts rehearse orders")]
+    [InlineData("check nowhere --format xml --help", "Exit codes:")]
+    public void Help_shows_examples(string arguments, string expected)
+    {
+        using var workspace = new Workspace();
+
+        var run = CommandRun.Of(workspace, arguments.Split(' '));
+
+        run.AssertRan(0);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+        Assert.True(run.Output.Split('\n').Max(line => line.Length) <= 120);
+    }
+
+    [Fact]
+    public void The_version_is_a_version_alone()
+    {
+        using var workspace = new Workspace();
+
+        var run = CommandRun.Of(workspace, "--version");
+
+        run.AssertRan(0);
+        Assert.Matches(@"\A\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?\n\z", run.Output);
+    }
+
+    [Theory]
+    [InlineData("", "contracts --help")]
+    [InlineData("chek", "contracts --help")]
+    [InlineData("check --nonsense", "contracts check --help")]
+    [InlineData("check \u001b[31m", "does not exist")]
+    [InlineData("explain DC1005 DC1006", "contracts explain --help")]
+    public void Bad_usage_is_refused_and_the_help_named(string arguments, string expected)
+    {
+        using var workspace = new Workspace();
+
+        var run = CommandRun.Of(workspace, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        run.AssertCouldNotRun(expected);
+        Assert.DoesNotContain("\e", run.Error, StringComparison.Ordinal);
+    }
+}

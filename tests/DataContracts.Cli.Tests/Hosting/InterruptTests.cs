@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace DataContracts.Cli.Tests.Hosting;
+
+public sealed class InterruptTests
+{
+    [UnixFact]
+    public void An_interrupt_ends_the_command_at_once_with_130()
+    {
+        using var workspace = Workspace.WithOrders();
+        Run("mkfifo", workspace.Full("pipe.json"));
+        using var process = CommandRun.Start(workspace, [], "check", "pipe.json", "--contract", "order");
+        // A pipe opens for writing as soon as the command reads from it.
+        using var writer = new FileStream(workspace.Full("pipe.json"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+
+        Run("kill", "-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+        var run = CommandRun.Finish(process);
+        Assert.Equal(new CommandRun(130, "", ""), run);
+    }
+
+    [UnixFact]
+    public void A_full_disk_is_said_in_one_line()
+    {
+        using var workspace = Workspace.WithOrders();
+        var dll = Path.Combine(AppContext.BaseDirectory, "contracts.dll");
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"dotnet '{dll}' check > /dev/full"])
+        {
+            WorkingDirectory = workspace.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+
+        CommandRun.Finish(shell).AssertCouldNotRun("No space left on device");
+    }
+
+    private static void Run(string program, params string[] arguments)
+    {
+        using var process = Process.Start(program, arguments);
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+}

@@ -1,0 +1,158 @@
+using System.Text.Json;
+using static DataContracts.Cli.Tests.VersionedWorkspace;
+
+namespace DataContracts.Cli.Tests.Publishing;
+
+public sealed class ReleaseCommandTests
+{
+    [Fact]
+    public void A_bump_writes_the_needed_version_and_nothing_else()
+    {
+        using var workspace = WithTwoVersions();
+        var text = '\uFEFF' + Contract("1.1.0", "\"id\": { \"type\": [\"string\", \"null\"] }, \"note\": { \"type\": \"string\" }", role: "accepts").Replace("\n", "\r\n", StringComparison.Ordinal);
+        workspace.Write(ContractPath, text);
+
+        var run = CommandRun.Of(workspace, "bump", "item");
+
+        run.AssertRan(0);
+        Assert.Equal("contracts/item/item.schema.json: written\nitem 1.1.0 -> 1.2.0 (addition; at least 1.2.0)\n", run.Output);
+        Assert.Equal(System.Text.Encoding.UTF8.GetBytes(text.Replace("\"1.1.0\"", "\"1.2.0\"", StringComparison.Ordinal)), File.ReadAllBytes(workspace.Full(ContractPath)));
+        Assert.Equal("item 1.2.0 suffices (addition; at least 1.2.0)\n", CommandRun.Of(workspace, "bump", "item").Output);
+    }
+
+    [Fact]
+    public void Nothing_is_bumped_where_nothing_is_published_and_a_break_needs_a_major_version()
+    {
+        using var workspace = Create();
+        Assert.Equal("item 1.0.0: nothing is published yet, so it may stay\n", CommandRun.Of(workspace, "bump", "item").Output);
+        CommandRun.Of(workspace, "publish", "item").AssertRan(0);
+        workspace.Write(ContractPath, Contract("1.0.0", required: ""));
+        Assert.Contains("item 1.0.0 -> 2.0.0 (break; at least 2.0.0)\n", CommandRun.Of(workspace, "bump", "item").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DC3001: '1.x' is no version of SemVer 2.0.0", ContractPath, "1.x")]
+    [InlineData("DC0002", ContractPath, "<<<<<<< HEAD")]
+    [InlineData("contracts/item/published/seal(1,1): DC3011", SealPath, "<<<<<<< HEAD\n")]
+    [InlineData("contracts/item/published/1.0.0.schema.json(1,10): DC3013: published version 1.0.0 can't be compiled", Published + "1.0.0.schema.json", "{\"type\": 1}")]
+    public void From_what_is_broken_nothing_is_computed(string reason, string path, string content)
+    {
+        using var workspace = WithTwoVersions();
+        workspace.Write(path, content == "1.x" ? Wider("1.x") : content);
+        CommandRun.Of(workspace, "bump", "item").AssertCouldNotRun(reason);
+        CommandRun.Of(workspace, "rollback", "item", "--discard").AssertCouldNotRun(reason);
+    }
+
+    [Fact]
+    public void A_rollback_is_the_old_contract_under_the_next_number_with_owner_and_notes_kept()
+    {
+        using var workspace = WithTwoVersions();
+        workspace.Write(ContractPath, Wider("1.1.1").Replace("team-items", "team-stock", StringComparison.Ordinal));
+        CommandRun.Of(workspace, "publish", "item").AssertRan(0);
+
+        var run = CommandRun.Of(workspace, "rollback", "item", "--to", "1.0.0");
+
+        run.AssertRan(0);
+        Assert.Equal(Contract("2.0.0", role: "accepts").Replace("team-items", "team-stock", StringComparison.Ordinal), workspace.Read(ContractPath));
+        Assert.Contains("the working contract is 1.0.0 again, as version 2.0.0\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("item 1.1.1 -> item 2.0.0 (accepts): break; needs version 2.0.0\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("allowed before, rejected now: {", run.Output, StringComparison.Ordinal);
+        CommandRun.Of(workspace, "publish", "item").AssertRan(0);
+    }
+
+    [Fact]
+    public void Unpublished_changes_are_thrown_away_only_when_asked()
+    {
+        using var workspace = WithTwoVersions();
+        workspace.Write(ContractPath, Contract("1.2.0", "", "", "accepts"));
+        CommandRun.Of(workspace, "rollback", "item").AssertCouldNotRun("has changes since 1.1.0 that are not published");
+        CommandRun.Of(workspace, "rollback", "item", "--to", "1.1.0", "--discard").AssertRan(0);
+        Assert.Equal(Wider("1.1.0"), workspace.Read(ContractPath));
+        CommandRun.Of(workspace, "rollback", "item", "--to", "1.1.0").AssertCouldNotRun("is 1.1.0 already");
+    }
+
+    [Theory]
+    [InlineData("version 3.0.0 of 'item' is not published; published: 1.0.0, 1.1.0", "item", "--to", "3.0.0")]
+    [InlineData("'01.0.0' is no version of SemVer 2.0.0", "item", "--to", "01.0.0")]
+    [InlineData("there is no contract 'other'", "other")]
+    public void There_must_be_something_to_roll_back_to(string reason, params string[] arguments)
+    {
+        using var workspace = WithTwoVersions();
+        CommandRun.Of(workspace, ["rollback", .. arguments]).AssertCouldNotRun(reason);
+    }
+
+    [Fact]
+    public void Before_the_second_release_there_is_no_way_back()
+    {
+        using var workspace = Create();
+        CommandRun.Of(workspace, "rollback", "item").AssertCouldNotRun("nothing of 'item' is published");
+        CommandRun.Of(workspace, "publish", "item").AssertRan(0);
+        CommandRun.Of(workspace, "rollback", "item").AssertCouldNotRun("1.0.0 is the first published version of 'item'");
+    }
+
+    [Fact]
+    public void A_rehearsal_shows_each_step_and_touches_nothing()
+    {
+        using var workspace = Create(Contract("1.0.0", role: "accepts"));
+        CommandRun.Of(workspace, "publish", "item").AssertRan(0);
+        workspace.Write(ContractPath, Wider("1.0.0"));
+        var before = workspace.Snapshot();
+
+        var run = CommandRun.Of(workspace, "rehearse", "item");
+
+        run.AssertRan(0);
+        Assert.Equal(
+            ["1. contracts bump item", "2. contracts check", "3. contracts publish item", "4. contracts check", "5. contracts rollback item", "6. contracts check", "7. contracts publish item", "8. contracts check"],
+            run.Output.Split('\n').Where(line => line.Length > 0 && char.IsAsciiDigit(line[0])));
+        Assert.EndsWith("Rehearsed: after the rollback 2.0.0 allows exactly the documents that 1.0.0 allowed. Nothing of yours was touched.\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, workspace.Snapshot());
+    }
+
+    [Fact]
+    public void A_rehearsal_says_which_step_would_fail()
+    {
+        using var workspace = Create(Contract("1.0.0", role: "accepts"));
+        Assert.EndsWith("Rehearsed: 1.0.0 is the first release, so there is nothing to roll back to.\n", CommandRun.Of(workspace, "rehearse", "item").Output, StringComparison.Ordinal);
+        CommandRun.Of(workspace, "publish", "item").AssertRan(0);
+        workspace.Write(ContractPath, Wider("1.1.0"));
+        workspace.Write("fixtures/item/noted.json", """{"id":"a","note":"b"}""");
+
+        var run = CommandRun.Of(workspace, "rehearse", "item");
+
+        run.AssertRan(1);
+        Assert.Contains("5. contracts check\n   error[DC1005]", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("The rehearsal ends here: this step would fail. Nothing of yours was touched.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_list_shows_what_is_not_published()
+    {
+        using var workspace = WithTwoVersions();
+        workspace.Write("contracts/new/new.schema.json", """{"x-contract":{"name":"new","version":"0.1.0","status":"draft"}}""");
+        workspace.Write(ContractPath, Contract("2.0.0", role: "accepts"));
+
+        var run = CommandRun.Of(workspace, "list");
+
+        Assert.Equal(new CommandRun(0,
+            """
+            NAME  VERSION  STATUS  OWNER       PUBLISHED  UNPUBLISHED
+            item  2.0.0    active  team-items  1.1.0      break
+            new   0.1.0    draft   -           -          all
+
+            """, ""), run);
+        using var json = JsonDocument.Parse(CommandRun.Of(workspace, "list", "--format", "json").Output);
+        Assert.Equal(["break", "all"], json.RootElement.EnumerateArray().Select(item => item.GetProperty("unpublished").GetString()));
+    }
+
+    [Fact]
+    public void The_list_says_of_which_contract_it_can_not_tell()
+    {
+        using var workspace = Create("{");
+        var run = CommandRun.Of(workspace, "list");
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith("unknown\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("contracts/item/item.schema.json(1,2): error DC0002: ", run.Error, StringComparison.Ordinal);
+        using var empty = new Workspace();
+        CommandRun.Of(empty, "list").AssertCouldNotRun("there is no contract");
+    }
+}

@@ -1,0 +1,20 @@
+namespace DataContracts.Reporting.Tests.Formats;
+
+public sealed class FindingsAloneTests
+{
+    private static readonly PrintOptions s_options = new() { BaseDirectory = Findings.Folder, ReadFile = _ => null };
+
+    private static readonly Report s_report = new(new DiagnosticList([Findings.At(1, 1, 1, 2), Findings.At(2, 1, 2, 2)]));
+
+    [Fact]
+    public void Findings_that_no_check_of_files_made_have_no_summary()
+    {
+        Assert.EndsWith("\n   = help: contracts explain DC1005\n", Findings.Print("text", s_options, s_report), StringComparison.Ordinal);
+        Assert.Equal(2, Findings.Print("msbuild", s_options, s_report).Count(character => character == '\n'));
+        Assert.DoesNotContain("fixtures\":", Findings.Print("json", s_options, s_report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_blank_line_separates_them() =>
+        Assert.Single(Findings.Print("text", s_options, s_report).Split("\n\n")[1..]);
+}

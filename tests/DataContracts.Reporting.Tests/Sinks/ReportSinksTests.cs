@@ -1,0 +1,83 @@
+namespace DataContracts.Reporting.Tests.Sinks;
+
+public sealed class ReportSinksTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("reports-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void One_run_writes_every_report_and_a_file_has_no_colors()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var options = new PrintOptions { BaseDirectory = Findings.Folder, ReadFile = _ => null, Color = true };
+
+        Sinks("json=a.json", "msbuild=b.txt", "text=c.txt", "text").Write(Findings.Report(Findings.At(1, 1, 1, 2)), options, output);
+
+        Assert.StartsWith("{\n  \"version\": 1,\n", Read("a.json"), StringComparison.Ordinal);
+        Assert.StartsWith("fixtures/orders/late.json(1,1): error DC1005: ", Read("b.txt"), StringComparison.Ordinal);
+        Assert.StartsWith("error[DC1005]: ", Read("c.txt"), StringComparison.Ordinal);
+        Assert.StartsWith("\e[1;31merror[DC1005]", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["a.json", "b.txt", "c.txt"], Directory.GetFileSystemEntries(_folder).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void A_file_is_replaced_whole_and_a_link_keeps_its_target()
+    {
+        File.WriteAllText(Full("old.json"), new string('x', 10_000));
+        if (!OperatingSystem.IsWindows())
+        {
+            _ = File.CreateSymbolicLink(Full("link.json"), Full("old.json"));
+        }
+
+        var name = OperatingSystem.IsWindows() ? "old.json" : "link.json";
+        Sinks($"json={name}").Write(Findings.Report(), new PrintOptions(), TextWriter.Null);
+
+        Assert.EndsWith("\"findings\": []\n}\n", Read("old.json"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'xml' is not a report format; the formats are text, msbuild, json", "xml=a.xml")]
+    [InlineData("'markdown' is not a report format; the formats are text, msbuild, json", "markdown")]
+    [InlineData("'json=' names no file", "json=")]
+    public void A_report_that_means_nothing_is_refused(string expected, string text)
+    {
+        Assert.Null(ReportSink.Parse(text, ReportContents.Diagnostics, _folder, out var problem));
+        Assert.Equal(expected, problem);
+    }
+
+    [Theory]
+    [InlineData("two reports would go to standard output", "text", "json=-")]
+    [InlineData("two reports would go to '", "text=a.txt", "json=./x/../a.txt")]
+    [InlineData("there is no folder '", "json=missing/a.json")]
+    [InlineData("it is a folder", "json=.")]
+    [InlineData("would replace '", "json=read.json")]
+    public void Reports_that_cannot_all_be_written_are_refused_before_the_work(string expected, params string[] texts)
+    {
+        Assert.Contains(expected, Sinks(texts).FindProblem([Full("read.json")]), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void A_device_is_not_replaced_by_a_file()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            Assert.Contains("it is not a file; '-' is standard output", Sinks("json=/dev/null").FindProblem([]), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Looking_for_problems_leaves_nothing_and_finds_none_where_all_can_be_written()
+    {
+        Assert.Null(Sinks("json=a.json", "text").FindProblem([]));
+        Assert.Empty(Directory.GetFileSystemEntries(_folder));
+    }
+
+    private ReportSinks Sinks(params string[] texts) =>
+        new([.. texts.Select(text => ReportSink.Parse(text, ReportContents.Diagnostics, _folder, out _)!)]);
+
+    private string Full(string name) => Path.Combine(_folder, name);
+
+    private string Read(string name) => File.ReadAllText(Full(name));
+}
