@@ -1,6 +1,8 @@
 using DataContracts.Build.Configuration;
 using DataContracts.Build.Incremental;
 using DataContracts.Build.Severities;
+using DataContracts.Reporting;
+using DataContracts.Rules;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -65,6 +67,9 @@ public sealed class CheckContracts : Task, ICancelableTask, IDisposable
     /// <summary><c>DataContractsMaxDepth</c>.</summary>
     public string? MaxDepth { get; set; }
 
+    /// <summary><c>DataContractsReport</c>: the reports to write, <c>json=path;text=path</c>.</summary>
+    public string? Reports { get; set; }
+
     /// <summary>The project's <c>NoWarn</c>.</summary>
     public string? NoWarn { get; set; }
 
@@ -83,7 +88,10 @@ public sealed class CheckContracts : Task, ICancelableTask, IDisposable
         var directory = Path.GetDirectoryName(ProjectFile)!;
         var configuration = CheckConfiguration.Read(new CheckProperties { Check = Check, Severity = Severity, AssertFormat = AssertFormat, DefaultDialect = DefaultDialect, MaxDepth = MaxDepth });
         var request = ItemRequest.Create(Contracts, Fixtures, PublishedFiles, directory, configuration.Options);
-        var check = new IncrementalCheck(new CheckStateFile(Path.GetFullPath(StateFile, directory)), CheckKey.Create(configuration.Options));
+        var reports = ProjectReports.Read(Reports, request, directory);
+        configuration = configuration with { Problems = configuration.Problems.AddRange(reports.Problems) };
+        var state = new CheckStateFile(Path.GetFullPath(StateFile, directory));
+        var check = new IncrementalCheck(state, CheckKey.Create(configuration.Options), isWhole: !reports.Sinks.Sinks.IsEmpty);
         IncrementalResult result;
         try
         {
@@ -95,8 +103,20 @@ public sealed class CheckContracts : Task, ICancelableTask, IDisposable
         }
 
         var severity = new ConfiguredSeverity(new RuleList(NoWarn), new RuleList(WarningsAsErrors), new RuleList(WarningsNotAsErrors), TreatWarningsAsErrors, configuration.MostSevere);
-        var log = new FindingLog(Log, severity, directory);
-        var isClean = log.Write(ProjectFindings.Find(ProjectFile, request, configuration, ContractGlobs, FixtureGlobs, DefaultFixtureGlobs).Concat(result.Result.Diagnostics)) == 0;
+        var findings = ProjectFindings.Find(ProjectFile, request, configuration, ContractGlobs, FixtureGlobs, DefaultFixtureGlobs);
+        var report = Report.From(result.Result) with
+        {
+            Diagnostics = new DiagnosticList(findings.Concat(result.Result.Diagnostics).Select(severity.Apply)),
+        };
+        var log = new FindingLog(Log, directory);
+        log.Write(report.Diagnostics);
+        var problem = reports.Write(report, directory);
+        if (problem is not null)
+        {
+            log.Write(new DiagnosticList([severity.Apply(ProjectFindings.Create(SetupRules.InvalidConfiguration, ProjectFile, problem))]));
+        }
+
+        var isClean = report.Diagnostics.Count == 0 && problem is null;
         Log.LogMessage(MessageImportance.Low, $"DataContracts: checked {result.CheckedFixtures} of {request.Fixtures.Length} fixtures");
         new CheckOutputs(Path.GetFullPath(StampFile, directory), Path.GetFullPath(SourcesFile, directory), Path.GetFullPath(SourceTimesFile, directory)).Write(result, request, isClean);
         return !Log.HasLoggedErrors;

@@ -1,53 +1,37 @@
-using System.Globalization;
-using System.Text;
-using DataContracts.Build.Severities;
+using DataContracts.Reporting;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
 namespace DataContracts.Build;
 
-/// <summary>Writes findings into MSBuild's log, each as one line with its place.</summary>
-internal sealed class FindingLog(TaskLoggingHelper log, ConfiguredSeverity severity, string projectDirectory)
+/// <summary>Writes findings into MSBuild's log, which makes a line of each: the same one that a report has.</summary>
+internal sealed class FindingLog(TaskLoggingHelper log, string projectDirectory)
 {
-    /// <returns>How many were written; the rest is hidden by the project's settings.</returns>
-    public int Write(IEnumerable<ContractDiagnostic> diagnostics) => diagnostics.Count(Write);
-
-    private bool Write(ContractDiagnostic finding)
+    public void Write(DiagnosticList findings)
     {
-        // The end is left out, as the compiler does: with it the place is four numbers long, which annotators of build servers do not read.
-        var (id, file, line, column, text) = (finding.RuleId, finding.File, finding.Range.StartLine, finding.Range.StartColumn, Text(finding));
-        switch (severity.Of(id, finding.Severity))
+        foreach (var finding in findings)
+        {
+            Write(finding);
+        }
+    }
+
+    private void Write(ContractDiagnostic finding)
+    {
+        // Without the end of the range, as the compiler does: annotators of build servers don't read positions of four numbers.
+        var (id, line, column) = (finding.RuleId, finding.Range.StartLine, finding.Range.StartColumn);
+        var file = TerminalText.Escape(finding.File);
+        var text = DiagnosticLine.Text(finding, projectDirectory);
+        switch (finding.Severity)
         {
             case Severity.Error:
                 log.LogError(null, id, id, file, line, column, 0, 0, text);
-                return true;
+                break;
             case Severity.Warning:
                 log.LogWarning(null, id, id, file, line, column, 0, 0, text);
-                return true;
-            case Severity.Info:
-                log.LogMessage(null, id, id, file, line, column, 0, 0, MessageImportance.High, text);
-                return true;
+                break;
             default:
-                return false;
+                log.LogMessage(null, id, id, file, line, column, 0, 0, MessageImportance.High, text);
+                break;
         }
     }
-
-    private string Text(ContractDiagnostic finding)
-    {
-        var text = new StringBuilder(finding.Message);
-        if (finding.Contract is { } contract)
-        {
-            var version = contract.Version is null ? "" : $" {contract.Version}";
-            var place = contract.ShortPath ?? $"{contract.Name}{version}, {Path.GetRelativePath(projectDirectory, contract.File).Replace('\\', '/')}";
-            _ = text.Append(CultureInfo.InvariantCulture, $" [{place}({contract.Range.StartLine},{contract.Range.StartColumn})]");
-        }
-
-        return OneLine(text.ToString());
-    }
-
-    // A finding quotes foreign text; a line break in it would forge a line of the log.
-    private static string OneLine(string text) =>
-        text.Any(IsBreak) ? string.Concat(text.Select(letter => IsBreak(letter) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}") : letter.ToString())) : text;
-
-    private static bool IsBreak(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029';
 }

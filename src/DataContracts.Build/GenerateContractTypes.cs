@@ -1,6 +1,7 @@
 using DataContracts.Build.Configuration;
 using DataContracts.Build.Generation;
 using DataContracts.Build.Severities;
+using DataContracts.Reporting;
 using DataContracts.Rules;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
@@ -76,10 +77,11 @@ public sealed class GenerateContractTypes : Task, ICancelableTask, IDisposable
         try
         {
             var result = CodeGeneration.CSharpGeneration.Run(items.Request, _cancellation.Token);
-            var isClean = new FindingLog(Log, severity, directory).Write(items.Problems.Concat(result.Diagnostics)) == 0;
+            var findings = new DiagnosticList(items.Problems.Concat(result.Diagnostics).Select(severity.Apply));
+            new FindingLog(Log, directory).Write(findings);
             files.Write(result.Files, isComplete: !Log.HasLoggedErrors);
             new Incremental.SourceList(Path.GetFullPath(SourcesFile, directory), Path.GetFullPath(SourceTimesFile, directory)).Write(result.SourceFiles, started);
-            files.Finish(isClean, isNeeded: Contracts.Length > 0);
+            files.Finish(isClean: findings.Count == 0, isNeeded: Contracts.Length > 0);
             Log.LogMessage(MessageImportance.Low, $"DataContracts: generated C# of {result.Files.Length} contracts");
         }
         catch (OperationCanceledException)

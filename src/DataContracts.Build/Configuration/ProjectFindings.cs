@@ -44,6 +44,6 @@ internal static class ProjectFindings
             ? []
             : [$"{string.Join(", ", globs.Select(text => $"'{text.Replace('\\', '/')}'"))} match no file, so no DataFixture comes of them; set the property DataContractsFixtureGlob to where they are"];
 
-    private static ContractDiagnostic Create(Rule rule, string project, string message) =>
+    public static ContractDiagnostic Create(Rule rule, string project, string message) =>
         new(rule, rule.DefaultSeverity, project, SourceRange.FileStart, message);
 }

@@ -3,12 +3,15 @@ using System.Collections.Immutable;
 namespace DataContracts.Build.Incremental;
 
 /// <summary>A check that leaves out what an earlier one found clean.</summary>
-internal sealed class IncrementalCheck(CheckStateFile file, string key)
+/// <param name="file">What the earlier one left.</param>
+/// <param name="key">What the outcome depends on besides the files.</param>
+/// <param name="isWhole">Whether nothing is left out, as a report lists every fixture.</param>
+internal sealed class IncrementalCheck(CheckStateFile file, string key, bool isWhole = false)
 {
     public IncrementalResult Run(CheckRequest request, CancellationToken cancellationToken)
     {
         var started = DateTime.UtcNow;
-        var state = file.Read();
+        var state = isWhole ? null : file.Read();
         // A stamp from before the reading: a file that is written meanwhile differs from it next time.
         ImmutableArray<FileStamp> stamps = [.. request.Fixtures.Select(fixture => FileStamp.Of(fixture.Path))];
         var clean = CleanFixtures.Select(state, key, request, stamps);

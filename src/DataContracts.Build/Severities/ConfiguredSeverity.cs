@@ -11,6 +11,8 @@ internal sealed class ConfiguredSeverity(RuleList suppressed, RuleList asErrors,
     /// <summary>The family of findings that <c>DataContractsSeverity</c> speaks of: a document breaks its contract.</summary>
     private const string ContractRules = "DC1";
 
+    public ContractDiagnostic Apply(ContractDiagnostic finding) => finding with { Severity = Of(finding.RuleId, finding.Severity) };
+
     public Severity Of(string ruleId, Severity byDefault)
     {
         if (suppressed.Contains(ruleId))

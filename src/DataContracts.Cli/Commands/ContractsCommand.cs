@@ -3,7 +3,6 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using DataContracts.Cli.Hosting;
-using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Commands;
 

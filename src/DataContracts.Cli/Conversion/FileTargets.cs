@@ -1,5 +1,4 @@
 using DataContracts.Cli.Hosting;
-using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Conversion;
 

@@ -40,7 +40,7 @@ internal static class RuleText
             output.WriteLine("  " + path);
             foreach (var line in content.TrimEnd('\n').Split('\n'))
             {
-                output.WriteLine(("      " + Reporting.TerminalText.Escape(line)).TrimEnd());
+                output.WriteLine(("      " + TerminalText.Escape(line)).TrimEnd());
             }
         }
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Hosting;
 

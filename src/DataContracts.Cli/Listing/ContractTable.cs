@@ -1,5 +1,3 @@
-using DataContracts.Reporting;
-
 namespace DataContracts.Cli.Listing;
 
 /// <summary>Contracts as a table for a person.</summary>

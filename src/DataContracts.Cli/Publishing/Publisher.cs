@@ -1,6 +1,5 @@
 using System.Text;
 using DataContracts.Cli.Hosting;
-using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Publishing;
 

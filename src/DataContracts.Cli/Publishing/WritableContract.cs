@@ -1,6 +1,5 @@
 using DataContracts.Cli.Discovery;
 using DataContracts.Cli.Hosting;
-using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Publishing;
 

@@ -80,7 +80,7 @@ internal sealed class EnumKeyword : AssertionKeyword
         : _values.OrderBy(value => IsString(value) ? EditDistance.Between(found, Place.Document.StringOf(value)) : int.MaxValue);
 
     private string Listed(string? found) =>
-        Listing.Of(Ordered(found).Select(value => ValueText.Literal(Place.Document, value)), _values.Length, ", ", "and");
+        TruncatedList.Of(Ordered(found).Select(value => ValueText.Literal(Place.Document, value)), _values.Length, ", ", "and");
 
     private bool IsString(int value) => Place.Document.Tokens[value].Type == InstanceTypes.String;
 }

@@ -68,7 +68,7 @@ internal static class MeantBranch
     }
 
     private static string Listed(string? found, string[] values) =>
-        Listing.Of(found is null ? values : values.OrderBy(value => EditDistance.Between(found, value.Trim('"'))), values.Length, " or ", "or");
+        TruncatedList.Of(found is null ? values : values.OrderBy(value => EditDistance.Between(found, value.Trim('"'))), values.Length, " or ", "or");
 
     private static ViolationDraft NoBranch(List<FailedBranch> branches, int instance, KeywordPlace place) =>
         new(ValidationRules.NoBranch, place, instance, text => $"{text.WithType(instance)} matches no branch of '{place.Keyword}': {Reasons(branches, text)}") { Label = _ => "matches no branch" };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using DataContracts.JsonSchema.Json.Reading;
 
@@ -60,29 +59,17 @@ internal sealed class ValueText(SourceDocument document, IReadOnlySet<int> hidde
         return Shorten(token.Type is InstanceTypes.Object or InstanceTypes.Array ? OneLine(source, index) : text);
     }
 
-    /// <summary>Any text, cut and safe for a log: control characters are shown as escapes.</summary>
+    /// <summary>Any text, cut and safe for a log.</summary>
     public static string Shorten(string text)
     {
-        var result = new StringBuilder();
-        var count = 0;
-        foreach (var rune in text.EnumerateRunes())
+        var length = 0;
+        for (var count = 0; count < MaxLength && length < text.Length; count++)
         {
-            if (++count > MaxLength)
-            {
-                return result.Append('…').ToString();
-            }
-
-            if (Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029)
-            {
-                result.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
-            }
-            else
-            {
-                result.Append(rune.ToString());
-            }
+            _ = Rune.DecodeFromUtf16(text.AsSpan(length), out _, out var units);
+            length += units;
         }
 
-        return result.ToString();
+        return length < text.Length ? TerminalText.Escape(text[..length]) + "…" : TerminalText.Escape(text);
     }
 
     private static string OneLine(SourceDocument source, int index)

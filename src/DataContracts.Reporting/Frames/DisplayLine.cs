@@ -25,7 +25,7 @@ internal sealed class DisplayLine
 
     /// <param name="line">The line without its line break.</param>
     /// <param name="start">First marked UTF-16 unit.</param>
-    /// <param name="end">Behind the last marked unit.</param>
+    /// <param name="end">After the last marked unit.</param>
     /// <param name="width">Cells to show.</param>
     public static DisplayLine Create(ReadOnlySpan<char> line, int start, int end, int width)
     {
@@ -67,7 +67,7 @@ internal sealed class DisplayLine
         cells = 0;
         for (var at = 0; at < text.Length;)
         {
-            var length = TerminalText.ReadRune(text[at..], out var rune);
+            _ = Rune.DecodeFromUtf16(text[at..], out var rune, out var length);
             var (shown, width) = Show(text.Slice(at, length), rune);
             glyphs.Add(new Glyph(at, cells, width, shown));
             cells += width;
@@ -77,20 +77,15 @@ internal sealed class DisplayLine
         return glyphs;
     }
 
-    private static (string Text, int Width) Show(ReadOnlySpan<char> units, Rune? rune)
+    private static (string Text, int Width) Show(ReadOnlySpan<char> units, Rune rune)
     {
         if (units is "\t")
         {
             return (Tab, Tab.Length);
         }
 
-        if (rune is null || TerminalText.IsUnsafe(rune.Value))
-        {
-            var escaped = TerminalText.EscapeAll(units);
-            return (escaped, escaped.Length);
-        }
-
-        return (units.ToString(), CellWidth.Of(rune.Value));
+        var shown = TerminalText.Escape(units.ToString());
+        return (shown, shown.Length > units.Length ? shown.Length : CellWidth.Of(rune));
     }
 
     private static int CellAt(List<Glyph> glyphs, int unit, int cells)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DataContracts.JsonSchema.Violations;
 
 /// <summary>The first of many values, and how many more there are.</summary>
-internal static class Listing
+internal static class TruncatedList
 {
     private const int MaxListed = 8;
 

@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace DataContracts.JsonSchema;
+
+/// <summary>
+/// Text from documents, made safe for terminals and logs: what would move a cursor, reorder or hide text is shown as a JSON escape.
+/// </summary>
+public static class TerminalText
+{
+    private const int ZeroWidthNonJoiner = 0x200C;
+    private const int ZeroWidthJoiner = 0x200D;
+
+    /// <summary>The text with every unsafe character written as <c>\uXXXX</c>; the same instance where there is none.</summary>
+    /// <param name="text">Any text, lone surrogates included.</param>
+    public static string Escape(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        StringBuilder? escaped = null;
+        for (int at = 0, length; at < text.Length; at += length)
+        {
+            var status = Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out length);
+            if (status != OperationStatus.Done || IsUnsafe(rune))
+            {
+                escaped ??= new StringBuilder(text, 0, at, text.Length + 16);
+                AppendEscapes(escaped, text.AsSpan(at, length));
+            }
+            else
+            {
+                escaped?.Append(text, at, length);
+            }
+        }
+
+        return escaped?.ToString() ?? text;
+    }
+
+    private static bool IsUnsafe(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+        UnicodeCategory.Format => rune.Value is not (ZeroWidthNonJoiner or ZeroWidthJoiner), // these two belong to the spelling of words and emoji
+        _ => false,
+    };
+
+    private static void AppendEscapes(StringBuilder target, ReadOnlySpan<char> units)
+    {
+        foreach (var unit in units)
+        {
+            target.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}");
+        }
+    }
+}
