@@ -26,7 +26,8 @@ public static class ReportSummary
 
     /// <summary>The documents in files that hold one a line; nothing where there is no such file.</summary>
     private static string Records(CheckedFiles files) => files.HasRecords
-        ? $"; {Count(files.Records, "record")}: {Number(files.Records - files.InvalidRecords)} valid, {Number(files.InvalidRecords)} invalid"
+        ? $"; {Count(files.Records, "record")}: {Number(files.Records - files.InvalidRecords)} valid, "
+            + $"{Number(files.InvalidRecords)} invalid"
         : "";
 
     private static string Findings(DiagnosticList diagnostics)

@@ -32,7 +32,8 @@ public sealed class ProjectReportsTests : IDisposable
     {
         var reports = Read(property);
 
-        Assert.StartsWith("the property DataContractsReport can't be followed: ", Assert.Single(reports.Problems), StringComparison.Ordinal);
+        var problem = Assert.Single(reports.Problems);
+        Assert.StartsWith("the property DataContractsReport can't be followed: ", problem, StringComparison.Ordinal);
         Assert.Empty(reports.Sinks.Sinks);
     }
 

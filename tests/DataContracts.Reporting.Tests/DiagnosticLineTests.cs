@@ -16,7 +16,9 @@ public sealed class DiagnosticLineTests
 
     [Fact]
     public void The_text_for_a_log_with_fields_is_the_end_of_the_same_line() => Assert.EndsWith(
-        ": " + DiagnosticLine.Text(s_hostile, Findings.Folder), DiagnosticLine.Format(s_hostile, Findings.Folder), StringComparison.Ordinal);
+        ": " + DiagnosticLine.Text(s_hostile, Findings.Folder),
+        DiagnosticLine.Format(s_hostile, Findings.Folder),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_short_path_replaces_name_version_and_file() => Assert.EndsWith(

@@ -18,7 +18,11 @@ internal sealed class ReportOptions
     public ReportOptions(string description, ReportContents contents)
     {
         _contents = contents;
-        _format = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => ReportFormats.Default.Name };
+        _format = new Option<string>("--format")
+        {
+            Description = description,
+            DefaultValueFactory = _ => ReportFormats.Default.Name,
+        };
         _format.AcceptOnlyFromAmong([.. ReportFormats.For(contents).Select(format => format.Name)]);
         _reports = new Option<string[]>("--report")
         {

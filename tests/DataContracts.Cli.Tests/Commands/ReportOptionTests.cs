@@ -16,8 +16,10 @@ public sealed class ReportOptionTests
         Assert.StartsWith("error[DC1005]: ", run.Output, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(File.ReadAllText(workspace.Full("out.json")));
         Assert.Equal(1, json.RootElement.GetProperty("summary").GetProperty("errors").GetInt32());
-        Assert.StartsWith("fixtures/order/late.json(5,3): error DC1005: ", File.ReadAllText(workspace.Full("out.txt")), StringComparison.Ordinal);
-        Assert.Equal(File.ReadAllText(workspace.Full("out.json")), CommandRun.InProcess(workspace.Folder, "check", "--report", "json").Output);
+        var lines = File.ReadAllText(workspace.Full("out.txt"));
+        Assert.StartsWith("fixtures/order/late.json(5,3): error DC1005: ", lines, StringComparison.Ordinal);
+        var onOutput = CommandRun.InProcess(workspace.Folder, "check", "--report", "json").Output;
+        Assert.Equal(File.ReadAllText(workspace.Full("out.json")), onOutput);
     }
 
     [Fact]
@@ -30,7 +32,8 @@ public sealed class ReportOptionTests
 
         run.AssertRan(0);
         Assert.StartsWith("## item 1.0.0 → item 1.1.0\n", run.Output, StringComparison.Ordinal);
-        Assert.StartsWith("item 1.0.0 -> item 1.1.0 (accepts): addition", File.ReadAllText(workspace.Full("d.txt")), StringComparison.Ordinal);
+        var text = File.ReadAllText(workspace.Full("d.txt"));
+        Assert.StartsWith("item 1.0.0 -> item 1.1.0 (accepts): addition", text, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(File.ReadAllText(workspace.Full("d.json")));
         Assert.Equal("addition", json.RootElement.GetProperty("class").GetString());
     }
@@ -55,6 +58,7 @@ public sealed class ReportOptionTests
     {
         using var workspace = Workspace.WithOrders();
 
-        CommandRun.Of(workspace, "check", "--report", "json=/proc/a.json").AssertCouldNotRun("can't be written: there can be no new file in '/proc'");
+        CommandRun.Of(workspace, "check", "--report", "json=/proc/a.json")
+            .AssertCouldNotRun("can't be written: there can be no new file in '/proc'");
     }
 }

@@ -68,6 +68,8 @@ public sealed class ReportTests(PackageFixture package)
     {
         using var document = JsonDocument.Parse(Read(project, "out.json"));
         var summary = document.RootElement.GetProperty("summary");
-        return (summary.GetProperty("fixtures").GetInt32(), summary.GetProperty("errors").GetInt32(), summary.GetProperty("contracts").GetInt32());
+        return (Count("fixtures"), Count("errors"), Count("contracts"));
+
+        int Count(string name) => summary.GetProperty(name).GetInt32();
     }
 }

@@ -14,8 +14,14 @@ internal static class Changes
         ChangeClass.Break,
         [
             new SchemaChange(
-                ChangeDirection.NewlyRejected, "required", "'total' is \u202Enow required", At(7, "/required/0"), At(9, "/required/1"), """{"id":"`"}"""),
-            new SchemaChange(ChangeDirection.NewlyAdmitted, "pattern", "'id' has another pattern", Old: null, At(4, "/properties/id"), Witness: null),
+                ChangeDirection.NewlyRejected,
+                "required",
+                "'total' is \u202Enow required",
+                At(7, "/required/0"),
+                At(9, "/required/1"),
+                """{"id":"`"}"""),
+            new SchemaChange(
+                ChangeDirection.NewlyAdmitted, "pattern", "'id' has another pattern", Old: null, At(4, "/properties/id"), Witness: null),
         ]);
 
     public static PrintOptions Options { get; } = new() { ReadFile = _ => null };
@@ -24,7 +30,8 @@ internal static class Changes
 
     private static ContractHeader Header(string? version)
     {
-        var text = version is null ? """{ "x-contract": { "name": "orders" } }""" : $$"""{ "x-contract": { "name": "orders", "version": "{{version}}" } }""";
+        var member = version is null ? "" : $", \"version\": \"{version}\"";
+        var text = $$"""{ "x-contract": { "name": "orders"{{member}} } }""";
         return ContractHeader.Read(SourceDocument.Parse(Encoding.UTF8.GetBytes(text), File, 64, out _)!);
     }
 }

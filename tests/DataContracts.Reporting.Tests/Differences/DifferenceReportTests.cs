@@ -45,9 +45,10 @@ public sealed class DifferenceReportTests
         Assert.Equal(
             ["old", "new", "role", "class", "neededVersion", "changes"], root.EnumerateObject().Select(member => member.Name));
         Assert.Equal("2.0.0", root.GetProperty("neededVersion").GetString());
-        Assert.Equal(["break", "addition"], root.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("class").GetString()));
-        Assert.Equal("`", root.GetProperty("changes")[0].GetProperty("witness").GetProperty("id").GetString());
-        Assert.Equal(JsonValueKind.Null, root.GetProperty("changes")[1].GetProperty("old").ValueKind);
+        var changes = root.GetProperty("changes");
+        Assert.Equal(["break", "addition"], changes.EnumerateArray().Select(change => change.GetProperty("class").GetString()));
+        Assert.Equal("`", changes[0].GetProperty("witness").GetProperty("id").GetString());
+        Assert.Equal(JsonValueKind.Null, changes[1].GetProperty("old").ValueKind);
     }
 
     [Fact]

@@ -8,11 +8,12 @@ public sealed class MSBuildReportTests
         var orphan = new ContractDiagnostic(Rules.HygieneRules.NoFixture, Severity.Warning, "/repo/a.schema.json", SourceRange.FileStart, "no fixture");
         var draft = Findings.At(5, 1, 5, 2) with { Contract = Findings.Orders with { Version = null } };
 
+        const string Message = "error DC1005: 'staus' is not a property of this object";
         Assert.Equal(
-            """
+            $"""
             a.schema.json(1,1): warning DC2001: no fixture
-            fixtures/orders/late.json(4,3): error DC1005: 'staus' is not a property of this object [orders 1.3.0, contracts/orders/orders.schema.json(31,5)]
-            fixtures/orders/late.json(5,1): error DC1005: 'staus' is not a property of this object [orders, contracts/orders/orders.schema.json(31,5)]
+            fixtures/orders/late.json(4,3): {Message} [orders 1.3.0, contracts/orders/orders.schema.json(31,5)]
+            fixtures/orders/late.json(5,1): {Message} [orders, contracts/orders/orders.schema.json(31,5)]
             2 errors, 1 warning in 1 of 1 fixture (1 contract)
 
             """,

@@ -91,7 +91,8 @@ public sealed class TextReportTests
 
         var text = Findings.Print("text", "\"\u001b[31m\u2028\u200f\"", finding);
 
-        Assert.DoesNotContain(text, character => character != '\n' && (char.IsControl(character) || character is '\u202e' or '\u2028' or '\u200f'));
+        Assert.DoesNotContain(
+            text, character => character != '\n' && (char.IsControl(character) || character is '\u202e' or '\u2028' or '\u200f'));
         Assert.Contains("""'\u001b]0;x\u0007' and \u202eback and \ud800""", text, StringComparison.Ordinal);
         Assert.Contains("""--> \u001b[2J.json:1:2""", text, StringComparison.Ordinal);
         Assert.Contains(""" 1 | "\u001b[31m\u2028\u200f" """.TrimEnd(), text, StringComparison.Ordinal);

@@ -7,7 +7,13 @@ namespace DataContracts.Tests.Text;
 public sealed class TerminalTextTests
 {
     private static readonly UnicodeCategory[] s_unsafe =
-        [UnicodeCategory.Control, UnicodeCategory.Format, UnicodeCategory.LineSeparator, UnicodeCategory.ParagraphSeparator, UnicodeCategory.Surrogate];
+    [
+        UnicodeCategory.Control,
+        UnicodeCategory.Format,
+        UnicodeCategory.LineSeparator,
+        UnicodeCategory.ParagraphSeparator,
+        UnicodeCategory.Surrogate,
+    ];
 
     [Fact]
     public void No_character_that_moves_reorders_or_hides_text_is_left()
