@@ -99,7 +99,7 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
 
         if (produced.Shown(verified.Text) == produced.Text)
         {
-            return [SnapshotFinding.At("DC4001", place.Verified, 1, "the verified file holds values that its contract now marks as secret; " + HowToAccept(place))];
+            return [SnapshotFinding.At(SnapshotRules.Differs, place.Verified, 1, "the verified file holds values that its contract now marks as secret; " + HowToAccept(place))];
         }
 
         var diff = new ShortDiff(verified.Text, produced.Text);

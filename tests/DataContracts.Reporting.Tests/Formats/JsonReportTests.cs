@@ -5,7 +5,8 @@ public sealed class JsonReportTests
     [Fact]
     public void The_report_has_a_version_a_summary_and_every_finding_with_both_places()
     {
-        var orphan = new ContractDiagnostic(Rules.HygieneRules.NoFixture, Severity.Warning, "/repo/a.schema.json", SourceRange.FileStart, "für nichts");
+        var orphan = new ContractDiagnostic(
+            Rules.HygieneRules.NoFixture, Severity.Warning, "/repo/a.schema.json", SourceRange.FileStart, "für nichts");
 
         Assert.Equal(
             """

@@ -5,7 +5,8 @@ public sealed class MSBuildReportTests
     [Fact]
     public void A_finding_is_one_line_in_the_canonical_form()
     {
-        var orphan = new ContractDiagnostic(Rules.HygieneRules.NoFixture, Severity.Warning, "/repo/a.schema.json", SourceRange.FileStart, "no fixture");
+        var orphan = new ContractDiagnostic(
+            Rules.HygieneRules.NoFixture, Severity.Warning, "/repo/a.schema.json", SourceRange.FileStart, "no fixture");
         var draft = Findings.At(5, 1, 5, 2) with { Contract = Findings.Orders with { Version = null } };
 
         const string Message = "error DC1005: 'staus' is not a property of this object";

@@ -56,7 +56,8 @@ public sealed class TextReportTests
     [Fact]
     public void A_finding_about_a_whole_file_has_no_frame_and_no_contract_line()
     {
-        var finding = new ContractDiagnostic(Rules.HygieneRules.NoFixture, Severity.Warning, "/repo/a.schema.json", SourceRange.FileStart, "no fixture");
+        var finding = new ContractDiagnostic(
+            Rules.HygieneRules.NoFixture, Severity.Warning, "/repo/a.schema.json", SourceRange.FileStart, "no fixture");
 
         Assert.StartsWith(
             "warning[DC2001]: no fixture\n  --> a.schema.json:1:1\n   = help: contracts explain DC2001\n\n",
