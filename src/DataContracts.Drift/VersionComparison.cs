@@ -11,15 +11,34 @@ internal sealed class VersionComparison(CompiledSchema old, CompiledSchema chang
     private readonly List<StepBudget> _budgets = [];
 
     /// <summary>The answer where schemas are nested deeper than there is room for.</summary>
-    public static SchemaComparison TooDeep { get; } = new(Undecided(ChangeDirection.NewlyRejected), Undecided(ChangeDirection.NewlyAdmitted), 0);
+    public static SchemaComparison TooDeep { get; } = Undecided("their schemas are nested too deeply", 0);
 
     public SchemaComparison Run()
     {
+        if (IsSameText(old, changed))
+        {
+            return new SchemaComparison(Inclusion.Compatible, Inclusion.Compatible, 0);
+        }
+
+        try
+        {
+            return CompareBoth();
+        }
+        catch (BudgetSpentException)
+        {
+            return Undecided("they are too large for the number of steps that a comparison may take", _budgets.Sum(budget => budget.Used));
+        }
+    }
+
+    private SchemaComparison CompareBoth()
+    {
         var table = new FormulaTable();
-        var translator = new Translator(table);
+        var budget = NextBudget();
+        var translator = new Translator(table) { Budget = budget };
         var oldSide = new Side(old, translator.Translate(old, out var oldContext), oldContext);
         var newSide = new Side(changed, translator.Translate(changed, out var newContext), newContext);
-        var unification = Unification.Of(translator.Nodes, table);
+        var unification = Unification.Of(translator.Nodes, table, budget);
+        translator.Budget = null;
         var solver = new Satisfiability(table, NextBudget(), translator.DistinguishesFloats);
         var rejected = Compare(ChangeDirection.NewlyRejected, oldSide, newSide, solver, unification);
         var admitted = Compare(ChangeDirection.NewlyAdmitted, newSide, oldSide, solver, unification);
@@ -42,13 +61,14 @@ internal sealed class VersionComparison(CompiledSchema old, CompiledSchema chang
             return Inclusion.Compatible;
         }
 
-        var witness = new Witness(left.Contract, right.Contract);
-        var counterparts = Counterparts.AtRoot(left.Contract.Root, left.Context);
-        var changes = new ChangeFinder(direction, solver, unification, solver.FormulaOf(leftNode), witness, NextBudget())
+        var budget = NextBudget();
+        var witness = new Witness(left.Contract, right.Contract, budget);
+        var counterparts = Counterparts.AtRoot(left.Contract.Root, left.Context, unification.Of);
+        var changes = new ChangeFinder(direction, solver, unification, solver.FormulaOf(leftNode), witness, budget)
             .Find(right.Contract.Root, right.Context, counterparts);
         if (!changes.Any(change => !change.IsUndecided) && outcome.Witness is { } value && witness.Proves(value))
         {
-            changes = [Whole(direction, left, right, witness.Minimise(value).ToJson(), "the contract as a whole makes the difference"), .. changes];
+            changes = [Whole(direction, left, right, witness.Minimize(value).ToJson(), "the contract as a whole makes the difference"), .. changes];
         }
 
         if (changes.IsEmpty)
@@ -59,12 +79,26 @@ internal sealed class VersionComparison(CompiledSchema old, CompiledSchema chang
         return new Inclusion(changes.Any(change => !change.IsUndecided) ? InclusionVerdict.Break : InclusionVerdict.Undecided, changes);
     }
 
-    private static Inclusion Undecided(ChangeDirection direction) =>
-        new(InclusionVerdict.Undecided, [new SchemaChange(direction, "", "the versions could not be compared (their schemas are nested too deeply)", null, null, null)]);
+    /// <summary>Two files that are equal to the byte, and refer to no others.</summary>
+    private static bool IsSameText(CompiledSchema left, CompiledSchema right) =>
+        left.SourceFiles.Length == 1
+        && right.SourceFiles.Length == 1
+        && left.AssertsFormat == right.AssertsFormat
+        && left.Root.Place.Resource.Dialect == right.Root.Place.Resource.Dialect
+        && left.Root.Place.Document.Utf8.SequenceEqual(right.Root.Place.Document.Utf8);
+
+    private static SchemaComparison Undecided(string reason, long steps)
+    {
+        Inclusion Direction(ChangeDirection direction) => new(
+            InclusionVerdict.Undecided,
+            [new SchemaChange(direction, "", $"the versions could not be compared ({reason})", null, null, null)]);
+        return new SchemaComparison(Direction(ChangeDirection.NewlyRejected), Direction(ChangeDirection.NewlyAdmitted), steps);
+    }
 
     private static SchemaChange Whole(ChangeDirection direction, Side left, Side right, string? witness, string message)
     {
-        var locations = (Left: Counterparts.AtRoot(left.Contract.Root, left.Context).Location, Right: Counterparts.AtRoot(right.Contract.Root, right.Context).Location);
+        SchemaLocation? Root(Side side) => Counterparts.AtRoot(side.Contract.Root, side.Context, formula => formula).Location;
+        var locations = (Left: Root(left), Right: Root(right));
         return direction == ChangeDirection.NewlyRejected
             ? new SchemaChange(direction, "", message, locations.Left, locations.Right, witness)
             : new SchemaChange(direction, "", message, locations.Right, locations.Left, witness);

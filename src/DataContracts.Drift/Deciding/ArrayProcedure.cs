@@ -16,7 +16,6 @@ internal sealed class ArrayProcedure
     private readonly int _least;
     private readonly int _most;
     private readonly int _prefix;
-    private Outcome? _undecided;
 
     public ArrayProcedure(Satisfiability context, IReadOnlyList<Formula> facts)
     {
@@ -35,66 +34,71 @@ internal sealed class ArrayProcedure
         var bounds = facts.OfType<SizeBound>().ToArray();
         _least = bounds.Where(bound => bound.IsLower).Select(bound => bound.Size).Append(0).Max();
         _most = bounds.Where(bound => !bound.IsLower).Select(bound => bound.Size).Append(int.MaxValue).Min();
-        _prefix = facts.OfType<ItemAtom>().SelectMany(fact => new[] { fact.From, fact.To == int.MaxValue ? fact.From : fact.To + 1 }).Append(0).Max();
+        _prefix = facts.OfType<ItemAtom>()
+            .SelectMany(fact => new[] { fact.From, fact.To == int.MaxValue ? fact.From : fact.To + 1 })
+            .Append(0)
+            .Max();
     }
 
     public Outcome Solve()
     {
+        if (_least > _most)
+        {
+            return Outcome.Unsatisfiable;
+        }
+
         if (_least > MaxLength || _prefix > MaxLength || _demands.Count >= MaxLength)
         {
             return Outcome.Undecided("minItems");
         }
 
-        // A longer array holds an item that nothing asks for, so a shorter one would do.
-        var longest = Math.Min(_most, Math.Max(_least, _prefix) + _demands.Count + (_repeats ? 2 : 0));
-        for (var length = _least; length <= longest; length++)
-        {
-            if (SolveLength(length) is { } found)
-            {
-                return Outcome.Satisfied(found);
-            }
-
-            // What is not allowed at a position is not allowed in a longer array either.
-            if (length > 0 && !_context.Solve(At(length - 1)).IsSatisfiable)
-            {
-                IsPossible(_context.Solve(At(length - 1)));
-                break;
-            }
-        }
-
-        return _undecided ?? Outcome.Unsatisfiable;
+        return Lengths().Try(SolveLength);
     }
 
-    private InstanceValue? SolveLength(int length)
+    /// <summary>The lengths that can matter, shortest first.</summary>
+    private Candidates<int> Lengths()
+    {
+        // A longer array holds an item that nothing asks for, so a shorter one would do.
+        var longest = Math.Min(_most, Math.Max(_least, _prefix) + _demands.Count + (_repeats ? 2 : 0));
+        var next = _least;
+        Outcome last = Outcome.Satisfied(InstanceValue.Null);
+        return Candidates<int>.Generate(() =>
+        {
+            // What is not allowed at a position is not allowed in a longer array either.
+            last = next > longest ? Outcome.Unsatisfiable : next > _least && next > 1 ? _context.Solve(At(next - 2)) : last;
+            return (last, next++);
+        });
+    }
+
+    private Outcome SolveLength(int length)
     {
         var positions = Enumerable.Range(0, length).Select(_ => new List<Demand>()).ToArray();
-        if (!_repeats)
-        {
-            return Assign(0, positions, []);
-        }
+        return _repeats
+            ? Candidates<(int, int)>.All(Pairs(length)).Try(pair => Assign(0, positions, [pair]))
+            : Assign(0, positions, []);
+    }
 
+    /// <summary>The positions that two equal items can have; after the prefix one pair is as good as another.</summary>
+    private IEnumerable<(int First, int Second)> Pairs(int length)
+    {
         for (var first = 0; first < length; first++)
         {
-            for (var second = first + 1; second < length; second++)
+            for (var second = first + 1; second < length && second <= Math.Max(_prefix + 1, first + 1); second++)
             {
-                // Behind the prefix one pair is as good as another.
-                if ((first <= _prefix || first == second - 1) && second <= Math.Max(_prefix + 1, first + 1) && Assign(0, positions, [(first, second)]) is { } found)
+                if (first <= _prefix || first == second - 1)
                 {
-                    return found;
+                    yield return (first, second);
                 }
             }
         }
-
-        return null;
     }
 
-    private InstanceValue? Assign(int index, List<Demand>[] positions, IReadOnlyList<(int First, int Second)> equal)
+    private Outcome Assign(int index, List<Demand>[] positions, IReadOnlyList<(int First, int Second)> equal)
     {
         _context.Budget.Take();
         if (_context.Budget.IsSpent)
         {
-            _undecided ??= Satisfiability.OutOfSteps;
-            return null;
+            return Outcome.OutOfSteps;
         }
 
         if (index == _demands.Count)
@@ -103,35 +107,37 @@ internal sealed class ArrayProcedure
         }
 
         var demand = _demands[index];
-        var freeTried = false;
-        for (var i = demand.From; i < positions.Length && i <= demand.To; i++)
+        return Candidates<int>.All(PositionsFor(demand, positions, equal)).Try(position =>
         {
-            // Items behind the prefix that nothing is demanded of are alike.
-            var isFree = i >= _prefix && positions[i].Count == 0 && !equal.Any(pair => pair.First == i || pair.Second == i);
-            if ((isFree && freeTried) || positions[i].Exists(other => ReferenceEquals(other.Origin, demand.Origin)))
+            var possible = _context.Solve([.. At(position), .. positions[position].Select(other => other.Child), demand.Child]);
+            if (!possible.IsSatisfiable)
             {
-                continue;
+                return possible;
             }
 
-            freeTried |= isFree;
-            if (!IsPossible(_context.Solve([.. At(i), .. positions[i].Select(other => other.Child), demand.Child])))
-            {
-                continue;
-            }
-
-            positions[i].Add(demand);
+            positions[position].Add(demand);
             var found = Assign(index + 1, positions, equal);
-            positions[i].RemoveAt(positions[i].Count - 1);
-            if (found is not null)
-            {
-                return found;
-            }
-        }
-
-        return null;
+            positions[position].RemoveAt(positions[position].Count - 1);
+            return found;
+        });
     }
 
-    private InstanceValue? Build(List<Demand>[] positions, IReadOnlyList<(int First, int Second)> equal)
+    private IEnumerable<int> PositionsFor(Demand demand, List<Demand>[] positions, IReadOnlyList<(int First, int Second)> equal)
+    {
+        var hasFree = false;
+        for (var i = demand.From; i < positions.Length && i <= demand.To; i++)
+        {
+            // Items after the prefix that nothing is demanded of are alike.
+            var isFree = i >= _prefix && positions[i].Count == 0 && !equal.Any(pair => pair.First == i || pair.Second == i);
+            if (!(isFree && hasFree) && !positions[i].Exists(other => ReferenceEquals(other.Origin, demand.Origin)))
+            {
+                hasFree |= isFree;
+                yield return i;
+            }
+        }
+    }
+
+    private Outcome Build(List<Demand>[] positions, IReadOnlyList<(int First, int Second)> equal)
     {
         var children = positions.Select((demands, i) => (List<Child>)[.. At(i), .. demands.Select(demand => demand.Child)]).ToArray();
         foreach (var (first, second) in equal)
@@ -140,9 +146,10 @@ internal sealed class ArrayProcedure
             children[second] = children[first];
         }
 
-        if (!KeepLimits(children, equal))
+        var kept = Outcome.OfAll(_limits.Select(limit => KeepLimit(limit, children, equal)));
+        if (!kept.IsSatisfiable)
         {
-            return null;
+            return kept;
         }
 
         var values = new InstanceValue[children.Length];
@@ -154,65 +161,54 @@ internal sealed class ArrayProcedure
                 continue;
             }
 
-            var others = _isUnique ? _context.Table.Values(values.Take(i), isNegated: true) : null;
-            var outcome = _context.Solve(children[i], others);
-            if (!IsPossible(outcome))
+            var outcome = _context.Solve(children[i], _isUnique ? _context.Table.Values(values.Take(i), isNegated: true) : null);
+            if (!outcome.IsSatisfiable)
             {
                 // Only where all items are chosen from one set does running out of values prove anything.
-                _undecided ??= _isUnique && (_limits.Length > 0 || !AreAlike(children)) ? Outcome.Undecided("uniqueItems") : null;
-                return null;
+                return outcome.IsUnsatisfiable && _isUnique && (_limits.Length > 0 || !AreAlike(children)) ? Outcome.Undecided("uniqueItems") : outcome;
             }
 
             values[i] = outcome.Witness!;
         }
 
-        return InstanceValue.Array(values);
+        return Outcome.Satisfied(InstanceValue.Array(values));
     }
 
     /// <summary>Keeps items from satisfying what only so many may satisfy.</summary>
-    private bool KeepLimits(List<Child>[] children, IReadOnlyList<(int First, int Second)> equal)
+    private Outcome KeepLimit(CountAtom limit, List<Child>[] children, IReadOnlyList<(int First, int Second)> equal)
     {
-        foreach (var limit in _limits)
+        var child = limit.Child!.Value;
+        var left = limit.Count;
+        Outcome? undecided = null;
+        for (var i = 0; i < children.Length; i++)
         {
-            var child = limit.Child!.Value;
-            var left = limit.Count;
-            for (var i = 0; i < children.Length; i++)
+            if (equal.Any(pair => pair.Second == i))
             {
-                if (equal.Any(pair => pair.Second == i))
-                {
-                    left -= children[i].Contains(child.Negation) ? 0 : 1;
-                }
-                else if (IsPossible(_context.Solve([.. children[i], child.Negation])))
-                {
-                    children[i].Add(child.Negation);
-                }
-                else
-                {
-                    left--;
-                }
+                left -= children[i].Contains(child.Negation) ? 0 : 1;
+                continue;
             }
 
-            if (left < 0)
+            var outcome = _context.Solve([.. children[i], child.Negation]);
+            undecided ??= outcome.Obstacle is null ? null : outcome;
+            if (outcome.IsSatisfiable)
             {
-                // With one limit each item was kept out wherever that is possible; with several they may hinder one another.
-                _undecided ??= _limits.Length > 1 || equal.Count > 0 ? Outcome.Undecided("maxContains") : null;
-                return false;
+                children[i].Add(child.Negation);
+            }
+            else
+            {
+                left--;
             }
         }
 
-        return true;
+        // With one limit each item was kept out wherever that is possible; with several they may hinder one another.
+        return left >= 0 ? Outcome.Satisfied(InstanceValue.Null)
+            : undecided ?? (_limits.Length > 1 || equal.Count > 0 ? Outcome.Undecided("maxContains") : Outcome.Unsatisfiable);
     }
 
     private static bool AreAlike(List<Child>[] children) =>
         children.Length > 0 && children.All(each => each.Count == children[0].Count && each.TrueForAll(children[0].Contains));
 
     private List<Child> At(int index) => [.. _all.Where(fact => index >= fact.From && index <= fact.To).Select(fact => fact.Child!.Value)];
-
-    private bool IsPossible(Outcome outcome)
-    {
-        _undecided ??= outcome.Obstacle is null ? null : outcome;
-        return outcome.IsSatisfiable;
-    }
 
     /// <summary>An item that has to be there; demands of one origin need different items.</summary>
     private sealed record Demand(int From, int To, Child Child, Formula Origin);

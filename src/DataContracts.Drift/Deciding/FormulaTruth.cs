@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
@@ -5,23 +6,46 @@ using DataContracts.JsonSchema.Text.Patterns;
 
 namespace DataContracts.Drift.Deciding;
 
-/// <summary>Whether a formula holds for a value; null where only an opaque demand could say.</summary>
-internal static class FormulaTruth
+/// <summary>Whether a formula holds for a value; null where an opaque demand, a pattern or the budget keeps that open.</summary>
+internal sealed class FormulaTruth(StepBudget budget)
 {
-    public static bool? Of(Formula formula, InstanceValue value) => formula switch
+    // Formulas and values share their parts: without a memory, a part would be judged once for each way that leads to it.
+    private readonly Dictionary<(int Formula, InstanceValue Value), bool?> _known = [];
+
+    public bool? Of(Formula formula, InstanceValue value)
     {
-        ConstantFormula => formula.Types != InstanceTypes.None,
-        TypeFormula => (formula.Types & value.Type) != 0,
-        ValuesFormula values => values.Allows(value),
-        Conjunction all => All(all.Parts.Select(part => Of(part, value))),
-        Disjunction any => Any(any.Parts.Select(part => Of(part, value))),
-        Atom atom => (atom.Guard & value.Type) == 0 ? true : OfAtom(atom, value),
-        _ => null,
-    };
+        budget.Take();
+        if (budget.IsSpent || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return null;
+        }
 
-    public static bool? Of(Child child, InstanceValue value) => Of(child.Node.Definition!, value) is { } truth ? truth != child.IsNegated : null;
+        return formula switch
+        {
+            ConstantFormula => formula.Types != InstanceTypes.None,
+            TypeFormula => (formula.Types & value.Type) != 0,
+            ValuesFormula values => values.Allows(value),
+            Conjunction or Disjunction => Remembered(formula, value),
+            Atom atom => (atom.Guard & value.Type) == 0 ? true : OfAtom(atom, value),
+            _ => null,
+        };
+    }
 
-    private static bool? OfAtom(Atom atom, InstanceValue value) => atom switch
+    public bool? Of(Child child, InstanceValue value) =>
+        Of(child.Node.Definition!, value) is { } truth ? truth != child.IsNegated : null;
+
+    private bool? Remembered(Formula formula, InstanceValue value)
+    {
+        if (!_known.TryGetValue((formula.Id, value), out var truth))
+        {
+            truth = formula is Conjunction all ? All(all.Parts.Select(part => Of(part, value))) : Any(((Disjunction)formula).Parts.Select(part => Of(part, value)));
+            _known[(formula.Id, value)] = truth;
+        }
+
+        return truth;
+    }
+
+    private bool? OfAtom(Atom atom, InstanceValue value) => atom switch
     {
         NumberLimit limit => value.TryGetNumber(out var number) ? limit.Allows(number) : null,
         Multiple multiple => value.TryGetNumber(out var number) ? number.IsMultipleOf(multiple.Divisor) != multiple.IsNegated : null,
@@ -34,12 +58,20 @@ internal static class FormulaTruth
         },
         FormatAtom format => format.Format(Encoding.UTF8.GetBytes(value.Text)) != format.IsNegated,
         Presence presence => (value.Member(presence.Name) is not null) == presence.IsRequired,
-        MemberAtom members => Quantify(members.IsSome, value.Members.Where(member => members.Names.Contains(member.Name)).Select(member => Of(members.Child!.Value, member.Value))),
+        MemberAtom members => Quantify(members.IsSome, value.Members.Select(member => OfMember(members, member.Name, member.Value))),
         NameAtom names => Quantify(names.IsSome, value.Members.Select(member => Of(names.Child!.Value, InstanceValue.Of(member.Name)))),
         ItemAtom items => Quantify(items.IsSome, value.Items.Where((_, i) => i >= items.From && i <= items.To).Select(item => Of(items.Child!.Value, item))),
         CountAtom count => Count(count, value),
         UniqueAtom unique => (value.Items.Select(item => item.Canonical).Distinct(StringComparer.Ordinal).Count() == value.Items.Length) != unique.IsNegated,
         _ => null,
+    };
+
+    /// <summary>What one member adds: one that the atom is not about adds nothing.</summary>
+    private bool? OfMember(MemberAtom members, string name, InstanceValue value) => members.Names.Contains(name) switch
+    {
+        true => Of(members.Child!.Value, value),
+        false => !members.IsSome,
+        null => null,
     };
 
     private static int Size(InstanceValue value) => value.Type switch
@@ -49,7 +81,7 @@ internal static class FormulaTruth
         _ => value.Members.Length,
     };
 
-    private static bool? Count(CountAtom count, InstanceValue value)
+    private bool? Count(CountAtom count, InstanceValue value)
     {
         var truths = value.Items.Select(item => Of(count.Child!.Value, item)).ToArray();
         var sure = truths.Count(truth => truth == true);

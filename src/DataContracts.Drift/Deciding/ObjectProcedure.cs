@@ -1,6 +1,5 @@
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
-using DataContracts.JsonSchema.Text.Patterns;
 
 namespace DataContracts.Drift.Deciding;
 
@@ -8,7 +7,7 @@ namespace DataContracts.Drift.Deciding;
 internal sealed class ObjectProcedure
 {
     private const int MaxMembers = 500;
-    private const int MaxSignatures = 32;
+    private const int MaxKindsOfNames = 32;
 
     // Of all names that nothing declares, the one that says so.
     private static readonly InstanceValue Undeclared = InstanceValue.Of("other");
@@ -16,7 +15,7 @@ internal sealed class ObjectProcedure
     private readonly Satisfiability _context;
     private readonly HashSet<string> _required;
     private readonly HashSet<string> _absent;
-    private readonly MemberAtom[] _all;
+    private readonly MemberAtom[] _named;
     private readonly List<Demand> _demands = [];
     private readonly Child[] _names;
     private readonly int _least;
@@ -24,52 +23,54 @@ internal sealed class ObjectProcedure
     private readonly string[] _known;
     private readonly ILookup<string, Child> _byName;
     private readonly MemberAtom[] _byRule;
-    private Outcome? _undecided;
+    private readonly Formula[] _divisions;
 
     public ObjectProcedure(Satisfiability context, IReadOnlyList<Formula> facts)
     {
         _context = context;
         _required = [.. facts.OfType<Presence>().Where(fact => fact.IsRequired).Select(fact => fact.Name)];
         _absent = [.. facts.OfType<Presence>().Where(fact => !fact.IsRequired).Select(fact => fact.Name)];
-        _all = [.. facts.OfType<MemberAtom>().Where(fact => !fact.IsSome)];
-        _byName = _all.Where(fact => fact.Names.Name is not null).ToLookup(fact => fact.Names.Name!, fact => fact.Child!.Value, StringComparer.Ordinal);
-        _byRule = [.. _all.Where(fact => fact.Names.Name is null)];
+        MemberAtom[] members = [.. facts.OfType<MemberAtom>()];
+        MemberAtom[] all = [.. members.Where(fact => !fact.IsSome)];
+        _byName = all.Where(fact => fact.Names.Name is not null).ToLookup(fact => fact.Names.Name!, fact => fact.Child!.Value, StringComparer.Ordinal);
+        _byRule = [.. all.Where(fact => fact.Names.Name is null)];
         _names = [.. facts.OfType<NameAtom>().Where(fact => !fact.IsSome).Select(fact => fact.Child!.Value)];
-        _demands.AddRange(facts.OfType<MemberAtom>().Where(fact => fact.IsSome).OrderBy(fact => fact.Names.Name is null).Select(fact => new Demand(fact.Names, null, fact.Child)));
+        _named = [.. members.Where(fact => fact.IsSome && fact.Names.Name is not null)];
+        _demands.AddRange(members.Where(fact => fact.IsSome && fact.Names.Name is null).Select(fact => new Demand(fact.Names, null, fact.Child)));
         _demands.AddRange(facts.OfType<NameAtom>().Where(fact => fact.IsSome).Select(fact => new Demand(null, fact.Child, null)));
         var bounds = facts.OfType<SizeBound>().ToArray();
         _least = bounds.Where(bound => bound.IsLower).Select(bound => bound.Size).Append(0).Max();
         _most = bounds.Where(bound => !bound.IsLower).Select(bound => bound.Size).Append(int.MaxValue).Min();
-        _known = [.. facts.OfType<MemberAtom>().SelectMany(fact => fact.Names.Name is { } name ? [name] : fact.Names.ExceptNames.AsEnumerable())
+        _known = [.. members.SelectMany(fact => fact.Names.Name is { } name ? [name] : fact.Names.ExceptNames.AsEnumerable())
             .Concat(_required).Concat(_absent).Distinct(StringComparer.Ordinal)];
+        _divisions = [.. _byRule.Select(rule => rule.Names).Concat(_demands.Select(demand => demand.Names).OfType<NameSet>())
+            .SelectMany(names => names.Pattern is { } pattern ? [pattern] : names.ExceptPatterns.AsEnumerable())
+            .DistinctBy(pattern => pattern.Source, StringComparer.Ordinal)
+            .Select(pattern => context.Table.Atom(new PatternAtom(pattern, isNegated: false)))
+            .Concat(_demands.Select(demand => demand.Name).OfType<Child>().Select(context.FormulaOf))];
     }
 
     public Outcome Solve()
     {
-        if (_least > _most || _required.Count > _most || _required.Overlaps(_absent) || _required.Any(name => !IsNameAllowed(name)))
+        // Where a demand names its member there is nothing to choose.
+        var chosen = _named.GroupBy(fact => fact.Names.Name!, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(fact => fact.Child!.Value).ToList(), StringComparer.Ordinal);
+        string[] names = [.. _required.Union(chosen.Keys)];
+        if (_least > _most || names.Length > _most || _absent.Overlaps(names))
         {
-            return _undecided ?? Outcome.Unsatisfiable;
+            return Outcome.Unsatisfiable;
         }
 
-        foreach (var name in _required)
-        {
-            var value = _context.Solve(On(name));
-            if (!value.IsSatisfiable)
-            {
-                return value;
-            }
-        }
-
-        return Assign(0, []) is { } found ? Outcome.Satisfied(found) : _undecided ?? Outcome.Unsatisfiable;
+        var necessary = Outcome.OfAll(names.SelectMany(name => new[] { Named(name), SolveAt(name, chosen.GetValueOrDefault(name) ?? []) }));
+        return necessary.IsSatisfiable || names.Length == 0 ? Assign(0, chosen) : necessary;
     }
 
-    private InstanceValue? Assign(int index, Dictionary<string, List<Child>> chosen)
+    private Outcome Assign(int index, Dictionary<string, List<Child>> chosen)
     {
         _context.Budget.Take();
         if (_context.Budget.IsSpent)
         {
-            _undecided ??= Satisfiability.OutOfSteps;
-            return null;
+            return Outcome.OutOfSteps;
         }
 
         if (index == _demands.Count)
@@ -78,28 +79,23 @@ internal sealed class ObjectProcedure
         }
 
         var demand = _demands[index];
-        foreach (var name in NamesFor(demand, chosen))
+        return NamesFor(demand, chosen).Try(name =>
         {
-            if (!chosen.ContainsKey(name) && !_required.Contains(name) && Math.Max(_required.Count, chosen.Keys.Union(_required).Count() + 1) > _most)
+            var before = chosen.GetValueOrDefault(name);
+            if (before is null && !_required.Contains(name) && chosen.Keys.Union(_required).Count() >= _most)
             {
-                // Two demands on free names might share one name that neither search came upon.
-                _undecided ??= _demands.Count(other => other.Names?.Name is null) > 1 ? Outcome.Undecided("maxProperties") : null;
-                continue;
+                return Outcome.Unsatisfiable;
             }
 
-            var before = chosen.GetValueOrDefault(name);
             List<Child> extra = [.. before ?? [], .. demand.Value is { } value ? new[] { value } : []];
-            if (!IsPossible(_context.Solve([.. On(name), .. extra])))
+            var possible = SolveAt(name, extra);
+            if (!possible.IsSatisfiable)
             {
-                continue;
+                return possible;
             }
 
             chosen[name] = extra;
-            if (Assign(index + 1, chosen) is { } found)
-            {
-                return found;
-            }
-
+            var found = Assign(index + 1, chosen);
             if (before is null)
             {
                 chosen.Remove(name);
@@ -108,75 +104,51 @@ internal sealed class ObjectProcedure
             {
                 chosen[name] = before;
             }
-        }
 
-        return null;
+            return found;
+        });
     }
 
-    private IEnumerable<string> NamesFor(Demand demand, Dictionary<string, List<Child>> chosen)
+    private Candidates<string> NamesFor(Demand demand, Dictionary<string, List<Child>> chosen)
     {
-        if (demand.Names?.Name is { } only)
-        {
-            return _absent.Contains(only) || !IsNameAllowed(only) ? [] : [only];
-        }
-
-        bool Fits(string name) => (demand.Names?.Contains(name) ?? true) && (demand.Name is not { } node || IsTrue(FormulaTruth.Of(node, InstanceValue.Of(name))));
-        var known = chosen.Keys.Concat(_required.Where(name => !chosen.ContainsKey(name)))
-            .Concat(_known.Where(name => !chosen.ContainsKey(name) && !_required.Contains(name) && !_absent.Contains(name) && IsNameAllowed(name)))
-            .Where(Fits).ToArray();
+        var known = Candidates<string>.All(chosen.Keys
+                .Concat(_required.Where(name => !chosen.ContainsKey(name)))
+                .Concat(_known.Where(name => !chosen.ContainsKey(name) && !_required.Contains(name) && !_absent.Contains(name)))
+                .ToArray())
+            .Where(IsNameAllowed, "propertyNames")
+            .Where(name => demand.Names is { } names ? names.Contains(name) : true, "patternProperties")
+            .Where(name => demand.Name is { } node ? _context.Holds(node, InstanceValue.Of(name)) : true, "propertyNames");
         var others = NewNames(demand, [.. _known, .. chosen.Keys]);
 
         // A free name says most clearly that it is about names that nobody has declared.
         return demand.Value is null || demand.Names?.Pattern is not null ? known.Concat(others) : others.Concat(known);
     }
 
-    /// <summary>Names that nothing declares: one for each way in which they can fit the patterns around.</summary>
-    private IEnumerable<string> NewNames(Demand? demand, IReadOnlyCollection<string> taken)
+    /// <summary>Names that nothing declares, one of each kind that some demand or rule tells apart: within a kind one is as good as another.</summary>
+    private Candidates<string> NewNames(Demand? demand, IReadOnlyCollection<string> taken)
     {
         var table = _context.Table;
-        var fixedPart = table.And(
+        var name = table.And(
             table.OfTypes(InstanceTypes.String),
             table.Values(taken.Select(InstanceValue.Of), isNegated: true),
             table.And(_names.Select(_context.FormulaOf)),
             demand?.Name is { } node ? _context.FormulaOf(node) : table.True,
             demand?.Names is { } names ? Membership(names) : table.True);
-        var patterns = _byRule.SelectMany(rule => rule.Names.Pattern is { } pattern ? [pattern] : rule.Names.ExceptPatterns.AsEnumerable())
-            .DistinctBy(pattern => pattern.Source, StringComparer.Ordinal).ToArray();
-        var left = MaxSignatures;
-        foreach (var signature in Signatures(fixedPart, patterns, 0))
-        {
-            if (left-- == 0)
-            {
-                _undecided ??= Outcome.Undecided("patternProperties");
-                yield break;
-            }
-
-            yield return signature;
-        }
+        return Kinds(name, 0).Limit(MaxKindsOfNames, new Obstacle("patternProperties", null));
     }
 
-    private IEnumerable<string> Signatures(Formula name, EcmaPattern[] patterns, int index)
+    private Candidates<string> Kinds(Formula name, int index)
     {
         var outcome = _context.Solve(name);
-        if (!IsPossible(outcome))
+        if (!outcome.IsSatisfiable)
         {
-            yield break;
+            return outcome.Obstacle is { } reason ? Candidates<string>.Missing(reason) : Candidates<string>.None;
         }
 
-        if (index == patterns.Length)
-        {
-            yield return FormulaTruth.Of(name, Undeclared) == true ? Undeclared.Text : outcome.Witness!.Text;
-            yield break;
-        }
-
-        foreach (var isNegated in new[] { true, false })
-        {
-            var atom = _context.Table.Atom(new PatternAtom(patterns[index], isNegated));
-            foreach (var found in Signatures(_context.Table.And(name, atom), patterns, index + 1))
-            {
-                yield return found;
-            }
-        }
+        return index == _divisions.Length
+            ? Candidates<string>.All([_context.Holds(name, Undeclared) == true ? Undeclared.Text : outcome.Witness!.Text])
+            : Candidates<Formula>.All([_context.Table.Not(_divisions[index]), _divisions[index]])
+                .SelectMany(side => Kinds(_context.Table.And(name, side), index + 1));
     }
 
     private Formula Membership(NameSet names) => names.Pattern is { } pattern
@@ -185,90 +157,93 @@ internal sealed class ObjectProcedure
             _context.Table.Values(names.ExceptNames.Select(InstanceValue.Of), isNegated: true),
             _context.Table.And(names.ExceptPatterns.Select(except => _context.Table.Atom(new PatternAtom(except, isNegated: true)))));
 
-    private InstanceValue? Build(Dictionary<string, List<Child>> chosen)
+    private Outcome Build(Dictionary<string, List<Child>> chosen)
     {
         var members = new List<(string, InstanceValue)>();
         foreach (var name in _required.Union(chosen.Keys))
         {
-            var value = _context.Solve([.. On(name), .. chosen.GetValueOrDefault(name) ?? []]);
-            if (!IsPossible(value))
+            var value = SolveAt(name, chosen.GetValueOrDefault(name) ?? []);
+            if (!value.IsSatisfiable)
             {
-                return null;
+                return value;
             }
 
             members.Add((name, value.Witness!));
         }
 
-        return members.Count <= _most && Fill(members) ? InstanceValue.Object(members) : null;
+        return members.Count > _most ? Outcome.Unsatisfiable : Fill(members);
     }
 
     /// <summary>Adds members that nothing asks for until there are enough.</summary>
-    private bool Fill(List<(string Name, InstanceValue Value)> members)
+    private Outcome Fill(List<(string Name, InstanceValue Value)> members)
     {
-        if (_least > MaxMembers)
+        if (_least > MaxMembers && members.Count < _least)
         {
-            _undecided ??= Outcome.Undecided("minProperties");
-            return false;
+            return Outcome.Undecided("minProperties");
         }
 
-        foreach (var name in _known)
+        var names = members.Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
+        Outcome? undecided = null;
+        foreach (var name in _known.Where(name => !_absent.Contains(name) && !names.Contains(name)))
         {
-            if (members.Count < _least && !_absent.Contains(name) && members.TrueForAll(member => member.Name != name) && IsNameAllowed(name))
+            if (members.Count < _least)
             {
-                TryAdd(name, members);
+                var outcome = Outcome.OfAll([Named(name), SolveAt(name, [])]);
+                undecided ??= outcome.Obstacle is null ? null : outcome;
+                if (outcome.Witness is { } value)
+                {
+                    members.Add((name, value));
+                }
             }
         }
 
         while (members.Count < _least)
         {
-            var count = members.Count;
-            foreach (var name in NewNames(null, [.. _known, .. members.Select(member => member.Name)]))
+            var outcome = NewNames(null, [.. _known, .. members.Select(member => member.Name)]).Try(name =>
             {
-                if (TryAdd(name, members))
-                {
-                    break;
-                }
-            }
-
-            if (members.Count == count)
+                var value = SolveAt(name, []);
+                members.AddRange(value.IsSatisfiable ? [(name, value.Witness!)] : []);
+                return value;
+            });
+            if (!outcome.IsSatisfiable)
             {
-                return false;
+                return undecided ?? outcome;
             }
         }
 
-        return true;
+        return Outcome.Satisfied(InstanceValue.Object(members));
     }
 
-    private bool TryAdd(string name, List<(string Name, InstanceValue Value)> members)
+    /// <summary>A value for a member, which satisfies what all rules and some demands say about it.</summary>
+    private Outcome SolveAt(string name, IEnumerable<Child> demands)
     {
-        var value = _context.Solve(On(name));
-        if (!IsPossible(value))
+        var children = _byName[name].ToList();
+        foreach (var rule in _byRule)
         {
-            return false;
+            switch (rule.Names.Contains(name))
+            {
+                case true:
+                    children.Add(rule.Child!.Value);
+                    break;
+                case null:
+                    return Outcome.Undecided("patternProperties");
+            }
         }
 
-        members.Add((name, value.Witness!));
-        return true;
+        return _context.Solve([.. children, .. demands]);
     }
 
-    private List<Child> On(string name) => [.. _byName[name], .. _byRule.Where(fact => fact.Names.Contains(name)).Select(fact => fact.Child!.Value)];
-
-    private bool IsNameAllowed(string name) => _names.All(node => IsTrue(FormulaTruth.Of(node, InstanceValue.Of(name))));
-
-    private bool IsTrue(bool? truth)
+    private bool? IsNameAllowed(string name)
     {
-        _undecided ??= truth is null ? Outcome.Undecided("propertyNames") : null;
-        return truth == true;
+        var value = InstanceValue.Of(name);
+        bool?[] truths = [.. _names.Select(node => _context.Holds(node, value))];
+        return truths.Contains(false) ? false : truths.Contains(null) ? null : true;
     }
 
-    private bool IsPossible(Outcome outcome)
-    {
-        _undecided ??= outcome.Obstacle is null ? null : outcome;
-        return outcome.IsSatisfiable;
-    }
+    private Outcome Named(string name) => Outcome.Of(IsNameAllowed(name), InstanceValue.Null, "propertyNames");
 
     /// <summary>A member that has to be there.</summary>
-    /// <param name="Names">Which names it may have; null for any.</param>
+    /// <param name="Names">Which names it may have, of several; null for any.</param>
     /// <param name="Name">What its name satisfies, or null.</param>
     /// <param name="Value">What its value satisfies, or null.</param>
     private sealed record Demand(NameSet? Names, Child? Name, Child? Value);

@@ -33,8 +33,6 @@ internal sealed class Satisfiability
         _typed = AllTypes.ToDictionary(type => type, type => new TypedFormulas(table, type));
     }
 
-    public static Outcome OutOfSteps { get; } = Outcome.Undecided("more steps than one comparison may take");
-
     public FormulaTable Table { get; }
 
     /// <summary>What the next questions may cost.</summary>
@@ -91,7 +89,7 @@ internal sealed class Satisfiability
         Take();
         if (Budget.IsSpent)
         {
-            return OutOfSteps;
+            return Outcome.OutOfSteps;
         }
 
         var before = _assumed;
@@ -116,6 +114,11 @@ internal sealed class Satisfiability
         }
     }
 
+    /// <summary>Whether a formula holds for a value; null where that stays open.</summary>
+    public bool? Holds(Formula formula, InstanceValue value) => new FormulaTruth(Budget).Of(formula, value);
+
+    public bool? Holds(Child child, InstanceValue value) => new FormulaTruth(Budget).Of(child, value);
+
     /// <summary>The same for a value of one type; the formula is already seen by that type.</summary>
     public Outcome Solve(Formula typed, InstanceTypes type)
     {
@@ -132,7 +135,7 @@ internal sealed class Satisfiability
         Take();
         if (Budget.IsSpent)
         {
-            return OutOfSteps;
+            return Outcome.OutOfSteps;
         }
 
         var before = _assumed;
@@ -153,27 +156,9 @@ internal sealed class Satisfiability
         _workSeen = Table.Work;
     }
 
-    private Outcome SolveByType(Formula formula)
-    {
-        Outcome? undecided = null;
-        foreach (var type in AllTypes)
-        {
-            if ((formula.Types & type) == 0 || (type == InstanceTypes.IntegralFloat && !_distinguishesFloats))
-            {
-                continue;
-            }
-
-            var outcome = Solve(_typed[type].Of(formula), type);
-            if (outcome.IsSatisfiable)
-            {
-                return outcome;
-            }
-
-            undecided ??= outcome.IsUnsatisfiable ? null : outcome;
-        }
-
-        return undecided ?? Outcome.Unsatisfiable;
-    }
+    private Outcome SolveByType(Formula formula) => Candidates<InstanceTypes>.All(AllTypes
+        .Where(type => (formula.Types & type) != 0 && (type != InstanceTypes.IntegralFloat || _distinguishesFloats)))
+        .Try(type => Solve(_typed[type].Of(formula), type));
 
     /// <summary>Leaves the choices aside; only one that the value found without them does not meet is branched on.</summary>
     private Outcome Branch(Formula typed, InstanceTypes type)
@@ -198,26 +183,15 @@ internal sealed class Satisfiability
             return relaxed;
         }
 
-        var open = relaxed.Witness is { } witness ? choices.Where(choice => FormulaTruth.Of(choice, witness) != true).ToArray() : choices;
+        var open = relaxed.Witness is { } witness ? choices.Where(choice => Holds(choice, witness) != true).ToArray() : choices;
         if (open.Length == 0)
         {
             return relaxed;
         }
 
         var chosen = open.MinBy(choice => choice.Parts.Length)!;
-        Outcome? undecided = null;
-        foreach (var alternative in chosen.Parts)
-        {
-            var outcome = Solve(_typed[type].And([.. parts.Where(part => part != chosen), alternative]), type);
-            if (outcome.IsSatisfiable)
-            {
-                return outcome;
-            }
-
-            undecided ??= outcome.IsUnsatisfiable ? null : outcome;
-        }
-
-        return undecided ?? Outcome.Unsatisfiable;
+        return Candidates<Formula>.All(chosen.Parts)
+            .Try(alternative => Solve(_typed[type].And([.. parts.Where(part => part != chosen), alternative]), type));
     }
 
     /// <summary>A listed integer as the other of its two types, which is an equal value: only draft-04 tells 1 from 1.0.</summary>
@@ -226,22 +200,8 @@ internal sealed class Satisfiability
         : type == InstanceTypes.IntegralFloat ? InstanceValue.WithFraction(number)
         : InstanceValue.Of(number);
 
-    private static Outcome TryEach(IEnumerable<InstanceValue> values, Formula formula)
-    {
-        var isOpen = false;
-        foreach (var value in values)
-        {
-            var truth = FormulaTruth.Of(formula, value);
-            if (truth == true)
-            {
-                return Outcome.Satisfied(value);
-            }
-
-            isOpen |= truth is null;
-        }
-
-        return isOpen ? Outcome.Undecided("a keyword whose meaning is not known") : Outcome.Unsatisfiable;
-    }
+    private Outcome TryEach(IEnumerable<InstanceValue> values, Formula formula) => Candidates<InstanceValue>.All(values)
+        .Try(value => Outcome.Of(Holds(formula, value), value, Budget.IsSpent ? Obstacle.OutOfSteps.Keyword : "a keyword whose meaning is not known"));
 
     /// <summary>No choices are left: the type's own procedure answers.</summary>
     private Outcome Decide(IReadOnlyList<Formula> facts, InstanceTypes type)
@@ -253,10 +213,10 @@ internal sealed class Satisfiability
             _ when facts.Contains(Table.False) => Outcome.Unsatisfiable,
             InstanceTypes.Null => TryEach([InstanceValue.Null], Table.And(known)),
             InstanceTypes.Boolean => TryEach([InstanceValue.True, InstanceValue.False], Table.And(known)),
-            InstanceTypes.String => StringProcedure.Solve(this, known),
+            InstanceTypes.String => new StringProcedure(this, known).Solve(),
             InstanceTypes.Array => new ArrayProcedure(this, known).Solve(),
             InstanceTypes.Object => new ObjectProcedure(this, known).Solve(),
-            _ => NumberProcedure.Solve(known, type),
+            _ => new NumberProcedure(Budget, known, type).Solve(),
         };
         return opaque is null || outcome.IsUnsatisfiable ? outcome : Outcome.Undecided(opaque.Keyword, opaque.Location);
     }

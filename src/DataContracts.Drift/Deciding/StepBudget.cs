@@ -3,6 +3,8 @@ namespace DataContracts.Drift.Deciding;
 /// <summary>Counts steps, so that a hard question ends, and ends at the same place on every machine.</summary>
 internal sealed class StepBudget(long limit, CancellationToken cancellationToken, StepBudget? whole = null)
 {
+    private const int StepsBetweenChecks = 1024;
+
     public long Used { get; private set; }
 
     public bool IsSpent => Used >= limit || whole is { IsSpent: true };
@@ -10,12 +12,23 @@ internal sealed class StepBudget(long limit, CancellationToken cancellationToken
     /// <summary>A share of this budget for one question of many.</summary>
     public StepBudget Share(int divisor) => new(Math.Max(1, limit / divisor), cancellationToken, this);
 
+    /// <summary>Counts, and ends the comparison where nothing is left: for work without which there is no question to ask.</summary>
+    /// <exception cref="BudgetSpentException">Nothing is left.</exception>
+    public void Demand(int steps)
+    {
+        Take(steps);
+        if (IsSpent)
+        {
+            throw new BudgetSpentException();
+        }
+    }
+
     /// <summary>Counts; whoever searches asks <see cref="IsSpent"/> and then gives up.</summary>
     public void Take(int steps = 1)
     {
         Used += steps;
         whole?.Take(steps);
-        if ((Used & 1023) < steps)
+        if ((Used & (StepsBetweenChecks - 1)) < steps)
         {
             cancellationToken.ThrowIfCancellationRequested();
         }

@@ -4,57 +4,89 @@ using DataContracts.JsonSchema.Text.Patterns;
 namespace DataContracts.Drift.Deciding;
 
 /// <summary>Finds a shortest string of some lengths that fits patterns and formats, does not fit others, and is none of some values.</summary>
-internal static class StringProcedure
+internal sealed class StringProcedure
 {
     private const int MaxTried = 40;
 
-    public static Outcome Solve(Satisfiability context, IReadOnlyList<Formula> facts)
+    private readonly Satisfiability _context;
+    private readonly IReadOnlyList<Formula> _facts;
+    private readonly PatternAtom[] _patterns;
+    private readonly FormatAtom[] _formats;
+    private readonly int _least;
+    private readonly int _most;
+
+    public StringProcedure(Satisfiability context, IReadOnlyList<Formula> facts)
     {
+        _context = context;
+        _facts = facts;
+        _patterns = [.. facts.OfType<PatternAtom>()];
+        _formats = [.. facts.OfType<FormatAtom>()];
         var bounds = facts.OfType<SizeBound>().ToArray();
-        var least = bounds.Where(bound => bound.IsLower).Select(bound => bound.Size).Append(0).Max();
-        var most = bounds.Where(bound => !bound.IsLower).Select(bound => bound.Size).Append(int.MaxValue).Min();
-        var excluded = facts.OfType<ValuesFormula>().SelectMany(fact => fact.Values).Select(value => value.Text).ToHashSet(StringComparer.Ordinal);
-        var patterns = facts.OfType<PatternAtom>().ToArray();
-        var formats = facts.OfType<FormatAtom>().ToArray();
-        if (least > most)
+        _least = bounds.Where(bound => bound.IsLower).Select(bound => bound.Size).Append(0).Max();
+        _most = bounds.Where(bound => !bound.IsLower).Select(bound => bound.Size).Append(int.MaxValue).Min();
+    }
+
+    public Outcome Solve()
+    {
+        if (_least > _most)
         {
             return Outcome.Unsatisfiable;
         }
 
-        foreach (var example in formats.Where(format => !format.IsNegated).SelectMany(format => FormatShapes.Find(format.Name)?.Examples ?? []))
+        var examples = _formats.Where(format => !format.IsNegated).SelectMany(format => FormatShapes.Find(format.Name)?.Examples ?? []);
+        if (Candidates<string>.All(examples).Try(Check) is { IsSatisfiable: true } example)
         {
-            if (Fits(facts, example))
-            {
-                return Outcome.Satisfied(InstanceValue.Of(example));
-            }
+            return example;
         }
 
-        var languages = patterns.Where(pattern => pattern.Pattern.Language is not null).Select(pattern => (pattern.Pattern.Language!, pattern.IsNegated))
-            .Concat(formats.Where(format => !format.IsNegated).Select(format => FormatShapes.Find(format.Name)?.Outline.Language).OfType<Automaton>().Select(outline => (outline, false)))
-            .ToArray();
-
-        // What no automaton says is tried word by word; that can find a word, but never prove that there is none.
-        for (var i = 0; i < MaxTried; i++)
+        // Strings whose format is beyond doubt come first; among all the others each has to be tried.
+        if (_formats.Length > 0 && Words(isCertain: true).Limit(1, Obstacle.OutOfSteps).Try(Check) is { IsSatisfiable: true } certain)
         {
-            if (new WordSearch(context.Budget, languages, least, most, excluded).Find() is not { } word)
-            {
-                return context.Budget.IsSpent ? Satisfiability.OutOfSteps : Outcome.Unsatisfiable;
-            }
-
-            if (Fits(facts, word))
-            {
-                return Outcome.Satisfied(InstanceValue.Of(word));
-            }
-
-            excluded.Add(word);
+            return certain;
         }
 
-        return Outcome.Undecided(patterns.Any(pattern => pattern.Pattern.Language is null) ? "pattern" : "format");
+        var reason = new Obstacle(Array.Exists(_patterns, pattern => pattern.Pattern.Language is null) ? "pattern" : "format", null);
+        return Words(isCertain: false).Limit(MaxTried, reason).Try(Check);
     }
 
-    private static bool Fits(IReadOnlyList<Formula> facts, string text)
+    /// <summary>The words that fit as far as automata know, shortest first, each once.</summary>
+    /// <param name="isCertain">Whether to take only those whose formats follow from the automata, or all that the formats may hold for.</param>
+    private Candidates<string> Words(bool isCertain)
+    {
+        var shapes = _formats.Select(format => (Shape: FormatShapes.Find(format.Name), format.IsNegated))
+            .Select(each => (Shape: isCertain != each.IsNegated ? each.Shape?.Inner : each.Shape?.Outer, each.IsNegated));
+        (Automaton, bool)[] languages =
+        [
+            .. _patterns.Select(pattern => (Shape: (EcmaPattern?)pattern.Pattern, pattern.IsNegated))
+                .Concat(shapes)
+                .Where(each => each.Shape?.Language is not null)
+                .Select(each => (each.Shape!.Language!, each.IsNegated)),
+        ];
+        var excluded = _facts.OfType<ValuesFormula>().SelectMany(fact => fact.Values).Select(value => value.Text).ToHashSet(StringComparer.Ordinal);
+        return Candidates<string>.Generate(() =>
+        {
+            var found = new WordSearch(_context.Budget, languages, _least, _most, excluded).Find();
+            _ = found.Witness is { } word && excluded.Add(word.Text);
+            return (found, found.Witness?.Text);
+        });
+    }
+
+    private Outcome Check(string text)
     {
         var value = InstanceValue.Of(text);
-        return facts.All(fact => FormulaTruth.Of(fact, value) == true);
+        bool? truth = true;
+        foreach (var fact in _facts)
+        {
+            switch (_context.Holds(fact, value))
+            {
+                case false:
+                    return Outcome.Unsatisfiable;
+                case null:
+                    truth = null;
+                    break;
+            }
+        }
+
+        return Outcome.Of(truth, value, "pattern");
     }
 }

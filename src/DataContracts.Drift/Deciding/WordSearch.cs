@@ -1,4 +1,5 @@
 using System.Text;
+using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Text.Patterns;
 
 namespace DataContracts.Drift.Deciding;
@@ -9,6 +10,9 @@ namespace DataContracts.Drift.Deciding;
 /// </summary>
 internal sealed class WordSearch
 {
+    private const int FirstSurrogate = 0xD800, AfterSurrogates = 0xE000;
+    private const int CharactersOfOneStep = 16;
+
     private readonly StepBudget _budget;
     private readonly (Automaton Automaton, bool IsNegated)[] _languages;
     private readonly int _least;
@@ -30,18 +34,24 @@ internal sealed class WordSearch
         _alphabet = Divide();
     }
 
-    public string? Find()
+    /// <summary>A shortest word, or a proof that there is none.</summary>
+    public Outcome Find()
     {
         var start = new State([.. _languages.Select(language => language.Automaton.Start)], 0, 0, null, 0);
         var seen = new HashSet<string>(StringComparer.Ordinal) { KeyOf(start) };
         var queue = new Queue<State>();
         queue.Enqueue(start);
-        while (!_budget.IsSpent && queue.TryDequeue(out var state))
+        while (queue.TryDequeue(out var state))
         {
-            _budget.Take();
+            _budget.Take(1 + (_alphabet.Length / CharactersOfOneStep));
+            if (_budget.IsSpent)
+            {
+                return Outcome.OutOfSteps;
+            }
+
             if (IsAccepted(state))
             {
-                return WordOf(state);
+                return Outcome.Satisfied(InstanceValue.Of(WordOf(state)));
             }
 
             if (state.Length == _most)
@@ -59,7 +69,7 @@ internal sealed class WordSearch
             }
         }
 
-        return null;
+        return Outcome.Unsatisfiable;
     }
 
     private static string WordOf(State end)
@@ -136,26 +146,29 @@ internal sealed class WordSearch
         _trie[node] = (_trie[node].Next, true);
     }
 
-    /// <summary>One character of each kind that nothing here tells apart, the most readable one.</summary>
+    /// <summary>
+    /// One character of each kind that nothing here tells apart, the most readable one. All kinds have one: each of them begins where a
+    /// language divides the characters, at a character of the words to leave out or after it, or at an end of the surrogates.
+    /// </summary>
     private int[] Divide()
     {
-        var special = _trie.SelectMany(node => node.Next.Keys).ToHashSet();
-        var readable = Enumerable.Range('a', 26).Concat(Enumerable.Range('A', 26)).Concat(Enumerable.Range('0', 10)).Concat(Enumerable.Range(' ', '~' - ' ' + 1));
-        var boundaries = _languages.SelectMany(language => language.Automaton.Boundaries.ToArray()).Append(0).Distinct().Order().ToArray();
-        var firsts = boundaries.SelectMany((first, i) => Representatives(first, i + 1 < boundaries.Length ? boundaries[i + 1] : CodePointSet.End));
+        var own = _trie.SelectMany(node => node.Next.Keys).ToHashSet();
+        var readable = Enumerable.Range('a', 26)
+            .Concat(Enumerable.Range('A', 26))
+            .Concat(Enumerable.Range('0', 10))
+            .Concat(Enumerable.Range(' ', '~' - ' ' + 1));
+        var starts = _languages.SelectMany(language => language.Automaton.Boundaries.ToArray())
+            .Concat(own)
+            .Concat(own.Select(character => character + 1))
+            .Concat([0, FirstSurrogate, AfterSurrogates])
+            .Distinct()
+            .Order();
         return
         [
-            .. readable.Concat(special.Where(Rune.IsValid)).Concat(firsts)
-                .DistinctBy(character => (Kind: string.Join(',', _languages.Select(language => language.Automaton.ClassOf(character))), Own: special.Contains(character) ? character : -1)),
+            .. readable.Concat(own).Concat(starts).Where(Rune.IsValid).DistinctBy(character => (
+                Classes: string.Join(',', _languages.Select(language => language.Automaton.ClassOf(character))),
+                Own: own.Contains(character) ? character : -1)),
         ];
-    }
-
-    /// <summary>Characters of a range: surrogates are none, and a few more than one, since some may be in the trie.</summary>
-    private static IEnumerable<int> Representatives(int first, int end)
-    {
-        const int FirstSurrogate = 0xD800, BehindSurrogates = 0xE000;
-        var start = first is >= FirstSurrogate and < BehindSurrogates ? BehindSurrogates : first;
-        return Enumerable.Range(start, Math.Max(0, Math.Min(end - start, 200))).Where(Rune.IsValid);
     }
 
     private sealed record State(int[] States, int Trie, int Length, State? Before, int Character);

@@ -12,41 +12,51 @@ namespace DataContracts.Drift.Explaining;
 /// <summary>Finds the keywords of one version that reject what the other allows, by asking about each demand alone on the way to it.</summary>
 internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability solver, Unification unification, Formula allowed, Witness witness, StepBudget budget)
 {
-    // Of the whole budget, so that one hard place does not keep the others from being told.
+    // Of the whole budget, so that one hard question does not keep the others from being asked.
     private const int ShareOfOneQuestion = 16;
 
     private const int MaxChanges = 100;
     private const int MaxDepth = 64;
 
     private readonly List<SchemaChange> _changes = [];
-    private readonly HashSet<(KeywordPlace, string?)> _told = [];
+    private readonly UndecidedChanges _undecided = new();
+    private readonly HashSet<(KeywordPlace, string?)> _reported = [];
     private readonly HashSet<Schema> _path = [];
+    private readonly HashSet<string> _explored = new(StringComparer.Ordinal);
+    private readonly Dictionary<Schema, int> _numbers = [];
     private readonly List<Recursion> _recursions = [];
+
+    private bool IsDone => budget.IsSpent || _changes.Count >= MaxChanges;
 
     private FormulaTable Table => solver.Table;
 
     public ImmutableArray<SchemaChange> Find(Schema root, MeaningContext context, Counterparts counterparts)
     {
         Visit(root, context, new Place(demand => demand, "", 0), counterparts);
-        if (_changes.TrueForAll(change => change.IsUndecided))
+        if (_changes.Count == 0)
         {
-            TellRecursion();
+            ReportRecursion();
         }
 
-        return [.. _changes];
+        return [.. _changes, .. _undecided.All];
     }
 
     private void Visit(Schema schema, MeaningContext context, Place place, Counterparts counterparts)
     {
-        if (budget.IsSpent || _changes.Count >= MaxChanges || place.Depth > MaxDepth || !_path.Add(schema))
+        budget.Take();
+        if (IsDone || place.Depth > MaxDepth || !_path.Add(schema))
         {
             return;
         }
 
         var demand = context.InPlace(schema);
         context.Complete();
-        if (!Ask(place.Of(Table.Not(unification.Of(demand)))).IsUnsatisfiable)
+        var merged = unification.Of(demand);
+
+        // Where the same pair of schemas was looked into before, there is nothing left to find.
+        if (!counterparts.Demand(merged) && !_explored.Contains(KeyOf(schema, context, counterparts)) && !Ask(place.Of(Table.Not(merged))).IsUnsatisfiable)
         {
+            _explored.Add(KeyOf(schema, context, counterparts));
             var inner = context.Entering(schema.EnteredResource);
             foreach (var keyword in schema.Keywords)
             {
@@ -59,57 +69,68 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
 
     private void VisitKeyword(Schema schema, Keyword keyword, MeaningContext context, Place place, Counterparts counterparts)
     {
-        KeywordPart[] parts = [.. keyword.Parts(context)];
-        foreach (var part in parts)
+        var hasParts = false;
+        foreach (var part in keyword.Parts(context))
         {
-            if (_path.Contains(part.Schema))
+            if (IsDone)
             {
-                _recursions.Add(new Recursion(keyword.Place, part, place.Below(part, Table), counterparts));
+                return;
             }
 
-            Visit(part.Schema, part.Context, place.Below(part, Table), counterparts.Below(part));
+            hasParts = true;
+            var below = place.Below(part, Table);
+            if (_path.Contains(part.Schema))
+            {
+                _recursions.Add(new Recursion(keyword.Place, part, below, counterparts));
+            }
+
+            Visit(part.Schema, part.Context, below, counterparts.Below(part));
         }
 
-        if (parts.Length > 0)
+        if (hasParts)
         {
             return;
         }
 
         foreach (var (property, demand) in keyword.RunsLast ? [(null, LastDemand(schema, keyword, context))] : keyword.Demands(context))
         {
-            context.Complete();
-            if (budget.IsSpent)
+            if (IsDone)
             {
                 return;
             }
 
-            var outcome = Ask(place.Of(Table.Not(unification.Of(demand))));
-            if (!outcome.IsUnsatisfiable && _told.Add((keyword.Place, property)))
+            budget.Take();
+            context.Complete();
+            var merged = unification.Of(demand);
+            if (!counterparts.Demand(merged) && Ask(place.Of(Table.Not(merged))) is { IsUnsatisfiable: false } outcome && _reported.Add((keyword.Place, property)))
             {
-                Tell(keyword.Place, property, outcome, place, counterparts);
+                Report(keyword.Place, property, outcome, place, counterparts);
             }
         }
     }
 
     /// <summary>Where all keywords are as before and yet more is demanded, a schema refers to itself where it did not.</summary>
-    private void TellRecursion()
+    private void ReportRecursion()
     {
         foreach (var recursion in _recursions)
         {
             var outcome = Ask(recursion.Where.Of(Table.Not(unification.Of(recursion.Part.Context.InPlace(recursion.Part.Schema)))));
             if (outcome.Witness is { } value && witness.Proves(value))
             {
-                Tell(recursion.Keyword, null, outcome, recursion.Where, recursion.Counterparts);
+                Report(recursion.Keyword, null, outcome, recursion.Where, recursion.Counterparts);
                 return;
             }
         }
     }
 
     /// <summary>What a keyword demands that sees what the others evaluated: that the schema holds where all others do.</summary>
-    private Formula LastDemand(Schema schema, Keyword keyword, MeaningContext context) =>
-        Table.Or(context.InPlace(schema), Table.Not(Table.And(schema.Keywords.Where(other => other != keyword && !other.RunsLast).Select(other => other.Meaning(context)))));
+    private Formula LastDemand(Schema schema, Keyword keyword, MeaningContext context)
+    {
+        var others = schema.Keywords.Where(other => other != keyword && !other.RunsLast).Select(other => other.Meaning(context));
+        return Table.Or(context.InPlace(schema), Table.Not(Table.And(others)));
+    }
 
-    private void Tell(KeywordPlace place, string? property, Outcome outcome, Place where, Counterparts counterparts)
+    private void Report(KeywordPlace place, string? property, Outcome outcome, Place where, Counterparts counterparts)
     {
         var other = counterparts.Find(place.Keyword);
         var own = place.Location;
@@ -118,12 +139,12 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
         if (outcome.Witness is { } value && witness.Proves(value))
         {
             var text = new ChangeText(direction, where.Path).Of(place, other, property);
-            _changes.Add(new SchemaChange(direction, place.Keyword, text, old, changed, witness.Minimise(value, place, property).ToJson()));
+            _changes.Add(new SchemaChange(direction, place.Keyword, text, old, changed, witness.Minimize(value, place, property).ToJson()));
         }
         else
         {
-            var obstacle = outcome.Obstacle is { } met ? met.Keyword : place.Keyword;
-            _changes.Add(new SchemaChange(direction, place.Keyword, $"'{place.Keyword}' could not be compared (stopped by {obstacle})", old, changed, null));
+            var message = $"'{place.Keyword}' could not be compared (stopped by {outcome.Obstacle?.Keyword ?? place.Keyword})";
+            _undecided.Add(new SchemaChange(direction, place.Keyword, message, old, changed, null), outcome.Obstacle);
         }
     }
 
@@ -131,6 +152,20 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
     {
         solver.Budget = budget.Share(ShareOfOneQuestion);
         return solver.Solve(Table.And(allowed, rejected));
+    }
+
+    private string KeyOf(Schema schema, MeaningContext context, Counterparts counterparts) =>
+        $"{Number(schema)}/{string.Join(',', context.Scope)}/{string.Join(',', counterparts.Schemas.Select(Number))}";
+
+    private int Number(Schema schema)
+    {
+        if (!_numbers.TryGetValue(schema, out var number))
+        {
+            number = _numbers.Count;
+            _numbers.Add(schema, number);
+        }
+
+        return number;
     }
 
     /// <summary>A keyword that leads back to a schema on the way to it.</summary>

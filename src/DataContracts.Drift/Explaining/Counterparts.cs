@@ -6,56 +6,95 @@ using DataContracts.JsonSchema.Schemas.Compilation;
 
 namespace DataContracts.Drift.Explaining;
 
-/// <summary>The schemas of the other version that speak of the same value: what a keyword has become, or was.</summary>
+/// <summary>The schemas of the other version for the same value: what a keyword has become, or was.</summary>
 internal sealed class Counterparts
 {
-    private readonly ImmutableArray<(Schema Schema, MeaningContext Context)> _schemas;
+    private readonly ImmutableArray<Entry> _entries;
     private readonly SchemaLocation? _around;
+    private readonly Func<Formula, Formula> _merge;
+    private readonly Lazy<ILookup<string, KeywordPart>> _byName;
+    private readonly Lazy<KeywordPart[]> _byRule;
+    private readonly Lazy<HashSet<Formula>> _known;
 
-    private Counterparts(ImmutableArray<(Schema, MeaningContext)> schemas, SchemaLocation? around)
+    private Counterparts(ImmutableArray<Entry> entries, SchemaLocation? around, Func<Formula, Formula> merge)
     {
-        _schemas = schemas;
+        _entries = entries;
         _around = around;
+        _merge = merge;
+        var parts = new Lazy<KeywordPart[]>(() =>
+            [.. entries.SelectMany(entry => entry.Schema.Keywords.SelectMany(keyword => keyword.Parts(entry.Context))).Where(part => !part.IsInPlace)]);
+        _byName = new(() => parts.Value.Where(part => part.Names?.Name is not null).ToLookup(part => part.Names!.Name!, StringComparer.Ordinal));
+        _byRule = new(() => [.. parts.Value.Where(part => part.Names?.Name is null)]);
+        _known = new(() => [.. entries.Where(entry => entry.IsSure)
+            .SelectMany(entry => PartsOf(merge(entry.Context.InPlace(entry.Schema))))]);
     }
 
-    /// <summary>Where the schema itself stands, or the nearest one around it that there is.</summary>
-    public SchemaLocation? Location => _schemas.IsEmpty ? _around : LocationOf(_schemas[0].Schema);
+    /// <summary>The location of the schema itself, or of the nearest one around it that there is.</summary>
+    public SchemaLocation? Location => _entries.IsEmpty ? _around : LocationOf(_entries[0].Schema);
 
-    public static Counterparts AtRoot(Schema root, MeaningContext context) => new(Closure([(root, context)]), null);
+    /// <summary>The schemas, in their order.</summary>
+    public IEnumerable<Schema> Schemas => _entries.Select(entry => entry.Schema);
+
+    /// <param name="root">The root of the other version.</param>
+    /// <param name="context">Its scope.</param>
+    /// <param name="merge">Brings the meaning of both versions to one form.</param>
+    public static Counterparts AtRoot(Schema root, MeaningContext context, Func<Formula, Formula> merge) =>
+        new(Closure([new Entry(root, context, IsSure: true)]), null, merge);
 
     /// <summary>The keyword of the same name, or null.</summary>
     public KeywordPlace? Find(string keyword) =>
-        _schemas.SelectMany(each => each.Schema.Keywords).FirstOrDefault(each => each.Place.Keyword == keyword)?.Place;
+        _entries.SelectMany(entry => entry.Schema.Keywords).FirstOrDefault(each => each.Place.Keyword == keyword)?.Place;
+
+    /// <summary>Whether these schemas demand this too, each part of it literally.</summary>
+    public bool Demand(Formula merged) => PartsOf(merged).All(_known.Value.Contains);
 
     /// <summary>The same below a member or item.</summary>
-    public Counterparts Below(KeywordPart part) => part.IsInPlace
-        ? this
-        : new Counterparts(
+    public Counterparts Below(KeywordPart part)
+    {
+        if (part.IsInPlace)
+        {
+            return this;
+        }
+
+        var sameName = part.Names?.Name is { } name ? _byName.Value[name] : [];
+        return new Counterparts(
             Closure(
-                from each in _schemas
-                from keyword in each.Schema.Keywords
-                from other in keyword.Parts(each.Context)
+                from other in sameName.Concat(_byRule.Value)
                 where Matches(part, other)
-                select (other.Schema, other.Context)),
-            Location);
+                select new Entry(other.Schema, other.Context, IsSure(part, other))),
+            Location,
+            _merge);
+    }
+
+    private static ImmutableArray<Formula> PartsOf(Formula formula) => formula is Conjunction all ? all.Parts : [formula];
 
     private static bool Matches(KeywordPart part, KeywordPart other) =>
         (part.Names, other.Names) switch
         {
-            ({ Name: { } name }, { } names) => names.Contains(name),
+            ({ Name: { } name }, { } names) => names.Contains(name) == true,
             ({ } names, { } others) => names.Key == others.Key || (IsRest(names) && IsRest(others)),
             _ => part.Items is { } items && other.Items is { } range && range.From <= items.From && items.From <= range.To,
         };
 
+    /// <summary>Whether the other schema is for all the values that the part is for.</summary>
+    private static bool IsSure(KeywordPart part, KeywordPart other) =>
+        (part.Names, other.Names) switch
+        {
+            ({ Name: not null }, { }) => true,
+            ({ } names, { } others) => names.Key == others.Key,
+            _ => part.Items is { } items && other.Items is { } range && range.From <= items.From && items.To <= range.To,
+        };
+
     private static bool IsRest(NameSet names) => names.Name is null && names.Pattern is null;
 
-    private static ImmutableArray<(Schema, MeaningContext)> Closure(IEnumerable<(Schema Schema, MeaningContext Context)> start)
+    private static ImmutableArray<Entry> Closure(IEnumerable<Entry> start)
     {
-        var found = ImmutableArray.CreateBuilder<(Schema, MeaningContext)>();
-        var pending = new Queue<(Schema Schema, MeaningContext Context)>(start);
+        var found = ImmutableArray.CreateBuilder<Entry>();
+        var seen = new HashSet<(Schema, MeaningContext)>();
+        var pending = new Queue<Entry>(start);
         while (pending.TryDequeue(out var next))
         {
-            if (found.Contains(next))
+            if (!seen.Add((next.Schema, next.Context)))
             {
                 continue;
             }
@@ -63,7 +102,7 @@ internal sealed class Counterparts
             found.Add(next);
             foreach (var part in next.Schema.Keywords.SelectMany(keyword => keyword.Parts(next.Context)).Where(part => part.IsInPlace))
             {
-                pending.Enqueue((part.Schema, part.Context));
+                pending.Enqueue(new Entry(part.Schema, part.Context, next.IsSure));
             }
         }
 
@@ -75,9 +114,15 @@ internal sealed class Counterparts
         var place = schema.Place;
         var isMember = place.Token > 0 && place.Document.Tokens[place.Token - 1].IsName;
         var token = isMember ? place.Token - 1 : place.Token;
-        var range = isMember || place.Document.Tokens[token].Type != InstanceTypes.Object ? place.Document.RangeOf(token) : StartOf(place.Document.RangeOf(token));
-        return new SchemaLocation(place.Document.Path, range, place.Document.Pointers.Of(token));
+        var range = place.Document.RangeOf(token);
+        var isShort = isMember || place.Document.Tokens[token].Type != InstanceTypes.Object;
+        return new SchemaLocation(place.Document.Path, isShort ? range : StartOf(range), place.Document.Pointers.Of(token));
     }
 
     private static SourceRange StartOf(SourceRange range) => new(range.StartLine, range.StartColumn, range.StartLine, range.StartColumn + 1);
+
+    /// <param name="Schema">A schema for the value.</param>
+    /// <param name="Context">Its scope.</param>
+    /// <param name="IsSure">Whether it is for all values in question, or only for some.</param>
+    private sealed record Entry(Schema Schema, MeaningContext Context, bool IsSure);
 }

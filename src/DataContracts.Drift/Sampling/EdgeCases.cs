@@ -72,7 +72,7 @@ internal sealed class EdgeCases(FormulaTable table)
         {
             foreach (var number in HardNumbers)
             {
-                yield return One(DecimalNumber.TryParse(System.Text.Encoding.ASCII.GetBytes(number), out var value) ? InstanceValue.Of(value) : InstanceValue.Null);
+                yield return One(InstanceValue.Of(DecimalNumber.Parse(System.Text.Encoding.ASCII.GetBytes(number))));
             }
         }
 
@@ -95,7 +95,7 @@ internal sealed class EdgeCases(FormulaTable table)
     private IEnumerable<Formula> OfPart(Formula part) => part switch
     {
         ValuesFormula { IsNegated: false } values => values.Values.Select(One),
-        NumberLimit limit => [One(InstanceValue.Of(limit.Limit)), One(InstanceValue.Of(Next(limit.Limit, limit.IsLower ? 1 : -1)))],
+        NumberLimit limit => NearLimit(limit.Limit, limit.IsLower ? 1 : -1),
         SizeBound { Size: <= MaxBigSize } bound => [OfType(bound.Guard, table.Size(bound.Guard, bound.Size, isLower: true), table.Size(bound.Guard, bound.Size, isLower: false))],
         MemberAtom { IsSome: false, Names.Name: { } name } atom when !atom.Child!.Value.IsFalse => [Has(name), OfType(InstanceTypes.Object, table.Atom(new Presence(name, isRequired: false)))],
         MemberAtom { IsSome: false } atom => [OfType(InstanceTypes.Object, table.Members(atom.Names, table.NodeFor(table.True), isSome: true))],
@@ -105,7 +105,15 @@ internal sealed class EdgeCases(FormulaTable table)
         _ => [],
     };
 
-    private static DecimalNumber Next(DecimalNumber number, int direction) => new(number.ScaledTo(Math.Min(0, number.Exponent)) + direction, Math.Min(0, number.Exponent));
+    private IEnumerable<Formula> NearLimit(DecimalNumber limit, int direction)
+    {
+        yield return One(InstanceValue.Of(limit));
+        if (limit.Exponent <= MaxBigSize)
+        {
+            var exponent = System.Numerics.BigInteger.Min(0, limit.Exponent);
+            yield return One(InstanceValue.Of(new DecimalNumber(limit.ScaledTo(exponent) + direction, exponent)));
+        }
+    }
 
     /// <summary>The conjuncts, also those inside choices, since each of them can be the one that holds.</summary>
     private static List<Formula> Parts(Formula definition)

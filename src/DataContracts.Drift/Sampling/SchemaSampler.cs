@@ -10,6 +10,7 @@ namespace DataContracts.Drift;
 public static class SchemaSampler
 {
     private const long StepsOfOneSample = 20_000;
+    private const long StepsOfTranslation = 10_000_000;
     private const int AttemptsOfOneSample = 20;
 
     /// <summary>Documents that the contract allows, each once. Every one was checked by the validator.</summary>
@@ -27,7 +28,7 @@ public static class SchemaSampler
     private static IEnumerable<string> Candidates(CompiledSchema contract, int seed, HashSet<string> known)
     {
         var table = new FormulaTable();
-        var translator = new Translator(table);
+        var translator = new Translator(table) { Budget = new StepBudget(StepsOfTranslation, CancellationToken.None) };
         var root = translator.Translate(contract, out _);
         var solver = new Satisfiability(table, new StepBudget(StepsOfOneSample, CancellationToken.None), translator.DistinguishesFloats);
         var whole = solver.FormulaOf(root);

@@ -1,3 +1,4 @@
+using DataContracts.Drift.Deciding;
 using DataContracts.JsonSchema.Meaning;
 
 namespace DataContracts.Drift.Translation;
@@ -12,7 +13,7 @@ internal sealed class NodeClasses
     private readonly Dictionary<int, int> _signatures = [];
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
 
-    private NodeClasses(IReadOnlyList<Node> nodes)
+    private NodeClasses(IReadOnlyList<Node> nodes, StepBudget budget)
     {
         foreach (var node in nodes)
         {
@@ -23,6 +24,7 @@ internal sealed class NodeClasses
         var refined = 0;
         do
         {
+            budget.Demand(1 + nodes.Count);
             count = refined;
             _signatures.Clear();
             _names.Clear();
@@ -38,9 +40,9 @@ internal sealed class NodeClasses
     }
 
     /// <summary>For each node the one that stands for its class.</summary>
-    public static Dictionary<Node, Node> Find(IReadOnlyList<Node> nodes)
+    public static Dictionary<Node, Node> Find(IReadOnlyList<Node> nodes, StepBudget budget)
     {
-        var classes = new NodeClasses(nodes)._classes;
+        var classes = new NodeClasses(nodes, budget)._classes;
         var first = nodes.GroupBy(node => classes[node]).ToDictionary(group => group.Key, group => group.First());
         return nodes.ToDictionary(node => node, node => first[classes[node]]);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using DataContracts.Drift.Deciding;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Schemas.Compilation;
@@ -11,12 +12,19 @@ internal sealed class Translator(FormulaTable table) : ISchemaTranslator
 {
     private readonly Dictionary<(Schema, string), Node> _nodes = [];
     private readonly Dictionary<(Schema, string), Formula> _inPlace = [];
+    private readonly Dictionary<(Schema, string), IReadOnlyList<EvaluationCase>?> _cases = [];
     private readonly Queue<(Node Node, Schema Schema, ImmutableArray<int> Scope)> _pending = new();
     private readonly Dictionary<string, Child> _unions = new(StringComparer.Ordinal);
+    private readonly Dictionary<(KeywordPlace, object), int> _owners = [];
     private readonly Queue<(Node Node, IReadOnlyList<Child> Children)> _pendingUnions = new();
     private readonly Dictionary<string, MeaningContext> _contexts = new(StringComparer.Ordinal);
 
+    private long _workSeen;
+
     public FormulaTable Table => table;
+
+    /// <summary>What taking the meaning of schemas may cost; null where it was taken before, so that little is left to do.</summary>
+    public StepBudget? Budget { get; set; }
 
     public List<Node> Nodes { get; } = [];
 
@@ -106,20 +114,32 @@ internal sealed class Translator(FormulaTable table) : ISchemaTranslator
             return known;
         }
 
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        Take();
         var context = Context(scope, schema.EnteredResource);
-        var meaning = schema.Keywords.Any(keyword => keyword.RunsLast)
-            ? CasesOf(schema, scope) is { } cases ? table.Or(cases.Select(each => each.Condition)) : Opaque(schema.Keywords.First(keyword => keyword.RunsLast).Place, "cases")
-            : table.And(schema.Keywords.Select(keyword => keyword.Meaning(context)));
-        var complete = table.And(UnknownKeywords.Of(schema).Select(place => Opaque(place, "unknown")).Prepend(meaning));
+        var last = schema.Keywords.FirstOrDefault(keyword => keyword.RunsLast);
+        var meaning = last is not null && CasesOf(schema, scope) is { } cases
+            ? table.Or(cases.Select(each => each.Condition))
+            : table.And(schema.Keywords.Where(keyword => !keyword.RunsLast).Select(keyword => keyword.Meaning(context)));
         DistinguishesFloats |= !schema.Place.Resource.Dialect.FloatMayBeInteger;
-        _inPlace[key] = complete;
-        return complete;
+        _inPlace[key] = last is not null && _cases[key] is null ? table.And(meaning, Opaque(last.Place, key)) : meaning;
+        return _inPlace[key];
     }
 
     public IReadOnlyList<EvaluationCase>? CasesOf(Schema schema, ImmutableArray<int> scope)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var key = (schema, KeyOf(scope));
+        if (!_cases.TryGetValue(key, out var known))
+        {
+            Take();
+            known = Distinguish(schema, scope);
+            _cases[key] = known;
+        }
+
+        return known;
+    }
+
+    private IReadOnlyList<EvaluationCase>? Distinguish(Schema schema, ImmutableArray<int> scope)
+    {
         var context = Context(scope, schema.EnteredResource);
         IReadOnlyList<EvaluationCase>? cases = [new EvaluationCase(table.True, Evaluated.Nothing)];
         foreach (var keyword in schema.Keywords)
@@ -134,8 +154,24 @@ internal sealed class Translator(FormulaTable table) : ISchemaTranslator
         return cases;
     }
 
-    public Formula Opaque(KeywordPlace place, string kind) =>
-        table.Atom(new OpaqueAtom($"{kind}{place.Keyword}={CanonicalText.Of(place.Document, place.ValueToken)}", place.Keyword, place.Location, isNegated: false));
+    /// <summary>A demand that is not understood. It equals no demand of another schema, since equal text may mean other things elsewhere.</summary>
+    public Formula Opaque(KeywordPlace place, object owner)
+    {
+        if (!_owners.TryGetValue((place, owner), out var number))
+        {
+            number = _owners.Count;
+            _owners.Add((place, owner), number);
+        }
+
+        return table.Atom(new OpaqueAtom(number, place.Keyword, place.Location, isNegated: false));
+    }
+
+    private void Take()
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        Budget?.Demand(1 + (int)(table.Work - _workSeen));
+        _workSeen = table.Work;
+    }
 
     private static string KeyOf(ImmutableArray<int> scope) => string.Join(',', scope);
 }

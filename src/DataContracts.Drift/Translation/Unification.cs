@@ -1,3 +1,4 @@
+using DataContracts.Drift.Deciding;
 using DataContracts.JsonSchema.Meaning;
 
 namespace DataContracts.Drift.Translation;
@@ -15,13 +16,13 @@ internal sealed class Unification
         _representatives = representatives;
     }
 
-    public static Unification Of(IReadOnlyList<Node> nodes, FormulaTable table)
+    public static Unification Of(IReadOnlyList<Node> nodes, FormulaTable table, StepBudget budget)
     {
         // The first round turns nodes that are always true or never into constants; only then are some others seen to be equal.
-        var first = new Unification(table, NodeClasses.Find(nodes));
+        var first = new Unification(table, NodeClasses.Find(nodes, budget));
         first.Define();
         Node[] left = [.. first._representatives.Values.Distinct()];
-        var second = NodeClasses.Find(left);
+        var second = NodeClasses.Find(left, budget);
         var both = new Unification(table, nodes.ToDictionary(node => node, node => second[first._representatives[node]]));
         both.Define();
         return both;

@@ -120,6 +120,37 @@ public sealed class CompiledSchema
 
     internal Schema Root => _root;
 
+    /// <summary>What the options said about <c>format</c>.</summary>
+    internal bool? AssertsFormat { get; init; }
+
+    /// <summary>Whether the contract allows a document; null where that could not be found out, or where it is not a document.</summary>
+    internal bool? Judge(ReadOnlySpan<byte> utf8)
+    {
+        var table = new TokenTable(utf8.Length / 8);
+        try
+        {
+            if (Tokenizer.Read(utf8, _maxDepth, ref table, out _) != TokenizeError.None)
+            {
+                return null;
+            }
+
+            var evaluator = new Evaluator(utf8, table.Tokens, _needsMarks, _needsScope);
+            try
+            {
+                var isValid = _root.IsValid(ref evaluator, 0);
+                return evaluator.Fault == EvaluationFault.None ? isValid : null;
+            }
+            finally
+            {
+                evaluator.Dispose();
+            }
+        }
+        finally
+        {
+            table.Dispose();
+        }
+    }
+
     /// <summary>
     /// RFC 6901 pointers of the values which the contract says change from run to run (<c>x-volatile</c>), in document order.
     /// </summary>

@@ -16,7 +16,7 @@ internal sealed class MultipleOfKeyword(KeywordPlace place) : AssertionKeyword(p
     public override InstanceTypes AppliesTo => InstanceTypes.Number;
 
     public override Formula Meaning(MeaningContext context) =>
-        DecimalNumber.TryParse(Place.Document.TextOf(Place.ValueToken), out var divisor) ? context.Table.Atom(new Multiple(divisor, isNegated: false)) : context.Opaque(Place);
+        context.Table.Atom(new Multiple(DecimalNumber.Parse(Place.Document.TextOf(Place.ValueToken)), isNegated: false));
 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         ExactNumber.Parse(evaluator.Tokens[instance].Text(evaluator.Utf8)).IsMultipleOf(ExactNumber.Parse(Place.Document.TextOf(Place.ValueToken)));

@@ -40,7 +40,7 @@ internal sealed class NumberLimitKeyword : AssertionKeyword
     public override InstanceTypes AppliesTo => InstanceTypes.Number;
 
     public override Formula Meaning(MeaningContext context) =>
-        DecimalNumber.TryParse(_limit, out var limit) ? context.Table.Atom(new NumberLimit(limit, _isLower, _isExclusive)) : context.Opaque(Place);
+        context.Table.Atom(new NumberLimit(DecimalNumber.Parse(_limit), _isLower, _isExclusive));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

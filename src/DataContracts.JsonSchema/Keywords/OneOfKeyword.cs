@@ -24,14 +24,7 @@ internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
 
     public override bool AllowsAll(InstanceTypes type) => _branches[type] is [var only] && only.AllowsAll(type);
 
-    public override Formula Meaning(MeaningContext context)
-    {
-        Formula[] branches = [.. schemas.Select(context.InPlace)];
-        var table = context.Table;
-        return table.And(branches
-            .SelectMany((branch, i) => branches.Skip(i + 1).Where(other => (other.Types & branch.Types) != 0).Select(other => table.Or(table.Not(branch), table.Not(other))))
-            .Prepend(table.Or(branches)));
-    }
+    public override Formula Meaning(MeaningContext context) => ExclusiveChoice.Of(context.Table, [.. schemas.Select(context.InPlace)]);
 
     public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.OfBranches(context, schemas, Meaning(context));
 

@@ -1,24 +1,27 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 
 namespace DataContracts.JsonSchema.Meaning;
 
-/// <summary>An exact decimal: coefficient times a power of ten, in the one form whose coefficient does not end in zero.</summary>
+/// <summary>
+/// An exact decimal: coefficient times a power of ten, in the one form whose coefficient does not end in zero.
+/// However far the exponent, nothing here writes a number out, except <see cref="ScaledTo"/>.
+/// </summary>
 internal readonly record struct DecimalNumber : IComparable<DecimalNumber>
 {
-    // Beyond this a number is only compared as text: reckoning with it would cost more than the answer is worth.
-    private const int MaxExponent = 2000;
+    private const int MaxWrittenZeros = 20;
 
-    public DecimalNumber(BigInteger coefficient, int exponent)
+    public DecimalNumber(BigInteger coefficient, BigInteger exponent)
     {
         if (coefficient.IsZero)
         {
             return;
         }
 
-        while (coefficient % 10 == 0)
+        for (var quotient = BigInteger.DivRem(coefficient, 10, out var digit); digit.IsZero; quotient = BigInteger.DivRem(coefficient, 10, out digit))
         {
-            coefficient /= 10;
+            coefficient = quotient;
             exponent++;
         }
 
@@ -28,22 +31,17 @@ internal readonly record struct DecimalNumber : IComparable<DecimalNumber>
 
     public BigInteger Coefficient { get; }
 
-    public int Exponent { get; }
+    public BigInteger Exponent { get; }
 
-    public bool IsInteger => Exponent >= 0;
+    public bool IsInteger => Exponent.Sign >= 0;
 
-    public static bool TryParse(ReadOnlySpan<byte> json, out DecimalNumber number)
+    /// <param name="json">A number by the grammar of RFC 8259.</param>
+    public static DecimalNumber Parse(ReadOnlySpan<byte> json)
     {
-        number = default;
-        var text = System.Text.Encoding.ASCII.GetString(json);
+        var text = Encoding.ASCII.GetString(json);
         var e = text.IndexOfAny(['e', 'E']);
         var mantissa = e < 0 ? text : text[..e];
-        var exponent = 0;
-        if (e >= 0 && !int.TryParse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
-        {
-            return false;
-        }
-
+        var exponent = e < 0 ? BigInteger.Zero : BigInteger.Parse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var point = mantissa.IndexOf('.', StringComparison.Ordinal);
         if (point >= 0)
         {
@@ -51,45 +49,72 @@ internal readonly record struct DecimalNumber : IComparable<DecimalNumber>
             mantissa = mantissa.Remove(point, 1);
         }
 
-        if (Math.Abs((long)exponent) > MaxExponent || mantissa.Length > MaxExponent)
+        // Zeros go as text, since each would cost a division.
+        var digits = mantissa.TrimEnd('0');
+        return digits is "" or "-"
+            ? default
+            : new DecimalNumber(
+                BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
+                exponent + mantissa.Length - digits.Length);
+    }
+
+    /// <summary>The coefficient at a power of ten that is not above the number's own, and near it.</summary>
+    public BigInteger ScaledTo(BigInteger exponent) => Coefficient.IsZero ? Coefficient : Coefficient * BigInteger.Pow(10, (int)(Exponent - exponent));
+
+    /// <summary>Whether the quotient is an integer. Nothing but zero is a multiple of zero.</summary>
+    public bool IsMultipleOf(DecimalNumber divisor)
+    {
+        if (Coefficient.IsZero || divisor.Coefficient.IsZero)
+        {
+            return Coefficient.IsZero;
+        }
+
+        // The coefficient does not end in zero, so no divisor with a factor of ten more divides it.
+        var distance = Exponent - divisor.Exponent;
+        if (distance.Sign < 0)
         {
             return false;
         }
 
-        number = new DecimalNumber(BigInteger.Parse(mantissa, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), exponent);
-        return true;
-    }
-
-    /// <summary>The coefficient at a power of ten that is not above the number's own.</summary>
-    public BigInteger ScaledTo(int exponent) => Coefficient * BigInteger.Pow(10, Exponent - exponent);
-
-    public bool IsMultipleOf(DecimalNumber divisor)
-    {
-        var exponent = Math.Min(Exponent, divisor.Exponent);
-        return (ScaledTo(exponent) % divisor.ScaledTo(exponent)).IsZero;
+        // A divisor of n bits has at most n factors two and five: more powers of ten than that change nothing.
+        var modulus = BigInteger.Abs(divisor.Coefficient);
+        var power = BigInteger.Min(distance, modulus.GetBitLength());
+        return (Coefficient * BigInteger.ModPow(10, power, modulus) % modulus).IsZero;
     }
 
     public int CompareTo(DecimalNumber other)
     {
-        var exponent = Math.Min(Exponent, other.Exponent);
-        return ScaledTo(exponent).CompareTo(other.ScaledTo(exponent));
+        var sign = Coefficient.Sign;
+        if (sign != other.Coefficient.Sign || sign == 0)
+        {
+            return sign.CompareTo(other.Coefficient.Sign);
+        }
+
+        var (digits, otherDigits) = (Digits(), other.Digits());
+        var order = (Exponent + digits.Length).CompareTo(other.Exponent + otherDigits.Length);
+
+        // From the first digit on the last ones are never zero, so what is longer is greater.
+        return sign * (order != 0 ? order : string.CompareOrdinal(digits, otherDigits));
     }
 
     public override string ToString()
     {
-        if (Exponent >= 0 && Exponent <= 20)
+        if (Exponent.Sign >= 0 && Exponent <= MaxWrittenZeros)
         {
             return ScaledTo(0).ToString(CultureInfo.InvariantCulture);
         }
 
-        var digits = BigInteger.Abs(Coefficient).ToString(CultureInfo.InvariantCulture);
+        var digits = Digits();
         var sign = Coefficient.Sign < 0 ? "-" : "";
-        if (Exponent > 0 || Exponent < -20)
+        if (Exponent.Sign > 0 || Exponent < -MaxWrittenZeros)
         {
             return string.Create(CultureInfo.InvariantCulture, $"{sign}{digits}e{Exponent}");
         }
 
-        digits = digits.PadLeft(1 - Exponent, '0');
-        return $"{sign}{digits[..^-Exponent]}.{digits[^-Exponent..]}";
+        var places = -(int)Exponent;
+        digits = digits.PadLeft(1 + places, '0');
+        return $"{sign}{digits[..^places]}.{digits[^places..]}";
     }
+
+    private string Digits() => BigInteger.Abs(Coefficient).ToString(CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,9 @@ namespace DataContracts.JsonSchema.Meaning;
 /// <summary>A JSON value that is built, not read: what witnesses are made of.</summary>
 internal sealed class InstanceValue
 {
+    /// <summary>What is larger is not built: values share their parts, so that one written out may be exponentially larger than it is in memory.</summary>
+    public const long MaxSize = 1 << 20;
+
     private static readonly JsonEncodedText NoText = JsonEncodedText.Encode("");
     private readonly Lazy<string> _canonical;
 
@@ -18,6 +21,7 @@ internal sealed class InstanceValue
         Text = text;
         Items = items;
         Members = members;
+        Size = Math.Min(MaxSize + 1, 2 + text.Length + items.Sum(item => item.Size) + members.Sum(member => member.Name.Length + member.Value.Size));
         _canonical = new Lazy<string>(ToCanonical);
     }
 
@@ -36,6 +40,9 @@ internal sealed class InstanceValue
 
     public ImmutableArray<(string Name, InstanceValue Value)> Members { get; }
 
+    /// <summary>About the number of characters of the value written out; no more than one above <see cref="MaxSize"/>.</summary>
+    public long Size { get; }
+
     /// <summary>The same for equal values (JSON Schema 2020-12 Core, section 4.2.2), however they are written.</summary>
     public string Canonical => _canonical.Value;
 
@@ -44,7 +51,8 @@ internal sealed class InstanceValue
     public static InstanceValue Of(DecimalNumber number) => new(number.IsInteger ? InstanceTypes.Integer : InstanceTypes.Fraction, number.ToString(), [], []);
 
     /// <summary>An integer that is written with a fraction, which draft-04 tells apart.</summary>
-    public static InstanceValue WithFraction(DecimalNumber number) => new(InstanceTypes.IntegralFloat, number + ".0", [], []);
+    public static InstanceValue WithFraction(DecimalNumber number) =>
+        new(InstanceTypes.IntegralFloat, number.ToString() is var text && text.Contains('e', StringComparison.Ordinal) ? text : text + ".0", [], []);
 
     public static InstanceValue Array(IEnumerable<InstanceValue> items) => new(InstanceTypes.Array, "", [.. items], []);
 
@@ -85,7 +93,13 @@ internal sealed class InstanceValue
     public bool TryGetNumber(out DecimalNumber number)
     {
         number = default;
-        return (Type & InstanceTypes.Number) != 0 && DecimalNumber.TryParse(Encoding.ASCII.GetBytes(Text), out number);
+        if ((Type & InstanceTypes.Number) == 0)
+        {
+            return false;
+        }
+
+        number = DecimalNumber.Parse(Encoding.ASCII.GetBytes(Text));
+        return true;
     }
 
     public InstanceValue? Member(string name)

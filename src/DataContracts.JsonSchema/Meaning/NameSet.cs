@@ -6,11 +6,14 @@ namespace DataContracts.JsonSchema.Meaning;
 /// <summary>A set of property names: one, those that fit a pattern, or those that nothing else names.</summary>
 internal sealed class NameSet
 {
+    private readonly HashSet<string> _exceptNames;
+
     private NameSet(string? name, EcmaPattern? pattern, ImmutableArray<string> exceptNames, ImmutableArray<EcmaPattern> exceptPatterns)
     {
         Name = name;
         Pattern = pattern;
         ExceptNames = exceptNames;
+        _exceptNames = new HashSet<string>(exceptNames, StringComparer.Ordinal);
         ExceptPatterns = exceptPatterns;
         Key = name is not null ? $"={name.Length}:{name}"
             : pattern is not null ? $"~{pattern.Source.Length}:{pattern.Source}"
@@ -37,16 +40,23 @@ internal sealed class NameSet
         [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         [.. patterns.DistinctBy(pattern => pattern.Source, StringComparer.Ordinal).OrderBy(pattern => pattern.Source, StringComparer.Ordinal)]);
 
-    public bool Contains(string name)
+    /// <summary>Whether the name is one of them; null where a pattern does not say within its limits.</summary>
+    public bool? Contains(string name)
     {
-        if (Name is not null)
+        if (Name is not null || _exceptNames.Contains(name))
         {
             return Name == name;
         }
 
         var utf8 = System.Text.Encoding.UTF8.GetBytes(name);
-        return Pattern is not null
-            ? Pattern.Match(utf8) == PatternMatch.Yes
-            : !ExceptNames.Contains(name) && !ExceptPatterns.Any(pattern => pattern.Match(utf8) == PatternMatch.Yes);
+        if (Pattern is not null)
+        {
+            return Truth(Pattern.Match(utf8));
+        }
+
+        bool?[] excluded = [.. ExceptPatterns.Select(pattern => Truth(pattern.Match(utf8)))];
+        return excluded.Contains(true) ? false : excluded.Contains(null) ? null : true;
     }
+
+    private static bool? Truth(PatternMatch match) => match switch { PatternMatch.Yes => true, PatternMatch.No => false, _ => null };
 }

@@ -68,8 +68,9 @@ internal sealed class FormatAtom(string name, StringFormat format, bool isNegate
     public override Formula Dual(FormulaTable table) => table.Atom(new FormatAtom(name, format, !isNegated));
 }
 
-/// <summary>A demand whose meaning is not known: equal ones are equal, and that is all.</summary>
-internal sealed class OpaqueAtom(string text, string keyword, SchemaLocation? location, bool isNegated) : Atom(InstanceTypes.All, $"{(isNegated ? "!" : "")}opaque({text})")
+/// <summary>A demand whose meaning is not known: it is equal to itself, and that is all.</summary>
+internal sealed class OpaqueAtom(int number, string keyword, SchemaLocation? location, bool isNegated)
+    : Atom(InstanceTypes.All, string.Create(CultureInfo.InvariantCulture, $"{(isNegated ? "!" : "")}opaque({number})"))
 {
     public string Keyword => keyword;
 
@@ -77,5 +78,5 @@ internal sealed class OpaqueAtom(string text, string keyword, SchemaLocation? lo
 
     public bool IsNegated => isNegated;
 
-    public override Formula Dual(FormulaTable table) => table.Atom(new OpaqueAtom(text, keyword, location, !isNegated));
+    public override Formula Dual(FormulaTable table) => table.Atom(new OpaqueAtom(number, keyword, location, !isNegated));
 }

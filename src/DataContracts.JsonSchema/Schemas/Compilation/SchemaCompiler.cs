@@ -61,6 +61,7 @@ public sealed class SchemaCompiler(CompilerOptions options, ISchemaSource source
         return new CompiledSchema(schema, options.MaxDepth, compiler.NeedsMarks, compiler.NeedsScope, [.. registry.Files])
         {
             HasSensitiveValues = compiler.Schemas.Any(known => known.IsSensitive),
+            AssertsFormat = options.AssertFormat,
         };
     }
 }
