@@ -8,10 +8,12 @@ namespace DataContracts.Drift.Explaining;
 /// <summary>Judges witnesses by the validator itself, and makes them smaller while they prove the same.</summary>
 internal sealed class Witness(CompiledSchema allows, CompiledSchema rejects, StepBudget budget)
 {
-    private const int CharactersOfOneStep = 64;
+    private const int CharactersOfOneStep = 8;
     private const int MaxChecks = 2000;
     private const int MaxDepth = 1000;
     private int _checks;
+
+    private bool IsDone => _checks >= MaxChecks || budget.IsSpent;
 
     /// <summary>Whether the one version allows the value and the other does not; a validator that gives up proves nothing.</summary>
     public bool Proves(InstanceValue value)
@@ -32,7 +34,7 @@ internal sealed class Witness(CompiledSchema allows, CompiledSchema rejects, Ste
         var location = keyword?.Location;
         bool Shows(InstanceValue smaller) => Proves(smaller) && IsNamed(smaller, location!, property);
         Func<InstanceValue, bool> holds = location is not null && Shows(value) ? Shows : Proves;
-        bool Holds(InstanceValue smaller) => _checks < MaxChecks && !budget.IsSpent && holds(smaller);
+        bool Holds(InstanceValue smaller) => !IsDone && holds(smaller);
         for (var smaller = Smaller(value, Holds); smaller.Size < value.Size; smaller = Smaller(value, Holds))
         {
             value = smaller;
@@ -43,13 +45,19 @@ internal sealed class Witness(CompiledSchema allows, CompiledSchema rejects, Ste
 
     /// <summary>Whether the validator names the keyword as a reason.</summary>
     private bool IsNamed(InstanceValue value, SchemaLocation location, string? property) =>
-        SourceDocument.Parse(Encoding.UTF8.GetBytes(value.ToJson()), "witness", MaxDepth, out _) is { } document
+        !budget.IsSpent
+        && SourceDocument.Parse(Encoding.UTF8.GetBytes(value.ToJson()), "witness", MaxDepth, out _) is { } document
         && rejects.Validate(document).Any(violation => violation.Schema == location
             && (property is null || violation.Message.Contains($"'{property}'", StringComparison.Ordinal)));
 
     /// <summary>One pass over the value: each member and item is left out where that is possible, then those inside the ones that stay.</summary>
-    private static InstanceValue Smaller(InstanceValue value, Func<InstanceValue, bool> holds)
+    private InstanceValue Smaller(InstanceValue value, Func<InstanceValue, bool> holds)
     {
+        if (IsDone)
+        {
+            return value;
+        }
+
         for (var i = value.Members.Length - 1; i >= 0; i--)
         {
             var without = InstanceValue.Object(value.Members.RemoveAt(i));

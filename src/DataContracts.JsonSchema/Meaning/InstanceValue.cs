@@ -10,7 +10,7 @@ namespace DataContracts.JsonSchema.Meaning;
 internal sealed class InstanceValue
 {
     /// <summary>What is larger is not built: values share their parts, so that one written out may be exponentially larger than it is in memory.</summary>
-    public const long MaxSize = 1 << 20;
+    public const long MaxSize = 1 << 18;
 
     private static readonly JsonEncodedText NoText = JsonEncodedText.Encode("");
     private readonly Lazy<string> _canonical;
