@@ -1,5 +1,5 @@
-using DataContracts.Drift.Deciding;
-using DataContracts.Drift.Explaining;
+using DataContracts.Drift.Solver;
+using DataContracts.Drift.Explanation;
 using DataContracts.Drift.Translation;
 using DataContracts.JsonSchema.Meaning;
 
@@ -37,18 +37,18 @@ internal sealed class VersionComparison(CompiledSchema old, CompiledSchema chang
         var translator = new Translator(table) { Budget = budget };
         var oldSide = new Side(old, translator.Translate(old, out var oldContext), oldContext);
         var newSide = new Side(changed, translator.Translate(changed, out var newContext), newContext);
-        var unification = Unification.Of(translator.Nodes, table, budget);
+        var merging = NodeMerging.Of(translator.Nodes, table, budget);
         translator.Budget = null;
         var solver = new Satisfiability(table, NextBudget(), translator.DistinguishesFloats);
-        var rejected = Compare(ChangeDirection.NewlyRejected, oldSide, newSide, solver, unification);
-        var admitted = Compare(ChangeDirection.NewlyAdmitted, newSide, oldSide, solver, unification);
+        var rejected = Compare(ChangeDirection.NewlyRejected, oldSide, newSide, solver, merging);
+        var admitted = Compare(ChangeDirection.NewlyAdmitted, newSide, oldSide, solver, merging);
         return new SchemaComparison(rejected, admitted, _budgets.Sum(budget => budget.Used));
     }
 
     /// <summary>Whether what one side allows is allowed by the other.</summary>
-    private Inclusion Compare(ChangeDirection direction, Side left, Side right, Satisfiability solver, Unification unification)
+    private Inclusion Compare(ChangeDirection direction, Side left, Side right, Satisfiability solver, NodeMerging merging)
     {
-        var (leftNode, rightNode) = (unification.Of(left.Root), unification.Of(right.Root));
+        var (leftNode, rightNode) = (merging.Of(left.Root), merging.Of(right.Root));
         if (leftNode == rightNode)
         {
             return Inclusion.Compatible;
@@ -63,9 +63,9 @@ internal sealed class VersionComparison(CompiledSchema old, CompiledSchema chang
 
         var budget = NextBudget();
         var witness = new Witness(left.Contract, right.Contract, budget);
-        var counterparts = Counterparts.AtRoot(left.Contract.Root, left.Context, unification.Of);
-        var changes = new ChangeFinder(direction, solver, unification, solver.FormulaOf(leftNode), witness, budget)
-            .Find(right.Contract.Root, right.Context, counterparts);
+        var matching = MatchingSchemas.AtRoot(left.Contract.Root, left.Context, merging.Of);
+        var changes = new ChangeFinder(direction, solver, merging, solver.FormulaOf(leftNode), witness, budget)
+            .Find(right.Contract.Root, right.Context, matching);
         if (!changes.Any(change => !change.IsUndecided) && outcome.Witness is { } value && witness.Proves(value))
         {
             changes = [Whole(direction, left, right, witness.Minimize(value).ToJson(), "the contract as a whole makes the difference"), .. changes];
@@ -97,7 +97,7 @@ internal sealed class VersionComparison(CompiledSchema old, CompiledSchema chang
 
     private static SchemaChange Whole(ChangeDirection direction, Side left, Side right, string? witness, string message)
     {
-        SchemaLocation? Root(Side side) => Counterparts.AtRoot(side.Contract.Root, side.Context, formula => formula).Location;
+        SchemaLocation? Root(Side side) => MatchingSchemas.AtRoot(side.Contract.Root, side.Context, formula => formula).Location;
         var locations = (Left: Root(left), Right: Root(right));
         return direction == ChangeDirection.NewlyRejected
             ? new SchemaChange(direction, "", message, locations.Left, locations.Right, witness)

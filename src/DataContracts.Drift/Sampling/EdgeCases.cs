@@ -1,4 +1,4 @@
-using DataContracts.Drift.Deciding;
+using DataContracts.Drift.Solver;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 

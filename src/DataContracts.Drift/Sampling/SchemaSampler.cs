@@ -1,5 +1,5 @@
 using System.Text;
-using DataContracts.Drift.Deciding;
+using DataContracts.Drift.Solver;
 using DataContracts.Drift.Sampling;
 using DataContracts.Drift.Translation;
 using DataContracts.JsonSchema.Meaning;

@@ -1,4 +1,4 @@
-using DataContracts.Drift.Deciding;
+using DataContracts.Drift.Solver;
 using DataContracts.JsonSchema.Meaning;
 
 namespace DataContracts.Drift.Translation;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using DataContracts.Drift.Deciding;
+using DataContracts.Drift.Solver;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Schemas.Compilation;

@@ -19,7 +19,7 @@ internal readonly record struct DecimalNumber : IComparable<DecimalNumber>
             return;
         }
 
-        for (var quotient = BigInteger.DivRem(coefficient, 10, out var digit); digit.IsZero; quotient = BigInteger.DivRem(coefficient, 10, out digit))
+        while (BigInteger.DivRem(coefficient, 10) is { Remainder.IsZero: true, Quotient: var quotient })
         {
             coefficient = quotient;
             exponent++;
@@ -41,7 +41,9 @@ internal readonly record struct DecimalNumber : IComparable<DecimalNumber>
         var text = Encoding.ASCII.GetString(json);
         var e = text.IndexOfAny(['e', 'E']);
         var mantissa = e < 0 ? text : text[..e];
-        var exponent = e < 0 ? BigInteger.Zero : BigInteger.Parse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = e < 0
+            ? BigInteger.Zero
+            : BigInteger.Parse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var point = mantissa.IndexOf('.', StringComparison.Ordinal);
         if (point >= 0)
         {
@@ -59,7 +61,8 @@ internal readonly record struct DecimalNumber : IComparable<DecimalNumber>
     }
 
     /// <summary>The coefficient at a power of ten that is not above the number's own, and near it.</summary>
-    public BigInteger ScaledTo(BigInteger exponent) => Coefficient.IsZero ? Coefficient : Coefficient * BigInteger.Pow(10, (int)(Exponent - exponent));
+    public BigInteger ScaledTo(BigInteger exponent) =>
+        Coefficient.IsZero ? Coefficient : Coefficient * BigInteger.Pow(10, (int)(Exponent - exponent));
 
     /// <summary>Whether the quotient is an integer. Nothing but zero is a multiple of zero.</summary>
     public bool IsMultipleOf(DecimalNumber divisor)

@@ -11,9 +11,15 @@ internal static class ExclusiveChoice
             .GroupBy(value => value.Canonical, StringComparer.Ordinal)
             .ToLookup(group => group.Skip(1).Any(), group => group.First());
         var (once, repeated) = (table.Values(counts[false], isNegated: false), table.Values(counts[true], isNegated: false));
-        Formula[] others = [.. branches.Where(branch => branch is not ValuesFormula { IsNegated: false }), .. once == table.False ? Array.Empty<Formula>() : [once]];
+        Formula[] others =
+        [
+            .. branches.Where(branch => branch is not ValuesFormula { IsNegated: false }),
+            .. once == table.False ? Array.Empty<Formula>() : [once],
+        ];
         return table.And(others
-            .SelectMany((branch, i) => others.Skip(i + 1).Where(other => (other.Types & branch.Types) != 0).Select(other => table.Or(table.Not(branch), table.Not(other))))
+            .SelectMany((branch, i) => others.Skip(i + 1)
+                .Where(other => (other.Types & branch.Types) != 0)
+                .Select(other => table.Or(table.Not(branch), table.Not(other))))
             .Prepend(table.Not(repeated))
             .Prepend(table.Or(others)));
     }

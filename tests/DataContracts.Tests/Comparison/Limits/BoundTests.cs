@@ -11,11 +11,18 @@ public sealed class BoundTests
 
     // A chain of arrays of two items each, as long as the product of the periods: written out, the least document has 2^30 leaves.
     private static readonly Pair s_tree = new(
-        $$$$"""{"allOf":[{{{{string.Join(',', s_periods.Select(period => $"{{\"$ref\":\"#/definitions/p{period}s0\"}}"))}}}}],"definitions":{{{{{string.Join(',', s_periods.SelectMany(Chain))}}}}}}""",
+        $$$$"""
+        {"allOf":[{{{{string.Join(',', s_periods.Select(period => $"{{\"$ref\":\"#/definitions/p{period}s0\"}}"))}}}}],
+        "definitions":{{{{{string.Join(',', s_periods.SelectMany(Chain))}}}}}}
+        """,
         "false",
         Pair.Draft06);
 
-    public static TheoryData<string> Growing => ["doubling allOf", "doubling anyOf", "changed properties", "unchanged properties", "constants", "enum", "required", "closed objects", "branches"];
+    public static TheoryData<string> Growing =>
+    [
+        "doubling allOf", "doubling anyOf", "changed properties", "unchanged properties", "constants", "enum", "required",
+        "closed objects", "branches",
+    ];
 
     [Fact]
     public void A_least_document_of_exponential_size_is_not_built()
@@ -30,7 +37,10 @@ public sealed class BoundTests
     [InlineData(100)]
     public void A_document_that_shares_its_parts_is_not_written_out(int depth)
     {
-        var levels = Enumerable.Range(0, depth).Select(i => $$$$"""  "l{{{{i}}}}":{"type":"object","required":["a","b"],"properties":{"a":{"$ref":"#/$defs/l{{{{i + 1}}}}"},"b":{"$ref":"#/$defs/l{{{{i + 1}}}}"}}}""");
+        var levels = Enumerable.Range(0, depth).Select(i => $$$$"""
+            "l{{{{i}}}}":{"type":"object","required":["a","b"],
+            "properties":{"a":{"$ref":"#/$defs/l{{{{i + 1}}}}"},"b":{"$ref":"#/$defs/l{{{{i + 1}}}}"}}}
+            """);
         var old = $$$$"""{"$ref":"#/$defs/l0","$defs":{{{{{string.Join(',', levels)}}}},"l{{{{depth}}}}":{"type":"null"}}}""";
         Assert.Equal(depth == 8 ? InclusionVerdict.Break : InclusionVerdict.Undecided, new Pair(old, "false").Verdict());
     }
@@ -71,26 +81,38 @@ public sealed class BoundTests
     private static Pair Growth(string kind, int n)
     {
         string Properties(string type) => string.Join(',', Enumerable.Range(0, n).Select(i => $$"""  "p{{i}}":{"type":"{{type}}"}"""));
+        const string Branch = """{"type":"object","required":["k"],"properties":{"k":{"const":#}}}""";
         string Levels(string keyword, string leaf)
         {
-            var levels = Enumerable.Range(0, n).Select(i => $$$$"""  "l{{{{i}}}}":{"{{{{keyword}}}}":[{"$ref":"#/$defs/l{{{{i + 1}}}}"},{"$ref":"#/$defs/l{{{{i + 1}}}}"}],"properties":{"p{{{{i}}}}":{"$ref":"#/$defs/l{{{{i + 1}}}}"}}}""");
+            var levels = Enumerable.Range(0, n).Select(i => $$$$"""
+                "l{{{{i}}}}":{"{{{{keyword}}}}":[{"$ref":"#/$defs/l{{{{i + 1}}}}"},{"$ref":"#/$defs/l{{{{i + 1}}}}"}],
+                "properties":{"p{{{{i}}}}":{"$ref":"#/$defs/l{{{{i + 1}}}}"}}}
+                """);
             return $$$$"""{"$ref":"#/$defs/l0","$defs":{{{{{string.Join(',', levels)}}}},"l{{{{n}}}}":{{{{leaf}}}}}}""";
         }
 
-        string Numbers(int first, string wrap) => string.Join(',', Enumerable.Range(first, n).Select(i => wrap.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        string Numbers(int first, string wrap) => string.Join(
+            ',',
+            Enumerable.Range(first, n).Select(i => wrap.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
         return kind switch
         {
             "doubling allOf" => new(Levels("allOf", """{"type":["null","object"]}"""), Levels("allOf", """{"type":"object"}""")),
             "doubling anyOf" => new(Levels("anyOf", """{"type":["null","object"]}"""), Levels("anyOf", """{"type":"object"}""")),
-            "changed properties" => new($$$"""{"properties":{{{{Properties("string")}}}}}""", $$$"""{"properties":{{{{Properties("integer")}}}}}"""),
-            "unchanged properties" => new($$$"""{"properties":{"a":{"type":"string"},{{{Properties("string")}}}}}""", $$$"""{"properties":{"a":{"type":"null"},{{{Properties("string")}}}}}"""),
-            "closed objects" => new($$$"""{"additionalProperties":false,"properties":{"a":{},{{{Properties("string")}}}}}""", $$$"""{"additionalProperties":false,"properties":{{{{Properties("string")}}}}}"""),
+            "changed properties" => new(
+                $$$"""{"properties":{{{{Properties("string")}}}}}""",
+                $$$"""{"properties":{{{{Properties("integer")}}}}}"""),
+            "unchanged properties" => new(
+                $$$"""{"properties":{"a":{"type":"string"},{{{Properties("string")}}}}}""",
+                $$$"""{"properties":{"a":{"type":"null"},{{{Properties("string")}}}}}"""),
+            "closed objects" => new(
+                $$$"""{"additionalProperties":false,"properties":{"a":{},{{{Properties("string")}}}}}""",
+                $$$"""{"additionalProperties":false,"properties":{{{{Properties("string")}}}}}"""),
             "constants" => new($$"""{"oneOf":[{{Numbers(0, "{\"const\":#}")}}]}""", $$"""{"oneOf":[{{Numbers(1, "{\"const\":#}")}}]}"""),
             "enum" => new($$"""{"enum":[{{Numbers(0, "#")}}]}""", $$"""{"enum":[{{Numbers(1, "#")}}]}"""),
             "required" => new($$"""{"required":[{{Numbers(0, "\"p#\"")}}]}""", $$"""{"required":[{{Numbers(1, "\"p#\"")}}]}"""),
             _ => new(
-                $$$$"""{"anyOf":[{{{{Numbers(0, "{\"type\":\"object\",\"required\":[\"k\"],\"properties\":{\"k\":{\"const\":#}}}")}}}}]}""",
-                $$$$"""{"anyOf":[{{{{Numbers(1, "{\"type\":\"object\",\"required\":[\"k\"],\"properties\":{\"k\":{\"const\":#}}}")}}}}]}"""),
+                $$$$"""{"anyOf":[{{{{Numbers(0, Branch)}}}}]}""",
+                $$$$"""{"anyOf":[{{{{Numbers(1, Branch)}}}}]}"""),
         };
     }
 
@@ -98,6 +120,7 @@ public sealed class BoundTests
     {
         var next = string.Create(CultureInfo.InvariantCulture, $"#/definitions/p{period}s{(i + 1) % period}");
         var array = $$$"""{"type":"array","minItems":2,"items":{"$ref":"{{{next}}}"}}""";
-        return string.Create(CultureInfo.InvariantCulture, $"\"p{period}s{i}\":{(i == 0 ? $"{{\"anyOf\":[{{\"type\":\"null\"}},{array}]}}" : array)}");
+        var schema = i == 0 ? $"{{\"anyOf\":[{{\"type\":\"null\"}},{array}]}}" : array;
+        return string.Create(CultureInfo.InvariantCulture, $"\"p{period}s{i}\":{schema}");
     });
 }

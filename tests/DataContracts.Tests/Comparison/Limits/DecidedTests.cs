@@ -19,17 +19,44 @@ public sealed class DecidedTests
         AssertVerdicts(new Pair(old, changed, dialect), No, No);
 
     [Theory]
-    [InlineData("""{"$ref":"#/own/a","own":{"a":{"type":"string"}}}""", """{"$ref":"#/own/a","own":{"a":{"type":["string","null"]}}}""", No, Yes)]
-    [InlineData("""{"properties":{"p":{"$ref":"#/own/a"}},"own":{"a":{"type":"string"}}}""", """{"properties":{"p":{"$ref":"#/own/a"}},"own":{"a":{"type":"integer"}}}""", Yes, Yes)]
-    public void What_a_reference_reaches_in_an_unknown_keyword_counts(string old, string changed, InclusionVerdict rejects, InclusionVerdict admits) =>
+    [InlineData(
+        """{"$ref":"#/own/a","own":{"a":{"type":"string"}}}""",
+        """{"$ref":"#/own/a","own":{"a":{"type":["string","null"]}}}""",
+        No,
+        Yes)]
+    [InlineData(
+        """{"properties":{"p":{"$ref":"#/own/a"}},"own":{"a":{"type":"string"}}}""",
+        """{"properties":{"p":{"$ref":"#/own/a"}},"own":{"a":{"type":"integer"}}}""",
+        Yes,
+        Yes)]
+    public void What_a_reference_reaches_in_an_unknown_keyword_counts(
+        string old, string changed, InclusionVerdict rejects, InclusionVerdict admits) =>
         AssertVerdicts(new Pair(old, changed), rejects, admits);
 
     [Theory]
-    [InlineData("""{"type":"object","allOf":[{"not":{"propertyNames":{"not":{"pattern":"a1"}}}},{"not":{"propertyNames":{"not":{"pattern":"b2"}}}}],"propertyNames":{"pattern":"^....$"},"minProperties":1,"maxProperties":1}""", Yes)]
-    [InlineData("""{"type":"object","allOf":[{"not":{"propertyNames":{"not":{"pattern":"a1"}}}},{"not":{"propertyNames":{"not":{"pattern":"b2"}}}}],"propertyNames":{"pattern":"^...$"},"minProperties":1,"maxProperties":1}""", No)]
-    [InlineData("""{"type":"object","allOf":[{"not":{"propertyNames":{"not":{"pattern":"^a"}}}},{"not":{"propertyNames":{"not":{"pattern":"b$"}}}},{"not":{"propertyNames":{"not":{"minLength":5}}}}],"maxProperties":1}""", Yes)]
-    [InlineData("""{"type":"object","allOf":[{"not":{"propertyNames":{"not":{"format":"date"}}}},{"not":{"propertyNames":{"not":{"pattern":"^1999-02"}}}}],"maxProperties":1}""", Yes)]
-    [InlineData("""{"type":"object","allOf":[{"not":{"propertyNames":{"not":{"pattern":"^a$"}}}},{"not":{"propertyNames":{"not":{"pattern":"^b$"}}}}],"maxProperties":1}""", No)]
+    [InlineData(
+        """{"type":"object","allOf":[{"not":{"propertyNames":{"not":{"pattern":"a1"}}}},"""
+            + """{"not":{"propertyNames":{"not":{"pattern":"b2"}}}}],"propertyNames":{"pattern":"^....$"},"minProperties":"""
+            + """1,"maxProperties":1}""",
+        Yes)]
+    [InlineData(
+        """{"type":"object","allOf":[{"not":{"propertyNames":{"not":{"pattern":"a1"}}}},"""
+            + """{"not":{"propertyNames":{"not":{"pattern":"b2"}}}}],"propertyNames":{"pattern":"^...$"},"minProperties":1"""
+            + ""","maxProperties":1}""",
+        No)]
+    [InlineData(
+        """{"type":"object","allOf":[{"not":{"propertyNames":{"not":{"pattern":"^a"}}}},"""
+            + """{"not":{"propertyNames":{"not":{"pattern":"b$"}}}},"""
+            + """{"not":{"propertyNames":{"not":{"minLength":5}}}}],"maxProperties":1}""",
+        Yes)]
+    [InlineData(
+        """{"type":"object","allOf":[{"not":{"propertyNames":{"not":{"format":"date"}}}},"""
+            + """{"not":{"propertyNames":{"not":{"pattern":"^1999-02"}}}}],"maxProperties":1}""",
+        Yes)]
+    [InlineData(
+        """{"type":"object","allOf":[{"not":{"propertyNames":{"not":{"pattern":"^a$"}}}},"""
+            + """{"not":{"propertyNames":{"not":{"pattern":"^b$"}}}}],"maxProperties":1}""",
+        No)]
     public void A_name_that_has_to_match_several_patterns_is_found(string old, InclusionVerdict verdict) =>
         Assert.Equal(verdict, new Pair(old, "false").Verdict());
 
@@ -53,7 +80,10 @@ public sealed class DecidedTests
     [InlineData("duration", "^P[0-9]+D$", Yes, No)]
     [InlineData("uri-template", "^/[a-z]+/\\\\{[a-z]+\\\\}$", Yes, No)]
     public void Formats_are_compared_with_patterns(string format, string pattern, InclusionVerdict rejects, InclusionVerdict admits) =>
-        AssertVerdicts(new Pair($$"""{"type":"string","format":"{{format}}"}""", $$"""{"type":"string","pattern":"{{pattern}}"}"""), rejects, admits);
+        AssertVerdicts(
+            new Pair($$"""{"type":"string","format":"{{format}}"}""", $$"""{"type":"string","pattern":"{{pattern}}"}"""),
+            rejects,
+            admits);
 
     [Theory]
     [InlineData("uri", "uri-reference")]
@@ -61,7 +91,9 @@ public sealed class DecidedTests
     [InlineData("iri", "iri-reference")]
     [InlineData("uri-reference", "iri-reference")]
     public void A_format_that_is_part_of_another_is_never_called_a_break(string narrow, string wide) =>
-        Assert.NotEqual(InclusionVerdict.Break, new Pair($$"""{"type":"string","format":"{{narrow}}"}""", $$"""{"type":"string","format":"{{wide}}"}""").Verdict());
+        Assert.NotEqual(
+            InclusionVerdict.Break,
+            new Pair($$"""{"type":"string","format":"{{narrow}}"}""", $$"""{"type":"string","format":"{{wide}}"}""").Verdict());
 
     [Theory]
     [InlineData("""{"const":1e5000}""", """{"const":10e4999}""", No, No)]
@@ -72,5 +104,5 @@ public sealed class DecidedTests
         AssertVerdicts(new Pair(old, changed), rejects, admits);
 
     private static void AssertVerdicts(Pair pair, InclusionVerdict rejects, InclusionVerdict admits) =>
-        Assert.Equal((rejects, admits), (pair.Verdict(), pair.Mirrored.Verdict()));
+        Assert.Equal((rejects, admits), (pair.Verdict(), pair.Mirror().Verdict()));
 }

@@ -9,12 +9,13 @@ internal sealed record Pair(string Old, string New, string Dialect = Pair.Newest
     public const string Draft04 = "http://json-schema.org/draft-04/schema";
     public const string Draft06 = "http://json-schema.org/draft-06/schema";
 
-    public Pair Mirrored => new(New, Old, Dialect);
+    public Pair Mirror() => new(New, Old, Dialect);
 
     public CompiledSchema Compile(string schema)
     {
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(schema), "contract.json", 256, out _)!;
-        var contract = new SchemaCompiler(new CompilerOptions { DefaultDialect = Dialect, AssertFormat = true }).Compile(document, out var problems);
+        var options = new CompilerOptions { DefaultDialect = Dialect, AssertFormat = true };
+        var contract = new SchemaCompiler(options).Compile(document, out var problems);
         Assert.True(contract is not null, string.Join("; ", problems.Select(problem => problem.Message)));
         return contract;
     }
@@ -26,7 +27,8 @@ internal sealed record Pair(string Old, string New, string Dialect = Pair.Newest
     public InclusionVerdict Verdict(long maxSteps = 1_000_000)
     {
         var inclusion = Compare(maxSteps).NewlyRejected;
-        Assert.All(inclusion.Changes.Select(change => change.Witness).OfType<string>(), witness => Assert.True(IsCounterexample(witness), witness));
+        var witnesses = inclusion.Changes.Select(change => change.Witness).OfType<string>();
+        Assert.All(witnesses, witness => Assert.True(IsCounterexample(witness), witness));
         return inclusion.Verdict;
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>IP addresses as patterns.</summary>
 internal static class AddressShapes
@@ -11,9 +11,12 @@ internal static class AddressShapes
 
     public const string Ipv4 = $"(?:{Octet}\\.){{3}}{Octet}";
 
-    /// <summary>All groups, or some before and some after a "::" which stands for one at least; an IPv4 address at the end counts as two.</summary>
+    /// <summary>All groups, or some before and some after a "::" for at least one; an IPv4 address at the end counts as two.</summary>
     public static string Ipv6 { get; } = string.Join('|', Enumerable.Range(0, Groups)
-        .Select(before => Upto(before, isExact: true, mayEndInIpv4: false) + "::" + Optional(Upto(Groups - 1 - before, isExact: false, mayEndInIpv4: true)))
+        .Select(before => (
+            Head: Upto(before, isExact: true, mayEndInIpv4: false),
+            Tail: Upto(Groups - 1 - before, isExact: false, mayEndInIpv4: true)))
+        .Select(parts => $"{parts.Head}::{Optional(parts.Tail)}")
         .Prepend(Upto(Groups, isExact: true, mayEndInIpv4: true)));
 
     private static string Optional(string pattern) => pattern.Length == 0 ? "" : $"(?:{pattern})?";

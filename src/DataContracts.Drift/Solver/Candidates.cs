@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>
 /// All or some of the values that could answer a question. "None of them" is an answer only where they are all,
@@ -19,7 +19,7 @@ internal sealed class Candidates<T>
     /// <summary>Some that exist were not found, for this reason.</summary>
     public static Candidates<T> Missing(Obstacle reason) => new([new Entry(default!, reason)]);
 
-    /// <summary>One after another, as long as the answer to the next is a witness; only an answer that there is none ends them all.</summary>
+    /// <summary>One after another, as long as the answer to the next is a witness. Only a proof that there is none ends them all.</summary>
     public static Candidates<T> Generate(Func<(Outcome Outcome, T? Item)> next) => new(Generated(next));
 
     public Candidates<T> Concat(Candidates<T> others) => new(_entries.Concat(others._entries));

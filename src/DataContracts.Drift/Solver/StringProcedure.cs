@@ -1,7 +1,7 @@
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Text.Patterns;
 
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>Finds a shortest string of some lengths that fits patterns and formats, does not fit others, and is none of some values.</summary>
 internal sealed class StringProcedure

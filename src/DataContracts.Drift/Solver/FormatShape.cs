@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using DataContracts.JsonSchema.Text.Patterns;
 
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>What is known of a format besides its validator. Between the two patterns only the validator knows.</summary>
 /// <param name="Outer">All strings of the format fit it; it may fit others.</param>
@@ -11,7 +11,8 @@ internal sealed record FormatShape(EcmaPattern Outer, EcmaPattern Inner, Immutab
 {
     public static FormatShape Exact(string pattern, params ImmutableArray<string> examples) => Between(pattern, pattern, examples);
 
-    public static FormatShape Between(string outer, string inner, params ImmutableArray<string> examples) => new(Parse(outer), Parse(inner), examples);
+    public static FormatShape Between(string outer, string inner, params ImmutableArray<string> examples) =>
+        new(Parse(outer), Parse(inner), examples);
 
     private static EcmaPattern Parse(string pattern) =>
         EcmaPattern.TryParse(pattern, out var parsed, out var error) ? parsed : throw new InvalidOperationException(error.Message);

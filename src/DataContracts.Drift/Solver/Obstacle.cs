@@ -1,4 +1,4 @@
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>What kept a question from being decided.</summary>
 /// <param name="Keyword">The keyword, or a few words.</param>

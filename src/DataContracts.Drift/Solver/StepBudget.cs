@@ -1,4 +1,4 @@
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>Counts steps, so that a hard question ends, and ends at the same place on every machine.</summary>
 internal sealed class StepBudget(long limit, CancellationToken cancellationToken, StepBudget? whole = null)

@@ -4,7 +4,7 @@ using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Text.Patterns;
 
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>Whether a formula holds for a value; null where an opaque demand, a pattern or the budget keeps that open.</summary>
 internal sealed class FormulaTruth(StepBudget budget)

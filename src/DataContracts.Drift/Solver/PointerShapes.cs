@@ -1,4 +1,4 @@
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>JSON Pointers as patterns.</summary>
 internal static class PointerShapes

@@ -1,6 +1,6 @@
 using DataContracts.JsonSchema.Meaning;
 
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>Finds an array: a length, a position for every demanded item, and values that keep the counts and differ where they must.</summary>
 internal sealed class ArrayProcedure
@@ -32,7 +32,10 @@ internal sealed class ArrayProcedure
         }
 
         var bounds = facts.OfType<SizeBound>().ToArray();
-        _least = bounds.Where(bound => bound.IsLower).Select(bound => bound.Size).Append(0).Max();
+        _least = bounds.Where(bound => bound.IsLower).Select(bound => bound.Size)
+            .Concat(facts.OfType<CountAtom>().Where(fact => fact.IsLower).Select(fact => fact.Count))
+            .Append(0)
+            .Max();
         _most = bounds.Where(bound => !bound.IsLower).Select(bound => bound.Size).Append(int.MaxValue).Min();
         _prefix = facts.OfType<ItemAtom>()
             .SelectMany(fact => new[] { fact.From, fact.To == int.MaxValue ? fact.From : fact.To + 1 })

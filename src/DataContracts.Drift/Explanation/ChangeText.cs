@@ -6,7 +6,7 @@ using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Violations;
 
-namespace DataContracts.Drift.Explaining;
+namespace DataContracts.Drift.Explanation;
 
 /// <summary>Says in a clause what a keyword did.</summary>
 /// <param name="direction">Which documents it concerns.</param>

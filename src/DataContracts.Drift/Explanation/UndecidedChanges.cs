@@ -1,7 +1,7 @@
 using System.Globalization;
-using DataContracts.Drift.Deciding;
+using DataContracts.Drift.Solver;
 
-namespace DataContracts.Drift.Explaining;
+namespace DataContracts.Drift.Explanation;
 
 /// <summary>What could not be compared: each cause once, with the number of keywords that it kept from being compared.</summary>
 internal sealed class UndecidedChanges

@@ -1,7 +1,7 @@
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>
 /// Formulas seen by values of one type: guards are gone, and a part is dropped where the opposite of it stands beside it.

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>The schemas are too large to be taken in within the budget.</summary>
 [SuppressMessage("Design", "CA1032", Justification = "Carries nothing.")]

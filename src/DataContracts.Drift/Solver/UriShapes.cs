@@ -1,4 +1,4 @@
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>URIs and IRIs (RFC 3986, RFC 3987) and their templates (RFC 6570) as patterns.</summary>
 internal static class UriShapes

@@ -4,10 +4,10 @@ using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Schemas.Compilation;
 
-namespace DataContracts.Drift.Explaining;
+namespace DataContracts.Drift.Explanation;
 
 /// <summary>The schemas of the other version for the same value: what a keyword has become, or was.</summary>
-internal sealed class Counterparts
+internal sealed class MatchingSchemas
 {
     private readonly ImmutableArray<Entry> _entries;
     private readonly SchemaLocation? _around;
@@ -16,14 +16,19 @@ internal sealed class Counterparts
     private readonly Lazy<KeywordPart[]> _byRule;
     private readonly Lazy<HashSet<Formula>> _known;
 
-    private Counterparts(ImmutableArray<Entry> entries, SchemaLocation? around, Func<Formula, Formula> merge)
+    private MatchingSchemas(ImmutableArray<Entry> entries, SchemaLocation? around, Func<Formula, Formula> merge)
     {
         _entries = entries;
         _around = around;
         _merge = merge;
         var parts = new Lazy<KeywordPart[]>(() =>
-            [.. entries.SelectMany(entry => entry.Schema.Keywords.SelectMany(keyword => keyword.Parts(entry.Context))).Where(part => !part.IsInPlace)]);
-        _byName = new(() => parts.Value.Where(part => part.Names?.Name is not null).ToLookup(part => part.Names!.Name!, StringComparer.Ordinal));
+        [
+            .. entries.SelectMany(entry => entry.Schema.Keywords.SelectMany(keyword => keyword.Parts(entry.Context)))
+                .Where(part => !part.IsInPlace),
+        ]);
+        _byName = new(() => parts.Value
+            .Where(part => part.Names?.Name is not null)
+            .ToLookup(part => part.Names!.Name!, StringComparer.Ordinal));
         _byRule = new(() => [.. parts.Value.Where(part => part.Names?.Name is null)]);
         _known = new(() => [.. entries.Where(entry => entry.IsSure)
             .SelectMany(entry => PartsOf(merge(entry.Context.InPlace(entry.Schema))))]);
@@ -38,7 +43,7 @@ internal sealed class Counterparts
     /// <param name="root">The root of the other version.</param>
     /// <param name="context">Its scope.</param>
     /// <param name="merge">Brings the meaning of both versions to one form.</param>
-    public static Counterparts AtRoot(Schema root, MeaningContext context, Func<Formula, Formula> merge) =>
+    public static MatchingSchemas AtRoot(Schema root, MeaningContext context, Func<Formula, Formula> merge) =>
         new(Closure([new Entry(root, context, IsSure: true)]), null, merge);
 
     /// <summary>The keyword of the same name, or null.</summary>
@@ -49,7 +54,7 @@ internal sealed class Counterparts
     public bool Demand(Formula merged) => PartsOf(merged).All(_known.Value.Contains);
 
     /// <summary>The same below a member or item.</summary>
-    public Counterparts Below(KeywordPart part)
+    public MatchingSchemas Below(KeywordPart part)
     {
         if (part.IsInPlace)
         {
@@ -57,7 +62,7 @@ internal sealed class Counterparts
         }
 
         var sameName = part.Names?.Name is { } name ? _byName.Value[name] : [];
-        return new Counterparts(
+        return new MatchingSchemas(
             Closure(
                 from other in sameName.Concat(_byRule.Value)
                 where Matches(part, other)
@@ -119,7 +124,8 @@ internal sealed class Counterparts
         return new SchemaLocation(place.Document.Path, isShort ? range : StartOf(range), place.Document.Pointers.Of(token));
     }
 
-    private static SourceRange StartOf(SourceRange range) => new(range.StartLine, range.StartColumn, range.StartLine, range.StartColumn + 1);
+    private static SourceRange StartOf(SourceRange range) =>
+        new(range.StartLine, range.StartColumn, range.StartLine, range.StartColumn + 1);
 
     /// <param name="Schema">A schema for the value.</param>
     /// <param name="Context">Its scope.</param>

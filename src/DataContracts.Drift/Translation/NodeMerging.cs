@@ -1,29 +1,29 @@
-using DataContracts.Drift.Deciding;
+using DataContracts.Drift.Solver;
 using DataContracts.JsonSchema.Meaning;
 
 namespace DataContracts.Drift.Translation;
 
 /// <summary>Writes formulas in terms of one node for each class of equal ones.</summary>
-internal sealed class Unification
+internal sealed class NodeMerging
 {
     private readonly FormulaTable _table;
     private readonly Dictionary<Node, Node> _representatives;
     private readonly Dictionary<int, Formula> _rewritten = [];
 
-    private Unification(FormulaTable table, Dictionary<Node, Node> representatives)
+    private NodeMerging(FormulaTable table, Dictionary<Node, Node> representatives)
     {
         _table = table;
         _representatives = representatives;
     }
 
-    public static Unification Of(IReadOnlyList<Node> nodes, FormulaTable table, StepBudget budget)
+    public static NodeMerging Of(IReadOnlyList<Node> nodes, FormulaTable table, StepBudget budget)
     {
         // The first round turns nodes that are always true or never into constants; only then are some others seen to be equal.
-        var first = new Unification(table, NodeClasses.Find(nodes, budget));
+        var first = new NodeMerging(table, NodeClasses.Find(nodes, budget));
         first.Define();
         Node[] left = [.. first._representatives.Values.Distinct()];
         var second = NodeClasses.Find(left, budget);
-        var both = new Unification(table, nodes.ToDictionary(node => node, node => second[first._representatives[node]]));
+        var both = new NodeMerging(table, nodes.ToDictionary(node => node, node => second[first._representatives[node]]));
         both.Define();
         return both;
     }

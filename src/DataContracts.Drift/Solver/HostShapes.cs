@@ -1,4 +1,4 @@
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>Host names as patterns.</summary>
 internal static class HostShapes

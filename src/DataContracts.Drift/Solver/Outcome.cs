@@ -1,6 +1,6 @@
 using DataContracts.JsonSchema.Meaning;
 
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>Whether a formula can be satisfied: a value that does, a proof that none does, or what prevented either.</summary>
 /// <param name="Witness">A value that satisfies it, or null.</param>

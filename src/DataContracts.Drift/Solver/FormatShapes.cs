@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>The shapes of the standard's formats (JSON Schema 2020-12 Validation, section 7.3), by the grammars that their validators cite.</summary>
 internal static class FormatShapes

@@ -1,7 +1,7 @@
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>Finds an object: gives every demanded member a name, and every name the value that all demands on it allow.</summary>
 internal sealed class ObjectProcedure

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>
 /// Decides whether a formula can be satisfied, with a smallest-first search for the value.

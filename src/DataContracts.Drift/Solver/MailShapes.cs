@@ -1,4 +1,4 @@
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>Mail addresses as patterns.</summary>
 internal static class MailShapes
@@ -10,5 +10,6 @@ internal static class MailShapes
     /// <summary>Without the limits of lengths.</summary>
     /// <param name="more">Ranges of characters beyond ASCII.</param>
     public static string Outer(string more) =>
-        $"^(?:[{Atom}{more}]+(?:\\.[{Atom}{more}]+)*|\"(?:[ !#-\\[\\]-~{more}]|\\\\[ -~])*\")@(?:{HostShapes.OuterName(more)}|\\[[0-9A-Za-z:.]+\\])$";
+        $"^(?:[{Atom}{more}]+(?:\\.[{Atom}{more}]+)*|\"(?:[ !#-\\[\\]-~{more}]|\\\\[ -~])*\")"
+        + $"@(?:{HostShapes.OuterName(more)}|\\[[0-9A-Za-z:.]+\\])$";
 }

@@ -3,7 +3,7 @@ using System.Numerics;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>Finds a number within limits, in steps, apart from some values; or proves that there is none.</summary>
 internal sealed class NumberProcedure

@@ -1,9 +1,9 @@
 using System.Text;
-using DataContracts.Drift.Deciding;
+using DataContracts.Drift.Solver;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Schemas.Compilation;
 
-namespace DataContracts.Drift.Explaining;
+namespace DataContracts.Drift.Explanation;
 
 /// <summary>Judges witnesses by the validator itself, and makes them smaller while they prove the same.</summary>
 internal sealed class Witness(CompiledSchema allows, CompiledSchema rejects, StepBudget budget)

@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using DataContracts.Drift.Deciding;
+using DataContracts.Drift.Solver;
 using DataContracts.Drift.Translation;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Schemas.Compilation;
 
-namespace DataContracts.Drift.Explaining;
+namespace DataContracts.Drift.Explanation;
 
 /// <summary>Finds the keywords of one version that reject what the other allows, by asking about each demand alone on the way to it.</summary>
-internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability solver, Unification unification, Formula allowed, Witness witness, StepBudget budget)
+internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability solver, NodeMerging merging, Formula allowed, Witness witness, StepBudget budget)
 {
     // Of the whole budget, so that one hard question does not keep the others from being asked.
     private const int ShareOfOneQuestion = 16;
@@ -30,9 +30,9 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
 
     private FormulaTable Table => solver.Table;
 
-    public ImmutableArray<SchemaChange> Find(Schema root, MeaningContext context, Counterparts counterparts)
+    public ImmutableArray<SchemaChange> Find(Schema root, MeaningContext context, MatchingSchemas matching)
     {
-        Visit(root, context, new Place(demand => demand, "", 0), counterparts);
+        Visit(root, context, new Place(demand => demand, "", 0), matching);
         if (_changes.Count == 0)
         {
             ReportRecursion();
@@ -41,7 +41,7 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
         return [.. _changes, .. _undecided.All];
     }
 
-    private void Visit(Schema schema, MeaningContext context, Place place, Counterparts counterparts)
+    private void Visit(Schema schema, MeaningContext context, Place place, MatchingSchemas matching)
     {
         budget.Take();
         if (IsDone || place.Depth > MaxDepth || !_path.Add(schema))
@@ -51,23 +51,23 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
 
         var demand = context.InPlace(schema);
         context.Complete();
-        var merged = unification.Of(demand);
+        var merged = merging.Of(demand);
 
         // Where the same pair of schemas was looked into before, there is nothing left to find.
-        if (!counterparts.Demand(merged) && !_explored.Contains(KeyOf(schema, context, counterparts)) && !Ask(place.Of(Table.Not(merged))).IsUnsatisfiable)
+        if (!matching.Demand(merged) && !_explored.Contains(KeyOf(schema, context, matching)) && !Ask(place.Of(Table.Not(merged))).IsUnsatisfiable)
         {
-            _explored.Add(KeyOf(schema, context, counterparts));
+            _explored.Add(KeyOf(schema, context, matching));
             var inner = context.Entering(schema.EnteredResource);
             foreach (var keyword in schema.Keywords)
             {
-                VisitKeyword(schema, keyword, inner, place, counterparts);
+                VisitKeyword(schema, keyword, inner, place, matching);
             }
         }
 
         _path.Remove(schema);
     }
 
-    private void VisitKeyword(Schema schema, Keyword keyword, MeaningContext context, Place place, Counterparts counterparts)
+    private void VisitKeyword(Schema schema, Keyword keyword, MeaningContext context, Place place, MatchingSchemas matching)
     {
         var hasParts = false;
         foreach (var part in keyword.Parts(context))
@@ -81,10 +81,10 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
             var below = place.Below(part, Table);
             if (_path.Contains(part.Schema))
             {
-                _recursions.Add(new Recursion(keyword.Place, part, below, counterparts));
+                _recursions.Add(new Recursion(keyword.Place, part, below, matching));
             }
 
-            Visit(part.Schema, part.Context, below, counterparts.Below(part));
+            Visit(part.Schema, part.Context, below, matching.Below(part));
         }
 
         if (hasParts)
@@ -101,10 +101,10 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
 
             budget.Take();
             context.Complete();
-            var merged = unification.Of(demand);
-            if (!counterparts.Demand(merged) && Ask(place.Of(Table.Not(merged))) is { IsUnsatisfiable: false } outcome && _reported.Add((keyword.Place, property)))
+            var merged = merging.Of(demand);
+            if (!matching.Demand(merged) && Ask(place.Of(Table.Not(merged))) is { IsUnsatisfiable: false } outcome && _reported.Add((keyword.Place, property)))
             {
-                Report(keyword.Place, property, outcome, place, counterparts);
+                Report(keyword.Place, property, outcome, place, matching);
             }
         }
     }
@@ -114,10 +114,10 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
     {
         foreach (var recursion in _recursions)
         {
-            var outcome = Ask(recursion.Where.Of(Table.Not(unification.Of(recursion.Part.Context.InPlace(recursion.Part.Schema)))));
+            var outcome = Ask(recursion.Where.Of(Table.Not(merging.Of(recursion.Part.Context.InPlace(recursion.Part.Schema)))));
             if (outcome.Witness is { } value && witness.Proves(value))
             {
-                Report(recursion.Keyword, null, outcome, recursion.Where, recursion.Counterparts);
+                Report(recursion.Keyword, null, outcome, recursion.Where, recursion.MatchingSchemas);
                 return;
             }
         }
@@ -130,11 +130,11 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
         return Table.Or(context.InPlace(schema), Table.Not(Table.And(others)));
     }
 
-    private void Report(KeywordPlace place, string? property, Outcome outcome, Place where, Counterparts counterparts)
+    private void Report(KeywordPlace place, string? property, Outcome outcome, Place where, MatchingSchemas matching)
     {
-        var other = counterparts.Find(place.Keyword);
+        var other = matching.Find(place.Keyword);
         var own = place.Location;
-        var opposite = other?.Location ?? counterparts.Location;
+        var opposite = other?.Location ?? matching.Location;
         var (old, changed) = direction == ChangeDirection.NewlyRejected ? (opposite, own) : (own, opposite);
         if (outcome.Witness is { } value && witness.Proves(value))
         {
@@ -154,8 +154,8 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
         return solver.Solve(Table.And(allowed, rejected));
     }
 
-    private string KeyOf(Schema schema, MeaningContext context, Counterparts counterparts) =>
-        $"{Number(schema)}/{string.Join(',', context.Scope)}/{string.Join(',', counterparts.Schemas.Select(Number))}";
+    private string KeyOf(Schema schema, MeaningContext context, MatchingSchemas matching) =>
+        $"{Number(schema)}/{string.Join(',', context.Scope)}/{string.Join(',', matching.Schemas.Select(Number))}";
 
     private int Number(Schema schema)
     {
@@ -169,7 +169,7 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
     }
 
     /// <summary>A keyword that leads back to a schema on the way to it.</summary>
-    private sealed record Recursion(KeywordPlace Keyword, KeywordPart Part, Place Where, Counterparts Counterparts);
+    private sealed record Recursion(KeywordPlace Keyword, KeywordPart Part, Place Where, MatchingSchemas MatchingSchemas);
 
     /// <summary>The way to a value: how a demand on it becomes one on the document.</summary>
     private sealed record Place(Func<Formula, Formula> Of, string Path, int Depth)

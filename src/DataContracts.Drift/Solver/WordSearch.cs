@@ -2,7 +2,7 @@ using System.Text;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Text.Patterns;
 
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>
 /// Searches the product of automata breadth first for a shortest word. The words to leave out are one more automaton, a trie.

@@ -1,6 +1,4 @@
-using System.Globalization;
-
-namespace DataContracts.Drift.Deciding;
+namespace DataContracts.Drift.Solver;
 
 /// <summary>Dates, times and durations of RFC 3339 as patterns.</summary>
 internal static class DateShapes
@@ -17,10 +15,10 @@ internal static class DateShapes
 
     public const string Duration = $"[Pp](?:[0-9]+[Ww]|{DateUnits}(?:[Tt]{TimeUnits})?|[Tt]{TimeUnits})";
 
-    /// <summary>A time with its offset. Second 60 is there only where it ends a day in UTC, which no pattern of tolerable size says.</summary>
+    /// <summary>A time with its offset. Second 60 exists only where it ends a day in UTC; a pattern for that would be very large.</summary>
     public static string Time(int lastSecond)
     {
         var leap = lastSecond == 60 ? "|60" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{Hour}:[0-5][0-9]:(?:[0-5][0-9]{leap})(?:\\.[0-9]+)?(?:[Zz]|[+-]{Hour}:[0-5][0-9])");
+        return $"{Hour}:[0-5][0-9]:(?:[0-5][0-9]{leap})(?:\\.[0-9]+)?(?:[Zz]|[+-]{Hour}:[0-5][0-9])";
     }
 }
