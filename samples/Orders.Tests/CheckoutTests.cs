@@ -31,7 +31,8 @@ public sealed class CheckoutTests
     }
 
     [Fact]
-    public void Order_holds_what_the_contract_allows() => Contract("orders").IsCoveredBy<Order>(OrderReader.Options);
+    public void Order_holds_what_the_contract_allows() =>
+        Contract("orders").IsCoveredBy<Order>(OrderReader.Options, TypeGaps.IntegerSpelling | TypeGaps.RareFormats);
 
     private static Order NewOrder => OrderReader.Read(Encoding.UTF8.GetBytes("""
         {

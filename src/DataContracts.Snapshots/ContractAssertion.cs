@@ -79,18 +79,20 @@ public sealed class ContractAssertion
     /// <summary>Checks that a type holds every document that the contract allows. A property that the type has no place for is not held.</summary>
     /// <typeparam name="T">The type that documents are read into.</typeparam>
     /// <param name="options">How they are read; null for the settings' serializer.</param>
+    /// <param name="accepted">Documents that do not occur although the contract allows them.</param>
     /// <exception cref="VerificationException">It does not; the message holds a document for each reason.</exception>
-    public void IsCoveredBy<T>(JsonSerializerOptions? options = null) => IsCoveredBy(typeof(T), options);
+    public void IsCoveredBy<T>(JsonSerializerOptions? options = null, TypeGaps accepted = TypeGaps.None) => IsCoveredBy(typeof(T), options, accepted);
 
     /// <summary>Checks that a type holds every document that the contract allows. A property that the type has no place for is not held.</summary>
     /// <param name="type">The type that documents are read into.</param>
     /// <param name="options">How they are read; null for the settings' serializer.</param>
+    /// <param name="accepted">Documents that do not occur although the contract allows them.</param>
     /// <exception cref="VerificationException">It does not; the message holds a document for each reason.</exception>
-    public void IsCoveredBy(Type type, JsonSerializerOptions? options = null)
+    public void IsCoveredBy(Type type, JsonSerializerOptions? options = null, TypeGaps accepted = TypeGaps.None)
     {
         ArgumentNullException.ThrowIfNull(type);
         var contract = Find();
-        var findings = contract.Compiled is { } compiled ? Coverage(compiled, type, options ?? Serializer) : contract.Problems;
+        var findings = contract.Compiled is { } compiled ? Coverage(compiled, type, options ?? Serializer, accepted) : contract.Problems;
         if (findings.Length > 0)
         {
             var lines = findings.Select(finding => FailureMessage.Line(finding, _project));
@@ -98,11 +100,11 @@ public sealed class ContractAssertion
         }
     }
 
-    private static ImmutableArray<ContractDiagnostic> Coverage(CompiledSchema contract, Type type, JsonSerializerOptions options)
+    private static ImmutableArray<ContractDiagnostic> Coverage(CompiledSchema contract, Type type, JsonSerializerOptions options, TypeGaps accepted)
     {
         try
         {
-            return TypeCoverage.Check(contract, type, options);
+            return TypeCoverage.Check(contract, type, options, accepted);
         }
         catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException)
         {

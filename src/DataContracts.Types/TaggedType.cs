@@ -8,16 +8,26 @@ internal static class TaggedType
     public const string Property = "x-derived-property";
     public const string Value = "x-derived-value";
 
+    /// <summary>Whether other members whose name begins with $ are refused, as System.Text.Json's own polymorphism does.</summary>
+    public const string RefusesMetadata = "x-derived-refuses";
+
     public static void WriteOut(JsonObject root)
     {
         foreach (var alternative in All(root).ToArray())
         {
             var (name, value) = (alternative[Property]!.GetValue<string>(), alternative[Value]!.DeepClone());
+            var refuses = alternative.ContainsKey(RefusesMetadata);
             var type = Definition(root, alternative["allOf"]![0]!["$ref"]!.GetValue<string>()).DeepClone().AsObject();
             alternative.Clear();
             foreach (var (keyword, content) in type.ToArray())
             {
                 alternative[keyword] = content?.DeepClone();
+            }
+
+            if (refuses)
+            {
+                var pattern = new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["const"] = name }, new JsonObject { ["pattern"] = "^(?![$])" }) };
+                alternative["propertyNames"] = pattern;
             }
 
             Member(alternative, "properties", () => new JsonObject()).AsObject()[name] = new JsonObject { ["const"] = value };

@@ -31,11 +31,11 @@ internal sealed partial class CodeText
         _depth++;
     }
 
-    public void Close()
+    public void Close(string after = "")
     {
         _depth--;
         _isBlankDue = false;
-        Line("}");
+        Line("}" + after);
     }
 
     public void Comment(string? text)
@@ -62,14 +62,8 @@ internal sealed partial class CodeText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A type of the framework by its full name: the contract's own types and namespaces may be called alike.</summary>
-    public static string Qualify(string type) => System().Replace(type, "global::System.");
-
     public override string ToString() => _text.ToString();
 
     [GeneratedRegex(@"[\p{C}\p{Z}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Space();
-
-    [GeneratedRegex(@"(?<![\w.:])System\.", RegexOptions.CultureInvariant)]
-    private static partial Regex System();
 }

@@ -2,17 +2,25 @@ using System.Globalization;
 
 namespace DataContracts.CodeGeneration.Naming;
 
-/// <summary>Names of one scope, none twice: the second of a name is numbered.</summary>
-internal sealed class UniqueNames(params IEnumerable<string> taken)
+/// <summary>Names of one scope, each only once: the second of a name gets a number.</summary>
+internal sealed class UniqueNames
 {
-    private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    public UniqueNames(params IEnumerable<string> taken)
+    {
+        foreach (var name in taken)
+        {
+            _ = _numbers.TryAdd(name, 1);
+        }
+    }
 
     public string Take(string wanted)
     {
         var name = wanted;
-        for (var number = 2; !_taken.Add(name); number++)
+        while (!_numbers.TryAdd(name, 1))
         {
-            name = wanted + number.ToString(CultureInfo.InvariantCulture);
+            name = wanted + (++_numbers[wanted]).ToString(CultureInfo.InvariantCulture);
         }
 
         return name;

@@ -2,60 +2,73 @@ using System.Collections.Immutable;
 
 namespace DataContracts.CodeGeneration.Schemas;
 
-/// <summary>Schemas as alternatives, each a set of schemas which hold together: what <c>$ref</c>, <c>allOf</c>, <c>anyOf</c> and <c>oneOf</c> say, told apart.</summary>
-internal static class Alternatives
+/// <summary>Multiplies <c>$ref</c>, <c>allOf</c>, <c>anyOf</c> and <c>oneOf</c> out into alternatives, each a set of schemas that hold together.</summary>
+internal sealed class Alternatives(Budget budget)
 {
-    private const int Most = 64;
+    private static readonly string[] s_choices = ["oneOf", "anyOf"];
 
-    /// <returns>The alternatives, or null where there are too many to tell apart.</returns>
-    public static List<ImmutableArray<SchemaNode>>? Of(IEnumerable<SchemaNode> together)
+    /// <returns>The alternatives, or null where the budget does not last for them.</returns>
+    public List<ImmutableArray<SchemaNode>>? Of(IEnumerable<SchemaNode> together)
     {
         var found = new List<ImmutableArray<SchemaNode>>();
-        return Expand(Flatten(together), found) ? found : null;
+        var pending = new Stack<State>();
+        pending.Push(new State([], []).With(Flatten(together)));
+        while (pending.TryPop(out var state))
+        {
+            if (!budget.Spend(1 + state.Nodes.Length))
+            {
+                return null;
+            }
+
+            if (state.Choices is not [var (node, keyword), .. var rest])
+            {
+                found.Add(state.Nodes);
+                continue;
+            }
+
+            foreach (var branch in node.Schemas(keyword).Reverse())
+            {
+                pending.Push((state with { Choices = rest }).With(Flatten([branch])));
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The schemas with all that hold wherever they do.</summary>
-    public static ImmutableArray<SchemaNode> Flatten(IEnumerable<SchemaNode> together)
+    public static IEnumerable<SchemaNode> Flatten(IEnumerable<SchemaNode> together)
     {
-        var flat = ImmutableArray.CreateBuilder<SchemaNode>();
+        var known = new HashSet<int>();
         var pending = new Stack<SchemaNode>(together.Reverse());
         while (pending.TryPop(out var node))
         {
-            if (flat.Any(known => known.Key == node.Key))
+            if (!known.Add(node.Id))
             {
                 continue;
             }
 
-            flat.Add(node);
-            foreach (var other in node.Schemas("allOf").Reverse())
+            yield return node;
+            foreach (var other in node.Schemas("allOf").Reverse().Concat(DynamicReference.Targets(node)))
             {
                 pending.Push(other);
             }
 
-            foreach (var reference in (string[])["$dynamicRef", "$recursiveRef", "$ref"])
+            if (node.Follow("$ref") is { } target)
             {
-                if (node.Follow(reference) is { } target)
-                {
-                    pending.Push(target);
-                }
+                pending.Push(target);
             }
         }
-
-        return flat.ToImmutable();
     }
 
-    private static bool Expand(ImmutableArray<SchemaNode> together, List<ImmutableArray<SchemaNode>> found)
+    /// <summary>A part of the product: the schemas that hold so far, and the choices still to make.</summary>
+    private sealed record State(ImmutableArray<SchemaNode> Nodes, ImmutableArray<(SchemaNode Node, string Keyword)> Choices)
     {
-        var at = together.ToList().FindIndex(node => node.Has("oneOf") || node.Has("anyOf"));
-        if (at < 0)
+        public State With(IEnumerable<SchemaNode> nodes)
         {
-            found.Add(together);
-            return found.Count <= Most;
+            var known = Nodes.Select(node => node.Id).ToHashSet();
+            var added = nodes.Where(node => known.Add(node.Id)).ToArray();
+            var choices = added.SelectMany(node => s_choices.Where(node.Has).Select(keyword => (node, keyword)));
+            return new State([.. Nodes, .. added], [.. Choices, .. choices]);
         }
-
-        var node = together[at];
-        var keyword = node.Has("oneOf") ? "oneOf" : "anyOf";
-        var rest = together.SetItem(at, node with { Ignored = node.Ignored.Add(keyword) });
-        return node.Schemas(keyword).All(branch => Expand([.. rest, .. Flatten([branch]).Where(added => rest.All(known => known.Key != added.Key))], found));
     }
 }

@@ -2,37 +2,61 @@ using System.Collections.Frozen;
 
 namespace DataContracts.CodeGeneration.Schemas;
 
-/// <summary>Schemas that are but a word for another one.</summary>
+/// <summary>Schemas that add nothing to another one but words and limits which no C# type expresses.</summary>
 internal static class References
 {
-    private static readonly FrozenSet<string> s_saysNothing = FrozenSet.Create(
-        StringComparer.Ordinal, "$schema", "$id", "id", "$comment", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$vocabulary", "$defs", "definitions", "contentEncoding", "contentMediaType", "contentSchema");
+    // All other keywords leave a value's C# type as it is: descriptions, defaults, examples, lengths, counts.
+    private static readonly FrozenSet<string> s_shaping = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf", "if", "then", "else", "dependentSchemas", "dependencies",
+        "type", "enum", "const", "format", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
+        "properties", "patternProperties", "additionalProperties", "unevaluatedProperties", "required",
+        "items", "prefixItems", "additionalItems", "unevaluatedItems");
 
-    /// <summary>The schema that this one is, where it is a reference and nothing else.</summary>
-    public static SchemaNode? Target(SchemaNode node) => Sole(node) switch
+    /// <summary>The schema that this one stands for: the end of a chain of references with nothing beside them.</summary>
+    public static SchemaNode Resolve(SchemaNode node)
     {
-        "$ref" => node.Follow("$ref"),
-        "allOf" when node.Schemas("allOf").ToArray() is [var only] => Target(only),
+        var visited = new HashSet<int>();
+        while (visited.Add(node.Id) && Target(node) is { } target)
+        {
+            node = target;
+        }
+
+        return node;
+    }
+
+    /// <summary>Schemas that hold together, without those that add nothing to the C# type of the others.</summary>
+    public static IEnumerable<SchemaNode> Resolve(IEnumerable<SchemaNode> together)
+    {
+        var nodes = together.Select(Resolve).DistinctBy(node => node.Id).ToArray();
+        var shaping = nodes.Where(node => node.IsFalse || Shaping(node).Any()).ToArray();
+        return shaping.Length > 0 ? shaping : nodes.Where(node => node.Keywords.Any());
+    }
+
+    /// <summary>The branches of a schema that is nothing but their choice; null where it is not.</summary>
+    public static SchemaNode[]? Branches(SchemaNode node) =>
+        Shaping(node).Take(2).ToArray() is [("oneOf" or "anyOf") and var keyword] ? [.. node.Schemas(keyword)] : null;
+
+    /// <summary>Whether a schema allows null and nothing else, by one keyword.</summary>
+    public static bool IsNull(SchemaNode node)
+    {
+        node = Resolve(node);
+        return Shaping(node).Take(2).ToArray() switch
+        {
+            ["type"] => node.TryGet("type", out var type) && type.Kind == JsonKind.String && type.GetString() == "null",
+            ["const"] => node.TryGet("const", out var value) && value.Kind == JsonKind.Null,
+            ["enum"] => node.TryGet("enum", out var values) && values.EnumerateArray().All(value => value.Kind == JsonKind.Null),
+            _ => false,
+        };
+    }
+
+    private static SchemaNode? Target(SchemaNode node) => Shaping(node).Take(2).ToArray() switch
+    {
+        ["$ref"] => node.Follow("$ref"),
+        ["$dynamicRef" or "$recursiveRef"] => DynamicReference.Targets(node).FirstOrDefault(),
+        ["allOf"] when node.Schemas("allOf").Take(2).ToArray() is [var only] => only,
         _ => null,
     };
 
-    /// <summary>The one schema beside null of a schema that is nothing but their choice.</summary>
-    public static SchemaNode? BesideNull(SchemaNode node)
-    {
-        if (Sole(node) is not ("oneOf" or "anyOf") || node.Schemas(Sole(node)!).ToArray() is not { Length: 2 } branches)
-        {
-            return null;
-        }
-
-        return IsNull(branches[0]) ? branches[1] : IsNull(branches[1]) ? branches[0] : null;
-    }
-
-    public static bool SaysNothing(string keyword) => s_saysNothing.Contains(keyword);
-
-    private static string? Sole(SchemaNode node) =>
-        node.Keywords.Where(keyword => !SaysNothing(keyword)).Distinct().Take(2).ToArray() is [var only] ? only : null;
-
-    private static bool IsNull(SchemaNode node) =>
-        (Sole(node) == "type" && node.TryGet("type", out var type) && type.Kind == JsonKind.String && type.GetString() == "null")
-        || (Sole(node) == "const" && node.TryGet("const", out var value) && value.Kind == JsonKind.Null);
+    private static IEnumerable<string> Shaping(SchemaNode node) => node.Keywords.Where(s_shaping.Contains).Distinct();
 }

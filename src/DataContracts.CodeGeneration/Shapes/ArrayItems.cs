@@ -3,17 +3,22 @@ using DataContracts.CodeGeneration.Schemas;
 
 namespace DataContracts.CodeGeneration.Shapes;
 
-/// <summary>The schemas that the items of an array may have, of all positions.</summary>
+/// <summary>The schemas that the items of an array may have, over all positions.</summary>
 internal static class ArrayItems
 {
+    private static readonly string[] s_evaluating = ["items", "contains", "if", "dependentSchemas"];
+
     public static IEnumerable<ImmutableArray<SchemaNode>> Of(ImmutableArray<SchemaNode> nodes)
     {
         var prefixes = nodes.Select(Prefix).ToArray();
         var length = prefixes.Max(prefix => prefix.Length);
+        var unevaluated = nodes.Any(node => s_evaluating.Any(node.Has)) ? [] : nodes.Select(node => node.Schema("unevaluatedItems")).OfType<SchemaNode>().ToArray();
         for (var position = 0; position <= length; position++)
         {
             var at = position;
-            var item = nodes.SelectMany((node, i) => at < prefixes[i].Length ? [prefixes[i][at]] : Rest(node)).ToImmutableArray();
+            var item = nodes.SelectMany((node, i) => at < prefixes[i].Length ? [prefixes[i][at]] : Rest(node))
+                .Concat(position == length ? unevaluated : [])
+                .ToImmutableArray();
             if (!item.Any(node => node.IsFalse))
             {
                 yield return item;
@@ -26,7 +31,7 @@ internal static class ArrayItems
 
     private static IEnumerable<SchemaNode> Rest(SchemaNode node)
     {
-        var rest = node.Schema("items") ?? (node.Schemas("items").Any() ? node.Schema("additionalItems") : null) ?? node.Schema("unevaluatedItems");
+        var rest = node.Schema("items") ?? (node.Schemas("items").Any() ? node.Schema("additionalItems") : null);
         return rest is null ? [] : [rest];
     }
 }

@@ -3,23 +3,30 @@ using DataContracts.CodeGeneration.Schemas;
 
 namespace DataContracts.CodeGeneration.Shapes;
 
-/// <summary>What schemas which hold together say of an object.</summary>
+/// <summary>What schemas that hold together say of an object.</summary>
 internal sealed class ObjectFacts
 {
     private static readonly string[] s_conditions = ["if", "then", "else"];
 
+    private readonly Dictionary<string, List<SchemaNode>> _own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SchemaNode>> _conditional = new(StringComparer.Ordinal);
+    private readonly List<(SchemaNode Schema, HashSet<string> Named)> _additional = [];
+    private readonly ImmutableArray<SchemaNode> _unevaluated;
+
     public ObjectFacts(ImmutableArray<SchemaNode> nodes)
     {
         Nodes = nodes;
-        var own = Named(nodes).ToArray();
-        var names = own.Select(property => property.Key).ToHashSet(StringComparer.Ordinal);
-        IsClosed = nodes.Any(node => Additional(node) is { IsFalse: true });
-        var conditional = Named(Alternatives.Flatten(nodes.SelectMany(Conditions))).Where(property => !names.Contains(property.Key));
-        Properties = own.Concat(conditional)
-            .GroupBy(property => property.Key, property => property.Value, StringComparer.Ordinal)
-            .Select(group => KeyValuePair.Create(group.Key, group.ToImmutableArray()))
-            .Where(property => !property.Value.Any(node => node.IsFalse))
-            .ToImmutableArray();
+        var names = new List<string>();
+        Add(nodes, _own, names);
+        var conditions = Alternatives.Flatten(nodes.SelectMany(Conditions)).ToArray();
+        Add(conditions, _conditional, names);
+        _additional.AddRange(nodes.Select(Rest).OfType<(SchemaNode, HashSet<string>)>());
+        _unevaluated = nodes.Concat(conditions).Any(EvaluatesUnnamed) ? [] : [.. nodes.Select(node => node.Schema("unevaluatedProperties")).OfType<SchemaNode>()];
+        IsClosed = _unevaluated.Any(node => node.IsFalse) || nodes.Any(node => node.Schema("additionalProperties") is { IsFalse: true });
+        ImmutableArray<SchemaNode> unnamed = [.. _additional.Select(rest => rest.Schema), .. _unevaluated];
+        Unnamed = unnamed.Any(node => node.IsFalse) ? null : unnamed;
+        UnnamedKey = Unnamed is null ? "" : $"open {ShapeReader.Key([unnamed])}";
+        Names = [.. names.Distinct(StringComparer.Ordinal).Where(name => Choices(name).Any())];
         Required = nodes.Where(node => node.Has("required")).SelectMany(RequiredNames).ToImmutableHashSet(StringComparer.Ordinal);
     }
 
@@ -28,12 +35,43 @@ internal sealed class ObjectFacts
     /// <summary>Whether no other property is allowed than those.</summary>
     public bool IsClosed { get; }
 
-    /// <summary>Name → the schemas that hold for the property, in the contract's order.</summary>
-    public ImmutableArray<KeyValuePair<string, ImmutableArray<SchemaNode>>> Properties { get; }
+    /// <summary>The names of the properties that may be there, in the contract's order.</summary>
+    public ImmutableArray<string> Names { get; }
 
     public ImmutableHashSet<string> Required { get; }
 
-    /// <summary>The schemas that properties without a name of their own may have; empty where nothing is said of them.</summary>
+    /// <summary>The schemas that hold for a property that none of these names; null where there can be none.</summary>
+    public ImmutableArray<SchemaNode>? Unnamed { get; }
+
+    /// <summary>The same for alternatives that allow the same.</summary>
+    public string UnnamedKey { get; }
+
+    /// <summary>Whether a schema that always holds names the property.</summary>
+    public bool Declares(string name) => _own.ContainsKey(name);
+
+    /// <summary>The schemas that hold for a property: one set of them, or several to choose from; an empty set allows anything.</summary>
+    public IEnumerable<ImmutableArray<SchemaNode>> Choices(string name)
+    {
+        var always = _own.GetValueOrDefault(name, [])
+            .Concat(_additional.Where(rest => !rest.Named.Contains(name)).Select(rest => rest.Schema))
+            .Concat(_own.ContainsKey(name) ? [] : _unevaluated)
+            .ToImmutableArray();
+        if (!always.Any(node => node.IsFalse))
+        {
+            yield return always;
+        }
+
+        if (!_own.ContainsKey(name) && !_unevaluated.IsEmpty && _conditional.TryGetValue(name, out var conditional))
+        {
+            // A condition that holds can name what 'unevaluatedProperties' limits otherwise.
+            foreach (var node in conditional.Where(node => !node.IsFalse))
+            {
+                yield return [node];
+            }
+        }
+    }
+
+    /// <summary>The schemas for properties without a name of their own; empty where nothing is said of them.</summary>
     public IEnumerable<ImmutableArray<SchemaNode>> Values()
     {
         var patterns = Nodes.SelectMany(node => node.SchemasByName("patternProperties")).Select(pattern => ImmutableArray.Create(pattern.Value));
@@ -41,20 +79,38 @@ internal sealed class ObjectFacts
         return additional.IsEmpty ? patterns : patterns.Append(additional);
     }
 
-    /// <summary>Whether a property whose name no pattern has may be anything.</summary>
+    /// <summary>Whether a property whose name matches no pattern may be anything.</summary>
     public bool AllowsAnything => !Nodes.Any(node => Additional(node) is { Value.Kind: not JsonKind.True });
 
-    public ImmutableArray<SchemaNode> Property(string name) => Properties.FirstOrDefault(property => property.Key == name) is { Key: not null } found ? found.Value : [];
+    // Which names a pattern matches is not asked: to leave such a schema out makes the type wider, never narrower.
+    private static (SchemaNode, HashSet<string>)? Rest(SchemaNode node) =>
+        node.Schema("additionalProperties") is { Value.Kind: not JsonKind.True } rest && !node.SchemasByName("patternProperties").Any()
+            ? (rest, node.SchemasByName("properties").Select(property => property.Key).ToHashSet(StringComparer.Ordinal))
+            : null;
+
+    private static bool EvaluatesUnnamed(SchemaNode node) =>
+        node.Schema("additionalProperties") is { IsFalse: false } || node.SchemasByName("patternProperties").Any();
+
+    private static void Add(IEnumerable<SchemaNode> nodes, Dictionary<string, List<SchemaNode>> properties, List<string> names)
+    {
+        foreach (var (name, schema) in nodes.SelectMany(node => node.SchemasByName("properties")))
+        {
+            if (!properties.TryGetValue(name, out var schemas))
+            {
+                properties.Add(name, schemas = []);
+                names.Add(name);
+            }
+
+            schemas.Add(schema);
+        }
+    }
 
     private static SchemaNode? Additional(SchemaNode node) => node.Schema("additionalProperties") ?? node.Schema("unevaluatedProperties");
-
-    private static IEnumerable<KeyValuePair<string, SchemaNode>> Named(IEnumerable<SchemaNode> nodes) => nodes.SelectMany(node => node.SchemasByName("properties"));
 
     private static IEnumerable<SchemaNode> Conditions(SchemaNode node) =>
         s_conditions.Select(node.Schema).OfType<SchemaNode>()
             .Concat(node.SchemasByName("dependentSchemas").Concat(node.SchemasByName("dependencies")).Select(dependent => dependent.Value));
 
-    // In draft-04's predecessor 'required' was a boolean of the property; such a contract is no valid one.
     private static IEnumerable<string> RequiredNames(SchemaNode node) =>
         node.TryGet("required", out var names) ? names.EnumerateArray().Where(name => name.Kind == JsonKind.String).Select(name => name.GetString()) : [];
 }

@@ -1,28 +1,28 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using DataContracts.CodeGeneration.Naming;
-using DataContracts.CodeGeneration.Schemas;
 
 namespace DataContracts.CodeGeneration.Shapes;
 
 /// <summary>Reads booleans, numbers, strings and enumerations.</summary>
 internal sealed class ScalarReader(ShapeReader reader, bool assertsFormat)
 {
-    // Those that System.Text.Json reads as RFC 3339, RFC 4122 and RFC 3986 write them; times and durations it does not.
-    private static readonly string[] s_formats = ["date-time", "date", "uuid", "uri"];
-
     public Shape Read(ImmutableArray<ValueFacts> facts, ValueKinds kind, TypeHint hint) => kind switch
     {
         ValueKinds.String when facts.All(fact => fact.Enumeration is not null) => Enumeration(facts, hint),
-        ValueKinds.String => NullableShape.Of(new ScalarShape("string", Format(facts)), hint.IsNullable),
+        ValueKinds.String => NullableShape.Of(Text(facts), hint.IsNullable),
         ValueKinds.Boolean => NullableShape.Of(new ScalarShape("boolean"), hint.IsNullable),
         ValueKinds.Integer => NullableShape.Of(Integer(facts), hint.IsNullable),
-        _ => NullableShape.Of(new ScalarShape("number", facts.All(IsDecimal) ? "decimal" : "double"), hint.IsNullable),
+        _ => NullableShape.Of(Number(facts), hint.IsNullable),
     };
 
     private Shape Enumeration(ImmutableArray<ValueFacts> facts, TypeHint hint)
     {
-        var values = facts.SelectMany(fact => fact.Enumeration!.Value).Where(literal => literal.Value.Kind == JsonKind.String).Select(literal => literal.Value.GetString()).Distinct(StringComparer.Ordinal).ToArray();
+        var values = facts.SelectMany(fact => fact.Enumeration!.Value)
+            .Where(literal => literal.Value.Kind == JsonKind.String)
+            .Select(literal => literal.Value.GetString())
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
         var place = facts[0].Nodes[0];
         if (values.FirstOrDefault(IsUnwritable) is { } unwritable)
         {
@@ -30,43 +30,69 @@ internal sealed class ScalarReader(ShapeReader reader, bool assertsFormat)
             return NullableShape.Of(new ScalarShape("string"), hint.IsNullable);
         }
 
+        if (!reader.HasRoomForType(place))
+        {
+            return NullableShape.Of(new ScalarShape("string"), hint.IsNullable);
+        }
+
         var names = new UniqueNames();
         var members = values.Select(value => new EnumMember(names.Take(MemberName(value)), value)).ToArray();
-        return reader.Declare(new EnumDeclaration(reader.TakeName(hint.Name), place, members) { Description = Annotations.Describe(facts[0].Nodes) }, hint);
+        var declaration = new EnumDeclaration(reader.TakeName(hint.Name), place, members) { Description = Annotations.Describe(facts[0].Nodes) };
+        return reader.Declare(declaration, hint);
     }
 
     private static string MemberName(string value) => CSharpIdentifier.Pascal(value) is { Length: > 0 } name ? name : "Value";
 
     private static bool IsUnwritable(string value) => value.Length == 0 || char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]);
 
-    private string? Format(ImmutableArray<ValueFacts> facts)
+    private ScalarShape Text(ImmutableArray<ValueFacts> facts)
     {
-        var formats = facts.Select(fact => fact.Nodes.Select(FormatOf).FirstOrDefault(format => format is not null)).Distinct().ToArray();
-        return assertsFormat && formats is [{ } format] && s_formats.Contains(format) ? format : null;
+        var formats = facts.Select(fact => fact.Nodes.Select(node => node.Keyword("format")).FirstOrDefault(format => format is not null)).Distinct().ToArray();
+        if (!assertsFormat || formats is not [{ } name] || TextFormat.Find(name) is not { } format)
+        {
+            return new ScalarShape("string");
+        }
+
+        foreach (var narrow in facts.Where(fact => !format.Reads(fact.Nodes.Select(node => node.Keyword("pattern")).OfType<string>())))
+        {
+            reader.Report(narrow.Nodes[0], format.Message);
+        }
+
+        return new ScalarShape("string", name);
     }
 
-    private static string? FormatOf(SchemaNode node) => node.TryGet("format", out var format) && format.Kind == JsonKind.String ? format.GetString() : null;
-
-    private static ScalarShape Integer(ImmutableArray<ValueFacts> facts)
+    private ScalarShape Integer(ImmutableArray<ValueFacts> facts)
     {
-        var lowest = facts.Select(Lowest).ToArray() is var low && low.Contains(null) ? null : low.Min();
-        var highest = facts.Select(Highest).ToArray() is var high && high.Contains(null) ? null : high.Max();
-        return new ScalarShape("integer", lowest >= int.MinValue && highest <= int.MaxValue ? "int32" : lowest >= 0 && highest > long.MaxValue ? "uint64" : "int64");
+        var lowest = facts.Select(NumberFacts.Lowest).ToArray() is var low && low.Contains(null) ? null : low.Min();
+        var highest = facts.Select(NumberFacts.Highest).ToArray() is var high && high.Contains(null) ? null : high.Max();
+        if (lowest >= int.MinValue && highest <= int.MaxValue)
+        {
+            return new ScalarShape("integer", "int32");
+        }
+
+        var format = lowest >= 0 && highest > long.MaxValue ? "uint64" : "int64";
+        BigInteger least = format == "uint64" ? ulong.MinValue : long.MinValue;
+        BigInteger most = format == "uint64" ? ulong.MaxValue : long.MaxValue;
+        foreach (var unlimited in facts.Where(fact => !(NumberFacts.Lowest(fact) >= least && NumberFacts.Highest(fact) <= most)))
+        {
+            reader.Report(unlimited.Nodes[0], $"a {(format == "int64" ? "long" : "ulong")}, which holds no integer of more than 64 bits; a minimum and a maximum say that there is none");
+        }
+
+        return new ScalarShape("integer", format);
     }
 
-    private static BigInteger? Lowest(ValueFacts fact) =>
-        fact.Enumeration is { } values ? values.Min(value => value.Whole) : Limits(fact, "minimum", "exclusiveMinimum").Max();
+    private ScalarShape Number(ImmutableArray<ValueFacts> facts)
+    {
+        if (!facts.All(NumberFacts.HasDecimalStep))
+        {
+            return new ScalarShape("number", "double");
+        }
 
-    private static BigInteger? Highest(ValueFacts fact) =>
-        fact.Enumeration is { } values ? values.Max(value => value.Whole) : Limits(fact, "maximum", "exclusiveMaximum").Min();
+        foreach (var unlimited in facts.Where(fact => !(NumberFacts.Lowest(fact) > (BigInteger)decimal.MinValue && NumberFacts.Highest(fact) < (BigInteger)decimal.MaxValue)))
+        {
+            reader.Report(unlimited.Nodes[0], "a decimal, which holds no number beyond 7.9e28; a minimum and a maximum say that there is none");
+        }
 
-    private static IEnumerable<BigInteger?> Limits(ValueFacts fact, params string[] keywords) =>
-        from node in fact.Nodes
-        from keyword in keywords
-        where node.Has(keyword)
-        let limit = node.TryGet(keyword, out var value) ? new Literal(node.Document, value).Whole : null
-        where limit is not null
-        select limit;
-
-    private static bool IsDecimal(ValueFacts fact) => fact.Nodes.Any(node => node.TryGet("multipleOf", out var step) && !new Literal(node.Document, step).IsInteger);
+        return new ScalarShape("number", "decimal");
+    }
 }

@@ -26,6 +26,9 @@ internal sealed record DeclaredShape(TypeDeclaration Type) : Shape;
 /// <summary>A value or null.</summary>
 internal sealed record NullableShape(Shape Value) : Shape
 {
+    /// <summary>A property that need not be there: null means its absence, whatever it holds.</summary>
+    public static Shape OfOptional(Shape value) => value is NullableShape ? value : new NullableShape(value);
+
     /// <summary>What may be anything may be null already.</summary>
     public static Shape Of(Shape value, bool isNullable) => isNullable && value is not (NullableShape or AnyShape) ? new NullableShape(value) : value;
 }

@@ -2,9 +2,9 @@ using DataContracts.CodeGeneration.Schemas;
 
 namespace DataContracts.CodeGeneration.Shapes;
 
-/// <summary>A C# type to declare. Types may hold themselves, so that members are filled in behind their declaration.</summary>
+/// <summary>A C# type to declare. Types may hold themselves, so members are filled in after the declaration.</summary>
 /// <param name="name">Its name.</param>
-/// <param name="place">The schema that it comes of.</param>
+/// <param name="place">The schema that it comes from.</param>
 internal abstract class TypeDeclaration(string name, SchemaNode place)
 {
     public string Name => name;
@@ -46,4 +46,8 @@ internal sealed class RecordDeclaration(string name, SchemaNode place) : TypeDec
 /// <param name="Shape">What it holds.</param>
 /// <param name="IsRequired">Whether it is always there.</param>
 /// <param name="Description">What the contract says of it, or null.</param>
-internal sealed record RecordProperty(string Name, string JsonName, Shape Shape, bool IsRequired, string? Description);
+internal sealed record RecordProperty(string Name, string JsonName, Shape Shape, bool IsRequired, string? Description)
+{
+    /// <summary>The string that it always has, or null.</summary>
+    public string? Constant { get; init; }
+}

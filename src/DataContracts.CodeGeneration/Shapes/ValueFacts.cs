@@ -40,14 +40,18 @@ internal sealed class ValueFacts
     {
         Nodes = nodes;
         var kinds = nodes.Aggregate(ValueKinds.All, (all, node) => all & Named(node));
-        Enumeration = nodes.Select(Values).Where(values => values is not null).MinBy(values => values!.Length)?.Where(value => (KindOf(value) & kinds) != 0).ToImmutableArray();
+        Enumeration = nodes.Select(Values)
+            .Where(values => values is not null)
+            .MinBy(values => values!.Length)?
+            .Where(value => (KindOf(value) & kinds) != 0)
+            .ToImmutableArray();
         if (Enumeration is { } values)
         {
             kinds &= values.Aggregate(ValueKinds.None, (all, value) => all | KindOf(value));
         }
 
-        IsGuessed = kinds == ValueKinds.All && IsOneKind(Guess(nodes));
-        Kinds = IsGuessed ? Guess(nodes) : kinds;
+        Kinds = kinds;
+        Suggested = kinds == ValueKinds.All ? Suggest(nodes) : ValueKinds.None;
     }
 
     public ImmutableArray<SchemaNode> Nodes { get; }
@@ -57,12 +61,13 @@ internal sealed class ValueFacts
     /// <summary>The values that there are, or null where they are not counted up.</summary>
     public ImmutableArray<Literal>? Enumeration { get; }
 
-    /// <summary>Whether no keyword names the type, and only one type has the keywords that are there.</summary>
-    public bool IsGuessed { get; }
+    /// <summary>The types that the keywords are for, where none names the type.</summary>
+    public ValueKinds Suggested { get; }
 
-    public static bool IsOneKind(ValueKinds kinds) => kinds is ValueKinds.Boolean or ValueKinds.Object or ValueKinds.Array or ValueKinds.String or ValueKinds.Integer or ValueKinds.Number or ValueKinds.Numeric;
+    public static bool IsOneKind(ValueKinds kinds) =>
+        kinds is ValueKinds.Boolean or ValueKinds.Object or ValueKinds.Array or ValueKinds.String or ValueKinds.Integer or ValueKinds.Number or ValueKinds.Numeric;
 
-    private static ValueKinds Guess(ImmutableArray<SchemaNode> nodes) =>
+    private static ValueKinds Suggest(ImmutableArray<SchemaNode> nodes) =>
         nodes.SelectMany(node => node.Keywords).Aggregate(ValueKinds.None, (all, keyword) => all | s_kindOfKeyword.GetValueOrDefault(keyword));
 
     private static ValueKinds Named(SchemaNode node)

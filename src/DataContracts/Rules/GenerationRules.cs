@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DataContracts.Rules;
 
-/// <summary>C# made of contracts.</summary>
+/// <summary>C# generated from contracts.</summary>
 public static class GenerationRules
 {
     /// <summary>DC0030: No C# can be generated.</summary>
@@ -15,16 +15,19 @@ public static class GenerationRules
     [
         new(
             NotGenerated,
-            "C# was asked for by Generate on a DataContract item, and none can be made of the contract: it is invalid, it describes no object, or its types would have the names of another contract's. "
-            + "Code which uses the types can't compile. "
-            + "Mend the contract, or set TypeName or Namespace on the item as the message says.",
+            "Generate on a DataContract item asks for C#, and none can be generated: the contract is invalid, it describes no object, or "
+            + "its types would have the names of another contract's. "
+            + "Code that uses the types can't compile. "
+            + "Correct the contract, or set TypeName or Namespace on the item as the message says.",
             null,
             RuleOrigin.Build),
         new(
             Narrowed,
-            "A part of the contract has no counterpart in C#, so the generated type says something else there: a JsonElement, or one record for several alternatives. "
-            + "The message names it and the reason. "
-            + "Say it in the contract in a way that has a counterpart, for example by a property with a constant in each alternative; or put the id into NoWarn.",
+            "A part of the contract has no exact counterpart in C#, so the generated type differs there: it is wider, as a JsonElement or "
+            + "one record for several alternatives are, or it does not read all that the contract allows, as a long without limits. "
+            + "The message names the type and the reason. "
+            + "Write the contract in a way that has a counterpart, for example with a constant in each alternative, a minimum and a "
+            + "maximum, or a pattern; or put the id into NoWarn.",
             null,
             RuleOrigin.Build),
     ];

@@ -34,5 +34,6 @@ public static class RuleCatalogue
         PublishedRules.All,
         DriftRules.All,
         SnapshotRules.All,
+        UseRules.All,
     ];
 }

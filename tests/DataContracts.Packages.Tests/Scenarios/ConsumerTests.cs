@@ -78,17 +78,6 @@ public sealed class ConsumerTests(PackageFixture package)
                 "tasks/net10.0/DataContracts.Drift.dll",
                 "tasks/net10.0/DataContracts.JsonSchema.dll",
                 "tasks/net10.0/DataContracts.dll",
-                "tasks/net10.0/Fluid.dll",
-                "tasks/net10.0/Microsoft.Extensions.FileProviders.Abstractions.dll",
-                "tasks/net10.0/Microsoft.Extensions.Primitives.dll",
-                "tasks/net10.0/NJsonSchema.Annotations.dll",
-                "tasks/net10.0/NJsonSchema.CodeGeneration.CSharp.dll",
-                "tasks/net10.0/NJsonSchema.CodeGeneration.dll",
-                "tasks/net10.0/NJsonSchema.dll",
-                "tasks/net10.0/Namotion.Reflection.dll",
-                "tasks/net10.0/Newtonsoft.Json.dll",
-                "tasks/net10.0/Parlot.dll",
-                "tasks/net10.0/TimeZoneConverter.dll",
             ],
             archive.Entries.Select(entry => entry.FullName)
                 .Where(name => name.StartsWith("build", StringComparison.Ordinal) || name.EndsWith(".dll", StringComparison.Ordinal))

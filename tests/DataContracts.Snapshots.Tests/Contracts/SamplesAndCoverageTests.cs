@@ -8,7 +8,7 @@ public sealed class SamplesAndCoverageTests : IDisposable
 
     private readonly Shop _shop = new();
 
-    public sealed record Fitting(int Id);
+    public sealed record Fitting(decimal Id);
 
     public sealed record Narrow(bool Id);
 
@@ -49,9 +49,9 @@ public sealed class SamplesAndCoverageTests : IDisposable
     {
         var failure = Assert.Throws<VerificationException>(() => _shop.Orders(contract: "small").IsCoveredBy<Narrow>());
 
-        Assert.Equal(["DC3007"], failure.Findings.Select(finding => finding.RuleId));
+        Assert.Equal(["DC6001"], failure.Findings.Select(finding => finding.RuleId));
         Assert.Contains($"{_shop["contracts/small/small.schema.json"]}(1,", failure.Message, StringComparison.Ordinal);
-        Assert.Contains("error DC3007: ", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("error DC6001: ", failure.Message, StringComparison.Ordinal);
         Assert.Contains("""it allows {"id":0}""", failure.Message, StringComparison.Ordinal);
     }
 

@@ -33,7 +33,7 @@ public sealed class RuleExampleTests
             ["DC0023", "DC0024", "DC0025", "DC0026", "DC0030", "DC0031"],
             RuleCatalogue.All.Where(rule => rule.RaisedBy == RuleOrigin.Build).Select(rule => rule.Id));
         Assert.Equal(
-            ["DC4001", "DC4002", "DC4003", "DC4004", "DC4005"],
+            ["DC4001", "DC4002", "DC4003", "DC4004", "DC4005", "DC6001"],
             RuleCatalogue.All.Where(rule => rule.RaisedBy == RuleOrigin.Snapshot).Select(rule => rule.Id));
     }
 
