@@ -10,7 +10,7 @@ internal static class FaultReport
     {
         var schema = place?.Location ?? new SchemaLocation("", SourceRange.FileStart, "");
         var (rule, message) = fault == EvaluationFault.PatternTimeout
-            ? (SchemaRules.PatternTimeout, "the pattern took more than its time on this value; write it without nested repetition")
+            ? (SchemaRules.PatternTimeout, "the pattern needs more steps on this value than are allowed; write it without nested repetition")
             : (SyntaxRules.TooDeep, "references and nesting go deeper than can be evaluated");
         return new Violation(
             rule, place?.Keyword ?? "$ref", document.Pointers.Of(instance), document.RangeOf(instance), schema, message, HidesSource: false, Label: null);

@@ -3,10 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace DataContracts.Snapshots.Files;
 
-/// <summary>A file that is written under another name first. One whose process was killed is removed by the next that comes to its folder.</summary>
+/// <summary>
+/// A file that is written under another name first. One whose process was killed is removed by the next that comes to its folder.
+/// </summary>
 internal static partial class UnfinishedFile
 {
-    /// <summary>A short name: the file's own may already be as long as the file system takes, and no glob for snapshots finds this one.</summary>
+    /// <summary>A short name: the file's own may be as long as the file system takes, and no glob for snapshots finds this one.</summary>
     public static string NewPath(string folder) => Path.Combine(folder, $".{Guid.NewGuid():N}.tmp");
 
     /// <summary>Removes what killed processes left in a folder. What cannot be removed does no harm, and stays.</summary>
@@ -35,7 +37,8 @@ internal static partial class UnfinishedFile
         try
         {
             // A file that is being written can't be opened by anyone else.
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            using var stream = new FileStream(
+                path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,6 @@
 namespace DataContracts.Snapshots.Scrubbing;
 
-/// <summary>Where an absolute path begins and ends in a text: the same characters inside a longer path or a URL are something else.</summary>
+/// <summary>Where an absolute path begins and ends in a text: the same characters inside a longer path or a URL are another.</summary>
 internal static class PathBorder
 {
     private const string Openers = "\"'`([{<=:,;|>";

@@ -46,7 +46,9 @@ internal sealed class PathTokens
         while ((at = text.IndexOf(folder, at, StringComparison.Ordinal)) >= 0)
         {
             var end = at + folder.Length;
-            if (!PathBorder.IsStart(text.AsSpan(0, at)) || !PathBorder.IsEnd(text.AsSpan(end)) || (mustExist && !Exists(folder, text.AsSpan(end))))
+            if (!PathBorder.IsStart(text.AsSpan(0, at))
+                || !PathBorder.IsEnd(text.AsSpan(end))
+                || (mustExist && !Exists(folder, text.AsSpan(end))))
             {
                 at = end;
                 continue;

@@ -15,7 +15,9 @@ internal static class Rfc3339
     /// <summary>A <c>date-time</c>, or one without its offset, which is another kind; null for any other text.</summary>
     public static ScrubbedValue? Moment(string text)
     {
-        if (text.Length < SecondsLength || text[DateLength] is not ('T' or 't' or ' ') || DateOf(text.AsSpan(0, DateLength)) is not { } date)
+        if (text.Length < SecondsLength
+            || text[DateLength] is not ('T' or 't' or ' ')
+            || DateOf(text.AsSpan(0, DateLength)) is not { } date)
         {
             return null;
         }
@@ -53,7 +55,8 @@ internal static class Rfc3339
     /// <summary>The minutes of an offset; null where the text is none.</summary>
     private static int? OffsetOf(ReadOnlySpan<char> text) =>
         text is "Z" or "z" ? 0
-        : text.Length == 6 && text[0] is '+' or '-' && text[3] == ':' && TryTwoDigits(text[1..], 23, out var hours) && TryTwoDigits(text[4..], 59, out var minutes)
+        : text.Length == 6 && text[0] is '+' or '-' && text[3] == ':'
+            && TryTwoDigits(text[1..], 23, out var hours) && TryTwoDigits(text[4..], 59, out var minutes)
             ? (text[0] == '-' ? -1 : 1) * ((hours * 60) + minutes)
         : null;
 

@@ -7,7 +7,7 @@ namespace DataContracts.Snapshots.Scrubbing;
 /// <param name="Value">Equal for equal values, however they are written.</param>
 internal readonly record struct ScrubbedValue(string Kind, object Value)
 {
-    /// <summary>What the value is called where it is the first or the last of its kind, as values that were never set are; else null.</summary>
+    /// <summary>What the first and the last value of a kind are called, as values that were never set often are; else null.</summary>
     public string? Special => s_special.GetValueOrDefault(this);
 
     private static readonly Dictionary<ScrubbedValue, string> s_special = new()

@@ -7,8 +7,9 @@ namespace DataContracts.Snapshots.Text;
 /// <param name="ByRuntimeType">Whether a value is written as what it is, instead of as what the dictionary declares.</param>
 internal sealed record DictionaryEntries(Func<object, JsonSerializerOptions, DictionaryName> NameOf, bool ByRuntimeType)
 {
-    /// <summary>By name; entries whose names change come last, as the dictionary gives them, since an order by those would change too.</summary>
-    public IEnumerable<(string Name, TValue Value)> Sort<TValue>(IEnumerable<(object Key, TValue Value)> entries, JsonSerializerOptions options)
+    /// <summary>By name; entries whose names change come last, as the dictionary gives them: an order by those would change too.</summary>
+    public IEnumerable<(string Name, TValue Value)> Sort<TValue>(
+        IEnumerable<(object Key, TValue Value)> entries, JsonSerializerOptions options)
     {
         var named = entries.Select(entry => (Name: NameOf(entry.Key, options), entry.Value)).ToArray();
         return named

@@ -12,7 +12,7 @@ internal static class DictionaryNames
 
     /// <summary>As System.Text.Json names them, with the options' policy and converters.</summary>
     public static string Serialized(object key, JsonSerializerOptions options) =>
-        s_writers.GetOrAdd(key.GetType(), static type => typeof(KeyWriter<>).MakeGenericType(type).GetMethod("Write")!.CreateDelegate<Func<object, JsonSerializerOptions, string>>())(key, options);
+        s_writers.GetOrAdd(key.GetType(), WriterOf)(key, options);
 
     /// <summary>As Verify's form shows them: the key's own text, dates with all their digits.</summary>
     public static string Plain(object key) => key switch
@@ -20,6 +20,9 @@ internal static class DictionaryNames
         DateTime or DateTimeOffset or DateOnly or TimeOnly => ((IFormattable)key).ToString("O", CultureInfo.InvariantCulture),
         _ => Convert.ToString(key, CultureInfo.InvariantCulture) ?? "",
     };
+
+    private static Func<object, JsonSerializerOptions, string> WriterOf(Type type) =>
+        typeof(KeyWriter<>).MakeGenericType(type).GetMethod("Write")!.CreateDelegate<Func<object, JsonSerializerOptions, string>>();
 
     private static class KeyWriter<T>
         where T : notnull

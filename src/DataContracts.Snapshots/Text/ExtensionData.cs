@@ -7,7 +7,7 @@ namespace DataContracts.Snapshots.Text;
 /// <summary>Members that a type does not declare, in the order in which it gives them: they are written into its own object.</summary>
 internal sealed class ExtensionData : Dictionary<string, object?>
 {
-    /// <summary>Only its own converters let System.Text.Json write a dictionary into an object: one that is to be sorted is copied into this type.</summary>
+    /// <summary>System.Text.Json writes a dictionary into an object only by its own converters, which here only this type has.</summary>
     public static void KeepInObject(JsonTypeInfo type)
     {
         for (var i = 0; i < type.Properties.Count; i++)

@@ -21,10 +21,8 @@ internal sealed class SortedDictionaries(DictionaryEntries entries) : JsonConver
             return options;
         }
 
-        var sorted = new JsonSerializerOptions(options)
-        {
-            TypeInfoResolver = (options.TypeInfoResolver ?? JsonSerializerOptions.Default.TypeInfoResolver!).WithAddedModifier(ExtensionData.KeepInObject),
-        };
+        var resolver = options.TypeInfoResolver ?? JsonSerializerOptions.Default.TypeInfoResolver!;
+        var sorted = new JsonSerializerOptions(options) { TypeInfoResolver = resolver.WithAddedModifier(ExtensionData.KeepInObject) };
         sorted.Converters.Add(new SortedDictionaries(new DictionaryEntries(Name, ByRuntimeType: false)));
         return sorted;
 
@@ -47,7 +45,8 @@ internal sealed class SortedDictionaries(DictionaryEntries entries) : JsonConver
             ? MethodOf(nameof(Untyped)).MakeGenericMethod(typeToConvert)
             : MethodOf(nameof(Typed)).MakeGenericMethod(typeToConvert, key, value);
         var read = reader.Invoke(null, null);
-        return (JsonConverter)Activator.CreateInstance(typeof(SortedDictionaryConverter<,>).MakeGenericType(typeToConvert, value), entries, read)!;
+        var converter = typeof(SortedDictionaryConverter<,>).MakeGenericType(typeToConvert, value);
+        return (JsonConverter)Activator.CreateInstance(converter, entries, read)!;
     }
 
     /// <summary>What keeps the order in which it was filled, on purpose.</summary>
@@ -61,12 +60,15 @@ internal sealed class SortedDictionaries(DictionaryEntries entries) : JsonConver
     private static (Type Key, Type Value)? EntryTypes(Type type)
     {
         Type[] interfaces = [.. type.IsInterface ? [type] : Type.EmptyTypes, .. type.GetInterfaces()];
-        var found = interfaces.FirstOrDefault(candidate => candidate.IsGenericType
-            && (candidate.GetGenericTypeDefinition() == typeof(IDictionary<,>) || candidate.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)));
+        var found = interfaces.FirstOrDefault(candidate =>
+            IsClosed(candidate, typeof(IDictionary<,>)) || IsClosed(candidate, typeof(IReadOnlyDictionary<,>)));
         return found is null ? null : (found.GenericTypeArguments[0], found.GenericTypeArguments[1]);
     }
 
-    private static MethodInfo MethodOf(string name) => typeof(SortedDictionaries).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static bool IsClosed(Type type, Type open) => type.IsGenericType && type.GetGenericTypeDefinition() == open;
+
+    private static MethodInfo MethodOf(string name) =>
+        typeof(SortedDictionaries).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private static Func<TDictionary, IEnumerable<(object, TValue)>> Typed<TDictionary, TKey, TValue>()
         where TDictionary : IEnumerable<KeyValuePair<TKey, TValue>> =>

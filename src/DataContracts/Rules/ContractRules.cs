@@ -66,7 +66,7 @@ internal static class ContractRules
                 """{ "sku": "ABC-42" }""")),
         new(
             SchemaRules.PatternTimeout,
-            "A pattern used up its time on this value, so it is not known whether the value matches. "
+            "A pattern used up its steps on this value, so it is not known whether the value matches. "
             + "The cause is nearly always a repetition inside a repetition, which tries exponentially many ways; in production such a pattern is a way to bring a service down. "
             + "Write the pattern so that each character can be matched in one way only.",
             ExampleFiles.Trees(

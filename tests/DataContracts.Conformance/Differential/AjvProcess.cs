@@ -11,8 +11,11 @@ public sealed class AjvProcess : IDisposable
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private Process? _process;
 
+    /// <summary>Whether there is a node to ask.</summary>
+    public static bool HasNode { get; } = NodeIsOnPath();
+
     /// <summary>Why ajv can't be asked here, or null.</summary>
-    public static string? MissingReason { get; } = !NodeIsOnPath() ? "there is no node"
+    public static string? MissingReason { get; } = !HasNode ? "there is no node"
         : Directory.Exists(Path.Combine(Folder, "node_modules", "ajv")) ? null
         : "ajv is not installed: npm ci --prefix tests/DataContracts.Benchmarks/peers";
 

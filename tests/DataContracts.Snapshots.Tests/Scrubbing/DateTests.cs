@@ -55,7 +55,14 @@ public sealed class DateTests : IDisposable
     [Fact]
     public async Task Equal_moments_have_one_number_and_a_lost_offset_is_seen()
     {
-        string[] texts = ["2024-05-06T07:08:09Z", "2024-05-06T09:08:09.000+02:00", "2024-05-06t07:08:09.0000000000z", "2024-05-06T07:08:09", "2024-05-06T07:08:09.00000000001Z"];
+        string[] texts =
+        [
+            "2024-05-06T07:08:09Z",
+            "2024-05-06T09:08:09.000+02:00",
+            "2024-05-06t07:08:09.0000000000z",
+            "2024-05-06T07:08:09",
+            "2024-05-06T07:08:09.00000000001Z",
+        ];
 
         Assert.Equal(
             "[\n  \"DateTimeOffset_1\",\n  \"DateTimeOffset_1\",\n  \"DateTimeOffset_1\",\n  \"DateTime_1\",\n  \"DateTimeOffset_2\"\n]",
@@ -90,7 +97,8 @@ public sealed class DateTests : IDisposable
 
     private async Task<string> Received(object value, Func<SnapshotSettings, SnapshotSettings>? change = null)
     {
-        _ = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Orders(contract: "any").With(change ?? (settings => settings)).Verify(value));
+        var assertion = _shop.Orders(contract: "any").With(change ?? (settings => settings));
+        _ = await Assert.ThrowsAnyAsync<VerificationException>(() => assertion.Verify(value));
         return _shop.Text("OrderTests.Places.received.json");
     }
 }

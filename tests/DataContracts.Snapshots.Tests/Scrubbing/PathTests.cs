@@ -49,8 +49,8 @@ public sealed class PathTests : IDisposable
     [Fact]
     public async Task Of_a_home_folder_at_the_root_only_what_exists_is_a_path()
     {
-        var existing = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetTempPath())) == "/" ? Path.TrimEndingDirectorySeparator(Path.GetTempPath()) : null;
-        if (existing is null)
+        var existing = Path.TrimEndingDirectorySeparator(Path.GetTempPath());
+        if (Path.GetDirectoryName(existing) != "/")
         {
             return; // The temporary folder of this machine lies deeper.
         }

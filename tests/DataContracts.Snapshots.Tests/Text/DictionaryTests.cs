@@ -63,7 +63,10 @@ public sealed class DictionaryTests : IDisposable
         dynamic expando = new ExpandoObject();
         expando.b = 1;
         expando.a = 2;
-        object[] values = [new JsonObject { ["b"] = 1, ["a"] = 2 }, expando, new OrderedDictionary<string, int>(s_filled), new { b = 1, a = 2 }];
+        object[] values =
+        [
+            new JsonObject { ["b"] = 1, ["a"] = 2 }, expando, new OrderedDictionary<string, int>(s_filled), new { b = 1, a = 2 },
+        ];
         foreach (var value in values)
         {
             Assert.Equal("""{"b":1,"a":2}""", Compact(await Received(value)));
@@ -72,21 +75,29 @@ public sealed class DictionaryTests : IDisposable
 
     [Fact]
     public async Task Members_that_a_type_does_not_declare_stay_in_its_object() =>
-        Assert.Equal("""{"id":1,"z":2,"b":{"a":2,"b":1}}""", Compact(await Received(new Extended(1) { Rest = { ["z"] = 2, ["b"] = s_filled } })));
+        Assert.Equal(
+            """{"id":1,"z":2,"b":{"a":2,"b":1}}""",
+            Compact(await Received(new Extended(1) { Rest = { ["z"] = 2, ["b"] = s_filled } })));
 
     [Fact]
     public async Task A_policy_for_names_is_followed()
     {
         var options = new JsonSerializerOptions { DictionaryKeyPolicy = JsonNamingPolicy.CamelCase };
 
-        Assert.Equal("""{"alpha":1,"beta":2}""", Compact(await Received(new Dictionary<string, int> { ["Beta"] = 2, ["Alpha"] = 1 }, options)));
+        Assert.Equal(
+            """{"alpha":1,"beta":2}""",
+            Compact(await Received(new Dictionary<string, int> { ["Beta"] = 2, ["Alpha"] = 1 }, options)));
     }
 
     [Fact]
     public async Task Keys_are_written_as_the_serializer_writes_them()
     {
-        Assert.Equal("""{"1":"b","10":"c","2":"a"}""", Compact(await Received(new Dictionary<int, string> { [2] = "a", [1] = "b", [10] = "c" })));
-        Assert.Equal("""{"Friday":1,"Monday":2}""", Compact(await Received(new Dictionary<DayOfWeek, int> { [DayOfWeek.Monday] = 2, [DayOfWeek.Friday] = 1 })));
+        Assert.Equal(
+            """{"1":"b","10":"c","2":"a"}""",
+            Compact(await Received(new Dictionary<int, string> { [2] = "a", [1] = "b", [10] = "c" })));
+        Assert.Equal(
+            """{"Friday":1,"Monday":2}""",
+            Compact(await Received(new Dictionary<DayOfWeek, int> { [DayOfWeek.Monday] = 2, [DayOfWeek.Friday] = 1 })));
     }
 
     [Fact]
@@ -97,14 +108,20 @@ public sealed class DictionaryTests : IDisposable
 
         Assert.Equal("""{"Guid_1":1,"Guid_2":2}""", Compact(await Received(new Dictionary<Guid, int> { [first] = 1, [second] = 2 })));
         Assert.Equal("""{"b":3,"Guid_1":1}""", Compact(await Received(new Dictionary<string, int> { [first.ToString()] = 1, ["b"] = 3 })));
-        Assert.Equal("{\n  Date_1: 1,\n  Date_2: 2\n}", await ReceivedText(new Dictionary<DateOnly, int> { [new(2024, 5, 6)] = 1, [new(2023, 5, 6)] = 2 }));
-        Assert.Equal("{\n  DateTime_1: 1\n}", await ReceivedText(new Dictionary<DateTime, int> { [new(2024, 5, 6, 7, 8, 9, DateTimeKind.Utc)] = 1 }));
+        Assert.Equal(
+            "{\n  Date_1: 1,\n  Date_2: 2\n}",
+            await ReceivedText(new Dictionary<DateOnly, int> { [new(2024, 5, 6)] = 1, [new(2023, 5, 6)] = 2 }));
+        Assert.Equal(
+            "{\n  DateTime_1: 1\n}",
+            await ReceivedText(new Dictionary<DateTime, int> { [new(2024, 5, 6, 7, 8, 9, DateTimeKind.Utc)] = 1 }));
     }
 
     [Fact]
     public async Task Two_keys_of_one_name_are_reported()
     {
-        var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().Verify(new Dictionary<Nameless, int> { [new()] = 1, [new()] = 2 }));
+        var value = new Dictionary<Nameless, int> { [new()] = 1, [new()] = 2 };
+
+        var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().Verify(value));
 
         Assert.Contains("DC0004", failure.Findings.Select(finding => finding.RuleId));
     }

@@ -115,18 +115,6 @@ public class EcmaPatternTests
     }
 
     [Theory]
-    [InlineData("\\p{Script=Greek}")]
-    [InlineData("\\p{scx=Grek}")]
-    [InlineData("\\p{Emoji}")]
-    public void A_property_without_data_is_valid_and_refused_by_name(string pattern)
-    {
-        Assert.True(EcmaPattern.IsValid(pattern));
-        Assert.False(EcmaPattern.TryParse(pattern, out _, out PatternError? error));
-        Assert.Contains(pattern[3..^1], error.Message, StringComparison.Ordinal);
-        Assert.Contains("not supported", error.Message, StringComparison.Ordinal);
-    }
-
-    [Theory]
     [InlineData("a{99999999999999999999}", "a", false)]
     [InlineData("(?:a{1000}){1000}", "a", false)]
     [InlineData("(((){9999}){9999}){9999}a", "a", true)]

@@ -4,7 +4,7 @@ namespace DataContracts.JsonSchema.Text.Patterns;
 
 /// <summary>
 /// An ECMA-262 regular expression in Unicode mode, searched unanchored. Parsed at once; the matcher is built on first use: a
-/// deterministic automaton where the pattern is regular and small, a simulation where it is regular, else .NET's Regex.
+/// deterministic automaton where the pattern is regular and small, a simulation where it is regular, else it is tried out.
 /// </summary>
 internal sealed class EcmaPattern
 {
@@ -24,18 +24,20 @@ internal sealed class EcmaPattern
 
     public string Source { get; }
 
-    /// <summary>The strings that match, as an automaton; null where they are no regular set, or a large one.</summary>
+    /// <summary>The strings that match, as an automaton; null where they are not a regular set, or a large one.</summary>
     public Automaton? Language => language.Value;
 
     public static bool TryParse(
         string pattern, [NotNullWhen(true)] out EcmaPattern? compiled, [NotNullWhen(false)] out PatternError? error)
     {
-        compiled = PatternParser.TryParse(pattern, strict: false, out PatternSyntax? syntax, out error) ? new EcmaPattern(pattern, syntax) : null;
+        compiled = PatternParser.TryParse(pattern, PatternMode.Lenient, out PatternSyntax? syntax, out error)
+            ? new EcmaPattern(pattern, syntax)
+            : null;
         return compiled is not null;
     }
 
     /// <summary>Whether the text is a pattern in Unicode mode to the letter, as <c>format: regex</c> asks.</summary>
-    public static bool IsValid(string pattern) => PatternParser.TryParse(pattern, strict: true, out _, out _);
+    public static bool IsValid(string pattern) => PatternParser.TryParse(pattern, PatternMode.Strict, out _, out _);
 
     public PatternMatch Match(ReadOnlySpan<byte> utf8) => matcher.Value.Match(utf8);
 
@@ -43,5 +45,6 @@ internal sealed class EcmaPattern
 
     private static IPatternMatcher MatcherFor(PatternSyntax syntax) => InstructionWriter.TryWrite(syntax.Root) is { } sequence
         ? (IPatternMatcher?)AutomatonBuilder.TryBuild(sequence) ?? new Simulation(sequence)
-        : (IPatternMatcher?)AutomatonProduct.TryBuild(EdgeLookarounds.Split(syntax.Root)) ?? new RegexMatcher(syntax);
+        : (IPatternMatcher?)AutomatonProduct.TryBuild(EdgeLookarounds.Split(syntax.Root))
+            ?? new BacktrackingMatcher(BacktrackingWriter.Write(syntax));
 }

@@ -1,9 +1,0 @@
-namespace DataContracts.JsonSchema.Text.Patterns;
-
-internal enum AssertionKind
-{
-    Start,
-    End,
-    WordBoundary,
-    NotWordBoundary,
-}

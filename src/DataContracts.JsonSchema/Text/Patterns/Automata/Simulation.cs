@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Text;
+
+namespace DataContracts.JsonSchema.Text.Patterns;
+
+/// <summary>
+/// Runs the nondeterministic automaton itself, all of its states at once: for regular patterns whose deterministic automaton would
+/// be too large. Its time is the string's length times the pattern's, and bounded besides.
+/// </summary>
+internal sealed class Simulation(InstructionSequence sequence) : IPatternMatcher
+{
+    private const long MaxSteps = 200_000_000;
+
+    public PatternMatch Match(ReadOnlySpan<byte> utf8)
+    {
+        int count = sequence.Instructions.Length;
+        int[] rented = ArrayPool<int>.Shared.Rent(4 * count);
+        rented.AsSpan(0, count).Clear();
+        var run = new SimulationRun(
+            sequence, seen: rented.AsSpan(0, count), rented.AsSpan(count, count), rented.AsSpan(2 * count, count), rented.AsSpan(3 * count, count));
+        PatternMatch verdict = Match(ref run, utf8);
+        ArrayPool<int>.Shared.Return(rented);
+        return verdict;
+    }
+
+    private PatternMatch Match(ref SimulationRun run, ReadOnlySpan<byte> utf8)
+    {
+        Neighbour before = Neighbour.Nothing;
+        run.Enter(sequence.Start);
+        while (true)
+        {
+            int consumed = 0;
+            Rune rune = default;
+            Neighbour after = Neighbour.Nothing;
+            if (!utf8.IsEmpty)
+            {
+                Rune.DecodeFromUtf8(utf8, out rune, out consumed);
+                after = Neighbours.Of(rune.Value);
+            }
+
+            if (run.Close(before, after))
+            {
+                return PatternMatch.Yes;
+            }
+
+            if (utf8.IsEmpty || run.IsRefused)
+            {
+                return PatternMatch.No;
+            }
+
+            if (run.Steps > MaxSteps)
+            {
+                return PatternMatch.TimedOut;
+            }
+
+            run.Consume(rune.Value);
+            before = after;
+            utf8 = utf8[consumed..];
+        }
+    }
+}

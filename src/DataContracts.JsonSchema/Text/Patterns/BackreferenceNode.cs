@@ -1,3 +1,0 @@
-namespace DataContracts.JsonSchema.Text.Patterns;
-
-internal sealed record BackreferenceNode(int Group) : PatternNode;
