@@ -27,8 +27,8 @@ internal sealed class ReportOptions
         _reports = new Option<string[]>("--report")
         {
             HelpName = "format[=file]",
-            Description = "Writes a report into a file, in the place of one that is there; without a file, or to '-', it takes the place of "
-                + "--format on standard output. May be given several times.",
+            Description = "Writes a report to a file, replacing one that exists; without a file, or with '-', the report replaces "
+                + "that of --format on standard output. May be given several times.",
         };
     }
 
