@@ -14,6 +14,7 @@ internal sealed class ArrayProcedure
     private readonly bool _isUnique;
     private readonly bool _repeats;
     private readonly int _least;
+    private readonly int _contained;
     private readonly int _most;
     private readonly int _prefix;
 
@@ -32,10 +33,8 @@ internal sealed class ArrayProcedure
         }
 
         var bounds = facts.OfType<SizeBound>().ToArray();
-        _least = bounds.Where(bound => bound.IsLower).Select(bound => bound.Size)
-            .Concat(facts.OfType<CountAtom>().Where(fact => fact.IsLower).Select(fact => fact.Count))
-            .Append(0)
-            .Max();
+        _least = bounds.Where(bound => bound.IsLower).Select(bound => bound.Size).Append(0).Max();
+        _contained = facts.OfType<CountAtom>().Where(fact => fact.IsLower).Select(fact => fact.Count).Append(0).Max();
         _most = bounds.Where(bound => !bound.IsLower).Select(bound => bound.Size).Append(int.MaxValue).Min();
         _prefix = facts.OfType<ItemAtom>()
             .SelectMany(fact => new[] { fact.From, fact.To == int.MaxValue ? fact.From : fact.To + 1 })
@@ -45,7 +44,7 @@ internal sealed class ArrayProcedure
 
     public Outcome Solve()
     {
-        if (_least > _most)
+        if (_least > _most || _contained > _most)
         {
             return Outcome.Unsatisfiable;
         }
@@ -63,12 +62,13 @@ internal sealed class ArrayProcedure
     {
         // A longer array holds an item that nothing asks for, so a shorter one would do.
         var longest = Math.Min(_most, Math.Max(_least, _prefix) + _demands.Count + (_repeats ? 2 : 0));
-        var next = _least;
+        var first = Math.Max(_least, _contained);
+        var next = first;
         Outcome last = Outcome.Satisfied(InstanceValue.Null);
         return Candidates<int>.Generate(() =>
         {
             // What is not allowed at a position is not allowed in a longer array either.
-            last = next > longest ? Outcome.Unsatisfiable : next > _least && next > 1 ? _context.Solve(At(next - 2)) : last;
+            last = next > longest ? Outcome.Unsatisfiable : next > first && next > 1 ? _context.Solve(At(next - 2)) : last;
             return (last, next++);
         });
     }
