@@ -18,13 +18,13 @@ public sealed class YamlReaderTests
     [InlineData("a:\nb: {}\nc: []", """{"a":null,"b":{},"c":[]}""")]
     public void A_document_has_the_values_of_the_core_schema(string yaml, string json)
     {
-        var document = YamlReader.Read(Encoding.UTF8.GetBytes(yaml), "a.yaml", out var problem);
+        var document = YamlReader.Read(Encoding.UTF8.GetBytes(yaml), "a.yaml", 256, out var problem);
         Assert.Null(problem);
-        Assert.True(System.Text.Json.Nodes.JsonNode.DeepEquals(System.Text.Json.Nodes.JsonNode.Parse(json), document!.Root), document.Root?.ToJsonString());
+        Assert.Equal(json, Encoding.UTF8.GetString(document!.Root.RawUtf8));
     }
 
     [Theory]
-    [InlineData("a: 1\nb: 2\na: 3", "DC0004", 3, 1, "'a' stands in this mapping already, at line 1")]
+    [InlineData("a: 1\nb: 2\na: 3", "DC0004", 3, 1, "'a' is in this mapping already, at line 1")]
     [InlineData("a: [1, 2\n", "DC0002", 2, 1, "this is not YAML")]
     [InlineData("a: b: c", "DC0002", 1, 5, "this is not YAML")]
     [InlineData("", "DC0002", 1, 1, "the file is empty")]
@@ -38,33 +38,33 @@ public sealed class YamlReaderTests
     [InlineData("a: 1e99999", "DC0002", 1, 4, "exponent")]
     [InlineData("a: !!binary aGk=", "DC0002", 1, 4, "tag:yaml.org,2002:binary")]
     [InlineData("? [a]\n: 1", "DC0002", 1, 3, "a key must be a plain text")]
-    public void What_readers_could_understand_differently_is_refused_at_its_place(string yaml, string rule, int line, int column, string message)
+    public void What_readers_could_understand_differently_is_refused_at_its_position(string yaml, string rule, int line, int column, string message)
     {
-        Assert.Null(YamlReader.Read(Encoding.UTF8.GetBytes(yaml), "a.yaml", out var problem));
+        Assert.Null(YamlReader.Read(Encoding.UTF8.GetBytes(yaml), "a.yaml", 256, out var problem));
         Assert.Contains(message, problem!.Message, StringComparison.Ordinal);
         Assert.Equal((rule, line, column), (problem.RuleId, problem.Range.StartLine, problem.Range.StartColumn));
     }
 
     [Fact]
-    public void A_bomb_of_aliases_is_refused_before_it_grows()
+    public void An_alias_bomb_is_refused_before_it_grows()
     {
         var bomb = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range(1, 30).Select(i =>
             $"a{i}: &a{i} [{string.Join(',', Enumerable.Repeat($"*a{i - 1}", 10))}]\n"));
-        Assert.Null(YamlReader.Read(Encoding.UTF8.GetBytes(bomb), "a.yaml", out var problem));
+        Assert.Null(YamlReader.Read(Encoding.UTF8.GetBytes(bomb), "a.yaml", 256, out var problem));
         Assert.Equal("DC0006", problem!.RuleId);
     }
 
     [Fact]
     public void Nesting_without_end_is_refused()
     {
-        Assert.Null(YamlReader.Read(Encoding.UTF8.GetBytes(new string('[', 5_000)), "a.yaml", out var problem));
+        Assert.Null(YamlReader.Read(Encoding.UTF8.GetBytes(new string('[', 5_000)), "a.yaml", 256, out var problem));
         Assert.Equal("DC0006", problem!.RuleId);
     }
 
     [Fact]
     public void A_value_is_found_by_its_pointer_or_by_what_is_around_it()
     {
-        var document = YamlReader.Read("schema:\n  - name: a/b\n    x/y: 1\n"u8, "a.yaml", out _)!;
+        var document = Read("schema:\n  - name: a/b\n    x/y: 1\n");
         Assert.Equal((2, 5), Place(document, "/schema/0"));
         Assert.Equal((3, 5), Place(document, "/schema/0/x~1y"));
         Assert.Equal((2, 5), Place(document, "/schema/0/absent/deeper"));
@@ -74,10 +74,50 @@ public sealed class YamlReaderTests
     [Fact]
     public void Bytes_that_are_not_utf8_are_refused()
     {
-        Assert.Null(YamlReader.Read([0x61, 0x3A, 0x20, 0xFF], "a.yaml", out var problem));
+        Assert.Null(YamlReader.Read(new byte[] { 0x61, 0x3A, 0x20, 0xFF }, "a.yaml", 256, out var problem));
         Assert.Equal("DC0003", problem!.RuleId);
     }
 
-    private static (int Line, int Column) Place(YamlDocument document, string pointer) =>
-        (document.RangeOf(pointer).StartLine, document.RangeOf(pointer).StartColumn);
+    [Fact]
+    public void Names_and_values_have_ranges_of_their_own()
+    {
+        var document = Read("a: {b: 'x', c: [1]}\nlist:\n  - k: text\n    l: 2\nlast: true\n");
+        Assert.Equal(new SourceRange(1, 1, 5, 11), document.Root.Range);
+        Assert.Equal((new(1, 5, 1, 6), new SourceRange(1, 8, 1, 11)), Ranges(document, "/a/b"));
+        Assert.Equal((new(1, 1, 1, 2), new SourceRange(1, 4, 1, 20)), Ranges(document, "/a"));
+        Assert.Equal((new(2, 1, 2, 5), new SourceRange(3, 3, 4, 9)), Ranges(document, "/list"));
+        Assert.Equal(new SourceRange(3, 5, 4, 9), document.FindNearest("/list/0").Range);
+        Assert.Equal(new SourceRange(1, 16, 1, 19), document.FindNearest("/a/c").Range);
+        Assert.Equal(new SourceRange(1, 17, 1, 18), document.FindNearest("/a/c/0").Range);
+    }
+
+    [Fact]
+    public void What_an_alias_repeats_is_at_the_alias()
+    {
+        var document = Read("a: &x {b: [1]}\nc: [*x, 2]\n");
+        Assert.Equal(new SourceRange(2, 5, 2, 7), document.FindNearest("/c/0").Range);
+        Assert.Equal((new(2, 5, 2, 7), new SourceRange(2, 5, 2, 7)), Ranges(document, "/c/0/b"));
+        Assert.Equal(new SourceRange(2, 9, 2, 10), document.FindNearest("/c/1").Range);
+    }
+
+    [Fact]
+    public void An_alias_repeats_what_its_anchor_held_when_it_was_read() =>
+        Assert.Equal("""[1,[1],2,[1]]""", Encoding.UTF8.GetString(Read("[&a 1, &b [*a], &a 2, *b]").Root.RawUtf8));
+
+    [Fact]
+    public void Nesting_counts_what_an_alias_repeats()
+    {
+        const string Yaml = "a: &a [[1]]\nb: [[*a]]";
+        Assert.NotNull(YamlReader.Read(Encoding.UTF8.GetBytes(Yaml), "a.yaml", 6, out _));
+        Assert.Null(YamlReader.Read(Encoding.UTF8.GetBytes(Yaml), "a.yaml", 5, out var problem));
+        Assert.Equal(("DC0006", 2, 6), (problem!.RuleId, problem.Range.StartLine, problem.Range.StartColumn));
+    }
+
+    private static SourceDocument Read(string yaml) => YamlReader.Read(Encoding.UTF8.GetBytes(yaml), "a.yaml", 256, out _)!;
+
+    private static (SourceRange Name, SourceRange Value) Ranges(SourceDocument document, string pointer) =>
+        (document.FindNearest(pointer).NameRange, document.FindNearest(pointer).Range);
+
+    private static (int Line, int Column) Place(SourceDocument document, string pointer) =>
+        (document.FindNearest(pointer).NameRange.StartLine, document.FindNearest(pointer).NameRange.StartColumn);
 }

@@ -11,9 +11,9 @@ internal static class Convert
 
     public static JsonObject Yaml(string text)
     {
-        var document = YamlReader.Read(Encoding.UTF8.GetBytes(text), "a.yaml", out var problem);
+        var document = YamlReader.Read(Encoding.UTF8.GetBytes(text), "a.yaml", 256, out var problem);
         Assert.True(document is not null, problem?.Message);
-        return document.Root!.AsObject();
+        return JsonNode.Parse(document.Root.RawUtf8)!.AsObject();
     }
 
     /// <summary>A contract with that block and body.</summary>

@@ -112,8 +112,9 @@ public sealed class HeaderTests
     [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, description: words}", "/description", "must be a mapping")]
     public void What_is_no_ODCS_document_is_refused_at_its_place(string yaml, string pointer, string message)
     {
-        var document = Formats.YamlReader.Read(System.Text.Encoding.UTF8.GetBytes(yaml), "a.yaml", out _)!.Root;
-        var refused = Assert.Throws<OdcsException>(() => OdcsImport.Of(document, 0, null));
+        var document = Formats.YamlReader.Read(System.Text.Encoding.UTF8.GetBytes(yaml), "a.yaml", 256, out _)!;
+        var values = System.Text.Json.Nodes.JsonNode.Parse(document.Root.RawUtf8);
+        var refused = Assert.Throws<OdcsException>(() => OdcsImport.Of(values, 0, null));
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
         Assert.Equal(pointer, refused.Pointer);
     }

@@ -13,7 +13,8 @@ internal sealed class ContractImporter(CommandContext context, string? schema, s
 
     public int Run(string file, string? output, bool force)
     {
-        var document = Read(FullPath.Of(file, context.WorkingDirectory));
+        var path = FullPath.Of(file, context.WorkingDirectory);
+        var document = ConvertedFile.Read(path, InputFile.Read(path), YamlReader.Read, _place);
         var target = output is null ? null : FullPath.Of(output, context.WorkingDirectory);
         var isFolder = target is not null && FixtureFormat.Find(target) is null;
         IReadOnlyList<ImportedContract> contracts;
@@ -33,7 +34,8 @@ internal sealed class ContractImporter(CommandContext context, string? schema, s
         }
         else
         {
-            new FileTargets(context, _place, force).Write([.. contracts.Select(contract => (isFolder ? FileOf(contract, target) : target, contract.Utf8))]);
+            var files = contracts.Select(contract => (isFolder ? FileOf(contract, target) : target, contract.Utf8));
+            new FileTargets(context, _place, force).Write([.. files]);
         }
 
         return ExitCode.Clean;
@@ -42,10 +44,7 @@ internal sealed class ContractImporter(CommandContext context, string? schema, s
     private static string FileOf(ImportedContract contract, string folder) =>
         Path.Combine(folder, contract.Name, contract.Name + WorkspaceLayout.ContractSuffix);
 
-    private YamlDocument Read(string path) =>
-        YamlReader.Read(InputFile.Read(path), path, out var problem) ?? throw _place.Refuse(path, problem!.Range, $"{problem.RuleId}: {problem.Message}");
-
-    private IReadOnlyList<ImportedContract> Import(YamlDocument document, bool canBeSeveral)
+    private IReadOnlyList<ImportedContract> Import(ConvertedFile document, bool canBeSeveral)
     {
         var names = OdcsImport.SchemaNames(document.Root);
         if (schema is null && names.Length <= 1)
@@ -58,10 +57,15 @@ internal sealed class ContractImporter(CommandContext context, string? schema, s
         return chosen switch
         {
             [] => throw new OdcsException("", $"there is no schema '{schema}'; there {(names.IsEmpty ? "is none" : "are " + listed)}"),
-            [_, _, ..] when schema is not null => throw new OdcsException($"/schema/{chosen[1].Index}/name", $"two schemas have the name '{schema}'"),
-            [_, _, ..] when !canBeSeveral => throw new OdcsException("/schema", $"several schemas make several contracts: {listed}; choose one by --schema, or write all below a folder by --output"),
-            [_, _, ..] when name is not null => throw new OdcsException("/schema", "--name is for one contract; choose a schema by --schema"),
-            [_, _, ..] when FirstRepeated(names) is { } repeated => throw new OdcsException($"/schema/{repeated}/name", $"two schemas have the name '{names[repeated]}', upper and lower case aside"),
+            [_, _, ..] when schema is not null => throw new OdcsException(
+                $"/schema/{chosen[1].Index}/name", $"two schemas have the name '{schema}'"),
+            [_, _, ..] when !canBeSeveral => throw new OdcsException(
+                "/schema",
+                $"several schemas make several contracts: {listed}; choose one by --schema, or write all below a folder by --output"),
+            [_, _, ..] when name is not null => throw new OdcsException(
+                "/schema", "--name is for one contract; choose a schema by --schema"),
+            [_, _, ..] when FirstRepeated(names) is { } repeated => throw new OdcsException(
+                $"/schema/{repeated}/name", $"two schemas have the name '{names[repeated]}', upper and lower case aside"),
             _ => [.. chosen.Select(entry => Convert(document.Root, entry.Index))],
         };
     }

@@ -17,7 +17,8 @@ internal static class ConflictMarkers
             {
                 if (content.StartsWith(marker, StringComparison.Ordinal))
                 {
-                    throw new YamlProblemException(SyntaxRules.NotJson, new Mark(0, line, 1), "there is a merge conflict here; resolve it first");
+                    throw new YamlProblemException(
+                        SyntaxRules.NotJson, new Mark(0, line, 1), "there is a merge conflict here; resolve it first");
                 }
             }
         }

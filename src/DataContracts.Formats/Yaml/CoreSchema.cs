@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -21,60 +20,63 @@ internal static partial class CoreSchema
         }
     }
 
-    public static JsonNode? Resolve(Scalar scalar)
+    /// <summary>The scalar as a JSON literal (a number, true, false or null), or null where it is a string.</summary>
+    public static string? Literal(Scalar scalar)
     {
         if (scalar.Tag.IsEmpty)
         {
-            return scalar.Style == ScalarStyle.Plain ? Plain(scalar) : JsonValue.Create(scalar.Value);
+            return scalar.Style == ScalarStyle.Plain ? Plain(scalar) : null;
         }
 
         if (scalar.Tag.IsNonSpecific || scalar.Tag.Value == Prefix + "str")
         {
-            return JsonValue.Create(scalar.Value);
+            return null;
         }
 
-        var value = Plain(scalar);
-        var kind = value is null ? "null" : value.GetValueKind() switch
+        var literal = Plain(scalar);
+        RefuseTag(scalar, Prefix + literal switch
         {
-            System.Text.Json.JsonValueKind.Number => IsInteger(scalar.Value) && scalar.Tag.Value != Prefix + "float" ? "int" : "float",
-            System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False => "bool",
-            _ => "str",
-        };
-        RefuseTag(scalar, Prefix + kind);
-        return value;
+            null => "str",
+            "null" => "null",
+            "true" or "false" => "bool",
+            _ => IsInteger(scalar.Value) && scalar.Tag.Value != Prefix + "float" ? "int" : "float",
+        });
+        return literal;
     }
 
     /// <summary>Whether a plain scalar of that text would be a string, for readers of 1.2 and of 1.1 alike.</summary>
     public static bool IsPlainString(string text) =>
         SafeText().IsMatch(text) && !NotAString().IsMatch(text) && !Resembling11().IsMatch(text);
 
-    private static JsonNode? Plain(Scalar scalar)
+    private static string? Plain(Scalar scalar)
     {
         var text = scalar.Value;
         return text switch
         {
-            "" or "~" or "null" or "Null" or "NULL" => null,
-            "true" or "True" or "TRUE" => JsonValue.Create(true),
-            "false" or "False" or "FALSE" => JsonValue.Create(false),
+            "" or "~" or "null" or "Null" or "NULL" => "null",
+            "true" or "True" or "TRUE" => "true",
+            "false" or "False" or "FALSE" => "false",
             _ when Float().Match(text) is { Success: true } number => Number(number, scalar),
-            _ when Based().IsMatch(text) => JsonNode.Parse(BaseValue(text).ToString(CultureInfo.InvariantCulture)),
-            _ when NotFinite().IsMatch(text) => throw new YamlProblemException(SyntaxRules.NotJson, scalar.Start, $"JSON has no number '{text}'"),
-            _ => JsonValue.Create(text),
+            _ when Based().IsMatch(text) => BaseValue(text).ToString(CultureInfo.InvariantCulture),
+            _ when NotFinite().IsMatch(text) =>
+                throw new YamlProblemException(SyntaxRules.NotJson, scalar.Start, $"JSON has no number '{text}'"),
+            _ => null,
         };
     }
 
-    private static JsonNode? Number(Match number, Scalar scalar)
+    private static string Number(Match number, Scalar scalar)
     {
         var exponent = number.Groups["exponent"].Value;
         if (exponent.AsSpan().TrimStart("eE+-").TrimStart('0').Length > LongestExponent)
         {
-            throw new YamlProblemException(SyntaxRules.NotJson, scalar.Start, $"the exponent of '{scalar.Value}' is beyond what readers of numbers take");
+            throw new YamlProblemException(
+                SyntaxRules.NotJson, scalar.Start, $"the exponent of '{scalar.Value}' is beyond what readers of numbers take");
         }
 
         var sign = number.Groups["sign"].Value == "-" ? "-" : "";
         var whole = number.Groups["whole"].Value.TrimStart('0');
         var fraction = number.Groups["fraction"].Value;
-        return JsonNode.Parse(sign + (whole.Length == 0 ? "0" : whole) + (fraction.Length > 1 ? fraction : "") + exponent);
+        return sign + (whole.Length == 0 ? "0" : whole) + (fraction.Length > 1 ? fraction : "") + exponent;
     }
 
     private static BigInteger BaseValue(string text)
@@ -85,7 +87,9 @@ internal static partial class CoreSchema
 
     private static bool IsInteger(string text) => text.AsSpan().IndexOfAny(".eE") < 0 || Based().IsMatch(text);
 
-    [GeneratedRegex(@"^(?<sign>[-+]?)(?=\.?[0-9])(?<whole>[0-9]*)(?<fraction>(\.[0-9]*)?)(?<exponent>([eE][-+]?[0-9]+)?)\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<sign>[-+]?)(?=\.?[0-9])(?<whole>[0-9]*)(?<fraction>(\.[0-9]*)?)(?<exponent>([eE][-+]?[0-9]+)?)\z",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Float();
 
     [GeneratedRegex(@"^(0o[0-7]{1,1000}|0x[0-9a-fA-F]{1,1000})\z", RegexOptions.ExplicitCapture)]
@@ -101,7 +105,7 @@ internal static partial class CoreSchema
     [GeneratedRegex(@"^(y|n|yes|no|on|off)\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resembling11();
 
-    // Starts with a letter, so it is no number, date or indicator; holds nothing that YAML reads as syntax in any context.
+    // Starts with a letter, so it is not a number, date or indicator; holds nothing that YAML reads as syntax anywhere.
     [GeneratedRegex(@"^\p{L}([\p{L}\p{Nd}_./+()-]|[ ](?=[\p{L}\p{Nd}_./+(-])(?!-))*\z", RegexOptions.ExplicitCapture)]
     private static partial Regex SafeText();
 }

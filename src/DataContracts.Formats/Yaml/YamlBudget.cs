@@ -1,41 +1,28 @@
-using System.Text.Json.Nodes;
 using YamlDotNet.Core;
 
 namespace DataContracts.Formats;
 
-/// <summary>How much a document may hold. An alias repeats all that its anchor holds, so a few lines can stand for more values than fit into memory.</summary>
-internal sealed class YamlBudget
+/// <summary>
+/// How much a document may hold. An alias repeats all that its anchor holds, so a few lines can mean more values than fit into memory.
+/// </summary>
+internal sealed class YamlBudget(int maxDepth)
 {
-    private const int MaxDepth = 256;
     private const int MaxValues = 200_000;
 
-    private int _values;
+    /// <summary>How many values there are so far.</summary>
+    public int Values { get; private set; }
 
-    public void Spend(in Mark place, int depth)
+    /// <summary>Counts values, the deepest of them that deep.</summary>
+    public void Spend(int values, in Mark position, int depth)
     {
-        if (depth > MaxDepth)
+        if (depth > maxDepth)
         {
-            throw new YamlProblemException(SyntaxRules.TooDeep, place, $"this is nested more than {MaxDepth} deep");
+            throw new YamlProblemException(SyntaxRules.TooDeep, position, $"this is nested more than {maxDepth} deep");
         }
 
-        if (++_values > MaxValues)
-        {
-            throw new YamlProblemException(SyntaxRules.TooDeep, place, $"the file stands for more than {MaxValues} values, aliases written out");
-        }
-    }
-
-    public void SpendAll(JsonNode? value, in Mark place, int depth)
-    {
-        Spend(place, depth);
-        var children = value switch
-        {
-            JsonArray items => items,
-            JsonObject members => members.Select(member => member.Value),
-            _ => [],
-        };
-        foreach (var child in children)
-        {
-            SpendAll(child, place, depth + 1);
-        }
+        Values = values > MaxValues - Values
+            ? throw new YamlProblemException(
+                SyntaxRules.TooDeep, position, $"the file holds more than {MaxValues} values, aliases written out")
+            : Values + values;
     }
 }

@@ -8,5 +8,5 @@ namespace DataContracts.Formats;
 [SuppressMessage("Design", "CA1032", Justification = "Never leaves YamlReader.Read, so it exists only with a position.")]
 internal sealed class YamlProblemException(Rule rule, in Mark mark, string message) : Exception(message)
 {
-    public SyntaxProblem Problem { get; } = new(rule, Places.At(mark), message);
+    public SyntaxProblem Problem { get; } = new(rule, Positions.At(mark), message);
 }

@@ -3,24 +3,26 @@ using YamlDotNet.Core;
 
 namespace DataContracts.Formats;
 
-/// <summary>Reads YAML: one document, what JSON can say, nothing that readers understand differently.</summary>
+/// <summary>Reads YAML (1.2, core schema): one document, what JSON can say, nothing that readers understand differently.</summary>
 public static class YamlReader
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a document.</summary>
-    /// <param name="utf8">The bytes; a byte order mark is skipped.</param>
+    /// <summary>Reads a document. Each value is where it is in the file; what an alias repeats is at the alias.</summary>
+    /// <param name="bytes">The bytes; a byte order mark is skipped.</param>
     /// <param name="path">What to call it.</param>
+    /// <param name="maxDepth">The deepest nesting of sequences and mappings.</param>
     /// <param name="problem">Why there is no document, or null.</param>
     /// <returns>The document, or null where the bytes are not one.</returns>
-    public static YamlDocument? Read(ReadOnlySpan<byte> utf8, string path, out SyntaxProblem? problem)
+    public static SourceDocument? Read(ReadOnlyMemory<byte> bytes, string path, int maxDepth, out SyntaxProblem? problem)
     {
         try
         {
+            var utf8 = bytes.Span;
             var text = s_strict.GetString(utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[3..] : utf8);
             ConflictMarkers.Refuse(text);
             problem = null;
-            return new YamlTree(new Parser(new StringReader(text)), path).Read();
+            return new YamlTree(new Parser(new StringReader(text)), maxDepth).Read(path);
         }
         catch (DecoderFallbackException)
         {
@@ -32,7 +34,7 @@ public static class YamlReader
         }
         catch (YamlException exception)
         {
-            problem = new SyntaxProblem(SyntaxRules.NotJson, Places.At(exception.Start), "this is not YAML: " + exception.Message);
+            problem = new SyntaxProblem(SyntaxRules.NotJson, Positions.At(exception.Start), "this is not YAML: " + exception.Message);
         }
 
         return null;

@@ -1,17 +1,21 @@
-using System.Text.Json.Nodes;
+using System.Globalization;
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace DataContracts.Formats;
 
-/// <summary>Events of the parser to a tree of values.</summary>
-internal sealed class YamlTree(IParser parser, string path)
+/// <summary>Events of the parser to the values of a document.</summary>
+internal sealed class YamlTree(IParser parser, int maxDepth)
 {
-    private readonly Dictionary<string, SourceRange> _ranges = new(StringComparer.Ordinal);
-    private readonly Dictionary<AnchorName, JsonNode?> _anchors = [];
-    private readonly YamlBudget _budget = new();
+    private readonly SourceDocumentBuilder _builder = new();
+    private readonly Dictionary<AnchorName, YamlAnchor> _anchors = [];
+    private readonly YamlBudget _budget = new(maxDepth);
 
-    public YamlDocument Read()
+    // Where the last scalar or bracket ends: a block has no mark of its own there, only that of what follows it.
+    private SourceRange _end;
+
+    public SourceDocument Read(string path)
     {
         parser.Consume<StreamStart>();
         if (parser.Accept<StreamEnd>(out var end))
@@ -20,93 +24,132 @@ internal sealed class YamlTree(IParser parser, string path)
         }
 
         parser.Consume<DocumentStart>();
-        var root = Node("", 1);
+        _ = Value(depth: 1);
         parser.Consume<DocumentEnd>();
         return parser.Accept<StreamEnd>(out _)
-            ? new YamlDocument(path, root, _ranges)
-            : throw new YamlProblemException(SyntaxRules.NotJson, parser.Current!.Start, "a second document starts here; one file is one document");
+            ? _builder.Build(path)
+            : throw new YamlProblemException(
+                SyntaxRules.NotJson, parser.Current!.Start, "a second document starts here; one file is one document");
     }
 
-    private JsonNode? Node(string pointer, int depth)
+    /// <summary>Reads a value and returns how deep it is nested in itself.</summary>
+    private int Value(int depth)
     {
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
-            _ranges.TryAdd(pointer, Places.Between(alias.Start, alias.End));
             return Repeat(alias, depth);
         }
 
-        if (!parser.Accept<NodeEvent>(out var start))
+        if (!parser.Accept<NodeEvent>(out var node))
         {
             throw new YamlProblemException(SyntaxRules.NotJson, parser.Current!.Start, "a value is missing here");
         }
 
-        _ranges.TryAdd(pointer, Places.Between(start.Start, start.End));
-        _budget.Spend(start.Start, depth);
-        var value = start switch
+        var (start, before) = (_builder.WrittenUtf8.Length, _budget.Values);
+        _budget.Spend(1, node.Start, depth);
+        var height = node switch
         {
-            SequenceStart => Sequence(pointer, depth),
-            MappingStart => Mapping(pointer, depth),
-            _ => CoreSchema.Resolve(parser.Consume<Scalar>()),
+            SequenceStart => Sequence(depth),
+            MappingStart => Mapping(depth),
+            _ => Scalar(parser.Consume<Scalar>()),
         };
-        if (!start.Anchor.IsEmpty)
+        if (!node.Anchor.IsEmpty)
         {
-            _anchors[start.Anchor] = value;
+            // A comma before the value belongs to the sequence around it.
+            var utf8 = _builder.WrittenUtf8[start..].TrimStart((byte)',');
+            _anchors[node.Anchor] = new YamlAnchor(utf8.ToArray(), _budget.Values - before, height);
         }
 
-        return value;
+        return height;
     }
 
-    private JsonNode? Repeat(AnchorAlias alias, int depth)
+    private int Repeat(AnchorAlias alias, int depth)
     {
-        if (!_anchors.TryGetValue(alias.Value, out var anchored))
+        if (!_anchors.TryGetValue(alias.Value, out var anchor))
         {
             throw new YamlProblemException(SyntaxRules.NotJson, alias.Start, $"nothing before this has the anchor '{alias.Value}'");
         }
 
-        _budget.SpendAll(anchored, alias.Start, depth);
-        return anchored?.DeepClone();
+        _budget.Spend(anchor.Values, alias.Start, depth + anchor.Height - 1);
+        _builder.WriteJson(anchor.Utf8, Positions.Between(alias.Start, alias.End));
+        _end = Positions.At(alias.End);
+        return anchor.Height;
     }
 
-    private JsonArray Sequence(string pointer, int depth)
+    private int Scalar(Scalar scalar)
     {
-        CoreSchema.RefuseTag(parser.Consume<SequenceStart>(), "tag:yaml.org,2002:seq");
-        var items = new JsonArray();
-        while (!parser.TryConsume<SequenceEnd>(out _))
+        var range = Positions.Between(scalar.Start, scalar.End);
+        if (CoreSchema.Literal(scalar) is { } literal)
         {
-            items.Add(Node($"{pointer}/{items.Count}", depth + 1));
+            _builder.WriteJson(Encoding.UTF8.GetBytes(literal), range);
+        }
+        else
+        {
+            _builder.WriteString(scalar.Value, range);
         }
 
-        return items;
+        _end = Positions.At(scalar.End);
+        return 1;
     }
 
-    private JsonObject Mapping(string pointer, int depth)
+    private int Sequence(int depth)
     {
-        CoreSchema.RefuseTag(parser.Consume<MappingStart>(), "tag:yaml.org,2002:map");
-        var members = new JsonObject();
-        while (!parser.TryConsume<MappingEnd>(out _))
+        var start = parser.Consume<SequenceStart>();
+        CoreSchema.RefuseTag(start, "tag:yaml.org,2002:seq");
+        _builder.WriteStartArray(Positions.Between(start.Start, start.End));
+        var height = 0;
+        while (!parser.Accept<SequenceEnd>(out _))
         {
-            var name = Name();
-            var at = $"{pointer}/{name.Value.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
-            if (!_ranges.TryAdd(at, Places.Between(name.Start, name.End)))
-            {
-                throw new YamlProblemException(SyntaxRules.DuplicateName, name.Start, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{name.Value}' stands in this mapping already, at line {_ranges[at].StartLine}; readers disagree on which one counts"));
-            }
-
-            members.Add(name.Value, Node(at, depth + 1));
+            height = Math.Max(height, Value(depth + 1));
         }
 
-        return members;
+        var end = parser.Consume<SequenceEnd>();
+        _end = start.Style == SequenceStyle.Flow ? Positions.AfterBracket(end.Start) : _end;
+        _builder.WriteEndArray(_end);
+        return height + 1;
     }
 
-    private Scalar Name()
+    private int Mapping(int depth)
+    {
+        var start = parser.Consume<MappingStart>();
+        CoreSchema.RefuseTag(start, "tag:yaml.org,2002:map");
+        _builder.WriteStartObject(Positions.Between(start.Start, start.End));
+        var lines = new Dictionary<string, long>(StringComparer.Ordinal);
+        var height = 0;
+        while (!parser.Accept<MappingEnd>(out _))
+        {
+            Name(lines);
+            height = Math.Max(height, Value(depth + 1));
+        }
+
+        var end = parser.Consume<MappingEnd>();
+        _end = start.Style == MappingStyle.Flow ? Positions.AfterBracket(end.Start) : _end;
+        _builder.WriteEndObject(_end);
+        return height + 1;
+    }
+
+    private void Name(Dictionary<string, long> lines)
     {
         if (!parser.TryConsume<Scalar>(out var name))
         {
             throw new YamlProblemException(SyntaxRules.NotJson, parser.Current!.Start, "a key must be a plain text: JSON has no other");
         }
 
-        return name is { Value: "<<", Style: ScalarStyle.Plain }
-            ? throw new YamlProblemException(SyntaxRules.NotJson, name.Start, "'<<' merges in YAML 1.1 and is an ordinary key in 1.2; write the members out")
-            : name;
+        if (name is { Value: "<<", Style: ScalarStyle.Plain })
+        {
+            throw new YamlProblemException(
+                SyntaxRules.NotJson, name.Start, "'<<' merges in YAML 1.1 and is an ordinary key in 1.2; write the members out");
+        }
+
+        if (!lines.TryAdd(name.Value, name.Start.Line))
+        {
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{name.Value}' is in this mapping already, at line {lines[name.Value]}; readers disagree on which one counts");
+            throw new YamlProblemException(SyntaxRules.DuplicateName, name.Start, message);
+        }
+
+        _builder.WriteName(name.Value, Positions.Between(name.Start, name.End));
+        _end = Positions.At(name.End);
     }
 }

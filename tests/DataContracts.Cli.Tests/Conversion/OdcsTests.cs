@@ -116,13 +116,13 @@ public sealed class OdcsTests
 
     [Theory]
     [InlineData("a: [", "a.yaml(2,1): DC0002: this is not YAML")]
-    [InlineData("kind: DataContract\nkind: DataContract", "a.yaml(2,1): DC0004: 'kind' stands in this mapping already")]
+    [InlineData("kind: DataContract\nkind: DataContract", "a.yaml(2,1): DC0004: 'kind' is in this mapping already")]
     [InlineData("kind: Table", "a.yaml(1,1): this is no ODCS contract: 'kind' must be 'DataContract'")]
     [InlineData("kind: DataContract\napiVersion: v2.2.2", "a.yaml(2,1): ODCS v2.2.2 has another shape than version 3")]
     [InlineData("kind: DataContract\n<<<<<<< HEAD\napiVersion: v3.1.0\n=======\n", "a.yaml(2,1): DC0002: there is a merge conflict here")]
     [InlineData("kind: DataContract\napiVersion: v3.1.0\nversion: 1.0\nid: a\nstatus: b", "a.yaml(3,1): 'version' must be a text that is not empty; put it in quotes")]
     [InlineData(TwoSchemas, "a.yaml(7,1): several schemas make several contracts: 'order', 'lines'; choose one by --schema")]
-    public void Bad_input_is_refused_at_its_place(string yaml, string reason)
+    public void Bad_input_is_refused_at_its_position(string yaml, string reason)
     {
         using var workspace = new Workspace(("a.yaml", yaml));
         CommandRun.Of(workspace, "import", "odcs", "a.yaml").AssertCouldNotRun(reason);

@@ -24,7 +24,7 @@ public sealed class RecordTests(PackageFixture package)
                     "(3,7): error DC1001: expected integer, found string \"2\" [orders 1.3.0, contracts/orders/orders.schema.json(6,13)]"),
                 project.Finding(
                     "fixtures/orders/more.jsonl",
-                    "(4,6): error DC0002: ':' is expected behind the property name, found the end of the line"),
+                    "(4,6): error DC0002: ':' is expected after the property name, found the end of the line"),
             ],
             build.Findings);
     }

@@ -99,7 +99,7 @@ public sealed class ContractTests
                 "contracts/invoices/invoices.schema.json(1,11) DC0011: '../shared/money.json' leads nowhere: '../shared/money.json' can't be used, see there",
                 "contracts/orders/orders.schema.json(1,34) DC0011: '../shared/money.json' leads nowhere: '../shared/money.json' can't be used, see there",
                 "contracts/orders/orders.schema.json(1,75) DC0011: '../shared/money.json#/$defs/c' leads nowhere: '../shared/money.json' can't be used, see there",
-                "contracts/shared/money.json(1,10) DC0002: ':' is expected behind the property name, found '}'",
+                "contracts/shared/money.json(1,10) DC0002: ':' is expected after the property name, found '}'",
             ],
             workspace.Lines());
     }

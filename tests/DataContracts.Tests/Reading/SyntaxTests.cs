@@ -17,7 +17,7 @@ public sealed class SyntaxTests
     [InlineData("{}\n>>>>>>> main", "DC0002", 2, 1, "a merge conflict was left here")]
     [InlineData("[ <<<<<<< HEAD", "DC0002", 1, 3, "a value is expected here, found '<'")]
     [InlineData("{a:1}", "DC0002", 1, 2, "a property name in double quotes is expected here, found 'a'")]
-    [InlineData("{\"a\" 1}", "DC0002", 1, 6, "':' is expected behind the property name, found '1'")]
+    [InlineData("{\"a\" 1}", "DC0002", 1, 6, "':' is expected after the property name, found '1'")]
     [InlineData("[1 2]", "DC0002", 1, 4, "',' or the closing bracket is expected here, found '2'")]
     [InlineData("[1}", "DC0002", 1, 3, "',' or the closing bracket is expected here, found '}'")]
     [InlineData("{\n  \"ä\": \"x", "DC0002", 2, 8, "this string is not closed")]

@@ -2,7 +2,7 @@ using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.JsonSchema;
 
-/// <summary>A value in a <see cref="SourceDocument"/>, with its place.</summary>
+/// <summary>A value in a <see cref="SourceDocument"/>, with its position.</summary>
 public readonly struct JsonElementView : IEquatable<JsonElementView>
 {
     private readonly SourceDocument _document;
@@ -26,21 +26,24 @@ public readonly struct JsonElementView : IEquatable<JsonElementView>
         _ => JsonKind.Number,
     };
 
-    /// <summary>Where the value stands.</summary>
+    /// <summary>Where the value is.</summary>
     public SourceRange Range => _document.RangeOf(_index);
 
-    /// <summary>Where the property's name stands; the value's own range where it is no property.</summary>
+    /// <summary>Where the property's name is; the value's own range where it is not a property.</summary>
     public SourceRange NameRange => _index > 0 && _document.Tokens[_index - 1].IsName ? _document.RangeOf(_index - 1) : Range;
+
+    /// <summary>The value's JSON text; for a document of another format, what was read from it.</summary>
+    public ReadOnlySpan<byte> RawUtf8 => _document.Utf8[_document.Tokens[_index].Start.._document.Tokens[_index].End];
 
     /// <summary>RFC 6901 pointer of the value in its document.</summary>
     public string Pointer => _document.Pointers.Of(_index);
 
     internal int Index => _index;
 
-    /// <summary>Looks a property up; the first of a name that stands twice.</summary>
+    /// <summary>Finds a property; the first of those with the same name.</summary>
     /// <param name="utf8Name">The property's name.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>False where there is none, or this is no object.</returns>
+    /// <returns>False where there is none, or this is not an object.</returns>
     public bool TryGetProperty(ReadOnlySpan<byte> utf8Name, out JsonElementView value)
     {
         var index = Members.Find(_document.Utf8, _document.Tokens, _index, utf8Name);
@@ -77,8 +80,9 @@ public readonly struct JsonElementView : IEquatable<JsonElementView>
     }
 
     /// <summary>The string's value.</summary>
-    /// <exception cref="InvalidOperationException">This is no string.</exception>
-    public string GetString() => Kind == JsonKind.String ? _document.StringOf(_index) : throw new InvalidOperationException("The value is no string.");
+    /// <exception cref="InvalidOperationException">This is not a string.</exception>
+    public string GetString() =>
+        Kind == JsonKind.String ? _document.StringOf(_index) : throw new InvalidOperationException("The value is not a string.");
 
     /// <inheritdoc/>
     public bool Equals(JsonElementView other) => ReferenceEquals(_document, other._document) && _index == other._index;

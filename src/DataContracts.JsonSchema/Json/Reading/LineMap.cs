@@ -3,7 +3,7 @@ using System.Text;
 namespace DataContracts.JsonSchema.Json.Reading;
 
 /// <summary>Line and column of a byte. A line ends at LF, CR or CRLF, as editors have it.</summary>
-internal sealed class LineMap
+internal sealed class LineMap : SourceOrigins
 {
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly int[] _starts;
@@ -16,13 +16,19 @@ internal sealed class LineMap
         _starts = FindStarts(utf8.Span);
     }
 
-    /// <summary>The map of a text that is one line of a file, whatever stands in it.</summary>
+    /// <summary>The map of a text that is one line of a file, whatever it contains.</summary>
     public LineMap(ReadOnlyMemory<byte> utf8, int line)
     {
         _utf8 = utf8;
         _starts = [Tokenizer.StartsWithByteOrderMark(utf8.Span) ? 3 : 0];
         _firstLine = line;
     }
+
+    internal override bool Fits(ReadOnlyMemory<byte> utf8, ReadOnlySpan<Token> tokens) => utf8.Length == _utf8.Length;
+
+    internal override SourceRange RangeOf(ReadOnlySpan<Token> tokens, int token) => Range(tokens[token].Start, tokens[token].End);
+
+    internal override SourceRange RangeOfBytes(ReadOnlySpan<Token> tokens, int start, int end) => Range(start, end);
 
     public SourceRange Range(int start, int end)
     {

@@ -6,14 +6,20 @@ internal readonly struct Token(int offset, int length, int next, InstanceTypes t
     // Type and flags share a field: a structure of more than four fields is built on the stack and copied.
     private readonly int _kind = (int)type | ((int)flags << 8);
 
-    /// <summary>The first byte; of a string, the first behind its quote.</summary>
+    /// <summary>The first byte; of a string, the first after its quote.</summary>
     public readonly int Offset = offset;
 
     /// <summary>Length in bytes; of a string, without its quotes.</summary>
     public readonly int Length = length;
 
-    /// <summary>Index of the token behind this value and all that it contains.</summary>
+    /// <summary>Index of the token after this value and all that it contains.</summary>
     public readonly int Next = next;
+
+    /// <summary>The first byte; of a string, its quote.</summary>
+    public int Start => Type == InstanceTypes.String ? Offset - 1 : Offset;
+
+    /// <summary>The byte after the value; of a string, after its quote.</summary>
+    public int End => Type == InstanceTypes.String ? Offset + Length + 1 : Offset + Length;
 
     public InstanceTypes Type => (InstanceTypes)(byte)_kind;
 

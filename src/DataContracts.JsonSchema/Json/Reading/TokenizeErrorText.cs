@@ -6,18 +6,23 @@ namespace DataContracts.JsonSchema.Json.Reading;
 /// <summary>A reading error in words.</summary>
 internal static class TokenizeErrorText
 {
-    public static SyntaxProblem Describe(TokenizeError error, ReadOnlyMemory<byte> utf8, int offset, LineMap? record, int maxDepth)
+    // The whole is what the text is: a file, or a line.
+    public static (Rule Rule, string Message) Describe(
+        TokenizeError error, ReadOnlySpan<byte> utf8, int offset, string whole, int maxDepth)
     {
-        var found = Found(utf8.Span, offset, record is null ? "file" : "line");
-        var (rule, text) = error switch
+        var found = Found(utf8, offset, whole);
+        return error switch
         {
-            _ when IsConflictMarker(utf8.Span, offset) => (SyntaxRules.NotJson, "a merge conflict was left here; keep one side or both, and delete the markers"),
-            TokenizeError.NotUtf8 => (SyntaxRules.NotUtf8, NotUtf8(utf8.Span, offset)),
-            TokenizeError.TooDeep => (SyntaxRules.TooDeep, string.Create(CultureInfo.InvariantCulture, $"arrays and objects are nested more than {maxDepth} levels deep")),
-            TokenizeError.Empty => (SyntaxRules.NotJson, $"{(record is null ? "the file is empty" : "there is nothing on this line")}; a JSON document holds one value"),
+            _ when IsConflictMarker(utf8, offset) =>
+                (SyntaxRules.NotJson, "a merge conflict was left here; keep one side or both, and delete the markers"),
+            TokenizeError.NotUtf8 => (SyntaxRules.NotUtf8, NotUtf8(utf8, offset)),
+            TokenizeError.TooDeep =>
+                (SyntaxRules.TooDeep, string.Create(
+                    CultureInfo.InvariantCulture, $"arrays and objects are nested more than {maxDepth} levels deep")),
+            TokenizeError.Empty => (SyntaxRules.NotJson, $"the {whole} is empty; a JSON document holds one value"),
             TokenizeError.ValueExpected => (SyntaxRules.NotJson, $"a value is expected here, found {found}"),
             TokenizeError.NameExpected => (SyntaxRules.NotJson, $"a property name in double quotes is expected here, found {found}"),
-            TokenizeError.ColonExpected => (SyntaxRules.NotJson, $"':' is expected behind the property name, found {found}"),
+            TokenizeError.ColonExpected => (SyntaxRules.NotJson, $"':' is expected after the property name, found {found}"),
             TokenizeError.CommaOrEndExpected => (SyntaxRules.NotJson, $"',' or the closing bracket is expected here, found {found}"),
             TokenizeError.TrailingComma => (SyntaxRules.NotJson, "JSON allows no comma before a closing bracket"),
             TokenizeError.UnterminatedString => (SyntaxRules.NotJson, "this string is not closed"),
@@ -29,12 +34,14 @@ internal static class TokenizeErrorText
             TokenizeError.ContentBehindEnd => (SyntaxRules.NotJson, $"the document's value ends before this; found {found}"),
             _ => (SyntaxRules.NotJson, "this is not JSON"),
         };
-        return new SyntaxProblem(rule, (record ?? new LineMap(utf8)).Range(offset, Math.Min(offset + 1, utf8.Length)), text);
     }
 
     private static bool IsConflictMarker(ReadOnlySpan<byte> utf8, int offset) =>
         (offset == 0 || (offset < utf8.Length && utf8[offset - 1] == (byte)'\n'))
-        && (utf8[offset..].StartsWith("<<<<<<< "u8) || utf8[offset..].StartsWith("======="u8) || utf8[offset..].StartsWith("||||||| "u8) || utf8[offset..].StartsWith(">>>>>>> "u8));
+        && (utf8[offset..].StartsWith("<<<<<<< "u8)
+            || utf8[offset..].StartsWith("======="u8)
+            || utf8[offset..].StartsWith("||||||| "u8)
+            || utf8[offset..].StartsWith(">>>>>>> "u8));
 
     private static string NotUtf8(ReadOnlySpan<byte> utf8, int offset)
     {
