@@ -7,7 +7,7 @@ public sealed class CheckConfigurationTests
     [Fact]
     public void What_is_not_set_is_the_engines_default()
     {
-        var read = CheckConfiguration.Read(new CheckProperties { Severity = "", MaxDepth = " " });
+        var read = Read(("DataContractsSeverity", ""), ("DataContractsMaxDepth", " "));
 
         Assert.Empty(read.Problems);
         Assert.Equal(new CheckOptions(), read.Options);
@@ -17,7 +17,12 @@ public sealed class CheckConfigurationTests
     [Fact]
     public void Values_are_read_in_any_case_and_with_white_space()
     {
-        var read = CheckConfiguration.Read(new CheckProperties { Check = "TRUE", Severity = " Warning ", AssertFormat = " False ", DefaultDialect = " urn:x ", MaxDepth = " 12\n" });
+        var read = Read(
+            ("DataContractsCheck", "TRUE"),
+            ("DataContractsSeverity", " Warning "),
+            ("DataContractsAssertFormat", " False "),
+            ("DataContractsDefaultDialect", " urn:x "),
+            ("DataContractsMaxDepth", " 12\n"));
 
         Assert.Empty(read.Problems);
         Assert.Equal(new CheckOptions { AssertFormat = false, DefaultDialect = "urn:x", MaxDepth = 12 }, read.Options);
@@ -31,7 +36,7 @@ public sealed class CheckConfigurationTests
     [InlineData("99999999999")]
     public void A_depth_that_is_none_is_a_problem_and_the_default_holds(string depth)
     {
-        var read = CheckConfiguration.Read(new CheckProperties { MaxDepth = depth });
+        var read = Read(("DataContractsMaxDepth", depth));
 
         Assert.Equal($"the property DataContractsMaxDepth is '{depth}', but must be a whole number above 0", Assert.Single(read.Problems));
         Assert.Equal(new CheckOptions().MaxDepth, read.Options.MaxDepth);
@@ -40,8 +45,11 @@ public sealed class CheckConfigurationTests
     [Fact]
     public void Each_bad_value_is_a_problem()
     {
-        var read = CheckConfiguration.Read(new CheckProperties { Check = "maybe", Severity = "fatal", AssertFormat = "1" });
+        var read = Read(("DataContractsCheck", "maybe"), ("DataContractsSeverity", "fatal"), ("DataContractsAssertFormat", "1"));
 
         Assert.Equal(3, read.Problems.Length);
     }
+
+    private static CheckConfiguration Read(params (string Name, string Value)[] settings) =>
+        CheckConfiguration.Read(new ProjectSettings(settings));
 }

@@ -10,6 +10,7 @@ public sealed class ItemGlobTests
     [InlineData("fixtures/**/*.json", "src/Shop/fixtures/a.json", true)]
     [InlineData("fixtures/**/*.json", "src/Shop/fixtures/a/b/c.json", true)]
     [InlineData("fixtures\\**\\*.json", "src/Shop/fixtures/a/c.json", true)]
+    [InlineData("fixtures/**/*.json", "src/Shop/fixtures/A.JSON", true)]
     [InlineData("fixtures/**/*.json", "src/Shop/fixtures/a.yaml", false)]
     [InlineData("fixtures/**/*.json", "src/Shop/other/a.json", false)]
     [InlineData("fixtures/*.json", "src/Shop/fixtures/a/b.json", false)]

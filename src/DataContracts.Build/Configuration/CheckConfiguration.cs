@@ -9,52 +9,46 @@ namespace DataContracts.Build.Configuration;
 /// <param name="Problems">One sentence for each value that can't be understood; its default holds instead.</param>
 internal sealed record CheckConfiguration(CheckOptions Options, Severity MostSevere, ImmutableArray<string> Problems)
 {
-    public static CheckConfiguration Read(CheckProperties properties)
+    public static CheckConfiguration Read(ProjectSettings settings)
     {
         var problems = ImmutableArray.CreateBuilder<string>();
         var defaults = new CheckOptions();
-        _ = Switch("DataContractsCheck", properties.Check, byDefault: true, problems);
+        _ = Switch("DataContractsCheck", byDefault: true);
         var options = defaults with
         {
-            AssertFormat = Switch("DataContractsAssertFormat", properties.AssertFormat, defaults.AssertFormat, problems),
-            DefaultDialect = Blank(properties.DefaultDialect) ? null : properties.DefaultDialect!.Trim(),
-            MaxDepth = Depth(properties.MaxDepth, defaults.MaxDepth, problems),
+            AssertFormat = Switch("DataContractsAssertFormat", defaults.AssertFormat),
+            DefaultDialect = settings["DataContractsDefaultDialect"].Trim() is { Length: > 0 } dialect ? dialect : null,
+            MaxDepth = Depth("DataContractsMaxDepth", defaults.MaxDepth),
         };
-        return new CheckConfiguration(options, Severe(properties.Severity, problems), problems.ToImmutable());
+        return new CheckConfiguration(options, Severe(settings["DataContractsSeverity"], problems), problems.ToImmutable());
+
+        bool Switch(string name, bool byDefault) => Value(name, byDefault, "true or false", ReadSwitch);
+
+        int Depth(string name, int byDefault) => Value(name, byDefault, "a whole number above 0", ReadDepth);
+
+        TValue Value<TValue>(string name, TValue byDefault, string wanted, Func<string, TValue?> read)
+            where TValue : struct
+        {
+            var text = settings[name];
+            if (!string.IsNullOrWhiteSpace(text) && read(text) is null)
+            {
+                problems.Add(Unknown(name, text, wanted));
+            }
+
+            return read(text) ?? byDefault;
+        }
     }
 
-    private static bool Switch(string name, string? text, bool byDefault, ImmutableArray<string>.Builder problems)
+    private static bool? ReadSwitch(string text) => bool.TryParse(text, out var value) ? value : null;
+
+    private static int? ReadDepth(string text) =>
+        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var depth) && depth > 0 ? depth : null;
+
+    private static Severity Severe(string text, ImmutableArray<string>.Builder problems)
     {
-        if (Blank(text) || bool.TryParse(text, out byDefault))
+        switch (text.Trim().ToLowerInvariant())
         {
-            return byDefault;
-        }
-
-        problems.Add(Unknown(name, text!, "true or false"));
-        return byDefault;
-    }
-
-    private static int Depth(string? text, int byDefault, ImmutableArray<string>.Builder problems)
-    {
-        if (Blank(text))
-        {
-            return byDefault;
-        }
-
-        if (int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var depth) && depth > 0)
-        {
-            return depth;
-        }
-
-        problems.Add(Unknown("DataContractsMaxDepth", text!, "a whole number above 0"));
-        return byDefault;
-    }
-
-    private static Severity Severe(string? text, ImmutableArray<string>.Builder problems)
-    {
-        switch (text?.Trim().ToLowerInvariant())
-        {
-            case null or "" or "error":
+            case "" or "error":
                 return Severity.Error;
             case "warning":
                 return Severity.Warning;
@@ -68,7 +62,6 @@ internal sealed record CheckConfiguration(CheckOptions Options, Severity MostSev
         }
     }
 
-    private static bool Blank(string? text) => string.IsNullOrWhiteSpace(text);
-
-    private static string Unknown(string name, string text, string wanted) => $"the property {name} is '{text.Trim()}', but must be {wanted}";
+    private static string Unknown(string name, string text, string wanted) =>
+        $"the property {name} is '{text.Trim()}', but must be {wanted}";
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace DataContracts.Build.Configuration;
 
-/// <summary>One glob of an item list, to ask whether any file came of it.</summary>
+/// <summary>One glob of an item list, to ask whether it matches a file.</summary>
 internal sealed class ItemGlob
 {
     private readonly Regex _files;
@@ -12,11 +12,14 @@ internal sealed class ItemGlob
     {
         Text = text;
         var slashed = text.Replace('\\', '/');
-        var literal = slashed[..(slashed.AsSpan().IndexOfAny('*', '?') is var wildcard and >= 0 ? slashed.LastIndexOf('/', wildcard) + 1 : slashed.Length)];
+        var wildcard = slashed.AsSpan().IndexOfAny('*', '?');
+        var literal = wildcard < 0 ? slashed : slashed[..(slashed.LastIndexOf('/', wildcard) + 1)];
         var folder = Path.GetFullPath(Path.Combine(projectDirectory, literal)).Replace('\\', '/');
+
+        // MSBuild ignores case in names of files on every system.
         _files = new Regex(
             $"^{Regex.Escape(folder)}{Pattern(slashed[literal.Length..])}$",
-            RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | (OperatingSystem.IsLinux() ? RegexOptions.None : RegexOptions.IgnoreCase));
+            RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
     }
 
     /// <summary>The glob as the project has it.</summary>

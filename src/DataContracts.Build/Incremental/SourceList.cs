@@ -3,21 +3,23 @@ using System.Text;
 
 namespace DataContracts.Build.Incremental;
 
-/// <summary>The files that a task read and that are no items, kept for the next build to ask whether they changed.</summary>
-/// <param name="file">Their names.</param>
-/// <param name="timesFile">The same with their times, as the targets write it at the start of the next build.</param>
-internal sealed class SourceList(string file, string timesFile)
+/// <summary>
+/// The files that a task read and that are not items, for the next build to see whether they changed: their names in one file,
+/// and in another also their times, as the targets write it at the start of the next build.
+/// </summary>
+/// <param name="file">The file with the names.</param>
+internal sealed class SourceList(string file)
 {
     public void Write(IReadOnlyCollection<string> sources, DateTime started)
     {
         WriteLines(file, sources);
-        WriteLines(timesFile, sources.Select(path => $"{path}|{TimeOf(path, started)}"));
+        WriteLines(file + ".times", sources.Select(path => $"{path}|{TimeOf(path, started)}"));
     }
 
     public static void WriteLines(string path, IEnumerable<string> lines) =>
         WriteText(path, string.Concat(lines.Select(line => line + Environment.NewLine)));
 
-    /// <summary>Writes a file only where it would change, so that its time says when it did.</summary>
+    /// <summary>Writes a file only where it would change, so that its time is that of the last change.</summary>
     public static void WriteText(string path, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -27,7 +29,7 @@ internal sealed class SourceList(string file, string timesFile)
         }
     }
 
-    // In the words of MSBuild's ModifiedTime, since the targets compare with it.
+    // As MSBuild's ModifiedTime has it, since the targets compare with it.
     private static string TimeOf(string path, DateTime started)
     {
         var stamp = FileStamp.Of(path);

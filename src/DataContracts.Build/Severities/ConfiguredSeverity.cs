@@ -1,3 +1,5 @@
+using DataContracts.Build.Configuration;
+
 namespace DataContracts.Build.Severities;
 
 /// <summary>The severity of a finding after the project's settings.</summary>
@@ -6,10 +8,18 @@ namespace DataContracts.Build.Severities;
 /// <param name="notAsErrors"><c>WarningsNotAsErrors</c>: the last word on warnings, as for the compiler.</param>
 /// <param name="allAsErrors"><c>TreatWarningsAsErrors</c>.</param>
 /// <param name="mostSevere"><c>DataContractsSeverity</c>: the most that a broken contract counts for.</param>
-internal sealed class ConfiguredSeverity(RuleList suppressed, RuleList asErrors, RuleList notAsErrors, bool allAsErrors, Severity mostSevere)
+internal sealed class ConfiguredSeverity(
+    RuleList suppressed, RuleList asErrors, RuleList notAsErrors, bool allAsErrors, Severity mostSevere)
 {
-    /// <summary>The family of findings that <c>DataContractsSeverity</c> speaks of: a document breaks its contract.</summary>
+    /// <summary>The family of findings that <c>DataContractsSeverity</c> is about: a document breaks its contract.</summary>
     private const string ContractRules = "DC1";
+
+    public static ConfiguredSeverity Of(ProjectSettings settings, Severity mostSevere) => new(
+        new RuleList(settings["NoWarn"]),
+        new RuleList(settings["WarningsAsErrors"]),
+        new RuleList(settings["WarningsNotAsErrors"]),
+        settings["TreatWarningsAsErrors"].Trim().Equals("true", StringComparison.OrdinalIgnoreCase),
+        mostSevere);
 
     public ContractDiagnostic Apply(ContractDiagnostic finding) => finding with { Severity = Of(finding.RuleId, finding.Severity) };
 

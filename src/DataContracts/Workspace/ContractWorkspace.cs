@@ -35,8 +35,11 @@ public sealed class ContractWorkspace
     /// <param name="folder">Full path of a folder.</param>
     public static string? FindRepositoryRoot(string folder) => FoldersAbove.AndSelf(folder).LastOrDefault(FoldersAbove.IsRepositoryRoot);
 
-    /// <summary>The folder whose contracts count for a folder: the nearest one named <c>contracts</c>, in it or above, up to the repository's root; or null.</summary>
+    /// <summary>
+    /// The folder whose contracts count for a folder: the nearest one named <c>contracts</c>, in it or above, up to the repository's root.
+    /// </summary>
     /// <param name="folder">Full path of a folder.</param>
+    /// <returns>Its full path, or null where there is none.</returns>
     public string? FindContractsFolder(string folder) => Named(folder, WorkspaceLayout.ContractsFolder).FirstOrDefault();
 
     /// <summary>The folders named <c>fixtures</c> in a folder and above, nearest first, up to the repository's root.</summary>

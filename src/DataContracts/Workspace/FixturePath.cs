@@ -5,7 +5,7 @@ namespace DataContracts.Workspace;
 /// <summary>What the names of a fixture's file and folders mean.</summary>
 internal static partial class FixturePath
 {
-    /// <summary>Whether the document must break the contract: it is below a folder <c>invalid</c> that does not also hold the contract.</summary>
+    /// <summary>Whether the document must break the contract: it is below <c>invalid</c>, and the contract is not.</summary>
     public static bool MustBeInvalid(string fixture, string contract) =>
         FolderPath.Above(fixture).TakeWhile(folder => !FolderPath.Contains(folder, contract)).Any(IsInvalid);
 
@@ -16,7 +16,7 @@ internal static partial class FixturePath
     public static string? NameOf(string folder) =>
         IsInvalid(folder) || Path.GetFileName(folder) is not { Length: > 0 } name || Version().IsMatch(name) ? null : name;
 
-    /// <summary>The version that a fixture is for: the name of a folder between it and the folder of its contract's name, or null.</summary>
+    /// <summary>The version that a fixture is for: the name of a folder below that of its contract, or null.</summary>
     public static string? VersionOf(string fixture, string contractName)
     {
         var below = FolderPath.Above(fixture).Select(folder => Path.GetFileName(folder)).TakeWhile(name => name != contractName).ToArray();

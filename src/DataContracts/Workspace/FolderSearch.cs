@@ -72,7 +72,8 @@ internal sealed class FolderSearch(string root, FileOverlay overlay)
 
     private void AddFromMemory(string path, FolderZone zone)
     {
-        foreach (var name in Path.GetRelativePath(root, Path.GetDirectoryName(path)!).Split(Path.DirectorySeparatorChar).Where(name => name != "."))
+        var below = Path.GetRelativePath(root, Path.GetDirectoryName(path)!);
+        foreach (var name in below.Split(Path.DirectorySeparatorChar).Where(name => name != "."))
         {
             if (zone.Skips(name) is { } reason)
             {

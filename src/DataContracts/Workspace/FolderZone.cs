@@ -9,7 +9,7 @@ internal readonly record struct FolderZone(bool IsContracts, bool IsFixtures)
         new(IsContracts || name == WorkspaceLayout.ContractsFolder, IsFixtures || name == WorkspaceLayout.FixturesFolder);
 
     /// <summary>Why a folder of that name is not searched, or null.</summary>
-    /// <remarks>Where nothing is built or installed, the names of builds and package managers are names like any other: a contract may be called <c>bin</c>.</remarks>
+    /// <remarks>Among contracts and fixtures, such names have no other meaning: a contract may be called <c>bin</c>.</remarks>
     public SkipReason? Skips(string name) =>
         name.StartsWith('.') ? SkipReason.Hidden
         : IsFixtures ? null

@@ -25,13 +25,15 @@ internal sealed class WorkspaceFiles(FileOverlay overlay)
 
     public ReadOnlyMemory<byte> Read(string path) => overlay.TryGet(path, out var utf8) ? utf8 : File.ReadAllBytes(path);
 
-    public Stream OpenRecords(string path) => overlay.TryGet(path, out var utf8) ? new MemoryStream(utf8.ToArray(), writable: false) : File.Open(path, s_records);
+    public Stream OpenRecords(string path) =>
+        overlay.TryGet(path, out var utf8) ? new MemoryStream(utf8.ToArray(), writable: false) : File.Open(path, s_records);
 
     /// <summary>The files in a folder, not below it, sorted.</summary>
     public IEnumerable<string> In(string folder)
     {
         var onDisk = Directory.Exists(folder) ? Directory.EnumerateFiles(folder) : [];
-        return onDisk.Union(overlay.Paths.Where(path => Path.GetDirectoryName(path) == folder), StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var inMemory = overlay.Paths.Where(path => Path.GetDirectoryName(path) == folder);
+        return onDisk.Union(inMemory, StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
 
     /// <summary>The files below a folder that a reference by <c>$id</c> may mean.</summary>

@@ -44,13 +44,16 @@ public static class WorkspaceLayout
     public static string NameOf(string contract)
     {
         var name = Path.GetFileName(contract);
-        return name.Length > ContractSuffix.Length && IsContract(name) ? name[..^ContractSuffix.Length] : Path.GetFileNameWithoutExtension(name);
+        return name.Length > ContractSuffix.Length && IsContract(name)
+            ? name[..^ContractSuffix.Length]
+            : Path.GetFileNameWithoutExtension(name);
     }
 
-    /// <summary>The folder that no reference of a contract leaves: the nearest one named <c>contracts</c> above it, or the contract's own.</summary>
+    /// <summary>The folder that no reference of a contract leaves: the nearest <c>contracts</c> above it, or its own.</summary>
     /// <param name="contract">Full path of a contract's file.</param>
     public static string RootOf(string contract) =>
-        FolderPath.Above(contract).FirstOrDefault(folder => Path.GetFileName(folder).Equals(ContractsFolder, StringComparison.OrdinalIgnoreCase))
+        FolderPath.Above(contract)
+            .FirstOrDefault(folder => Path.GetFileName(folder).Equals(ContractsFolder, StringComparison.OrdinalIgnoreCase))
         ?? Path.GetDirectoryName(contract)
         ?? contract;
 }

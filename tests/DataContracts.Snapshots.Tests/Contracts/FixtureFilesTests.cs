@@ -11,7 +11,8 @@ public sealed class FixtureFilesTests : IDisposable
     [Fact]
     public void Fixtures_of_every_format_are_found_and_records_keep_their_extension()
     {
-        Write("tests/fixtures/orders/first.json", "fixtures/orders/some.ndjson", "fixtures/orders/more.jsonl", "fixtures/orders/invalid/late.DC1004.ndjson", "fixtures/orders/no.yaml");
+        Write("tests/fixtures/orders/first.json", "fixtures/orders/some.ndjson", "fixtures/orders/more.jsonl");
+        Write("fixtures/orders/invalid/late.DC1004.ndjson", "fixtures/orders/no.yaml");
 
         Assert.Equal(["first", "invalid/late.DC1004.ndjson", "more.jsonl", "some.ndjson"], Names("orders"));
         Assert.Equal("invalid/late.DC1004.ndjson", Assert.Single(Find("orders"), fixture => fixture.IsInvalid).Name);
@@ -32,8 +33,8 @@ public sealed class FixtureFilesTests : IDisposable
     {
         Write("tests/data/orders/first.json", "tests/data/orders/some.jsonl");
 
-        Assert.Equal(["first", "some.jsonl"], FixtureFiles.Of("orders", _shop["tests"], _shop.Project, "data").Select(fixture => fixture.Name));
-        Assert.Empty(FixtureFiles.Of("orders", _shop["tests"], _shop.Project, "nowhere"));
+        Assert.Equal(["first", "some.jsonl"], Names("orders", "data"));
+        Assert.Empty(Names("orders", "nowhere"));
     }
 
     [Fact]
@@ -53,7 +54,9 @@ public sealed class FixtureFilesTests : IDisposable
         }
     }
 
-    private IReadOnlyList<FixturePlace> Find(string contract) => FixtureFiles.Of(contract, _shop["tests"], _shop.Project, fixtures: null);
+    private IReadOnlyList<FixturePlace> Find(string contract, string? folder = null) =>
+        FixtureFiles.Of(contract, _shop["tests"], _shop.Project, folder);
 
-    private IEnumerable<string> Names(string contract) => Find(contract).Select(fixture => fixture.Name).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Names(string contract, string? folder = null) =>
+        Find(contract, folder).Select(fixture => fixture.Name).Order(StringComparer.Ordinal);
 }

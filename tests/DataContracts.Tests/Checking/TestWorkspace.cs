@@ -53,11 +53,16 @@ internal sealed class TestWorkspace : IDisposable
     }
 
     public CheckResult Run(CancellationToken cancellationToken = default) =>
-        ContractChecker.Run(new CheckRequest([.. _contracts], [.. _fixtures], Options) { PublishedFolders = [.. _publishedFolders] }, cancellationToken);
+        ContractChecker.Run(
+            new CheckRequest([.. _contracts], [.. _fixtures], Options) { PublishedFolders = [.. _publishedFolders] },
+            cancellationToken);
 
     /// <summary>The findings as a build prints them, without severity.</summary>
     public string[] Lines() =>
-        [.. Run().Diagnostics.Select(found => $"{_folder.Shorten(found.File)}({found.Range.StartLine},{found.Range.StartColumn}) {found.RuleId}: {found.Message}")];
+        [
+            .. Run().Diagnostics.Select(found =>
+                $"{_folder.Shorten(found.File)}({found.Range.StartLine},{found.Range.StartColumn}) {found.RuleId}: {found.Message}"),
+        ];
 
     /// <summary>The findings by file and rule only.</summary>
     public string[] Rules() => [.. Run().Diagnostics.Select(found => $"{_folder.Shorten(found.File)} {found.RuleId}")];

@@ -9,7 +9,8 @@ public sealed class FolderSearchTests : IDisposable
     [Fact]
     public void Files_are_sorted_by_what_they_are()
     {
-        Write("contracts/orders/orders.schema.json", "contracts/orders/published/1.0.0.schema.json", "contracts/orders/published/seal", "contracts/shared/money.json");
+        Write("contracts/orders/orders.schema.json", "contracts/shared/money.json");
+        Write("contracts/orders/published/1.0.0.schema.json", "contracts/orders/published/seal");
         Write("fixtures/orders/a.json", "fixtures/orders/b.ndjson", "fixtures/orders/c.jsonl", "fixtures/orders/d.yaml", "notes.json");
 
         var found = Search();
@@ -42,7 +43,8 @@ public sealed class FolderSearchTests : IDisposable
     [Fact]
     public void Contracts_and_fixtures_may_be_named_as_what_is_skipped_elsewhere()
     {
-        Write("contracts/bin/bin.schema.json", "fixtures/bin/a.json", "fixtures/article/published/a.json", "fixtures/node_modules/obj/a.json");
+        Write("contracts/bin/bin.schema.json");
+        Write("fixtures/bin/a.json", "fixtures/article/published/a.json", "fixtures/node_modules/obj/a.json");
 
         var found = Search();
 
@@ -68,8 +70,8 @@ public sealed class FolderSearchTests : IDisposable
     {
         string[] paths =
         [
-            "contracts/a/a.schema.json", "contracts/a/published/1.0.0.schema.json", "fixtures/a/a.json", "fixtures/a/b.ndjson", "notes.json",
-            "bin/contracts/b.schema.json", "fixtures/.hidden/a.json",
+            "contracts/a/a.schema.json", "contracts/a/published/1.0.0.schema.json", "bin/contracts/b.schema.json",
+            "fixtures/a/a.json", "fixtures/a/b.ndjson", "fixtures/.hidden/a.json", "notes.json",
         ];
         var overlay = paths.Aggregate(FileOverlay.Empty, (files, path) => files.With(_folder[path], "{}"u8.ToArray()));
         var inMemory = new ContractWorkspace(overlay).Search(_folder.FullPath);

@@ -13,7 +13,7 @@ public sealed class WorkspacePairingTests : IDisposable
     [InlineData("fixtures/orders/a.ndjson", "{}", "orders", false)]
     [InlineData("fixtures/orders/a.jsonl", "not json", "orders", false)]
     [InlineData("fixtures/orders/invalid/a.json", "{}", "orders", true)]
-    [InlineData("fixtures/items/a.json", "{}", "parts", false)]
+    [InlineData("fixtures/parts/a.json", "{}", "parts", false)]
     [InlineData("fixtures/mixed/a.json", """{ "$schema": "../../contracts/orders/orders.schema.json" }""", "orders", false)]
     [InlineData("fixtures/mixed/a.json", """{ "$schema": "https://example.com/parts" }""", "parts", false)]
     [InlineData("fixtures/mixed/a.json", "{}", null, false)]
@@ -22,15 +22,17 @@ public sealed class WorkspacePairingTests : IDisposable
         string[] contracts =
         [
             _folder.Write("contracts/orders/orders.schema.json", "{}"),
-            _folder.Write("contracts/items/items.schema.json", """{ "$id": "https://example.com/parts", "x-contract": { "name": "parts" } }"""),
+            _folder.Write(
+                "contracts/items/items.schema.json",
+                """{ "$id": "https://example.com/parts", "x-contract": { "name": "parts" } }"""),
         ];
-        path = _folder.Write(path.Replace("items", "parts", StringComparison.Ordinal), content);
+        path = _folder.Write(path, content);
 
         var paired = Assert.Single(ContractWorkspace.OnDisk.Pair(ContractWorkspace.OnDisk.Identify(contracts), [path]));
 
         Assert.Equal((contract, mustBeInvalid), (paired.Contract?.Name, paired.MustBeInvalid));
-        var result = ContractChecker.Run(new CheckRequest([.. contracts.Select(file => new ContractFile(file))], [new FixtureFile(path)], new CheckOptions()));
-        Assert.Equal(paired.Contract?.Path, Assert.Single(result.Fixtures).ContractPath);
+        CheckRequest request = new([.. contracts.Select(file => new ContractFile(file))], [new FixtureFile(path)], new CheckOptions());
+        Assert.Equal(paired.Contract?.Path, Assert.Single(ContractChecker.Run(request).Fixtures).ContractPath);
     }
 
     [Fact]
@@ -63,5 +65,6 @@ public sealed class WorkspacePairingTests : IDisposable
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
-    private static IEnumerable<string> Rules(CheckRequest request) => ContractChecker.Run(request).Diagnostics.Select(finding => finding.RuleId);
+    private static IEnumerable<string> Rules(CheckRequest request) =>
+        ContractChecker.Run(request).Diagnostics.Select(finding => finding.RuleId);
 }

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace DataContracts.Build.Tests;
+
+/// <summary>Items are evaluated where no task runs, so MSBuild has a copy of what the workspace decides.</summary>
+public sealed class DefaultGlobTests
+{
+    [Fact]
+    public void There_is_one_default_glob_a_fixture_format()
+    {
+        var globs = Properties().Single(property => property.Name == "_DataContractsFormats").Value.Split(';');
+
+        Assert.Equal(FixtureFormat.All.Select(format => $"{WorkspaceLayout.FixturesFolder}/**/*{format.Extension}"), globs);
+    }
+
+    [Fact]
+    public void Every_level_is_searched_in_the_same_way()
+    {
+        var levels = Properties().Where(property => property.Name == "_DataContractsUp").ToArray();
+
+        Assert.Equal(16, levels.Length);
+        var level = Assert.Single(levels.Select(property => property.ToString()).Distinct());
+        var looksFor = Regex.Matches(level, @"Exists\('\$\(_DataContractsUp\)([^']+)'\)").Select(match => match.Groups[1].Value);
+        Assert.Equal([WorkspaceLayout.ContractsFolder, ".git"], looksFor);
+    }
+
+    private static IEnumerable<XElement> Properties([System.Runtime.CompilerServices.CallerFilePath] string file = "") =>
+        XDocument.Load(Path.Combine(Path.GetDirectoryName(file)!, "../../src/DataContracts.Build/build/DataContracts.Build.props"))
+            .Descendants("PropertyGroup").Elements();
+}
