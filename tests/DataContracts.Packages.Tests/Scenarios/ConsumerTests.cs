@@ -77,6 +77,7 @@ public sealed class ConsumerTests(PackageFixture package)
                 "tasks/net10.0/DataContracts.CodeGeneration.dll",
                 "tasks/net10.0/DataContracts.Drift.dll",
                 "tasks/net10.0/DataContracts.JsonSchema.dll",
+                "tasks/net10.0/DataContracts.Reporting.dll",
                 "tasks/net10.0/DataContracts.dll",
             ],
             archive.Entries.Select(entry => entry.FullName)
