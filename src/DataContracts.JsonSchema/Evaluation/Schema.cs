@@ -3,7 +3,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Json.Reading;
-using DataContracts.JsonSchema.Keywords;
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Violations;
 
@@ -80,7 +79,7 @@ internal sealed class Schema
             keyword.Plan(plan);
         }
 
-        var fast = MembersKeyword.Fuse([.. _inOrder.Where(keyword => keyword is not TypeKeyword)], plan);
+        var fast = plan.Fuse([.. _inOrder.Where(keyword => keyword.TypeMask is null)]);
         _byType = [.. TypeBits.Select(type => fast
             .Where(keyword => (keyword.AppliesTo & type) != 0 && (plan.KeepsMarks || !keyword.AllowsAll(type)))
             .ToArray())];
@@ -89,7 +88,7 @@ internal sealed class Schema
 
     /// <summary>Whether every instance of the type is valid, as far as the keywords tell by themselves.</summary>
     public bool AllowsAll(InstanceTypes type) =>
-        (Types & type) == type && !_looksAround && Array.TrueForAll(_inOrder, keyword => keyword is TypeKeyword || (keyword.AppliesTo & type) == 0);
+        (Types & type) == type && !_looksAround && Array.TrueForAll(_inOrder, keyword => keyword.TypeMask is not null || (keyword.AppliesTo & type) == 0);
 
     /// <summary>The yes/no pass.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,7 +10,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>additionalProperties</c> (JSON Schema 2020-12 Core, section 10.3.2.3): the members that no neighbor names.</summary>
 internal sealed class AdditionalPropertiesKeyword(KeywordPlace place, Schema schema, PropertiesKeyword? properties, PatternPropertiesKeyword? patterns) : Keyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("additionalProperties", SubschemaShape.Schema, Compile);
+    public static readonly KeywordDefinition Definition = new("additionalProperties", SubschemaShape.Schema, Compile) { Applied = AppliedTo.Members };
 
     public Schema Schema => schema;
 

@@ -11,9 +11,11 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>const</c> (JSON Schema 2020-12 Validation, section 6.1.3).</summary>
 internal sealed class ConstKeyword(KeywordPlace place) : AssertionKeyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("const", SubschemaShape.None, static context => new ConstKeyword(context.Place));
+    public static readonly KeywordDefinition Definition = new("const", SubschemaShape.None, static context => new ConstKeyword(context.Place)) { IsLegal = LegalValue.Any };
 
     public override InstanceTypes Admits => ScalarSet.TypesOf(Place.Document, [Place.ValueToken]);
+
+    public override ScalarSet Scalars(ImpliedConstraints constraints, int depth) => ScalarSet.Of(Place.Document, [Place.ValueToken]);
 
     public override Formula Meaning(MeaningContext context) => context.Table.Values([InstanceValue.Read(Place.Document, Place.ValueToken)], isNegated: false);
 

@@ -12,13 +12,16 @@ namespace DataContracts.JsonSchema.Keywords;
 internal sealed class ContainsKeyword(KeywordPlace place, Schema schema, int least, int most, bool evaluatesItems) : AssertionKeyword(place)
 {
     /// <summary>2020-12: the items found count as evaluated.</summary>
-    public static readonly KeywordDefinition Definition = new("contains", SubschemaShape.Schema, static context => Compile(context, evaluatesItems: true));
+    public static readonly KeywordDefinition Definition = new("contains", SubschemaShape.Schema, static context => Compile(context, evaluatesItems: true))
+    {
+        Applied = AppliedTo.ValidItems,
+    };
 
     /// <summary>2019-09 and earlier.</summary>
     public static readonly KeywordDefinition WithoutEvaluation = new("contains", SubschemaShape.Schema, static context => Compile(context, evaluatesItems: false));
 
-    public static readonly KeywordDefinition MinContains = new("minContains", SubschemaShape.None, CheckSize);
-    public static readonly KeywordDefinition MaxContains = new("maxContains", SubschemaShape.None, CheckSize);
+    public static readonly KeywordDefinition MinContains = new("minContains", SubschemaShape.None, CheckSize) { IsLegal = LegalValue.Size };
+    public static readonly KeywordDefinition MaxContains = new("maxContains", SubschemaShape.None, CheckSize) { IsLegal = LegalValue.Size };
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
 

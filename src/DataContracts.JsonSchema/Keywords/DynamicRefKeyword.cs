@@ -12,13 +12,13 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <c>$dynamicRef</c> (JSON Schema 2020-12 Core, section 8.2.3.2) and <c>$recursiveRef</c> (2019-09 Core, section 8.2.4.2.1):
 /// the outermost resource entered so far which declares the anchor decides.
 /// </summary>
-internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int targetResource, string? anchor) : Keyword(place)
+internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int targetResource, string? anchor) : Keyword(place), IDynamicReference
 {
-    public static readonly KeywordDefinition Dynamic = new("$dynamicRef", SubschemaShape.None, CompileDynamic);
+    public static readonly KeywordDefinition Dynamic = new("$dynamicRef", SubschemaShape.None, CompileDynamic) { IsLegal = LegalValue.Text };
 
     /// <summary>v1: the value is an anchor's name, which need not be declared in the same resource.</summary>
-    public static readonly KeywordDefinition ByAnchor = new("$dynamicRef", SubschemaShape.None, CompileByAnchor);
-    public static readonly KeywordDefinition Recursive = new("$recursiveRef", SubschemaShape.None, CompileRecursive);
+    public static readonly KeywordDefinition ByAnchor = new("$dynamicRef", SubschemaShape.None, CompileByAnchor) { IsLegal = LegalValue.Text };
+    public static readonly KeywordDefinition Recursive = new("$recursiveRef", SubschemaShape.None, CompileRecursive) { IsLegal = LegalValue.Text };
 
     // Completed when every resource is known; the compiler does that before anything is evaluated.
     private readonly Dictionary<int, Schema> _candidates = [];
@@ -33,13 +33,13 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int 
     public bool LeadsNowhere => target is null && _candidates.Count == 0;
 
     /// <summary>Takes the schemas that the anchor may mean; true where there is a choice.</summary>
-    public bool AddCandidates(IReadOnlyList<SchemaResource> resources, SchemaCompilation compiler)
+    public bool AddCandidates(IReadOnlyList<SchemaResource> resources, SchemaCompilation compilation)
     {
         for (var i = 0; anchor is not null && i < resources.Count; i++)
         {
             if (resources[i].DynamicAnchors.TryGetValue(anchor, out var token) && !_candidates.ContainsKey(i))
             {
-                _candidates.Add(i, compiler.SchemaAt(resources[i].Document, token, resources[i]));
+                _candidates.Add(i, compilation.SchemaAt(resources[i].Document, token, resources[i]));
             }
         }
 

@@ -11,7 +11,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>enum</c> (JSON Schema 2020-12 Validation, section 6.1.2).</summary>
 internal sealed class EnumKeyword : AssertionKeyword
 {
-    public static readonly KeywordDefinition Definition = new("enum", SubschemaShape.None, Compile);
+    public static readonly KeywordDefinition Definition = new("enum", SubschemaShape.None, Compile) { IsLegal = LegalValue.Values };
 
     private readonly int[] _values;
     private readonly NameTable _strings;
@@ -34,7 +34,7 @@ internal sealed class EnumKeyword : AssertionKeyword
 
     public override InstanceTypes Admits => ScalarSet.TypesOf(Place.Document, _values);
 
-    public IEnumerable<int> Values => _values;
+    public override ScalarSet Scalars(ImpliedConstraints constraints, int depth) => ScalarSet.Of(Place.Document, _values);
 
     public override Formula Meaning(MeaningContext context) => context.Table.Values(_values.Select(value => InstanceValue.Read(Place.Document, value)), isNegated: false);
 

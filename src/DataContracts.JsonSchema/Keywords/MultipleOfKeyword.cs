@@ -11,7 +11,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>multipleOf</c> (JSON Schema 2020-12 Validation, section 6.2.1).</summary>
 internal sealed class MultipleOfKeyword(KeywordPlace place) : AssertionKeyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("multipleOf", SubschemaShape.None, Compile);
+    public static readonly KeywordDefinition Definition = new("multipleOf", SubschemaShape.None, Compile) { IsLegal = LegalValue.PositiveNumber };
 
     public override InstanceTypes AppliesTo => InstanceTypes.Number;
 

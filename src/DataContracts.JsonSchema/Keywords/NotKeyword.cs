@@ -1,4 +1,5 @@
 using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Schemas.Dialects;
@@ -11,7 +12,11 @@ internal sealed class NotKeyword(KeywordPlace place, Schema schema) : AssertionK
 {
     public static readonly KeywordDefinition Definition = new("not", SubschemaShape.Schema, static context => new NotKeyword(context.Place, context.Subschema(context.Value)));
 
-    public Schema Excluded => schema;
+    /// <summary>All but the listed values, where values are all that is excluded.</summary>
+    public override ScalarSet Scalars(ImpliedConstraints constraints, int depth) =>
+        schema.Keywords is [EnumKeyword or ConstKeyword] && schema.Keywords[0].Scalars(constraints, depth) is { IsAll: false } excluded
+            ? excluded.Complement()
+            : ScalarSet.All;
 
     public override IEnumerable<Schema> InPlaceSubschemas => [schema];
 

@@ -76,10 +76,16 @@ internal sealed class NumberLimitKeyword : AssertionKeyword
     }
 
     private static KeywordDefinition Define(string name, bool isLower, bool isExclusive) =>
-        new(name, SubschemaShape.None, context => context.Require(InstanceTypes.Number, "a number") ? new NumberLimitKeyword(context.Place, isLower, isExclusive) : null);
+        new(name, SubschemaShape.None, context => context.Require(InstanceTypes.Number, "a number") ? new NumberLimitKeyword(context.Place, isLower, isExclusive) : null)
+        {
+            IsLegal = LegalValue.Number,
+        };
 
     private static KeywordDefinition DefineWithFlag(string name, string flag, bool isLower) =>
         new(name, SubschemaShape.None, context => context.Require(InstanceTypes.Number, "a number")
             ? new NumberLimitKeyword(context.Place, isLower, context.TryGetSibling(flag, out var value) && context.Document.Tokens[value].IsTrue)
-            : null);
+            : null)
+        {
+            IsLegal = LegalValue.Number,
+        };
 }

@@ -11,7 +11,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>pattern</c> (JSON Schema 2020-12 Validation, section 6.3.3): an ECMA-262 regular expression.</summary>
 internal sealed class PatternKeyword(KeywordPlace place, EcmaPattern pattern) : AssertionKeyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("pattern", SubschemaShape.None, Compile);
+    public static readonly KeywordDefinition Definition = new("pattern", SubschemaShape.None, Compile) { IsLegal = LegalValue.Text };
 
     public override InstanceTypes AppliesTo => InstanceTypes.String;
 

@@ -11,7 +11,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>patternProperties</c> (JSON Schema 2020-12 Core, section 10.3.2.2).</summary>
 internal sealed class PatternPropertiesKeyword(KeywordPlace place, EcmaPattern[] patterns, Schema[] schemas) : Keyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("patternProperties", SubschemaShape.SchemaMap, Compile);
+    public static readonly KeywordDefinition Definition = new("patternProperties", SubschemaShape.SchemaMap, Compile) { Applied = AppliedTo.Members };
 
     public IReadOnlyList<Schema> Schemas => schemas;
 

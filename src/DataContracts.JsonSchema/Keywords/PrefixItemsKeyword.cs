@@ -12,7 +12,11 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>prefixItems</c> (JSON Schema 2020-12 Core, section 10.3.1.1), and the array form of the earlier <c>items</c>.</summary>
 internal sealed class PrefixItemsKeyword(KeywordPlace place, Schema[] schemas) : Keyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("prefixItems", SubschemaShape.SchemaArray, static context => context.Subschemas() is { } schemas ? new PrefixItemsKeyword(context.Place, schemas) : null);
+    public static readonly KeywordDefinition Definition = new("prefixItems", SubschemaShape.SchemaArray, static context => 
+        context.Subschemas() is { } schemas ? new PrefixItemsKeyword(context.Place, schemas) : null)
+    {
+        Applied = AppliedTo.Prefix,
+    };
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
 

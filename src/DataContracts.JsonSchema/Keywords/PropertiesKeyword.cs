@@ -1,4 +1,5 @@
 using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Schemas.Compilation;
@@ -10,13 +11,21 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>properties</c> (JSON Schema 2020-12 Core, section 10.3.2.1).</summary>
 internal sealed class PropertiesKeyword(KeywordPlace place, NameTable names, Schema[] schemas) : Keyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("properties", SubschemaShape.SchemaMap, Compile);
+    public static readonly KeywordDefinition Definition = new("properties", SubschemaShape.SchemaMap, Compile) { Applied = AppliedTo.Members };
 
     public NameTable Names => names;
 
     public IReadOnlyList<Schema> Schemas => schemas;
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public override MemberConstraint Member(ImpliedConstraints constraints, string name, int depth) =>
+        names.IndexOf(System.Text.Encoding.UTF8.GetBytes(name)) is >= 0 and var index
+            ? MemberConstraint.None with { Scalars = constraints.Scalars(schemas[index]) }
+            : MemberConstraint.None;
+
+    public override IEnumerable<string> ConstrainedMembers(ImpliedConstraints constraints, int depth) =>
+        Enumerable.Range(0, schemas.Length).Where(i => !constraints.Scalars(schemas[i]).IsAll).Select(NameAt);
 
     public override Formula Meaning(MeaningContext context) =>
         context.Table.And(schemas.Select((schema, i) => context.Table.Members(NameSet.Of(NameAt(i)), context.Child(schema), isSome: false)));
@@ -74,7 +83,7 @@ internal sealed class PropertiesKeyword(KeywordPlace place, NameTable names, Sch
         }
     }
 
-    /// <summary>A member whose schema is <c>false</c> is an unknown property, and told so at its name.</summary>
+    /// <summary>A member whose schema is <c>false</c> is an unknown property, reported at its name.</summary>
     public static void CollectMember(ref Evaluator evaluator, ViolationCollector violations, Schema schema, int instance, int name)
     {
         if (!schema.IsFalse)

@@ -11,7 +11,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>$ref</c> (JSON Schema 2020-12 Core, section 8.2.3.1).</summary>
 internal sealed class RefKeyword(KeywordPlace place, Schema target, int enteredResource) : Keyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("$ref", SubschemaShape.None, Compile);
+    public static readonly KeywordDefinition Definition = new("$ref", SubschemaShape.None, Compile) { IsLegal = LegalValue.Text };
 
     public override IEnumerable<Schema> InPlaceSubschemas => [target];
 

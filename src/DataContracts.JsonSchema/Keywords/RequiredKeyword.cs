@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Schemas.Compilation;
@@ -12,13 +13,18 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>required</c> (JSON Schema 2020-12 Validation, section 6.5.3).</summary>
 internal sealed class RequiredKeyword(KeywordPlace place, ImmutableArray<string> names) : Keyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("required", SubschemaShape.None, Compile);
+    public static readonly KeywordDefinition Definition = new("required", SubschemaShape.None, Compile) { IsLegal = LegalValue.Names };
 
     private readonly byte[][] _names = [.. names.Select(Encoding.UTF8.GetBytes)];
 
     public ImmutableArray<string> Names => names;
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
+
+    public override MemberConstraint Member(ImpliedConstraints constraints, string name, int depth) =>
+        MemberConstraint.None with { IsRequired = names.Contains(name) };
+
+    public override IEnumerable<string> ConstrainedMembers(ImpliedConstraints constraints, int depth) => names;
 
     public static ViolationDraft Missing(KeywordPlace place, int instance, string name, string reason = "") =>
         new(ValidationRules.Required, place, instance, _ => $"required property '{ValueText.Shorten(name)}' is missing{reason}")

@@ -13,13 +13,13 @@ namespace DataContracts.JsonSchema.Keywords;
 internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) : Keyword(place)
 {
     /// <summary>2020-12: the items behind <c>prefixItems</c>.</summary>
-    public static readonly KeywordDefinition Items = new("items", SubschemaShape.Schema, CompileItems);
+    public static readonly KeywordDefinition Items = new("items", SubschemaShape.Schema, CompileItems) { Applied = AppliedTo.Items };
 
     /// <summary>2019-09 and earlier: a schema for all, or an array of schemas.</summary>
-    public static readonly KeywordDefinition ItemsOrTuple = new("items", SubschemaShape.SchemaOrArray, CompileItemsOrTuple);
+    public static readonly KeywordDefinition ItemsOrTuple = new("items", SubschemaShape.SchemaOrArray, CompileItemsOrTuple) { Applied = AppliedTo.ItemsOrPrefix };
 
     /// <summary>2019-09 and earlier: the items behind the array form of <c>items</c>.</summary>
-    public static readonly KeywordDefinition AdditionalItems = new("additionalItems", SubschemaShape.Schema, CompileAdditionalItems);
+    public static readonly KeywordDefinition AdditionalItems = new("additionalItems", SubschemaShape.Schema, CompileAdditionalItems) { Applied = AppliedTo.Items };
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
 

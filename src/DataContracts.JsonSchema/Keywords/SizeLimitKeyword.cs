@@ -42,7 +42,10 @@ internal sealed class SizeLimitKeyword(KeywordPlace place, SizeLimit limit, int 
     }
 
     private static KeywordDefinition Define(string name, SizeLimit limit) =>
-        new(name, SubschemaShape.None, context => context.TryGetSize(out var size) ? new SizeLimitKeyword(context.Place, limit, size) : null);
+        new(name, SubschemaShape.None, context => context.TryGetSize(out var size) ? new SizeLimitKeyword(context.Place, limit, size) : null)
+        {
+            IsLegal = LegalValue.Size,
+        };
 
     private static int CountItems(ref Evaluator evaluator, int instance, int enough)
     {

@@ -10,7 +10,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>unevaluatedProperties</c> (JSON Schema 2020-12 Core, section 11.3).</summary>
 internal sealed class UnevaluatedPropertiesKeyword(KeywordPlace place, Schema schema, Func<IEnumerable<string>> knownNames) : Keyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("unevaluatedProperties", SubschemaShape.Schema, Compile);
+    public static readonly KeywordDefinition Definition = new("unevaluatedProperties", SubschemaShape.Schema, Compile) { Applied = AppliedTo.Members };
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
 

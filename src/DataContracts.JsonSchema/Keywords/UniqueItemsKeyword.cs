@@ -12,7 +12,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>uniqueItems</c> (JSON Schema 2020-12 Validation, section 6.4.3).</summary>
 internal sealed class UniqueItemsKeyword(KeywordPlace place) : AssertionKeyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("uniqueItems", SubschemaShape.None, Compile);
+    public static readonly KeywordDefinition Definition = new("uniqueItems", SubschemaShape.None, Compile) { IsLegal = LegalValue.Boolean };
 
     private const int FewItems = 8;
 

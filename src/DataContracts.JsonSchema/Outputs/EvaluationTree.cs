@@ -55,7 +55,7 @@ internal sealed class EvaluationTree : IKeywordVisitor, ISubschemaVisitor
 
         if (keyword.IsValid(ref evaluator, instance))
         {
-            if (ApplicatorAnnotation.Of(_document, own) is { } annotation)
+            if (ApplicatorAnnotation.Of(_document, own, keyword) is { } annotation)
             {
                 own.Annotate(annotation, keyword.Place);
             }

@@ -23,7 +23,7 @@ internal sealed class BranchTable
     {
         Schema[] direct = [.. branches.Select(plan.Shortcut)];
         Schema[][] byType = [.. Schema.TypeBits.Select(type => direct.Where(branch => (branch.Types & type) != 0).ToArray())];
-        return new BranchTable(byType, Discriminator.Choose(byType[BitOperations.TrailingZeroCount((uint)InstanceTypes.Object)], plan.Demands));
+        return new BranchTable(byType, Discriminator.Choose(byType[BitOperations.TrailingZeroCount((uint)InstanceTypes.Object)], plan.Constraints));
     }
 
     /// <summary>The branches that may allow instances of a type.</summary>

@@ -17,9 +17,9 @@ internal sealed class Discriminator
     private readonly NameTable _literals;
     private readonly Schema[][] _byLiteral;
 
-    private Discriminator(string name, Schema[] branches, MemberDemand[] demands, string[] values)
+    private Discriminator(string name, Schema[] branches, MemberConstraint[] demands, string[] values)
     {
-        Schema[] Select(Func<MemberDemand, bool> isFulfilled) => [.. branches.Where((_, i) => isFulfilled(demands[i]))];
+        Schema[] Select(Func<MemberConstraint, bool> isFulfilled) => [.. branches.Where((_, i) => isFulfilled(demands[i]))];
         (NameTable, Schema[][]) Table(string[] keys, int prefix) =>
             (new NameTable(keys.Select(key => Encoding.UTF8.GetBytes(key[prefix..]))), [.. keys.Select(key => Select(demand => demand.Scalars.Contains(key)))]);
 
@@ -35,15 +35,15 @@ internal sealed class Discriminator
     private double Remaining => _byString.Concat(_byLiteral).Append(_absent).Append(_other).Average(branches => branches.Length);
 
     /// <summary>The member which leaves the fewest branches; null where none is worth looking for.</summary>
-    public static Discriminator? Choose(Schema[] branches, Demands demands)
+    public static Discriminator? Choose(Schema[] branches, ImpliedConstraints constraints)
     {
         if (branches.Length < 2)
         {
             return null;
         }
 
-        var best = branches.SelectMany(branch => demands.MemberNames(branch)).Distinct(StringComparer.Ordinal).Take(MaxNames)
-            .Select(name => Create(name, branches, demands))
+        var best = branches.SelectMany(branch => constraints.MemberNames(branch)).Distinct(StringComparer.Ordinal).Take(MaxNames)
+            .Select(name => Create(name, branches, constraints))
             .OfType<Discriminator>()
             .MinBy(candidate => candidate.Remaining);
         return best?.Remaining <= branches.Length * 0.7 ? best : null;
@@ -68,9 +68,9 @@ internal sealed class Discriminator
         return (token.Type & (InstanceTypes.Object | InstanceTypes.Array)) == 0 && ScalarSet.HasUniqueText(in token, literal) ? _literals.IndexOf(literal) is >= 0 and var found ? _byLiteral[found] : _other : _all;
     }
 
-    private static Discriminator? Create(string name, Schema[] branches, Demands demands)
+    private static Discriminator? Create(string name, Schema[] branches, ImpliedConstraints constraints)
     {
-        MemberDemand[] ofBranches = [.. branches.Select(branch => demands.Of(branch, name))];
+        MemberConstraint[] ofBranches = [.. branches.Select(branch => constraints.Of(branch, name))];
         string[] values = [.. ofBranches.SelectMany(demand => demand.Scalars.Values).Distinct(StringComparer.Ordinal).Take(MaxValues + 1)];
         return values.Length > MaxValues ? null : new Discriminator(name, branches, ofBranches, values);
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DataContracts.JsonSchema.Evaluation.Planning;
 
 /// <summary>
@@ -9,8 +11,11 @@ internal sealed class YesNoPlan
     private const int MaxRounds = 16;
     private readonly bool _keepsScope;
 
-    private YesNoPlan(bool keepsMarks, bool keepsScope)
+    private readonly Func<ImmutableArray<Keyword>, YesNoPlan, ImmutableArray<Keyword>> _fuse;
+
+    private YesNoPlan(bool keepsMarks, bool keepsScope, Func<ImmutableArray<Keyword>, YesNoPlan, ImmutableArray<Keyword>> fuse)
     {
+        _fuse = fuse;
         KeepsMarks = keepsMarks;
         _keepsScope = keepsScope;
     }
@@ -18,21 +23,30 @@ internal sealed class YesNoPlan
     /// <summary>Whether some keyword asks which values others evaluated, so that a schema without an opinion still counts.</summary>
     public bool KeepsMarks { get; }
 
-    public Demands Demands { get; } = new();
+    public ImpliedConstraints Constraints { get; } = new();
 
-    public static void Apply(IReadOnlyCollection<Schema> schemas, bool keepsMarks, bool keepsScope)
+    /// <summary>Prepares schemas.</summary>
+    /// <param name="schemas">All that reach each other.</param>
+    /// <param name="keepsMarks">Whether some keyword asks which values others evaluated.</param>
+    /// <param name="keepsScope">Whether some reference is dynamic.</param>
+    /// <param name="fuse">Puts keywords that can share one walk over an instance in one.</param>
+    public static void Apply(
+        IReadOnlyCollection<Schema> schemas, bool keepsMarks, bool keepsScope, Func<ImmutableArray<Keyword>, YesNoPlan, ImmutableArray<Keyword>> fuse)
     {
         // Types grow narrower from round to round. Every round's are right, so that a long chain of references may be cut.
         for (var round = 0; round < MaxRounds && schemas.Aggregate(false, (narrowed, schema) => schema.NarrowTypes() | narrowed); round++)
         {
         }
 
-        var plan = new YesNoPlan(keepsMarks, keepsScope);
+        var plan = new YesNoPlan(keepsMarks, keepsScope, fuse);
         foreach (var schema in schemas)
         {
             schema.Plan(plan);
         }
     }
+
+    /// <summary>The keywords of a schema, those that can share one walk over an instance as one.</summary>
+    public ImmutableArray<Keyword> Fuse(ImmutableArray<Keyword> keywords) => _fuse(keywords, this);
 
     /// <summary>The schema that decides in another's place, because the other does nothing but refer to it.</summary>
     public Schema Shortcut(Schema schema)

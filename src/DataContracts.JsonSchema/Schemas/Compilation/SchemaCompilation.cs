@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
-using DataContracts.JsonSchema.Keywords;
 using DataContracts.JsonSchema.Text.Patterns;
 
 namespace DataContracts.JsonSchema.Schemas.Compilation;
@@ -11,7 +10,7 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
 {
     private readonly Dictionary<(SourceDocument, int), Schema> _schemas = [];
     private readonly Queue<Schema> _pending = new();
-    private readonly List<DynamicRefKeyword> _dynamicReferences = [];
+    private readonly List<IDynamicReference> _dynamicReferences = [];
     private readonly List<LocatedReference> _references = [];
     private readonly Dictionary<string, EcmaPattern> _patterns = new(StringComparer.Ordinal);
     private readonly ReferenceResolver _resolver = new(registry);
@@ -67,7 +66,7 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
         return _resolver.Resolve(reference, resource, context);
     }
 
-    public void Add(DynamicRefKeyword reference) => _dynamicReferences.Add(reference);
+    public void Add(IDynamicReference reference) => _dynamicReferences.Add(reference);
 
     public void Report(Rule rule, SourceDocument document, int token, string message) => registry.Report(rule, document, token, message);
 
@@ -100,7 +99,7 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
             case InstanceTypes.Object:
                 var keywords = CompileKeywords(schema.Place);
                 NeedsMarks |= keywords.Any(keyword => keyword.RunsLast);
-                var types = keywords.OfType<TypeKeyword>().Aggregate(InstanceTypes.All, (all, type) => all & type.Types);
+                var types = keywords.Aggregate(InstanceTypes.All, (all, keyword) => all & (keyword.TypeMask ?? InstanceTypes.All));
                 schema.Complete(types, keywords, IsSensitive(document, token));
                 break;
             case InstanceTypes.Boolean when value.IsTrue:

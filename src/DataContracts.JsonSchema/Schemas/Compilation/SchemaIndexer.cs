@@ -1,7 +1,6 @@
 using System.Text;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Schemas.Dialects;
-using DataContracts.JsonSchema.Schemas.MetaSchemas;
 
 namespace DataContracts.JsonSchema.Schemas.Compilation;
 
@@ -22,7 +21,7 @@ internal sealed class SchemaIndexer(SchemaRegistry registry, SourceDocument docu
                 resource = registry.Add(retrievalUri, retrievalUri, document, schema, dialect, null);
             }
 
-            Doubt(resource, unless: LegalValues.IsSchema(document, schema));
+            Doubt(resource, unless: LegalValue.IsSchema(document, schema));
 
             return;
         }
@@ -36,11 +35,11 @@ internal sealed class SchemaIndexer(SchemaRegistry registry, SourceDocument docu
             var text = document.StringOf(name);
             if (!dialect.Keywords.TryGetValue(text, out var keyword))
             {
-                Doubt(resource, unless: LegalValues.IgnoreUnknown(text));
+                Doubt(resource, unless: LegalValue.IgnoreUnknown(text));
             }
             else
             {
-                Doubt(resource, unless: LegalValues.Contain(document, name + 1, keyword, dialect));
+                Doubt(resource, unless: LegalValue.IsLegal(document, name + 1, keyword, dialect));
                 WalkValue(name + 1, keyword.Shape, resource);
             }
         }
@@ -74,7 +73,7 @@ internal sealed class SchemaIndexer(SchemaRegistry registry, SourceDocument docu
     private void Doubt(SchemaResource resource, bool unless)
     {
         // Of another dialect, every schema is in doubt.
-        if (!unless || !resource.Dialect.HasLegalValues)
+        if (!unless || !resource.Dialect.KnowsLegalValues)
         {
             registry.Doubt(resource.DialectRoot);
         }

@@ -183,7 +183,7 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
 
         var metaSchema = Find(uri, out _);
         known = metaSchema is null ? null
-            : CustomDialect.Create(uri, metaSchema.Document, options.Vocabularies, out unknownVocabulary) ?? (unknownVocabulary is null ? metaSchema.Dialect with { Uri = uri, HasLegalValues = false } : null);
+            : CustomDialect.Create(uri, metaSchema.Document, options.Vocabularies, out unknownVocabulary) ?? (unknownVocabulary is null ? metaSchema.Dialect with { Uri = uri, KnowsLegalValues = false } : null);
         if (known is not null)
         {
             _dialects.Add(uri, known);

@@ -29,8 +29,8 @@ internal sealed record Dialect
     /// <summary>Whether 1.0 is an integer (from draft-06 on).</summary>
     public bool FloatMayBeInteger { get; init; } = true;
 
-    /// <summary>Whether <see cref="MetaSchemas.LegalValues"/> knows what the meta-schema asks of each keyword.</summary>
-    public bool HasLegalValues { get; init; }
+    /// <summary>Whether the meta-schema allows for each keyword at least what <see cref="KeywordDefinition.IsLegal"/> does.</summary>
+    public bool KnowsLegalValues { get; init; }
 
     /// <summary>Whether the meta-schema wants the values of an <c>enum</c> to differ (draft-07 and earlier).</summary>
     public bool ListsDistinctValues { get; init; }

@@ -35,7 +35,7 @@ internal static class DialectRegistry
         {
             Uri = "http://json-schema.org/draft-07/schema",
             FormatSet = "draft-07",
-            HasLegalValues = true,
+            KnowsLegalValues = true,
             ListsDistinctValues = true,
             RefReplacesSiblings = true,
             IdMayBeAnchor = true,
@@ -48,7 +48,7 @@ internal static class DialectRegistry
         {
             Uri = "https://json-schema.org/draft/2019-09/schema",
             FormatSet = "2019-09",
-            HasLegalValues = true,
+            KnowsLegalValues = true,
             UnknownIsAnnotation = true,
             Keywords = Dialect.Table(
                 Vocabularies.Core2019, Vocabularies.RecursiveReferences, Vocabularies.Applicator04, Vocabularies.Tuples, Vocabularies.PropertyNames,
@@ -59,7 +59,7 @@ internal static class DialectRegistry
         {
             Uri = DefaultUri,
             FormatSet = "2020-12",
-            HasLegalValues = true,
+            KnowsLegalValues = true,
             UnknownIsAnnotation = true,
             Keywords = Dialect.Table(
                 Vocabularies.Core2019, Vocabularies.DynamicReferences, Vocabularies.Applicator04, Vocabularies.PrefixItems, Vocabularies.PropertyNames,

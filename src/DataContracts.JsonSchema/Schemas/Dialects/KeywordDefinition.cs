@@ -13,7 +13,22 @@ internal sealed record KeywordDefinition(string Name, SubschemaShape Shape, Func
     /// <summary>The types of instances for which the keyword's value is an annotation.</summary>
     public InstanceTypes Annotates { get; init; }
 
+    /// <summary>
+    /// Whether a value is certainly allowed by the meta-schemas of draft-07, 2019-09 and 2020-12; false where only the meta-schema can tell.
+    /// Not asked for keywords whose value holds schemas.
+    /// </summary>
+    public Func<SourceDocument, int, Dialect, bool> IsLegal { get; init; } = static (_, _, _) => false;
+
+    /// <summary>
+    /// What the keyword annotates by having been applied (JSON Schema 2020-12 Core, sections 10.3 and 11), as JSON; null for nothing.
+    /// </summary>
+    public Func<Application, string?> Applied { get; init; } = static _ => null;
+
     /// <summary>A keyword that asserts nothing by itself: an identifier, an annotation, or part of another keyword.</summary>
-    public static KeywordDefinition Annotation(string name, SubschemaShape shape = SubschemaShape.None, InstanceTypes annotates = InstanceTypes.None) =>
-        new(name, shape, static _ => null) { Annotates = annotates };
+    public static KeywordDefinition Annotation(
+        string name,
+        SubschemaShape shape = SubschemaShape.None,
+        InstanceTypes annotates = InstanceTypes.None,
+        Func<SourceDocument, int, Dialect, bool>? isLegal = null) =>
+        new(name, shape, static _ => null) { Annotates = annotates, IsLegal = isLegal ?? (static (_, _, _) => false) };
 }

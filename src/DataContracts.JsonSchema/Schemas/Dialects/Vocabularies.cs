@@ -13,9 +13,9 @@ internal static class Vocabularies
 
     public static readonly ImmutableArray<KeywordDefinition> Identifiers =
     [
-        KeywordDefinition.Annotation("$schema"),
-        KeywordDefinition.Annotation("$id"),
-        KeywordDefinition.Annotation("$comment"),
+        KeywordDefinition.Annotation("$schema", isLegal: LegalValue.Text),
+        KeywordDefinition.Annotation("$id", isLegal: LegalValue.Identifier),
+        KeywordDefinition.Annotation("$comment", isLegal: LegalValue.Text),
         RefKeyword.Definition,
         KeywordDefinition.Annotation("definitions", SubschemaShape.SchemaMap),
     ];
@@ -24,15 +24,15 @@ internal static class Vocabularies
     [
         .. Identifiers,
         KeywordDefinition.Annotation("$defs", SubschemaShape.SchemaMap),
-        KeywordDefinition.Annotation("$anchor"),
+        KeywordDefinition.Annotation("$anchor", isLegal: LegalValue.Anchor),
         KeywordDefinition.Annotation("$vocabulary"),
     ];
 
-    public static readonly ImmutableArray<KeywordDefinition> RecursiveReferences = [DynamicRefKeyword.Recursive, KeywordDefinition.Annotation("$recursiveAnchor")];
+    public static readonly ImmutableArray<KeywordDefinition> RecursiveReferences = [DynamicRefKeyword.Recursive, KeywordDefinition.Annotation("$recursiveAnchor", isLegal: LegalValue.Boolean)];
 
-    public static readonly ImmutableArray<KeywordDefinition> DynamicReferences = [DynamicRefKeyword.Dynamic, KeywordDefinition.Annotation("$dynamicAnchor")];
+    public static readonly ImmutableArray<KeywordDefinition> DynamicReferences = [DynamicRefKeyword.Dynamic, KeywordDefinition.Annotation("$dynamicAnchor", isLegal: LegalValue.Anchor)];
 
-    public static readonly ImmutableArray<KeywordDefinition> DynamicReferencesByAnchor = [DynamicRefKeyword.ByAnchor, KeywordDefinition.Annotation("$dynamicAnchor")];
+    public static readonly ImmutableArray<KeywordDefinition> DynamicReferencesByAnchor = [DynamicRefKeyword.ByAnchor, KeywordDefinition.Annotation("$dynamicAnchor", isLegal: LegalValue.Anchor)];
 
     public static readonly ImmutableArray<KeywordDefinition> Applicator04 =
     [
@@ -98,18 +98,18 @@ internal static class Vocabularies
 
     public static readonly ImmutableArray<KeywordDefinition> Const = [ConstKeyword.Definition];
 
-    public static readonly ImmutableArray<KeywordDefinition> Content07 = [KeywordDefinition.Annotation("contentEncoding", annotates: InstanceTypes.String), KeywordDefinition.Annotation("contentMediaType", annotates: InstanceTypes.String)];
+    public static readonly ImmutableArray<KeywordDefinition> Content07 = [ContentKeyword("contentEncoding"), ContentKeyword("contentMediaType")];
 
     public static readonly ImmutableArray<KeywordDefinition> Content = [.. Content07, KeywordDefinition.Annotation("contentSchema", SubschemaShape.Schema, InstanceTypes.String)];
 
     public static readonly ImmutableArray<KeywordDefinition> MetaData04 =
-        [Metadata("title"), Metadata("description"), Metadata("default")];
+        [Metadata("title", LegalValue.Text), Metadata("description", LegalValue.Text), Metadata("default", LegalValue.Any)];
 
-    public static readonly ImmutableArray<KeywordDefinition> MetaData06 = [.. MetaData04, Metadata("examples")];
+    public static readonly ImmutableArray<KeywordDefinition> MetaData06 = [.. MetaData04, Metadata("examples", LegalValue.Array)];
 
-    public static readonly ImmutableArray<KeywordDefinition> MetaData07 = [.. MetaData06, Metadata("readOnly"), Metadata("writeOnly")];
+    public static readonly ImmutableArray<KeywordDefinition> MetaData07 = [.. MetaData06, Metadata("readOnly", LegalValue.Boolean), Metadata("writeOnly", LegalValue.Boolean)];
 
-    public static readonly ImmutableArray<KeywordDefinition> MetaData = [.. MetaData07, Metadata("deprecated")];
+    public static readonly ImmutableArray<KeywordDefinition> MetaData = [.. MetaData07, Metadata("deprecated", LegalValue.Boolean)];
 
     /// <summary>What a meta-schema may name in <c>$vocabulary</c> (JSON Schema 2020-12 Core, section 8.1.2).</summary>
     public static readonly FrozenDictionary<string, ImmutableArray<KeywordDefinition>> ByUri = new Dictionary<string, ImmutableArray<KeywordDefinition>>
@@ -130,5 +130,9 @@ internal static class Vocabularies
         ["https://json-schema.org/draft/2020-12/vocab/content"] = Content,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static KeywordDefinition Metadata(string name) => KeywordDefinition.Annotation(name, annotates: InstanceTypes.All);
+    private static KeywordDefinition Metadata(string name, Func<SourceDocument, int, Dialect, bool> isLegal) =>
+        KeywordDefinition.Annotation(name, annotates: InstanceTypes.All, isLegal: isLegal);
+
+    private static KeywordDefinition ContentKeyword(string name) =>
+        KeywordDefinition.Annotation(name, annotates: InstanceTypes.String, isLegal: LegalValue.Text);
 }

@@ -1,9 +1,8 @@
-using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Violations;
 
-namespace DataContracts.JsonSchema.Keywords;
+namespace DataContracts.JsonSchema.Evaluation;
 
 /// <summary>The schema <c>false</c>, which allows nothing (JSON Schema 2020-12 Core, section 4.3.2).</summary>
 internal sealed class FalseSchema(KeywordPlace place) : AssertionKeyword(place)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataContracts.JsonSchema.Evaluation.Planning;
+using DataContracts.JsonSchema.Keywords;
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Schemas.MetaSchemas;
 
@@ -57,7 +58,7 @@ public sealed class SchemaCompiler(CompilerOptions options, ISchemaSource source
             return null;
         }
 
-        YesNoPlan.Apply(compiler.Schemas, compiler.NeedsMarks, compiler.NeedsScope);
+        YesNoPlan.Apply(compiler.Schemas, compiler.NeedsMarks, compiler.NeedsScope, MembersKeyword.Fuse);
         return new CompiledSchema(schema, options.MaxDepth, compiler.NeedsMarks, compiler.NeedsScope, [.. registry.Files])
         {
             HasSensitiveValues = compiler.Schemas.Any(known => known.IsSensitive),

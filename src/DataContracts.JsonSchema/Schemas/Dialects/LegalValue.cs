@@ -1,24 +1,23 @@
 using DataContracts.JsonSchema.Json.Numbers;
 using DataContracts.JsonSchema.Json.Reading;
-using DataContracts.JsonSchema.Schemas.Dialects;
 
-namespace DataContracts.JsonSchema.Schemas.MetaSchemas;
+namespace DataContracts.JsonSchema.Schemas.Dialects;
 
 /// <summary>
 /// What a keyword's value may certainly be under the meta-schemas of draft-07, 2019-09 and 2020-12: never more than they allow, seldom less.
-/// A contract of nothing else needs no meta-schema, which would cost it more than its own compilation.
+/// A schema of nothing else need not be checked by its meta-schema, which would cost more than compiling it.
 /// </summary>
-internal static class LegalValues
+internal static class LegalValue
 {
-    /// <summary>Whether the meta-schema allows the value beside the keyword; the schemas inside are looked at by themselves. False also where only the meta-schema can tell.</summary>
-    public static bool Contain(SourceDocument document, int value, KeywordDefinition keyword, Dialect dialect) => keyword.Shape switch
+    /// <summary>Whether the meta-schema allows a keyword's value; the schemas inside are checked by themselves. False also where only the meta-schema can tell.</summary>
+    public static bool IsLegal(SourceDocument document, int value, KeywordDefinition keyword, Dialect dialect) => keyword.Shape switch
     {
         SubschemaShape.Schema => IsSchema(document, value),
         SubschemaShape.SchemaArray => IsSchemaArray(document, value),
         SubschemaShape.SchemaOrArray => IsSchema(document, value) || IsSchemaArray(document, value),
         SubschemaShape.SchemaMap => IsMapOf(document, value, IsSchema),
         SubschemaShape.SchemaOrNamesMap => IsMapOf(document, value, static (document, member) => IsSchema(document, member) || AreNames(document, member)),
-        _ => ContainPlain(document, value, keyword.Name, dialect),
+        _ => keyword.IsLegal(document, value, dialect),
     };
 
     /// <summary>Whether a keyword that the dialect does not have is nothing to its meta-schema. That of 2020-12 still looks at two of its predecessor.</summary>
@@ -26,29 +25,38 @@ internal static class LegalValues
 
     public static bool IsSchema(SourceDocument document, int value) => document.Tokens[value].Type is InstanceTypes.Object or InstanceTypes.Boolean;
 
-    private static bool ContainPlain(SourceDocument document, int value, string keyword, Dialect dialect)
-    {
-        var type = document.Tokens[value].Type;
-        return keyword switch
-        {
-            "const" or "default" => true,
-            "$schema" or "$ref" or "$dynamicRef" or "$recursiveRef" or "$comment" or "title" or "description" or "pattern" or "format" or "contentEncoding" or "contentMediaType" =>
-                type == InstanceTypes.String,
-            "$id" => type == InstanceTypes.String && !document.TextOf(value).ContainsAny((byte)'#', (byte)'\\'),
-            "$anchor" or "$dynamicAnchor" => type == InstanceTypes.String && IsAnchor(document.TextOf(value)),
-            "$recursiveAnchor" or "uniqueItems" or "readOnly" or "writeOnly" or "deprecated" => type == InstanceTypes.Boolean,
-            "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" => (type & InstanceTypes.Number) != 0,
-            "multipleOf" => (type & InstanceTypes.Number) != 0 && ExactNumber.Parse(document.TextOf(value)).CompareTo(ExactNumber.Parse("0"u8)) > 0,
-            "minLength" or "maxLength" or "minItems" or "maxItems" or "minProperties" or "maxProperties" or "minContains" or "maxContains" =>
-                (type & InstanceTypes.AnyInteger) != 0 && document.TextOf(value)[0] != (byte)'-',
-            "type" => IsTypeName(document, value) || AreTypeNames(document, value),
-            "enum" => dialect.ListsDistinctValues ? !IsEmpty(document, value) && AreNames(document, value) : type == InstanceTypes.Array,
-            "examples" => type == InstanceTypes.Array,
-            "required" => AreNames(document, value),
-            "dependentRequired" => IsMapOf(document, value, AreNames),
-            _ => false,
-        };
-    }
+    public static bool Any(SourceDocument document, int value, Dialect dialect) => true;
+
+    public static bool Text(SourceDocument document, int value, Dialect dialect) => document.Tokens[value].Type == InstanceTypes.String;
+
+    public static bool Identifier(SourceDocument document, int value, Dialect dialect) =>
+        Text(document, value, dialect) && !document.TextOf(value).ContainsAny((byte)'#', (byte)'\\');
+
+    public static bool Anchor(SourceDocument document, int value, Dialect dialect) => Text(document, value, dialect) && IsAnchor(document.TextOf(value));
+
+    public static bool Boolean(SourceDocument document, int value, Dialect dialect) => document.Tokens[value].Type == InstanceTypes.Boolean;
+
+    public static bool Array(SourceDocument document, int value, Dialect dialect) => document.Tokens[value].Type == InstanceTypes.Array;
+
+    public static bool Number(SourceDocument document, int value, Dialect dialect) => (document.Tokens[value].Type & InstanceTypes.Number) != 0;
+
+    public static bool PositiveNumber(SourceDocument document, int value, Dialect dialect) =>
+        Number(document, value, dialect) && ExactNumber.Parse(document.TextOf(value)).CompareTo(ExactNumber.Parse("0"u8)) > 0;
+
+    /// <summary>An integer of at least 0.</summary>
+    public static bool Size(SourceDocument document, int value, Dialect dialect) =>
+        (document.Tokens[value].Type & InstanceTypes.AnyInteger) != 0 && document.TextOf(value)[0] != (byte)'-';
+
+    public static bool Types(SourceDocument document, int value, Dialect dialect) => IsTypeName(document, value) || AreTypeNames(document, value);
+
+    /// <summary>The values of an enum: until draft-07 they must differ, which is certain only of strings.</summary>
+    public static bool Values(SourceDocument document, int value, Dialect dialect) =>
+        dialect.ListsDistinctValues ? !IsEmpty(document, value) && AreNames(document, value) : Array(document, value, dialect);
+
+    /// <summary>An array of strings that differ.</summary>
+    public static bool Names(SourceDocument document, int value, Dialect dialect) => AreNames(document, value);
+
+    public static bool MapOfNames(SourceDocument document, int value, Dialect dialect) => IsMapOf(document, value, AreNames);
 
     private static bool IsSchemaArray(SourceDocument document, int value)
     {
@@ -88,7 +96,6 @@ internal static class LegalValues
         return true;
     }
 
-    /// <summary>An array of strings that differ.</summary>
     private static bool AreNames(SourceDocument document, int value)
     {
         var array = document.Tokens[value];

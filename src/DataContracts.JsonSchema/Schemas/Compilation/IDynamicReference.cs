@@ -1,0 +1,13 @@
+namespace DataContracts.JsonSchema.Schemas.Compilation;
+
+/// <summary>A reference whose targets are known only when every resource is.</summary>
+internal interface IDynamicReference
+{
+    public KeywordPlace Place { get; }
+
+    /// <summary>Whether nothing within reach declares the anchor.</summary>
+    public bool LeadsNowhere { get; }
+
+    /// <summary>Takes the schemas that the anchor may mean; true where there is a choice.</summary>
+    public bool AddCandidates(IReadOnlyList<SchemaResource> resources, SchemaCompilation compilation);
+}
