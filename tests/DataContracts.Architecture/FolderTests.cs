@@ -3,5 +3,23 @@ namespace DataContracts.Architecture;
 public sealed class FolderTests
 {
     [Fact]
-    public void Dump() => File.WriteAllText("/tmp/arch.tsv", string.Join("\n", FolderReferences.All.Select(each => $"{each.Key.From}|{each.Key.To}|{each.Value}")));
+    public void Every_folder_of_the_libraries_has_its_layer() =>
+        Assert.Equal(FolderReferences.Folders.Order(StringComparer.Ordinal), LayerTable.FromTheGroundUp.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void References_go_down_but_for_the_exceptions()
+    {
+        var unexpected = Upward().Where(each => !LayerTable.Exceptions.ContainsKey(each.Key));
+        Assert.Equal("", string.Join('\n', unexpected.Select(each => $"{each.Key.From} refers up to {each.Key.To} ({each.Value})")));
+    }
+
+    [Fact]
+    public void An_exception_that_nothing_needs_leaves_the_list() =>
+        Assert.Empty(LayerTable.Exceptions.Keys.Except(Upward().Select(each => each.Key)).Select(each => $"{each.From} -> {each.To}"));
+
+    private static IEnumerable<KeyValuePair<(string From, string To), string>> Upward()
+    {
+        var layers = LayerTable.FromTheGroundUp;
+        return FolderReferences.All.Where(each => layers.IndexOf(each.Key.From) < layers.IndexOf(each.Key.To));
+    }
 }

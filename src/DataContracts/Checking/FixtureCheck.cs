@@ -43,7 +43,7 @@ internal sealed class FixtureCheck(ContractSet contracts, FixtureVersions versio
         // What is wrong with a contract is said there, once, and not at each of its fixtures.
         var violations = document is null || contract.Compiled is null
             ? []
-            : contract.Compiled.Validate(document).Select(violation => Finding.From(path, contract, violation)).ToArray();
+            : contract.Compiled.Validate(document).Select(violation => contract.FindingOf(path, violation)).ToArray();
         return FixturePath.MustBeInvalid(path, contract.File.Path)
             ? InvalidFixture.Judge(path, contract, text, violations)
             : [.. text, .. violations];

@@ -36,7 +36,7 @@ public sealed class LibraryContract
         var document = SourceDocument.Parse(utf8, path, _maxDepth, out var problem);
         var text = new LoadedFile(document, problem, Exists: true).Problems().Select(found => Finding.From(path, found));
         var violations = document is null || _contract.Compiled is null ? [] : _contract.Compiled.Validate(document);
-        return DiagnosticOrder.Sort(text.Concat(violations.Select(violation => Finding.From(path, _contract, violation))));
+        return DiagnosticOrder.Sort(text.Concat(violations.Select(violation => _contract.FindingOf(path, violation))));
     }
 
     /// <summary>RFC 6901 pointers of the values which the contract says change from run to run (<c>x-volatile</c>); none where the bytes are no JSON.</summary>

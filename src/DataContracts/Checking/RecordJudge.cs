@@ -23,7 +23,7 @@ internal sealed class RecordJudge(string path, LoadedContract? contract, int max
         ContractDiagnostic[] text = [.. Problems(document, problem, line).Select(found => Finding.From(path, found))];
         ContractDiagnostic[] violations = document is null || contract?.Compiled is not { } compiled
             ? []
-            : [.. compiled.Validate(document).Select(violation => Finding.From(path, contract, violation))];
+            : [.. compiled.Validate(document).Select(violation => contract.FindingOf(path, violation))];
         var findings = _mustBreak is null
             ? [.. text, .. violations]
             : InvalidFixture.Judge(path, _mustBreak, text, violations, StartOf(line));

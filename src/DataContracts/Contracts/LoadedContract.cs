@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataContracts.Diagnostics;
 using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.Contracts;
@@ -32,6 +33,9 @@ internal sealed record LoadedContract(
 
     /// <summary>The contract as a whole, for a finding that rests on no single keyword.</summary>
     public ContractLocation Location => new(Name, Header.Version, File.Path, Header.Range, Header.Pointer);
+
+    /// <summary>A violation of this contract as a finding in a file.</summary>
+    public ContractDiagnostic FindingOf(string file, Violation violation) => Finding.From(file, Name, Header.Version, violation);
 
     /// <summary>The files it was made from, itself first, the rest sorted.</summary>
     public ImmutableArray<string> SourceFiles =>

@@ -1,5 +1,3 @@
-using DataContracts.Contracts;
-
 namespace DataContracts.Diagnostics;
 
 /// <summary>Makes diagnostics of what the parts of the engine report.</summary>
@@ -12,11 +10,11 @@ internal static class Finding
 
     public static ContractDiagnostic From(SchemaProblem problem) => At(problem.Rule, problem.File, problem.Range, problem.Message, problem.Pointer);
 
-    public static ContractDiagnostic From(string file, LoadedContract contract, Violation violation) =>
+    public static ContractDiagnostic From(string file, string contract, string? version, Violation violation) =>
         At(violation.Rule, file, violation.Range, violation.Message, violation.InstancePointer) with
         {
             Keyword = violation.Keyword,
-            Contract = new ContractLocation(contract.Name, contract.Header.Version, violation.Schema.File, violation.Schema.Range, violation.Schema.Pointer),
+            Contract = new ContractLocation(contract, version, violation.Schema.File, violation.Schema.Range, violation.Schema.Pointer),
             HidesSource = violation.HidesSource,
             Label = violation.Label,
             Parameters = violation.Parameters,

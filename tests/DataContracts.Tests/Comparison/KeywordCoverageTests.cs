@@ -1,5 +1,5 @@
 using DataContracts.JsonSchema.Schemas.Dialects;
-using DataContracts.Versions;
+using DataContracts.Contracts;
 
 namespace DataContracts.Tests.Comparison;
 

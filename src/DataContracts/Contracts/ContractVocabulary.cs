@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using DataContracts.JsonSchema.Violations;
 
-namespace DataContracts.Versions;
+namespace DataContracts.Contracts;
 
 /// <summary>The vocabulary of <c>x-contract</c>: its meta-schema is a contract of this repository, and embedded.</summary>
 internal static class ContractVocabulary

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+
+namespace DataContracts.Architecture;
+
+/// <summary>Which project may refer to which, directly.</summary>
+public sealed class ProjectTests
+{
+    private static readonly ImmutableSortedDictionary<string, string[]> s_allowed = new Dictionary<string, string[]>
+    {
+        ["DataContracts.Build"] = ["DataContracts", "DataContracts.CodeGeneration", "DataContracts.Drift", "DataContracts.Reporting"],
+        ["DataContracts.Cli"] = ["DataContracts", "DataContracts.Drift", "DataContracts.Formats", "DataContracts.Odcs", "DataContracts.Reporting"],
+        ["DataContracts.CodeGeneration"] = ["DataContracts"],
+        ["DataContracts.Drift"] = ["DataContracts.JsonSchema"],
+        ["DataContracts.Formats"] = ["DataContracts"],
+        ["DataContracts.JsonSchema"] = [],
+        ["DataContracts.Odcs"] = [],
+        ["DataContracts.Reporting"] = ["DataContracts", "DataContracts.Drift"],
+        ["DataContracts.Snapshots"] = ["DataContracts", "DataContracts.Drift", "DataContracts.Reporting", "DataContracts.Types"],
+        ["DataContracts.Types"] = ["DataContracts", "DataContracts.Drift"],
+        ["DataContracts.Xunit.v3"] = ["DataContracts.Snapshots"],
+        ["DataContracts.Xunit"] = ["DataContracts.Snapshots"],
+        ["DataContracts"] = ["DataContracts.Drift", "DataContracts.JsonSchema"],
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public static TheoryData<string> Projects =>
+        [.. Directory.GetFiles(Repository.Source, "*.csproj", SearchOption.AllDirectories).Select(path => Path.GetFileNameWithoutExtension(path))];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_refers_to_those_that_the_table_allows(string project)
+    {
+        var file = XDocument.Load(Path.Combine(Repository.Source, project, project + ".csproj"));
+        var references = file.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
+        Assert.Equal(s_allowed[project].Order(StringComparer.Ordinal), references.Order(StringComparer.Ordinal));
+    }
+}
