@@ -11,6 +11,7 @@ internal static class LayerTable
     public static ImmutableArray<string> FromTheGroundUp { get; } =
     [
         "DataContracts.JsonSchema/Rules",
+        "DataContracts.JsonSchema/Text",
         "DataContracts.JsonSchema/Json/Numbers",
         "DataContracts.JsonSchema/Json/Reading",
         "DataContracts.JsonSchema/Json/Canonical",
@@ -45,5 +46,33 @@ internal static class LayerTable
     /// <summary>References that go up, each with its reason. The list may only shrink.</summary>
     public static ImmutableSortedDictionary<(string From, string To), string> Exceptions { get; } = new Dictionary<(string, string), string>
     {
+        [("DataContracts.JsonSchema/Evaluation", "DataContracts.JsonSchema/Schemas/Compilation")] =
+            "A keyword and a schema know where they are in their file, and the compiler's folder says what such a location is.",
+        [("DataContracts.JsonSchema/Evaluation/Planning", "DataContracts.JsonSchema/Evaluation")] =
+            "A plan is made of schemas, and each schema asks for its own: two halves of one step.",
+        [("DataContracts.JsonSchema/Meaning", "DataContracts.JsonSchema/Evaluation")] =
+            "A meaning is taken of compiled schemas, and each keyword declares its own.",
+        [("DataContracts.JsonSchema/Meaning", "DataContracts.JsonSchema/Schemas/Compilation")] =
+            "A keyword without a meaning is named by its location.",
+        [("DataContracts.JsonSchema/Schemas/Dialects", "DataContracts.JsonSchema/Keywords")] =
+            "The registry: one line for each keyword of a vocabulary.",
+        [("DataContracts.JsonSchema/Schemas/Dialects", "DataContracts.JsonSchema/Schemas/Compilation")] =
+            "A keyword's definition says how it is compiled.",
+        [("DataContracts.JsonSchema/Schemas/MetaSchemas", "DataContracts.JsonSchema")] =
+            "A meta-schema is a compiled schema like any other.",
+        [("DataContracts.JsonSchema/Violations", "DataContracts.JsonSchema/Evaluation")] =
+            "A violation is collected by evaluating, and a keyword explains itself.",
+        [("DataContracts.JsonSchema/Violations", "DataContracts.JsonSchema/Schemas/Compilation")] =
+            "A violation names the keyword's location.",
+        [("DataContracts.Drift/Explanation", "DataContracts.Drift")] =
+            "The words about a change need its direction, which is public.",
+        [("DataContracts/Contracts", "DataContracts/Versions")] =
+            "The loader reads published versions too, by the same options.",
+        [("DataContracts/Contracts", "DataContracts/Workspace")] =
+            "A loaded contract says by which names fixtures find it, and files come from the workspace's overlay.",
+        [("DataContracts/Rules", "DataContracts/Versions")] =
+            "The examples of rules about published versions are sealed by the code that checks the seal.",
+        [("DataContracts/Versions", "DataContracts/Workspace")] =
+            "Published files come from the workspace's overlay.",
     }.ToImmutableSortedDictionary();
 }

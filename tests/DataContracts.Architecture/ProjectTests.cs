@@ -23,8 +23,10 @@ public sealed class ProjectTests
         ["DataContracts"] = ["DataContracts.Drift", "DataContracts.JsonSchema"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    public static TheoryData<string> Projects =>
-        [.. Directory.GetFiles(Repository.Source, "*.csproj", SearchOption.AllDirectories).Select(path => Path.GetFileNameWithoutExtension(path))];
+    public static TheoryData<string> Projects => [.. Names];
+
+    internal static IEnumerable<string> Names =>
+        Directory.GetFiles(Repository.Source, "*.csproj", SearchOption.AllDirectories).Select(path => Path.GetFileNameWithoutExtension(path));
 
     [Theory]
     [MemberData(nameof(Projects))]
