@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DataContracts.Versions;
+using DataContracts.Contracts;
 
 namespace DataContracts;
 
