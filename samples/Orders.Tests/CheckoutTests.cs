@@ -1,4 +1,5 @@
 using System.Text;
+using DataContracts;
 
 namespace Orders.Tests;
 
