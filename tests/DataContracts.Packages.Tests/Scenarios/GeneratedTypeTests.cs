@@ -140,8 +140,8 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     {
         var project = package.CreateProject().WithOrders();
         var tasks = package.CreateFolder("tasks");
-        string[] needed = ["DataContracts.JsonSchema.dll", "DataContracts.Drift.dll", "DataContracts.dll", "DataContracts.Build.dll"];
-        foreach (var file in needed)
+        string[] needed = ["JsonSchema.dll", "Drift.dll", "dll", "Reporting.dll", "Build.dll"];
+        foreach (var file in needed.Select(name => "DataContracts." + name))
         {
             File.Copy(BuiltFrom.Output("DataContracts.Build", file), Path.Combine(tasks, file));
         }

@@ -40,7 +40,8 @@ public sealed class StaleTaskTests(PackageFixture package)
     private static string Install(string folder, Guid identity)
     {
         var built = Path.Combine(BuiltFrom.RepositoryRoot, "src", "DataContracts.Build", "bin", BuiltFrom.Configuration, "net10.0");
-        foreach (var file in new[] { "DataContracts.JsonSchema.dll", "DataContracts.Drift.dll", "DataContracts.dll" })
+        string[] engine = ["DataContracts.JsonSchema.dll", "DataContracts.Drift.dll", "DataContracts.dll", "DataContracts.Reporting.dll"];
+        foreach (var file in engine)
         {
             File.Copy(Path.Combine(built, file), Path.Combine(folder, file), overwrite: true);
         }
