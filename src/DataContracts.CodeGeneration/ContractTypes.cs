@@ -13,7 +13,7 @@ internal static class ContractTypes
 {
     public static GeneratedContract? Create(ContractToGenerate contract, LoadedContract loaded, GenerationRequest request, List<ContractDiagnostic> diagnostics)
     {
-        if (loaded.Compiled is null || loaded.Document is not { } document)
+        if (loaded.Compiled is not { } compiled)
         {
             var cause = loaded.Diagnostics.First(diagnostic => diagnostic.Severity == Severity.Error);
             diagnostics.Add(Finding.At(
@@ -37,8 +37,10 @@ internal static class ContractTypes
         }
 
         var @namespace = contract.Namespace ?? request.DefaultNamespace;
-        var root = SchemaSet.Root(document, request.Options);
-        var shapes = new ShapeReader(typeName, new NamedContracts(request, @namespace), request.Options.AssertFormat, Budget.For(root.Set.Size), diagnostics);
+        var ids = new SchemaIds();
+        var root = new ContractSchema(ids, compiled.Node);
+        var contracts = new NamedContracts(request, @namespace);
+        var shapes = new ShapeReader(typeName, contracts, request.Options.AssertFormat, new Budget(ids), diagnostics);
         if (shapes.ReadDocument(root) is null)
         {
             diagnostics.Add(Finding.At(

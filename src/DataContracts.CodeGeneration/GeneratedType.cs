@@ -8,6 +8,6 @@ internal sealed record GeneratedType(TypeDeclaration Declaration, string Text)
     /// <summary>Whether the other is the same schema of the same file in the same C#.</summary>
     public bool IsSameAs(GeneratedType other) =>
         Text == other.Text
-        && Declaration.Place.Document.Path == other.Declaration.Place.Document.Path
+        && Declaration.Place.File == other.Declaration.Place.File
         && Declaration.Place.Value.Pointer == other.Declaration.Place.Value.Pointer;
 }

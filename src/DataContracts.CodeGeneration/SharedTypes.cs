@@ -35,7 +35,7 @@ internal static class SharedTypes
 
     private static ContractDiagnostic Conflict(GeneratedContract first, GeneratedContract second, GeneratedType type) => Finding.At(
         GenerationRules.NotGenerated,
-        type.Declaration.Place.Document.Path,
+        type.Declaration.Place.File,
         type.Declaration.Place.Value.NameRange,
         $"the type {second.Namespace}.{type.Declaration.Name} comes from contract '{first.Contract.ShownName}' "
         + $"and from '{second.Contract.ShownName}'; "

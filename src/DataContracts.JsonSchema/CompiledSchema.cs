@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Outputs;
+using DataContracts.JsonSchema.Schemas.Model;
 using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.JsonSchema;
@@ -13,18 +14,23 @@ public sealed class CompiledSchema
     private readonly int _maxDepth;
     private readonly bool _needsMarks;
     private readonly bool _needsScope;
+    private readonly Lazy<SchemaGraph> _graph;
 
-    internal CompiledSchema(Schema root, int maxDepth, bool needsMarks, bool needsScope, ImmutableArray<string> sourceFiles)
+    internal CompiledSchema(Schema root, int maxDepth, bool needsMarks, bool needsScope, ImmutableArray<string> sourceFiles, Lazy<SchemaGraph> graph)
     {
         _root = root;
         _maxDepth = maxDepth;
         _needsMarks = needsMarks;
         _needsScope = needsScope;
         SourceFiles = sourceFiles;
+        _graph = graph;
     }
 
     /// <summary>Full paths of the files that the contract was compiled from, its own first.</summary>
     public ImmutableArray<string> SourceFiles { get; }
+
+    /// <summary>The schema as a graph of keywords and subschemas, for tools that derive something from it.</summary>
+    public SchemaNode Node => _graph.Value.Root;
 
     /// <summary>Whether bytes are a JSON document that the contract allows. Allocates nothing once warm.</summary>
     /// <param name="utf8">The document; a byte order mark is skipped.</param>

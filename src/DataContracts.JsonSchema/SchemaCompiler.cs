@@ -3,6 +3,7 @@ using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Keywords;
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Schemas.MetaSchemas;
+using DataContracts.JsonSchema.Schemas.Model;
 
 namespace DataContracts.JsonSchema;
 
@@ -59,7 +60,9 @@ public sealed class SchemaCompiler(CompilerOptions options, ISchemaSource source
         }
 
         YesNoPlan.Apply(compiler.Schemas, compiler.NeedsMarks, compiler.NeedsScope, MembersKeyword.Fuse);
-        return new CompiledSchema(schema, options.MaxDepth, compiler.NeedsMarks, compiler.NeedsScope, [.. registry.Files])
+        var graph = new Lazy<SchemaGraph>(
+            () => new SchemaGraph(schema.Place, registry.Resources, compiler.References, compiler.DynamicReferences));
+        return new CompiledSchema(schema, options.MaxDepth, compiler.NeedsMarks, compiler.NeedsScope, [.. registry.Files], graph)
         {
             HasSensitiveValues = compiler.Schemas.Any(known => known.IsSensitive),
             AssertsFormat = options.AssertFormat,

@@ -70,8 +70,9 @@ public sealed class SizeTests
         var text = Contract(kind, count);
         var path = folder.Write("contracts/big.schema.json", text);
         var document = SourceDocument.Parse(System.Text.Encoding.UTF8.GetBytes(text), path, 64, out _)!;
-        var root = SchemaSet.Root(document, new CheckOptions());
-        var budget = new Budget(long.MaxValue);
+        var ids = new SchemaIds();
+        var root = new ContractSchema(ids, new SchemaCompiler(new CompilerOptions()).Compile(document, out _)!.Node);
+        var budget = new Budget(ids);
         var contracts = new NamedContracts(new GenerationRequest([], "Shop", "/s", new CheckOptions()), "Shop");
         var shapes = new ShapeReader("Order", contracts, true, budget, []);
         Assert.NotNull(shapes.ReadDocument(root));

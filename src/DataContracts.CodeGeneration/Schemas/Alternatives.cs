@@ -8,9 +8,9 @@ internal sealed class Alternatives(Budget budget)
     private static readonly string[] s_choices = ["oneOf", "anyOf"];
 
     /// <returns>The alternatives, or null where the budget does not last for them.</returns>
-    public List<ImmutableArray<SchemaNode>>? Of(IEnumerable<SchemaNode> together)
+    public List<ImmutableArray<ContractSchema>>? Of(IEnumerable<ContractSchema> together)
     {
-        var found = new List<ImmutableArray<SchemaNode>>();
+        var found = new List<ImmutableArray<ContractSchema>>();
         var pending = new Stack<State>();
         pending.Push(new State([], []).With(Flatten(together)));
         while (pending.TryPop(out var state))
@@ -36,10 +36,10 @@ internal sealed class Alternatives(Budget budget)
     }
 
     /// <summary>The schemas with all that hold wherever they do.</summary>
-    public static IEnumerable<SchemaNode> Flatten(IEnumerable<SchemaNode> together)
+    public static IEnumerable<ContractSchema> Flatten(IEnumerable<ContractSchema> together)
     {
         var known = new HashSet<int>();
-        var pending = new Stack<SchemaNode>(together.Reverse());
+        var pending = new Stack<ContractSchema>(together.Reverse());
         while (pending.TryPop(out var node))
         {
             if (!known.Add(node.Id))
@@ -61,9 +61,9 @@ internal sealed class Alternatives(Budget budget)
     }
 
     /// <summary>A part of the product: the schemas that hold so far, and the choices still to make.</summary>
-    private sealed record State(ImmutableArray<SchemaNode> Nodes, ImmutableArray<(SchemaNode Node, string Keyword)> Choices)
+    private sealed record State(ImmutableArray<ContractSchema> Nodes, ImmutableArray<(ContractSchema Node, string Keyword)> Choices)
     {
-        public State With(IEnumerable<SchemaNode> nodes)
+        public State With(IEnumerable<ContractSchema> nodes)
         {
             var known = Nodes.Select(node => node.Id).ToHashSet();
             var added = nodes.Where(node => known.Add(node.Id)).ToArray();

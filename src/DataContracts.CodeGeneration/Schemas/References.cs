@@ -14,7 +14,7 @@ internal static class References
         "items", "prefixItems", "additionalItems", "unevaluatedItems");
 
     /// <summary>The schema that this one stands for: the end of a chain of references with nothing beside them.</summary>
-    public static SchemaNode Resolve(SchemaNode node)
+    public static ContractSchema Resolve(ContractSchema node)
     {
         var visited = new HashSet<int>();
         while (visited.Add(node.Id) && Target(node) is { } target)
@@ -26,7 +26,7 @@ internal static class References
     }
 
     /// <summary>Schemas that hold together, without those that add nothing to the C# type of the others.</summary>
-    public static IEnumerable<SchemaNode> Resolve(IEnumerable<SchemaNode> together)
+    public static IEnumerable<ContractSchema> Resolve(IEnumerable<ContractSchema> together)
     {
         var nodes = together.Select(Resolve).DistinctBy(node => node.Id).ToArray();
         var shaping = nodes.Where(node => node.IsFalse || Shaping(node).Any()).ToArray();
@@ -34,11 +34,11 @@ internal static class References
     }
 
     /// <summary>The branches of a schema that is nothing but their choice; null where it is not.</summary>
-    public static SchemaNode[]? Branches(SchemaNode node) =>
+    public static ContractSchema[]? Branches(ContractSchema node) =>
         Shaping(node).Take(2).ToArray() is [("oneOf" or "anyOf") and var keyword] ? [.. node.Schemas(keyword)] : null;
 
     /// <summary>Whether a schema allows null and nothing else, by one keyword.</summary>
-    public static bool IsNull(SchemaNode node)
+    public static bool IsNull(ContractSchema node)
     {
         node = Resolve(node);
         return Shaping(node).Take(2).ToArray() switch
@@ -50,7 +50,7 @@ internal static class References
         };
     }
 
-    private static SchemaNode? Target(SchemaNode node) => Shaping(node).Take(2).ToArray() switch
+    private static ContractSchema? Target(ContractSchema node) => Shaping(node).Take(2).ToArray() switch
     {
         ["$ref"] => node.Follow("$ref"),
         ["$dynamicRef" or "$recursiveRef"] => DynamicReference.Targets(node).FirstOrDefault(),
@@ -58,5 +58,5 @@ internal static class References
         _ => null,
     };
 
-    private static IEnumerable<string> Shaping(SchemaNode node) => node.Keywords.Where(s_shaping.Contains).Distinct();
+    private static IEnumerable<string> Shaping(ContractSchema node) => node.Keywords.Where(s_shaping.Contains).Distinct();
 }

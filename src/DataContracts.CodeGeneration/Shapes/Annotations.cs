@@ -7,6 +7,6 @@ namespace DataContracts.CodeGeneration.Shapes;
 internal static class Annotations
 {
     /// <summary>The description, else the title, the nearest first; null where there is none.</summary>
-    public static string? Describe(ImmutableArray<SchemaNode> nodes) =>
+    public static string? Describe(ImmutableArray<ContractSchema> nodes) =>
         nodes.Select(node => node.Text("description"u8) ?? node.Text("title"u8)).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
 }

@@ -8,11 +8,11 @@ internal static class ArrayItems
 {
     private static readonly string[] s_evaluating = ["items", "contains", "if", "dependentSchemas"];
 
-    public static IEnumerable<ImmutableArray<SchemaNode>> Of(ImmutableArray<SchemaNode> nodes)
+    public static IEnumerable<ImmutableArray<ContractSchema>> Of(ImmutableArray<ContractSchema> nodes)
     {
         var prefixes = nodes.Select(Prefix).ToArray();
         var length = prefixes.Max(prefix => prefix.Length);
-        var unevaluated = nodes.Any(node => s_evaluating.Any(node.Has)) ? [] : nodes.Select(node => node.Schema("unevaluatedItems")).OfType<SchemaNode>().ToArray();
+        var unevaluated = nodes.Any(node => s_evaluating.Any(node.Has)) ? [] : nodes.Select(node => node.Schema("unevaluatedItems")).OfType<ContractSchema>().ToArray();
         for (var position = 0; position <= length; position++)
         {
             var at = position;
@@ -26,10 +26,10 @@ internal static class ArrayItems
         }
     }
 
-    private static SchemaNode[] Prefix(SchemaNode node) =>
+    private static ContractSchema[] Prefix(ContractSchema node) =>
         node.Has("prefixItems") ? [.. node.Schemas("prefixItems")] : [.. node.Schemas("items")];
 
-    private static IEnumerable<SchemaNode> Rest(SchemaNode node)
+    private static IEnumerable<ContractSchema> Rest(ContractSchema node)
     {
         var rest = node.Schema("items") ?? (node.Schemas("items").Any() ? node.Schema("additionalItems") : null);
         return rest is null ? [] : [rest];

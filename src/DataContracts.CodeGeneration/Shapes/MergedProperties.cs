@@ -8,7 +8,7 @@ internal sealed class MergedProperties
 {
     private readonly Dictionary<string, List<ObjectFacts>> _holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _required = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (ImmutableArray<SchemaNode>? Choice, int Count)> _unnamed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ImmutableArray<ContractSchema>? Choice, int Count)> _unnamed = new(StringComparer.Ordinal);
     private readonly int _count;
 
     public MergedProperties(ImmutableArray<ObjectFacts> alternatives)
@@ -44,7 +44,7 @@ internal sealed class MergedProperties
     public bool IsRequired(string name) => _required.GetValueOrDefault(name) == _count;
 
     /// <summary>The schemas that a property may have: those of the alternatives that name it, and what the others allow.</summary>
-    public ImmutableArray<SchemaNode>[] Choices(string name)
+    public ImmutableArray<ContractSchema>[] Choices(string name)
     {
         var holders = _holders[name];
         var named = holders.SelectMany(holder => holder.Choices(name));
@@ -56,7 +56,7 @@ internal sealed class MergedProperties
         var counts = holders.CountBy(holder => holder.UnnamedKey, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var unnamed = _unnamed.Where(rest => rest.Value.Count > counts.GetValueOrDefault(rest.Key))
             .Select(rest => rest.Value.Choice)
-            .OfType<ImmutableArray<SchemaNode>>();
+            .OfType<ImmutableArray<ContractSchema>>();
         return [.. named, .. unnamed];
     }
 }

@@ -16,7 +16,7 @@ internal static class NumberFacts
 
     /// <summary>Whether the values are multiples of a fraction, as amounts of money are.</summary>
     public static bool HasDecimalStep(ValueFacts fact) =>
-        fact.Nodes.Any(node => node.TryGet("multipleOf", out var step) && !new Literal(node.Document, step).IsInteger);
+        fact.Nodes.Any(node => node.TryGet("multipleOf", out var step) && !new Literal(step).IsInteger);
 
     private static BigInteger? Extreme(IEnumerable<Literal> values, Func<IEnumerable<BigInteger?>, BigInteger?> choose)
     {
@@ -28,7 +28,7 @@ internal static class NumberFacts
     private static IEnumerable<BigInteger?> Limits(ValueFacts fact, params string[] keywords) =>
         from node in fact.Nodes
         from keyword in keywords
-        let limit = node.TryGet(keyword, out var value) ? new Literal(node.Document, value).Whole : null
+        let limit = node.TryGet(keyword, out var value) ? new Literal(value).Whole : null
         where limit is not null
         select limit;
 }

@@ -8,29 +8,29 @@ internal sealed class ObjectFacts
 {
     private static readonly string[] s_conditions = ["if", "then", "else"];
 
-    private readonly Dictionary<string, List<SchemaNode>> _own = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<SchemaNode>> _conditional = new(StringComparer.Ordinal);
-    private readonly List<(SchemaNode Schema, HashSet<string> Named)> _additional = [];
-    private readonly ImmutableArray<SchemaNode> _unevaluated;
+    private readonly Dictionary<string, List<ContractSchema>> _own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ContractSchema>> _conditional = new(StringComparer.Ordinal);
+    private readonly List<(ContractSchema Schema, HashSet<string> Named)> _additional = [];
+    private readonly ImmutableArray<ContractSchema> _unevaluated;
 
-    public ObjectFacts(ImmutableArray<SchemaNode> nodes)
+    public ObjectFacts(ImmutableArray<ContractSchema> nodes)
     {
         Nodes = nodes;
         var names = new List<string>();
         Add(nodes, _own, names);
         var conditions = Alternatives.Flatten(nodes.SelectMany(Conditions)).ToArray();
         Add(conditions, _conditional, names);
-        _additional.AddRange(nodes.Select(Rest).OfType<(SchemaNode, HashSet<string>)>());
-        _unevaluated = nodes.Concat(conditions).Any(EvaluatesUnnamed) ? [] : [.. nodes.Select(node => node.Schema("unevaluatedProperties")).OfType<SchemaNode>()];
+        _additional.AddRange(nodes.Select(Rest).OfType<(ContractSchema, HashSet<string>)>());
+        _unevaluated = nodes.Concat(conditions).Any(EvaluatesUnnamed) ? [] : [.. nodes.Select(node => node.Schema("unevaluatedProperties")).OfType<ContractSchema>()];
         IsClosed = _unevaluated.Any(node => node.IsFalse) || nodes.Any(node => node.Schema("additionalProperties") is { IsFalse: true });
-        ImmutableArray<SchemaNode> unnamed = [.. _additional.Select(rest => rest.Schema), .. _unevaluated];
+        ImmutableArray<ContractSchema> unnamed = [.. _additional.Select(rest => rest.Schema), .. _unevaluated];
         Unnamed = unnamed.Any(node => node.IsFalse) ? null : unnamed;
         UnnamedKey = Unnamed is null ? "" : $"open {ShapeReader.Key([unnamed])}";
         Names = [.. names.Distinct(StringComparer.Ordinal).Where(name => Choices(name).Any())];
         Required = nodes.Where(node => node.Has("required")).SelectMany(RequiredNames).ToImmutableHashSet(StringComparer.Ordinal);
     }
 
-    public ImmutableArray<SchemaNode> Nodes { get; }
+    public ImmutableArray<ContractSchema> Nodes { get; }
 
     /// <summary>Whether no other property is allowed than those.</summary>
     public bool IsClosed { get; }
@@ -41,7 +41,7 @@ internal sealed class ObjectFacts
     public ImmutableHashSet<string> Required { get; }
 
     /// <summary>The schemas that hold for a property that none of these names; null where there can be none.</summary>
-    public ImmutableArray<SchemaNode>? Unnamed { get; }
+    public ImmutableArray<ContractSchema>? Unnamed { get; }
 
     /// <summary>The same for alternatives that allow the same.</summary>
     public string UnnamedKey { get; }
@@ -50,7 +50,7 @@ internal sealed class ObjectFacts
     public bool Declares(string name) => _own.ContainsKey(name);
 
     /// <summary>The schemas that hold for a property: one set of them, or several to choose from; an empty set allows anything.</summary>
-    public IEnumerable<ImmutableArray<SchemaNode>> Choices(string name)
+    public IEnumerable<ImmutableArray<ContractSchema>> Choices(string name)
     {
         var always = _own.GetValueOrDefault(name, [])
             .Concat(_additional.Where(rest => !rest.Named.Contains(name)).Select(rest => rest.Schema))
@@ -72,10 +72,10 @@ internal sealed class ObjectFacts
     }
 
     /// <summary>The schemas for properties without a name of their own; empty where nothing is said of them.</summary>
-    public IEnumerable<ImmutableArray<SchemaNode>> Values()
+    public IEnumerable<ImmutableArray<ContractSchema>> Values()
     {
         var patterns = Nodes.SelectMany(node => node.SchemasByName("patternProperties")).Select(pattern => ImmutableArray.Create(pattern.Value));
-        var additional = Nodes.Select(Additional).OfType<SchemaNode>().Where(node => node.Value.Kind == JsonKind.Object).ToImmutableArray();
+        var additional = Nodes.Select(Additional).OfType<ContractSchema>().Where(node => node.Value.Kind == JsonKind.Object).ToImmutableArray();
         return additional.IsEmpty ? patterns : patterns.Append(additional);
     }
 
@@ -83,15 +83,15 @@ internal sealed class ObjectFacts
     public bool AllowsAnything => !Nodes.Any(node => Additional(node) is { Value.Kind: not JsonKind.True });
 
     // Which names a pattern matches is not asked: to leave such a schema out makes the type wider, never narrower.
-    private static (SchemaNode, HashSet<string>)? Rest(SchemaNode node) =>
+    private static (ContractSchema, HashSet<string>)? Rest(ContractSchema node) =>
         node.Schema("additionalProperties") is { Value.Kind: not JsonKind.True } rest && !node.SchemasByName("patternProperties").Any()
             ? (rest, node.SchemasByName("properties").Select(property => property.Key).ToHashSet(StringComparer.Ordinal))
             : null;
 
-    private static bool EvaluatesUnnamed(SchemaNode node) =>
+    private static bool EvaluatesUnnamed(ContractSchema node) =>
         node.Schema("additionalProperties") is { IsFalse: false } || node.SchemasByName("patternProperties").Any();
 
-    private static void Add(IEnumerable<SchemaNode> nodes, Dictionary<string, List<SchemaNode>> properties, List<string> names)
+    private static void Add(IEnumerable<ContractSchema> nodes, Dictionary<string, List<ContractSchema>> properties, List<string> names)
     {
         foreach (var (name, schema) in nodes.SelectMany(node => node.SchemasByName("properties")))
         {
@@ -105,12 +105,12 @@ internal sealed class ObjectFacts
         }
     }
 
-    private static SchemaNode? Additional(SchemaNode node) => node.Schema("additionalProperties") ?? node.Schema("unevaluatedProperties");
+    private static ContractSchema? Additional(ContractSchema node) => node.Schema("additionalProperties") ?? node.Schema("unevaluatedProperties");
 
-    private static IEnumerable<SchemaNode> Conditions(SchemaNode node) =>
-        s_conditions.Select(node.Schema).OfType<SchemaNode>()
+    private static IEnumerable<ContractSchema> Conditions(ContractSchema node) =>
+        s_conditions.Select(node.Schema).OfType<ContractSchema>()
             .Concat(node.SchemasByName("dependentSchemas").Concat(node.SchemasByName("dependencies")).Select(dependent => dependent.Value));
 
-    private static IEnumerable<string> RequiredNames(SchemaNode node) =>
+    private static IEnumerable<string> RequiredNames(ContractSchema node) =>
         node.TryGet("required", out var names) ? names.EnumerateArray().Where(name => name.Kind == JsonKind.String).Select(name => name.GetString()) : [];
 }

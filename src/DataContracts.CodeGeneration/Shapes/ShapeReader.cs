@@ -43,7 +43,7 @@ internal sealed class ShapeReader
     public IReadOnlyList<TypeDeclaration> Types => _types;
 
     /// <summary>Reads a whole document; null where C# has no type of its own for it.</summary>
-    public Shape? ReadDocument(SchemaNode root)
+    public Shape? ReadDocument(ContractSchema root)
     {
         root = References.Resolve(root);
         var shape = Read([[root]], new TypeHint(_rootName), isNamed: true);
@@ -63,10 +63,10 @@ internal sealed class ShapeReader
     }
 
     /// <summary>Reads what at least one of several sets of schemas says, where those of a set hold together.</summary>
-    public Shape Read(IEnumerable<ImmutableArray<SchemaNode>> choices, TypeHint hint) => Read(choices, hint, isNamed: false);
+    public Shape Read(IEnumerable<ImmutableArray<ContractSchema>> choices, TypeHint hint) => Read(choices, hint, isNamed: false);
 
     /// <summary>Reads the values that a list or a dictionary holds.</summary>
-    public Shape ReadInside(IEnumerable<ImmutableArray<SchemaNode>> choices, TypeHint outer, string suffix)
+    public Shape ReadInside(IEnumerable<ImmutableArray<ContractSchema>> choices, TypeHint outer, string suffix)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var given = choices.ToArray();
@@ -94,10 +94,10 @@ internal sealed class ShapeReader
 
     public void Defer(Action fill) => _deferred.Enqueue(fill);
 
-    /// <summary>Whether the budget lasts for another type: there are no more than the contract has tokens.</summary>
-    public bool HasRoomForType(SchemaNode place) => HasRoom(place, Budget.StepsPerToken);
+    /// <summary>Whether the budget lasts for another type: there are no more than the contract has schemas.</summary>
+    public bool HasRoomForType(ContractSchema place) => HasRoom(place, Budget.StepsPerSchema);
 
-    private bool HasRoom(SchemaNode place, int steps)
+    private bool HasRoom(ContractSchema place, int steps)
     {
         if (!_isExhausted && !_budget.Spend(steps))
         {
@@ -109,25 +109,25 @@ internal sealed class ShapeReader
     }
 
     /// <summary>Why the document as a whole has no type; null where that was not reported.</summary>
-    public string? ReasonAt(SchemaNode root) =>
+    public string? ReasonAt(ContractSchema root) =>
         References.Resolve(root).Id is var id && _reported.FirstOrDefault(reported => reported.Id == id) is { Message: { } message } ? $"in C# it is {message}" : null;
 
     public string TakeName(string wanted) => wanted == _rootName && !_types.Exists(type => type.Name == wanted) ? wanted : _names.Take(wanted);
 
-    public void Report(SchemaNode place, string message)
+    public void Report(ContractSchema place, string message)
     {
         if (_reported.Add((place.Id, message)))
         {
             var range = place.Value.NameRange;
-            _diagnostics.Add(Finding.At(GenerationRules.Narrowed, place.Document.Path, range, $"in C# this is {message}", place.Value.Pointer));
+            _diagnostics.Add(Finding.At(GenerationRules.Narrowed, place.File, range, $"in C# this is {message}", place.Value.Pointer));
         }
     }
 
     /// <summary>Identifies choices by their schemas, so that one reached twice is one type.</summary>
-    public static string Key(IEnumerable<ImmutableArray<SchemaNode>> choices) =>
+    public static string Key(IEnumerable<ImmutableArray<ContractSchema>> choices) =>
         string.Join('|', choices.Select(choice => string.Join(',', choice.Select(node => node.Id))));
 
-    private Shape Read(IEnumerable<ImmutableArray<SchemaNode>> given, TypeHint hint, bool isNamed)
+    private Shape Read(IEnumerable<ImmutableArray<ContractSchema>> given, TypeHint hint, bool isNamed)
     {
         var isWhole = isNamed; // Whatever it refers to, the document as a whole has the name that was asked for.
         var before = given.ToArray();
@@ -160,7 +160,7 @@ internal sealed class ShapeReader
         return NullableShape.Of(Known(choices, hint with { IsNullable = false }), hint.IsNullable);
     }
 
-    private Shape Known(ImmutableArray<SchemaNode>[] choices, TypeHint hint)
+    private Shape Known(ImmutableArray<ContractSchema>[] choices, TypeHint hint)
     {
         var key = Key(choices);
         if (_shapes.TryGetValue(key, out var known))
@@ -179,9 +179,9 @@ internal sealed class ShapeReader
         return shape;
     }
 
-    private Shape Expand(ImmutableArray<SchemaNode>[] choices, TypeHint hint)
+    private Shape Expand(ImmutableArray<ContractSchema>[] choices, TypeHint hint)
     {
-        var alternatives = new List<ImmutableArray<SchemaNode>>();
+        var alternatives = new List<ImmutableArray<ContractSchema>>();
         foreach (var choice in choices)
         {
             if (new Alternatives(_budget).Of(choice) is not { } found)
@@ -201,7 +201,7 @@ internal sealed class ShapeReader
         return Combine([.. alternatives.Select(together => new ValueFacts(together))], hint);
     }
 
-    private static ImmutableArray<SchemaNode>[] Resolve(ImmutableArray<SchemaNode>[] choices) =>
+    private static ImmutableArray<ContractSchema>[] Resolve(ImmutableArray<ContractSchema>[] choices) =>
         [.. choices.Select(choice => References.Resolve(choice).ToImmutableArray()).DistinctBy(choice => Key([choice]))];
 
     private Shape Combine(ImmutableArray<ValueFacts> facts, TypeHint hint)
@@ -236,12 +236,12 @@ internal sealed class ShapeReader
         }
     }
 
-    private string NameOf(SchemaNode target)
+    private string NameOf(ContractSchema target)
     {
         var pointer = target.Value.Pointer;
         if (pointer.Length == 0)
         {
-            return _contracts.TypeOf(target.Document.Path);
+            return _contracts.TypeOf(target.File);
         }
 
         var name = pointer[(pointer.LastIndexOf('/') + 1)..].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);

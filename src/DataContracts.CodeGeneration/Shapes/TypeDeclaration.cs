@@ -5,17 +5,17 @@ namespace DataContracts.CodeGeneration.Shapes;
 /// <summary>A C# type to declare. Types may hold themselves, so members are filled in after the declaration.</summary>
 /// <param name="name">Its name.</param>
 /// <param name="place">The schema that it comes from.</param>
-internal abstract class TypeDeclaration(string name, SchemaNode place)
+internal abstract class TypeDeclaration(string name, ContractSchema place)
 {
     public string Name => name;
 
-    public SchemaNode Place => place;
+    public ContractSchema Place => place;
 
     public string? Description { get; init; }
 }
 
 /// <summary>An enumeration of strings.</summary>
-internal sealed class EnumDeclaration(string name, SchemaNode place, IReadOnlyList<EnumMember> members) : TypeDeclaration(name, place)
+internal sealed class EnumDeclaration(string name, ContractSchema place, IReadOnlyList<EnumMember> members) : TypeDeclaration(name, place)
 {
     public IReadOnlyList<EnumMember> Members => members;
 }
@@ -24,7 +24,7 @@ internal sealed class EnumDeclaration(string name, SchemaNode place, IReadOnlyLi
 internal sealed record EnumMember(string Name, string Value);
 
 /// <summary>A record.</summary>
-internal sealed class RecordDeclaration(string name, SchemaNode place) : TypeDeclaration(name, place)
+internal sealed class RecordDeclaration(string name, ContractSchema place) : TypeDeclaration(name, place)
 {
     public List<RecordProperty> Properties { get; } = [];
 

@@ -36,7 +36,7 @@ internal sealed class ValueFacts
         ["multipleOf"] = ValueKinds.Numeric,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public ValueFacts(ImmutableArray<SchemaNode> nodes)
+    public ValueFacts(ImmutableArray<ContractSchema> nodes)
     {
         Nodes = nodes;
         var kinds = nodes.Aggregate(ValueKinds.All, (all, node) => all & Named(node));
@@ -54,7 +54,7 @@ internal sealed class ValueFacts
         Suggested = kinds == ValueKinds.All ? Suggest(nodes) : ValueKinds.None;
     }
 
-    public ImmutableArray<SchemaNode> Nodes { get; }
+    public ImmutableArray<ContractSchema> Nodes { get; }
 
     public ValueKinds Kinds { get; }
 
@@ -67,10 +67,10 @@ internal sealed class ValueFacts
     public static bool IsOneKind(ValueKinds kinds) =>
         kinds is ValueKinds.Boolean or ValueKinds.Object or ValueKinds.Array or ValueKinds.String or ValueKinds.Integer or ValueKinds.Number or ValueKinds.Numeric;
 
-    private static ValueKinds Suggest(ImmutableArray<SchemaNode> nodes) =>
+    private static ValueKinds Suggest(ImmutableArray<ContractSchema> nodes) =>
         nodes.SelectMany(node => node.Keywords).Aggregate(ValueKinds.None, (all, keyword) => all | s_kindOfKeyword.GetValueOrDefault(keyword));
 
-    private static ValueKinds Named(SchemaNode node)
+    private static ValueKinds Named(ContractSchema node)
     {
         if (node.IsFalse)
         {
@@ -93,9 +93,9 @@ internal sealed class ValueFacts
         _ => ValueKinds.String,
     };
 
-    private static Literal[]? Values(SchemaNode node) =>
-        node.TryGet("const", out var constant) ? [new Literal(node.Document, constant)]
-        : node.TryGet("enum", out var values) ? [.. values.EnumerateArray().Select(value => new Literal(node.Document, value))]
+    private static Literal[]? Values(ContractSchema node) =>
+        node.TryGet("const", out var constant) ? [new Literal(constant)]
+        : node.TryGet("enum", out var values) ? [.. values.EnumerateArray().Select(value => new Literal(value))]
         : null;
 
     private static ValueKinds KindOf(Literal literal) => literal.Value.Kind switch

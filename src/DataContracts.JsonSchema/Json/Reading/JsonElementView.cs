@@ -38,7 +38,12 @@ public readonly struct JsonElementView : IEquatable<JsonElementView>
     /// <summary>RFC 6901 pointer of the value in its document.</summary>
     public string Pointer => _document.Pointers.Of(_index);
 
+    /// <summary>Whether this is a number without a fraction, however it is written.</summary>
+    public bool IsInteger => (_document.Tokens[_index].Type & InstanceTypes.AnyInteger) != 0;
+
     internal int Index => _index;
+
+    internal SourceDocument Document => _document;
 
     /// <summary>Finds a property; the first of those with the same name.</summary>
     /// <param name="utf8Name">The property's name.</param>
@@ -78,6 +83,12 @@ public readonly struct JsonElementView : IEquatable<JsonElementView>
             yield return new JsonElementView(_document, item);
         }
     }
+
+    /// <summary>The number as it is written.</summary>
+    /// <exception cref="InvalidOperationException">This is not a number.</exception>
+    public string GetNumberText() => Kind == JsonKind.Number
+        ? System.Text.Encoding.UTF8.GetString(_document.TextOf(_index))
+        : throw new InvalidOperationException("The value is not a number.");
 
     /// <summary>The string's value.</summary>
     /// <exception cref="InvalidOperationException">This is not a string.</exception>

@@ -26,6 +26,8 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
     /// <summary>Every reference that was followed, in order.</summary>
     public IReadOnlyList<LocatedReference> References => _references;
 
+    public IReadOnlyList<DynamicRefKeyword> DynamicReferences => _dynamicReferences;
+
     public Schema Compile(SchemaResource root)
     {
         var schema = SchemaAt(root.Document, root.Root, root);
@@ -62,8 +64,10 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
 
     public (SourceDocument? Document, int Token, SchemaResource? Resource) Locate(string reference, SchemaResource resource, KeywordContext context)
     {
-        _references.Add(new LocatedReference(context.Document, context.Value, resource));
-        return _resolver.Resolve(reference, resource, context);
+        var target = _resolver.Resolve(reference, resource, context);
+        var place = target.Document is { } document ? new SchemaPlace(document, target.Token, target.Resource!) : (SchemaPlace?)null;
+        _references.Add(new LocatedReference(context.Document, context.Value, resource, place));
+        return target;
     }
 
     public void Add(IDynamicReference reference) => _dynamicReferences.Add(reference);

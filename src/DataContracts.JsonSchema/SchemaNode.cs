@@ -1,0 +1,59 @@
+using System.Text;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Model;
+
+namespace DataContracts.JsonSchema;
+
+/// <summary>
+/// One schema of a compiled schema as its dialect reads it, for tools that derive something from schemas: location, keywords, subschemas and
+/// where references lead. Immutable and safe for any number of threads.
+/// </summary>
+public sealed class SchemaNode : IEquatable<SchemaNode>
+{
+    private readonly SchemaGraph _graph;
+    private readonly SchemaPlace _place;
+
+    internal SchemaNode(SchemaGraph graph, SchemaPlace place)
+    {
+        _graph = graph;
+        _place = place;
+    }
+
+    /// <summary>Where the schema is; the name of the property that holds it, where there is one.</summary>
+    public SchemaLocation Location => new(_place.Document.Path, Value.NameRange, Value.Pointer);
+
+    /// <summary>The schema as JSON: an object or a boolean.</summary>
+    public JsonElementView Value => new(_place.Document, _place.Token);
+
+    /// <summary>URI of the dialect that the schema is written in.</summary>
+    public string Dialect => _place.Resource.Dialect.Uri;
+
+    /// <summary>The keywords that count here: those that the dialect knows, and before 2019-09 none beside <c>$ref</c>.</summary>
+    public IEnumerable<SchemaKeyword> Keywords =>
+        from member in Value.EnumerateObject()
+        where Counts(member.Key)
+        select new SchemaKeyword(_graph, _place, member.Key, member.Value);
+
+    /// <summary>Looks a keyword up.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The keyword, or null where it is not there or does not count.</returns>
+    public SchemaKeyword? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Counts(name) && Value.TryGetProperty(Encoding.UTF8.GetBytes(name), out var value)
+            ? new SchemaKeyword(_graph, _place, name, value)
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(SchemaNode? other) => other is not null && Value == other.Value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SchemaNode);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
+
+    private bool Counts(string keyword) =>
+        (keyword == "$ref" || !_place.IsOnlyReference) && _place.Resource.Dialect.Keywords.ContainsKey(keyword);
+}

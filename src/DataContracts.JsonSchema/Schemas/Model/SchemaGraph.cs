@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using DataContracts.JsonSchema.Keywords;
+using DataContracts.JsonSchema.Schemas.Compilation;
+
+namespace DataContracts.JsonSchema.Schemas.Model;
+
+/// <summary>What a compilation found out about schemas and references, kept for whoever reads the compiled schema.</summary>
+internal sealed class SchemaGraph
+{
+    private readonly FrozenDictionary<JsonElementView, SchemaResource> _resources;
+    private readonly FrozenDictionary<JsonElementView, SchemaPlace> _targets;
+    private readonly FrozenSet<JsonElementView> _dynamic;
+
+    public SchemaGraph(
+        SchemaPlace root,
+        IEnumerable<SchemaResource> resources,
+        IEnumerable<LocatedReference> references,
+        IReadOnlyList<DynamicRefKeyword> dynamicReferences)
+    {
+        _resources = resources.DistinctBy(View).ToFrozenDictionary(View);
+        _dynamic = dynamicReferences.Where(reference => !reference.IsReference).Select(reference => View(reference.Place)).ToFrozenSet();
+        _targets = Targets(references, dynamicReferences)
+            .Where(reference => !_dynamic.Contains(reference.Key))
+            .DistinctBy(reference => reference.Key)
+            .ToFrozenDictionary();
+        Root = new SchemaNode(this, root);
+    }
+
+    public SchemaNode Root { get; }
+
+    public SchemaNode? Target(JsonElementView reference) => _targets.TryGetValue(reference, out var place) ? new SchemaNode(this, place) : null;
+
+    public bool IsDynamic(JsonElementView reference) => _dynamic.Contains(reference);
+
+    public SchemaNode At(JsonElementView value, SchemaResource outer) =>
+        new(this, new SchemaPlace(value.Document, value.Index, _resources.GetValueOrDefault(value, outer)));
+
+    private static IEnumerable<KeyValuePair<JsonElementView, SchemaPlace>> Targets(
+        IEnumerable<LocatedReference> references, IEnumerable<DynamicRefKeyword> dynamicReferences)
+    {
+        foreach (var reference in references)
+        {
+            if (reference.Target is { } place)
+            {
+                yield return new(new JsonElementView(reference.Document, reference.Token), place);
+            }
+        }
+
+        foreach (var reference in dynamicReferences)
+        {
+            if (reference.Target is { } schema)
+            {
+                yield return new(View(reference.Place), schema.Place);
+            }
+        }
+    }
+
+    private static JsonElementView View(SchemaResource resource) => new(resource.Document, resource.Root);
+
+    private static JsonElementView View(KeywordPlace place) => new(place.Document, place.ValueToken);
+}
