@@ -44,10 +44,10 @@ public sealed class SchemaKeyword
                 .Select(member => KeyValuePair.Create(member.Key, At(member.Value)))
             : [];
 
-    /// <summary>The schema that a reference leads to; null where this is none, or where it means different schemas on different ways.</summary>
+    /// <summary>The schema that a reference leads to; null where this is none, or a dynamic one with several meanings.</summary>
     public SchemaNode? Target => _graph.Target(Value);
 
-    /// <summary>Whether this is a dynamic reference that means different schemas, depending on the schemas by which it was reached.</summary>
+    /// <summary>Whether this is a dynamic reference whose meaning depends on the schemas by which it was reached.</summary>
     public bool IsDynamic => _graph.IsDynamic(Value);
 
     private SubschemaShape Shape => _schema.Resource.Dialect.Keywords[Name].Shape;

@@ -5,8 +5,8 @@ using DataContracts.JsonSchema.Schemas.Model;
 namespace DataContracts.JsonSchema;
 
 /// <summary>
-/// One schema of a compiled schema as its dialect reads it, for tools that derive something from schemas: location, keywords, subschemas and
-/// where references lead. Immutable and safe for any number of threads.
+/// One schema of a compiled schema as its dialect reads it, for tools that derive something from schemas: location, keywords,
+/// subschemas and where references lead. Immutable and safe for any number of threads.
 /// </summary>
 public sealed class SchemaNode : IEquatable<SchemaNode>
 {

@@ -26,8 +26,11 @@ internal sealed class ContractSchema(SchemaIds ids, SchemaNode node)
     public bool Has(string keyword) => node.Find(keyword) is not null;
 
     /// <summary>The one schema that a keyword has, or null.</summary>
-    public ContractSchema? Schema(string keyword) =>
-        node.Find(keyword) is { Value.Kind: not JsonKind.Array } found && found.Subschemas.FirstOrDefault() is { } only ? new(ids, only) : null;
+    public ContractSchema? Schema(string keyword)
+    {
+        var found = node.Find(keyword) is { Value.Kind: not JsonKind.Array } value ? value.Subschemas.FirstOrDefault() : null;
+        return found is null ? null : new(ids, found);
+    }
 
     /// <summary>The schemas that a keyword has as an array.</summary>
     public IEnumerable<ContractSchema> Schemas(string keyword) =>

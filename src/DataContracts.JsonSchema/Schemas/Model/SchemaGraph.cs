@@ -28,7 +28,8 @@ internal sealed class SchemaGraph
 
     public SchemaNode Root { get; }
 
-    public SchemaNode? Target(JsonElementView reference) => _targets.TryGetValue(reference, out var place) ? new SchemaNode(this, place) : null;
+    public SchemaNode? Target(JsonElementView reference) =>
+        _targets.TryGetValue(reference, out var place) ? new SchemaNode(this, place) : null;
 
     public bool IsDynamic(JsonElementView reference) => _dynamic.Contains(reference);
 
