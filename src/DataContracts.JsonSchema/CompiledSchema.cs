@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Outputs;
-using DataContracts.JsonSchema.Schemas.Model;
 using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.JsonSchema;

@@ -3,7 +3,6 @@ using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Keywords;
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Schemas.MetaSchemas;
-using DataContracts.JsonSchema.Schemas.Model;
 
 namespace DataContracts.JsonSchema;
 

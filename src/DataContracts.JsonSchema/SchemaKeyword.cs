@@ -1,6 +1,5 @@
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Schemas.Dialects;
-using DataContracts.JsonSchema.Schemas.Model;
 
 namespace DataContracts.JsonSchema;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using DataContracts.JsonSchema.Schemas.Compilation;
-using DataContracts.JsonSchema.Schemas.Model;
 
 namespace DataContracts.JsonSchema;
 

@@ -10,7 +10,7 @@ internal readonly record struct Literal(JsonElementView Value)
 
     /// <summary>The nearest whole number, as far as 64 bits matter; null where the value is not a number or beyond them.</summary>
     public BigInteger? Whole =>
-        Value.Kind == JsonKind.Number && decimal.TryParse(Value.GetNumberText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        Value.Kind == JsonKind.Number && decimal.TryParse(Value.RawUtf8, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? new BigInteger(number)
             : null;
 }

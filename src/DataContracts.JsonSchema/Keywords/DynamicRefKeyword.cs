@@ -23,8 +23,7 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int 
     // Completed when every resource is known; the compiler does that before anything is evaluated.
     private readonly Dictionary<int, Schema> _candidates = [];
 
-    /// <summary>The schema meant where no other resource declares the anchor.</summary>
-    public Schema? Target => target;
+    public SchemaPlace? Target => target?.Place;
 
     public override IEnumerable<Schema> InPlaceSubschemas => target is null ? [] : [target];
 

@@ -84,12 +84,6 @@ public readonly struct JsonElementView : IEquatable<JsonElementView>
         }
     }
 
-    /// <summary>The number as it is written.</summary>
-    /// <exception cref="InvalidOperationException">This is not a number.</exception>
-    public string GetNumberText() => Kind == JsonKind.Number
-        ? System.Text.Encoding.UTF8.GetString(_document.TextOf(_index))
-        : throw new InvalidOperationException("The value is not a number.");
-
     /// <summary>The string's value.</summary>
     /// <exception cref="InvalidOperationException">This is not a string.</exception>
     public string GetString() =>

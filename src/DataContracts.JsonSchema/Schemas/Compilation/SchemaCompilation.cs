@@ -26,7 +26,7 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
     /// <summary>Every reference that was followed, in order.</summary>
     public IReadOnlyList<LocatedReference> References => _references;
 
-    public IReadOnlyList<DynamicRefKeyword> DynamicReferences => _dynamicReferences;
+    public IReadOnlyList<IDynamicReference> DynamicReferences => _dynamicReferences;
 
     public Schema Compile(SchemaResource root)
     {

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
-using DataContracts.JsonSchema.Keywords;
 using DataContracts.JsonSchema.Schemas.Compilation;
 
-namespace DataContracts.JsonSchema.Schemas.Model;
+namespace DataContracts.JsonSchema;
 
 /// <summary>What a compilation found out about schemas and references, kept for whoever reads the compiled schema.</summary>
 internal sealed class SchemaGraph
@@ -15,7 +14,7 @@ internal sealed class SchemaGraph
         SchemaPlace root,
         IEnumerable<SchemaResource> resources,
         IEnumerable<LocatedReference> references,
-        IReadOnlyList<DynamicRefKeyword> dynamicReferences)
+        IReadOnlyList<IDynamicReference> dynamicReferences)
     {
         _resources = resources.DistinctBy(View).ToFrozenDictionary(View);
         _dynamic = dynamicReferences.Where(reference => !reference.IsReference).Select(reference => View(reference.Place)).ToFrozenSet();
@@ -37,7 +36,7 @@ internal sealed class SchemaGraph
         new(this, new SchemaPlace(value.Document, value.Index, _resources.GetValueOrDefault(value, outer)));
 
     private static IEnumerable<KeyValuePair<JsonElementView, SchemaPlace>> Targets(
-        IEnumerable<LocatedReference> references, IEnumerable<DynamicRefKeyword> dynamicReferences)
+        IEnumerable<LocatedReference> references, IEnumerable<IDynamicReference> dynamicReferences)
     {
         foreach (var reference in references)
         {
@@ -49,9 +48,9 @@ internal sealed class SchemaGraph
 
         foreach (var reference in dynamicReferences)
         {
-            if (reference.Target is { } schema)
+            if (reference.Target is { } place)
             {
-                yield return new(View(reference.Place), schema.Place);
+                yield return new(View(reference.Place), place);
             }
         }
     }
