@@ -39,6 +39,15 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_page_of_the_validator_compiles()
+    {
+        var page = File.ReadAllText(FromHere("../../src/DataContracts.JsonSchema/README.md")).ReplaceLineEndings("\n");
+        var code = Assert.Single(CodeBlock().Matches(page)).Groups["code"].Value;
+
+        Assert.Empty(Problems("using System.IO;\n" + code, OutputKind.ConsoleApplication));
+    }
+
+    [Fact]
     public void Assertions_in_the_text_compile()
     {
         var calls = Call().Matches(Section("In tests")).Select(match => match.Groups["code"].Value).ToArray();
@@ -53,22 +62,24 @@ public sealed partial class ReadmeTests
     // Matches returns nothing, which can't be assigned.
     private static string Statement(string call) => call.Contains(".Matches(", StringComparison.Ordinal) ? $"Void(() => {call})" : call;
 
-    private static string Section(string title, [CallerFilePath] string source = "")
+    private static string FromHere(string path, [CallerFilePath] string source = "") => Path.GetFullPath(path, Path.GetDirectoryName(source)!);
+
+    private static string Section(string title)
     {
-        var readme = File.ReadAllText(Path.GetFullPath("../../README.md", Path.GetDirectoryName(source)!)).ReplaceLineEndings("\n");
+        var readme = File.ReadAllText(FromHere("../../README.md")).ReplaceLineEndings("\n");
         var start = readme.IndexOf($"\n## {title}\n", StringComparison.Ordinal);
         Assert.True(start >= 0, $"README has no part '{title}'");
         return readme[start..readme.IndexOf("\n## ", start + 1, StringComparison.Ordinal)];
     }
 
-    private static IEnumerable<string> Problems(string code)
+    private static IEnumerable<string> Problems(string code, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
         var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         var compilation = CSharpCompilation.Create(
             "Readme",
             [CSharpSyntaxTree.ParseText(Given), CSharpSyntaxTree.ParseText(code)],
             trusted.Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
         return compilation.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(problem => problem.ToString());
     }
 
