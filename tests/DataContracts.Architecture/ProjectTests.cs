@@ -12,7 +12,7 @@ public sealed class ProjectTests
         ["DataContracts.Cli"] = ["DataContracts", "DataContracts.Drift", "DataContracts.Formats", "DataContracts.Odcs", "DataContracts.Reporting"],
         ["DataContracts.CodeGeneration"] = ["DataContracts", "DataContracts.Drift"],
         ["DataContracts.Drift"] = ["DataContracts.JsonSchema"],
-        ["DataContracts.Formats"] = ["DataContracts"],
+        ["DataContracts.Formats"] = ["DataContracts.JsonSchema"],
         ["DataContracts.JsonSchema"] = [],
         ["DataContracts.Odcs"] = [],
         ["DataContracts.Reporting"] = ["DataContracts", "DataContracts.Drift"],

@@ -11,7 +11,9 @@ public sealed record CheckRequest(
     ImmutableArray<FixtureFile> Fixtures,
     CheckOptions Options)
 {
-    /// <summary>Full paths of the folders named <c>published</c> that were found; where the working contract beside one is gone, that is reported.</summary>
+    /// <summary>
+    /// Full paths of the folders named <c>published</c> that were found; where the working contract beside one is gone, that is reported.
+    /// </summary>
     public ImmutableArray<string> PublishedFolders { get; init; } = [];
 
     /// <summary>Where files are read from: those on disk, unless some are only in memory.</summary>

@@ -6,7 +6,7 @@ using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
 
-/// <summary>Checks a fixture that holds one document a line.</summary>
+/// <summary>Checks a fixture that holds any number of documents.</summary>
 internal sealed class RecordFixtureCheck(
     ContractSet contracts, FixtureVersions versions, WorkspaceFiles files, int maxDepth, CancellationToken cancellationToken)
 {
@@ -14,7 +14,8 @@ internal sealed class RecordFixtureCheck(
 
     private readonly FixturePairing _pairing = new(contracts.Index);
 
-    public static bool IsFor(FixtureFile fixture) => fixture.OpenRecords is not null || FixtureFormat.Find(fixture.Path) is { HoldsRecords: true };
+    public static bool IsFor(FixtureFile fixture) =>
+        fixture.OpenRecords is not null || FixtureFormat.Find(fixture.Path) is { HoldsRecords: true };
 
     public FixtureResult Run(FixtureFile fixture)
     {
@@ -39,7 +40,10 @@ internal sealed class RecordFixtureCheck(
         }
 
         return new FixtureResult(
-            new CheckedFixture(fixture.Path, contract?.File.Path, diagnostics.Length == 0 && target.Contract?.Compiled is not null && contract?.Compiled is not null)
+            new CheckedFixture(
+                fixture.Path,
+                contract?.File.Path,
+                diagnostics.Length == 0 && target.Contract?.Compiled is not null && contract?.Compiled is not null)
             {
                 Records = new RecordCount(summary.Records, summary.Invalid),
             },
@@ -50,8 +54,12 @@ internal sealed class RecordFixtureCheck(
     {
         try
         {
-            using var records = Open(fixture);
-            return RecordStream.Check(records, new RecordJudge(fixture.Path, contract, maxDepth, s_limits), s_limits, cancellationToken);
+            using var input = Open(fixture);
+
+            // What is in no file, such as standard input, has one document a line.
+            RecordOpener open = FixtureFormat.Find(fixture.Path)?.Records ?? LineRecordSource.Open;
+            var judge = new RecordJudge(fixture.Path, contract, maxDepth, s_limits);
+            return RecordStream.Check(open(input, s_limits), judge, s_limits, cancellationToken);
         }
         catch (Exception exception) when (ReadFailure.IsExpected(exception))
         {
@@ -92,7 +100,8 @@ internal sealed class RecordFixtureCheck(
         }
         else if (summary.Records == 0)
         {
-            yield return Finding.At(SetupRules.NothingToCheck, path, SourceRange.FileStart, "the file holds no record, so nothing was checked");
+            yield return Finding.At(
+                SetupRules.NothingToCheck, path, SourceRange.FileStart, "the file holds no record, so nothing was checked");
         }
     }
 }

@@ -3,41 +3,36 @@ using System.Globalization;
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
 using DataContracts.Records;
-using DataContracts.Rules;
 using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
 
-/// <summary>Says of records what would be said of documents, at their place in the file.</summary>
+/// <summary>Validates one record and reports what is wrong with it at its position in the file.</summary>
 internal sealed class RecordJudge(string path, LoadedContract? contract, int maxDepth, RecordLimits limits) : IRecordJudge
 {
-    private readonly LoadedContract? _mustBreak = contract is not null && FixturePath.MustBeInvalid(path, contract.File.Path) ? contract : null;
+    private readonly LoadedContract? _mustBreak =
+        contract is not null && FixturePath.MustBeInvalid(path, contract.File.Path) ? contract : null;
 
     public bool JudgesCleanRecords => _mustBreak is not null;
 
     public RecordProbe CreateProbe() => new(contract?.Compiled, maxDepth);
 
-    public RecordVerdict Judge(ReadOnlyMemory<byte> record, int line)
+    public RecordVerdict Judge(ReadOnlyMemory<byte> record, in RecordPlace place)
     {
-        var document = SourceDocument.ParseRecord(record, path, line, maxDepth, out var problem);
-        ContractDiagnostic[] text = [.. Problems(document, problem, line).Select(found => Finding.From(path, found))];
+        var document = place.Parse(record, path, maxDepth, out var problem);
+        ContractDiagnostic[] text = [.. Problems(document, problem, place.Start).Select(found => Finding.From(path, found))];
         ContractDiagnostic[] violations = document is null || contract?.Compiled is not { } compiled
             ? []
             : [.. compiled.Validate(document).Select(violation => contract.FindingOf(path, violation))];
         var findings = _mustBreak is null
             ? [.. text, .. violations]
-            : InvalidFixture.Judge(path, _mustBreak, text, violations, StartOf(line));
+            : InvalidFixture.Judge(path, _mustBreak, text, violations, place.Start);
         return new RecordVerdict(violations.Length == 0 && text.All(found => found.Severity != Severity.Error), Shorten(findings));
     }
 
-    public RecordVerdict TooLong(int line) => new(IsValid: false,
-    [
-        Finding.At(ReadingRules.Unreadable, path, StartOf(line), string.Create(
-            CultureInfo.InvariantCulture,
-            $"this record is longer than {limits.RecordBytes / (1024 * 1024)} MiB, the most that is read of one line; if the file holds one document, name it *.json")),
-    ]);
+    public RecordVerdict Unreadable(SyntaxProblem problem) => new(IsValid: false, [Finding.From(path, problem)]);
 
-    private static IEnumerable<SyntaxProblem> Problems(SourceDocument? document, SyntaxProblem? problem, int line)
+    private static IEnumerable<SyntaxProblem> Problems(SourceDocument? document, SyntaxProblem? problem, SourceRange start)
     {
         if (document is null)
         {
@@ -46,7 +41,10 @@ internal sealed class RecordJudge(string path, LoadedContract? contract, int max
 
         var text = document.FindDuplicateNames().Concat(document.FindLoneSurrogates());
         return document.HasByteOrderMark
-            ? text.Prepend(new SyntaxProblem(SyntaxRules.ByteOrderMark, StartOf(line), "this record starts with a byte order mark, which JSON must not have; files that were joined may each have brought one"))
+            ? text.Prepend(new SyntaxProblem(
+                SyntaxRules.ByteOrderMark,
+                start,
+                "this record starts with a byte order mark, which JSON must not have; files that were joined may each have brought one"))
             : text;
     }
 
@@ -62,6 +60,4 @@ internal sealed class RecordJudge(string path, LoadedContract? contract, int max
         var message = string.Create(CultureInfo.InvariantCulture, $"{last.Message}; {others} more in this record");
         return findings.Take(limits.ListedFindings - 1).Append(last with { Message = message }).ToImmutableArray();
     }
-
-    private static SourceRange StartOf(int line) => new(line, 1, line, 1);
 }

@@ -22,12 +22,13 @@ internal sealed class DocumentLoader(int maxDepth, WorkspaceFiles? files = null)
     {
         try
         {
-            var document = SourceDocument.Parse(Files.Read(path), path, maxDepth, out var problem);
+            var document = Files.ReadDocument(path, maxDepth, out var problem);
             return new LoadedFile(document, problem, Exists: true);
         }
         catch (Exception exception) when (ReadFailure.IsExpected(exception))
         {
-            return new LoadedFile(null, ReadFailure.Describe(exception, path), exception is not (FileNotFoundException or DirectoryNotFoundException));
+            var exists = exception is not (FileNotFoundException or DirectoryNotFoundException);
+            return new LoadedFile(null, ReadFailure.Describe(exception, path), exists);
         }
     }
 

@@ -1,16 +1,16 @@
 namespace DataContracts.Records;
 
-/// <summary>Says what is wrong with records.</summary>
+/// <summary>Finds what is wrong with records.</summary>
 internal interface IRecordJudge
 {
-    /// <summary>Whether a clean record has something to be said about it as well, because it should break its contract.</summary>
+    /// <summary>Whether a clean record has a finding as well, because it should break its contract.</summary>
     public bool JudgesCleanRecords { get; }
 
     public RecordProbe CreateProbe();
 
     /// <param name="record">Bytes that nobody changes any more.</param>
-    /// <param name="line">The record's line, from 1.</param>
-    public RecordVerdict Judge(ReadOnlyMemory<byte> record, int line);
+    /// <param name="place">Where the record is in its file.</param>
+    public RecordVerdict Judge(ReadOnlyMemory<byte> record, in RecordPlace place);
 
-    public RecordVerdict TooLong(int line);
+    public RecordVerdict Unreadable(SyntaxProblem problem);
 }

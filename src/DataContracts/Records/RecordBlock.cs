@@ -1,20 +1,23 @@
+using System.Buffers;
+
 namespace DataContracts.Records;
 
-/// <summary>A worker's buffer: whole records, one behind the other.</summary>
-internal sealed class RecordBlock
+/// <summary>A worker's buffer: whole records, one after the other. Each is a line, unless they are listed.</summary>
+internal sealed class RecordBlock : IBufferWriter<byte>
 {
+    private readonly List<(int End, SourceRecord Record)> _entries = [];
     private byte[] _buffer = [];
 
-    /// <summary>Its place in the order of the stream, from 0.</summary>
+    /// <summary>Its position in the order of the stream, from 0.</summary>
     public long Sequence { get; set; }
 
-    /// <summary>The line of its first record, from 1.</summary>
+    /// <summary>The line of its first record, from 1, where each record is a line.</summary>
     public long FirstLine { get; set; }
 
     public int Length { get; set; }
 
-    /// <summary>Whether it stands for a record that is too long to be held.</summary>
-    public bool IsTooLong { get; set; }
+    /// <summary>The records and where the bytes of each end; empty where each record is a line.</summary>
+    public IReadOnlyList<(int End, SourceRecord Record)> Entries => _entries;
 
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, Length);
 
@@ -22,11 +25,11 @@ internal sealed class RecordBlock
 
     public int Capacity => _buffer.Length;
 
-    /// <summary>Empties it. A buffer that a long record has blown up is let go.</summary>
+    /// <summary>Empties it. A buffer that a long record has made larger is let go.</summary>
     public void Reset(int capacity)
     {
         Length = 0;
-        IsTooLong = false;
+        _entries.Clear();
         if (_buffer.Length != capacity)
         {
             _buffer = new byte[capacity];
@@ -40,4 +43,34 @@ internal sealed class RecordBlock
     }
 
     public void Grow(int most) => Array.Resize(ref _buffer, (int)Math.Min((long)_buffer.Length * 2, most));
+
+    /// <summary>Lists a record whose bytes start there and end here. What was written of one that can't be read is dropped.</summary>
+    public void End(int start, SourceRecord? record)
+    {
+        if (record is not { Problem: null })
+        {
+            Length = start;
+        }
+
+        if (record is not null)
+        {
+            _entries.Add((Length, record));
+        }
+    }
+
+    public void Advance(int count) =>
+        Length = Length + count <= Capacity ? Length + count : throw new ArgumentOutOfRangeException(nameof(count));
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        var needed = checked(Length + Math.Max(sizeHint, 1));
+        if (needed > Capacity)
+        {
+            Array.Resize(ref _buffer, (int)Math.Clamp(Capacity * 2L, needed, Array.MaxLength));
+        }
+
+        return _buffer.AsMemory(Length);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 }

@@ -3,15 +3,15 @@ using DataContracts.JsonSchema.Json.Reading;
 namespace DataContracts.Records;
 
 /// <summary>Checks block after block with buffers of its own.</summary>
-internal sealed class RecordWorker(RecordReader reader, RecordTally tally, IRecordJudge judge) : IDisposable
+internal sealed class RecordWorker(IRecordSource source, RecordTally tally, IRecordJudge judge) : IDisposable
 {
     private readonly RecordProbe _probe = judge.CreateProbe();
     private readonly RecordBlock _block = new();
 
-    /// <summary>Checks the block that comes next; false behind the last one.</summary>
+    /// <summary>Checks the block that comes next; false after the last one.</summary>
     public bool CheckNext()
     {
-        if (!reader.TryRead(_block))
+        if (!source.TryRead(_block))
         {
             return false;
         }
@@ -25,12 +25,38 @@ internal sealed class RecordWorker(RecordReader reader, RecordTally tally, IReco
     private BlockResult CheckBlock()
     {
         var result = new BlockResult(_block.Sequence);
-        if (_block.IsTooLong)
+        if (_block.Entries.Count > 0)
         {
-            result.Add(judge.TooLong(Number(_block.FirstLine)), isListed: true);
-            return result;
+            CheckEntries(result);
+        }
+        else
+        {
+            CheckLines(result);
         }
 
+        return result;
+    }
+
+    private void CheckEntries(BlockResult result)
+    {
+        var start = 0;
+        foreach (var (end, record) in _block.Entries)
+        {
+            if (record.Problem is { } problem)
+            {
+                result.Add(judge.Unreadable(problem), isListed: !IsCounted(result));
+            }
+            else
+            {
+                Check(_block.Bytes[start..end], new RecordPlace(0, record), result);
+            }
+
+            start = end;
+        }
+    }
+
+    private void CheckLines(BlockResult result)
+    {
         var rest = _block.Bytes;
         for (var line = _block.FirstLine; !rest.IsEmpty; line++)
         {
@@ -39,16 +65,14 @@ internal sealed class RecordWorker(RecordReader reader, RecordTally tally, IReco
             rest = end < 0 ? [] : rest[(end + 1)..];
             if (!IsBlank(record))
             {
-                Check(record, line, result);
+                Check(record, new RecordPlace(line), result);
             }
         }
-
-        return result;
     }
 
-    private void Check(ReadOnlySpan<byte> record, long line, BlockResult result)
+    private void Check(ReadOnlySpan<byte> record, in RecordPlace place, BlockResult result)
     {
-        var isCounted = tally.IsFull || result.Listed.Count == tally.Capacity;
+        var isCounted = IsCounted(result);
         if (!judge.JudgesCleanRecords)
         {
             if (_probe.IsClean(record))
@@ -65,11 +89,11 @@ internal sealed class RecordWorker(RecordReader reader, RecordTally tally, IReco
             }
         }
 
-        result.Add(judge.Judge(record.ToArray(), Number(line)), isListed: !isCounted);
+        result.Add(judge.Judge(record.ToArray(), in place), isListed: !isCounted);
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> record) =>
         record.IsEmpty || (record[0] <= ' ' && record.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0);
 
-    private static int Number(long line) => (int)Math.Min(line, int.MaxValue);
+    private bool IsCounted(BlockResult result) => tally.IsFull || result.Listed.Count == tally.Capacity;
 }

@@ -87,7 +87,7 @@ public sealed class ContractWorkspace
     {
         try
         {
-            return SourceDocument.Parse(Files.Read(path), path, new CheckOptions().MaxDepth, out _);
+            return Files.ReadDocument(path, new CheckOptions().MaxDepth, out _);
         }
         catch (Exception exception) when (ReadFailure.IsExpected(exception))
         {

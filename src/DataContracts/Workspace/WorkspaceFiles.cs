@@ -25,6 +25,13 @@ internal sealed class WorkspaceFiles(FileOverlay overlay)
 
     public ReadOnlyMemory<byte> Read(string path) => overlay.TryGet(path, out var utf8) ? utf8 : File.ReadAllBytes(path);
 
+    /// <summary>Reads a file as its format has it; one of no known format is JSON.</summary>
+    public SourceDocument? ReadDocument(string path, int maxDepth, out SyntaxProblem? problem)
+    {
+        DocumentReader read = FixtureFormat.Find(path)?.Reader ?? SourceDocument.Parse;
+        return read(Read(path), path, maxDepth, out problem);
+    }
+
     public Stream OpenRecords(string path) =>
         overlay.TryGet(path, out var utf8) ? new MemoryStream(utf8.ToArray(), writable: false) : File.Open(path, s_records);
 

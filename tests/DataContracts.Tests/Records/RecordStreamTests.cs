@@ -91,7 +91,7 @@ public sealed class RecordStreamTests
     }
 
     private static RecordSummary Check(Stream input, RecordLimits limits) =>
-        RecordStream.Check(input, new RecordJudge("records.ndjson", null, 256, limits), limits, CancellationToken.None);
+        RecordStream.Check(LineRecordSource.Open(input, limits), new RecordJudge("records.ndjson", null, 256, limits), limits, CancellationToken.None);
 
     /// <summary>A pipe: no length, and each read returns as much as it likes.</summary>
     private sealed class DribblingStream(byte[] bytes, Random random) : MemoryStream(bytes)

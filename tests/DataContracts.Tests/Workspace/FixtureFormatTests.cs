@@ -17,5 +17,9 @@ public sealed class FixtureFormatTests
     }
 
     [Fact]
+    public void Each_format_has_a_reader_of_documents_or_of_records() =>
+        Assert.All(FixtureFormat.All, format => Assert.Equal(format.HoldsRecords, format.Reader is null));
+
+    [Fact]
     public void Messages_list_every_format() => Assert.Equal("*.json, *.ndjson or *.jsonl", FixtureFormat.Patterns);
 }

@@ -1,9 +1,11 @@
+using System.Globalization;
 using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.Rules;
 
 namespace DataContracts.Records;
 
-/// <summary>Cuts a stream into blocks of whole records. Any number of workers take turns.</summary>
-internal sealed class RecordReader(Stream input, RecordLimits limits)
+/// <summary>Cuts a stream that holds one JSON document a line into blocks of whole lines.</summary>
+internal sealed class LineRecordSource(Stream input, RecordLimits limits) : IRecordSource
 {
     private const byte LineEnd = (byte)'\n';
 
@@ -17,7 +19,6 @@ internal sealed class RecordReader(Stream input, RecordLimits limits)
 
     public bool HasByteOrderMark { get; private set; }
 
-    /// <summary>Why reading stopped before the end, or null.</summary>
     public Exception? Failure { get; private set; }
 
     public bool HasEnded
@@ -31,7 +32,8 @@ internal sealed class RecordReader(Stream input, RecordLimits limits)
         }
     }
 
-    /// <summary>Fills a block with the records that come next; false behind the last one.</summary>
+    public static IRecordSource Open(Stream input, RecordLimits limits) => new LineRecordSource(input, limits);
+
     public bool TryRead(RecordBlock block)
     {
         lock (_turn)
@@ -44,7 +46,7 @@ internal sealed class RecordReader(Stream input, RecordLimits limits)
             _restLength = 0;
             Fill(block);
             _line += block.Bytes.Count(LineEnd);
-            if (block.Length == 0 && !block.IsTooLong)
+            if (block.Length == 0 && block.Entries.Count == 0)
             {
                 return false;
             }
@@ -109,7 +111,7 @@ internal sealed class RecordReader(Stream input, RecordLimits limits)
         }
     }
 
-    /// <summary>What stands behind the last line end belongs to the block that comes next.</summary>
+    /// <summary>What follows the last line end belongs to the block that comes next.</summary>
     private void Keep(RecordBlock block, int end)
     {
         var rest = block.Bytes[end..];
@@ -135,9 +137,14 @@ internal sealed class RecordReader(Stream input, RecordLimits limits)
 
         Keep(block, end == 0 ? block.Length : end);
         block.Length = 0;
-        block.IsTooLong = true;
+        block.End(0, new SourceRecord(TooLong(_line)));
         _line++;
     }
+
+    private SyntaxProblem TooLong(long line) => new(ReadingRules.Unreadable, new RecordPlace(line).Start, string.Create(
+        CultureInfo.InvariantCulture,
+        $"this record is longer than {limits.RecordBytes / (1024 * 1024)} MiB, the most that is read of one line; "
+        + $"if the file holds one document, name it *.json"));
 
     /// <summary>One byte more than a small file has, so that one block sees its end.</summary>
     private static int BlockBytesOf(Stream input, RecordLimits limits) =>
