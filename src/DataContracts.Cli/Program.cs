@@ -11,7 +11,8 @@ internal static class Program
         try
         {
             using var output = StandardStreams.OpenOutput();
-            var context = new CommandContext(Console.OpenStandardInput, output, error, StandardStreams.ReadEnvironment(), Environment.CurrentDirectory);
+            var context = new CommandContext(
+                Console.OpenStandardInput, output, error, StandardStreams.ReadEnvironment(), Environment.CurrentDirectory);
             return ContractsCommand.Run(args, context);
         }
         catch (CannotRunException exception)

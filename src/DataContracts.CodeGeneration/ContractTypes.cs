@@ -11,7 +11,8 @@ namespace DataContracts.CodeGeneration;
 /// <summary>Generates the C# of one contract, or reports why there is none.</summary>
 internal static class ContractTypes
 {
-    public static GeneratedContract? Create(ContractToGenerate contract, LoadedContract loaded, GenerationRequest request, List<ContractDiagnostic> diagnostics)
+    public static GeneratedContract? Create(
+        ContractToGenerate contract, LoadedContract loaded, GenerationRequest request, List<ContractDiagnostic> diagnostics)
     {
         if (loaded.Compiled is not { } compiled)
         {
@@ -51,7 +52,8 @@ internal static class ContractTypes
             return null;
         }
 
-        var types = shapes.Types.OrderByDescending(type => type.Name == typeName).Select(type => new GeneratedType(type, TypeWriter.Write(type)));
+        var types = shapes.Types.OrderByDescending(type => type.Name == typeName)
+            .Select(type => new GeneratedType(type, TypeWriter.Write(type)));
         return new GeneratedContract(loaded, @namespace, typeName, [.. types]);
     }
 

@@ -7,7 +7,8 @@ namespace DataContracts.CodeGeneration;
 /// <param name="DefaultNamespace">The namespace of the types of a contract that names none.</param>
 /// <param name="Project">Full path of the project that asks: where a bad setting is reported.</param>
 /// <param name="Options">How contracts are read, as in the check.</param>
-public sealed record GenerationRequest(ImmutableArray<ContractToGenerate> Contracts, string DefaultNamespace, string Project, CheckOptions Options);
+public sealed record GenerationRequest(
+    ImmutableArray<ContractToGenerate> Contracts, string DefaultNamespace, string Project, CheckOptions Options);
 
 /// <summary>A contract whose types are asked for.</summary>
 /// <param name="Path">Full path.</param>

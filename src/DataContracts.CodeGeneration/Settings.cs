@@ -8,7 +8,8 @@ namespace DataContracts.CodeGeneration;
 internal static class Settings
 {
     public static bool AreUsable(ContractToGenerate contract, GenerationRequest request) =>
-        CSharpIdentifier.IsNamespace(contract.Namespace ?? request.DefaultNamespace) && (contract.TypeName is null || CSharpIdentifier.IsIdentifier(contract.TypeName));
+        CSharpIdentifier.IsNamespace(contract.Namespace ?? request.DefaultNamespace)
+            && (contract.TypeName is null || CSharpIdentifier.IsIdentifier(contract.TypeName));
 
     public static IEnumerable<ContractDiagnostic> Problems(GenerationRequest request)
     {
@@ -33,9 +34,11 @@ internal static class Settings
 
         foreach (var same in request.Contracts.GroupBy(contract => contract.Path, StringComparer.Ordinal).Where(group => group.Distinct().Skip(1).Any()))
         {
-            yield return Problem(request, $"the DataContract '{Path.GetFileName(same.Key)}' is there twice, with another Namespace or TypeName");
+            yield return Problem(
+                request, $"the DataContract '{Path.GetFileName(same.Key)}' is there twice, with another Namespace or TypeName");
         }
     }
 
-    private static ContractDiagnostic Problem(GenerationRequest request, string message) => Finding.At(SetupRules.InvalidConfiguration, request.Project, SourceRange.FileStart, message);
+    private static ContractDiagnostic Problem(GenerationRequest request, string message) =>
+        Finding.At(SetupRules.InvalidConfiguration, request.Project, SourceRange.FileStart, message);
 }

@@ -8,12 +8,15 @@ public static class SchemaComparer
     // Deep schemas make deep formulas; a thread of our own has room for them wherever the caller stands.
     private const int StackSize = 64 * 1024 * 1024;
 
-    /// <summary>Compares two versions. What is reported as a break carries a document that the validator itself judged under both versions.</summary>
+    /// <summary>
+    /// Compares two versions. What is reported as a break carries a document that the validator itself judged under both versions.
+    /// </summary>
     /// <param name="old">The version that somebody relies on.</param>
     /// <param name="changed">The version that would take its place.</param>
     /// <param name="options">How far to go; null for the defaults.</param>
     /// <param name="cancellationToken">Ends it early by an <see cref="OperationCanceledException"/>.</param>
-    public static SchemaComparison Compare(CompiledSchema old, CompiledSchema changed, ComparisonOptions? options = null, CancellationToken cancellationToken = default)
+    public static SchemaComparison Compare(
+        CompiledSchema old, CompiledSchema changed, ComparisonOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(changed);

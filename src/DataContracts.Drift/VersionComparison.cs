@@ -6,7 +6,8 @@ using DataContracts.JsonSchema.Meaning;
 namespace DataContracts.Drift;
 
 /// <summary>One comparison: both directions over one table of formulas.</summary>
-internal sealed class VersionComparison(CompiledSchema old, CompiledSchema changed, ComparisonOptions options, CancellationToken cancellationToken)
+internal sealed class VersionComparison(
+    CompiledSchema old, CompiledSchema changed, ComparisonOptions options, CancellationToken cancellationToken)
 {
     private readonly List<StepBudget> _budgets = [];
 

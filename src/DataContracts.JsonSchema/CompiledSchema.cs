@@ -15,7 +15,8 @@ public sealed class CompiledSchema
     private readonly bool _needsScope;
     private readonly Lazy<SchemaGraph> _graph;
 
-    internal CompiledSchema(Schema root, int maxDepth, bool needsMarks, bool needsScope, ImmutableArray<string> sourceFiles, Lazy<SchemaGraph> graph)
+    internal CompiledSchema(
+        Schema root, int maxDepth, bool needsMarks, bool needsScope, ImmutableArray<string> sourceFiles, Lazy<SchemaGraph> graph)
     {
         _root = root;
         _maxDepth = maxDepth;
@@ -100,12 +101,18 @@ public sealed class CompiledSchema
         }
     }
 
-    /// <summary>All that the contract says of a document, in one of the standard's formats. For who only wants to know yes or no, <see cref="IsValid(SourceDocument)"/> is far quicker.</summary>
+    /// <summary>
+    /// All that the contract says of a document, in one of the standard's formats. For who only wants to know yes or no,
+    /// <see cref="IsValid(SourceDocument)"/> is far quicker.
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="format">How to say it.</param>
     public EvaluationOutput Evaluate(SourceDocument document, OutputFormat format) => OutputWriter.Write(Record(document), format);
 
-    /// <summary>What the contract says of the values of a document that it allows: titles, defaults, formats, unknown keywords, which members were evaluated. Empty where it does not allow it.</summary>
+    /// <summary>
+    /// What the contract says of the values of a document that it allows: titles, defaults, formats, unknown keywords, which members were
+    /// evaluated. Empty where it does not allow it.
+    /// </summary>
     /// <param name="document">The document.</param>
     public ImmutableArray<Annotation> Annotate(SourceDocument document) => AnnotationCollector.Collect(Record(document));
 
@@ -181,7 +188,9 @@ public sealed class CompiledSchema
     /// <summary>Whether some schema of the contract marks values as secret (<c>writeOnly</c>, <c>x-sensitive</c>).</summary>
     internal bool HasSensitiveValues { get; init; }
 
-    /// <summary>The values and names of a document that the contract marks as secret; a mark counts in branches that refuse the document too.</summary>
+    /// <summary>
+    /// The values and names of a document that the contract marks as secret; a mark counts in branches that refuse the document too.
+    /// </summary>
     internal ImmutableArray<(string Pointer, bool IsName)> FindSensitive(SourceDocument document)
     {
         if (!HasSensitiveValues)

@@ -50,7 +50,11 @@ public sealed class SchemaCompiler(CompilerOptions options, ISchemaSource source
         var schema = compiler.Compile(root);
         foreach (var keyword in ReferenceCycles.Find(compiler.Schemas))
         {
-            registry.Report(SchemaRules.CircularReference, keyword.Place.Document, keyword.Place.ValueToken, "this leads back to itself without reading anything of the document, and would never end");
+            registry.Report(
+                SchemaRules.CircularReference,
+                keyword.Place.Document,
+                keyword.Place.ValueToken,
+                "this leads back to itself without reading anything of the document, and would never end");
         }
 
         if (registry.Problems.Any())

@@ -36,7 +36,11 @@ internal sealed record LogicalType(string Name, string Type, string? Format, Imm
         new("number", "number", null, s_numberOptions),
         new("boolean", "boolean", null, []),
         new("object", "object", null, [new("minProperties", IsCount), new("maxProperties", IsCount)]),
-        new("array", "array", null, [new("minItems", IsCount), new("maxItems", IsCount), new("uniqueItems", value => value.IsTrue() || value.IsFalse())]),
+        new(
+            "array",
+            "array",
+            null,
+            [new("minItems", IsCount), new("maxItems", IsCount), new("uniqueItems", value => value.IsTrue() || value.IsFalse())]),
     ];
 
     public static LogicalType? Find(string? name) => All.FirstOrDefault(type => type.Name == name);
@@ -46,7 +50,9 @@ internal sealed record LogicalType(string Name, string Type, string? Format, Imm
     {
         var types = TypesOf(schema).Where(type => type != "null").ToArray();
         var format = schema.Text("format");
-        return types.Length != 1 ? null : All.FirstOrDefault(type => type.Type == types[0] && (type.Format is null || type.Format == format));
+        return types.Length != 1
+            ? null
+            : All.FirstOrDefault(type => type.Type == types[0] && (type.Format is null || type.Format == format));
     }
 
     public static IReadOnlyList<string> TypesOf(JsonObject schema) =>

@@ -4,13 +4,17 @@ using DataContracts.Odcs.Json;
 namespace DataContracts.Odcs;
 
 /// <summary>
-/// Presence and null. JSON Schema has two words, <c>required</c> (is there) and <c>type</c> (is not null); ODCS has one, <c>required</c>, for both together.
-/// So <c>required: true</c> is written and read only for "there, and not null", and its absence only for "may be absent or null". The two mixed
+/// Presence and null. JSON Schema has two words, <c>required</c> (is there) and <c>type</c> (is not null); ODCS has one, <c>required</c>,
+/// for both together.
+/// So <c>required: true</c> is written and read only for "there, and not null", and its absence only for "may be absent or null". The two
+/// mixed
 /// cases have native words in places (<c>logicalTypeOptions.required</c> of an object), and a custom property elsewhere.
 /// </summary>
 internal static class Nullability
 {
-    /// <summary>Whether a schema says outright that it lets null pass; what only a subschema could tell counts as letting it pass.</summary>
+    /// <summary>
+    /// Whether a schema says outright that it lets null pass; what only a subschema could tell counts as letting it pass.
+    /// </summary>
     public static bool AdmitsNull(JsonObject schema)
     {
         if (schema["not"] is JsonObject { Count: 1 } not && not.Text("type") == "null")

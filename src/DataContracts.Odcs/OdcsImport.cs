@@ -59,5 +59,7 @@ public sealed record OdcsImport(string Name, JsonObject Contract)
     }
 
     private static string Place(string pointer, int schema) =>
-        pointer.StartsWith("/schema/0", StringComparison.Ordinal) ? JsonPath.Append("/schema", schema) + pointer["/schema/0".Length..] : pointer;
+        pointer.StartsWith("/schema/0", StringComparison.Ordinal)
+            ? JsonPath.Append("/schema", schema) + pointer["/schema/0".Length..]
+            : pointer;
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace DataContracts.Odcs;
 
-/// <summary>The id of a contract that has none of its own: UUID version 5 (RFC 9562, section 5.5) of its name, the same wherever it is computed.</summary>
+/// <summary>
+/// The id of a contract that has none of its own: UUID version 5 (RFC 9562, section 5.5) of its name, the same wherever it is computed.
+/// </summary>
 internal static class StableId
 {
     // RFC 9562, section 6.6: the namespace of URLs, since "contract:name" is a URI.

@@ -22,14 +22,18 @@ internal static class ValidValues
     }
 
     /// <summary>The values of the first rule that demands them of every row; a rule that tolerates some rows is no <c>enum</c>.</summary>
-    public static JsonArray? Read(JsonArray? quality) => quality?.OfType<JsonObject>().FirstOrDefault(Demands)?.Object("arguments")?.List("validValues");
+    public static JsonArray? Read(JsonArray? quality) =>
+        quality?.OfType<JsonObject>().FirstOrDefault(Demands)?.Object("arguments")?.List("validValues");
 
     public static bool Demands(JsonObject rule) =>
         IsStrict(rule) && rule.Object("arguments")?.List("validValues") is { Count: > 0 };
 
     /// <summary>Such a rule whose values were taken out of it, because the contract has them.</summary>
     public static bool IsHollow(JsonObject rule) =>
-        IsStrict(rule) && rule.Object("arguments") is { } arguments && arguments.TryGetPropertyValue("validValues", out var values) && values is null;
+        IsStrict(rule)
+            && rule.Object("arguments") is { } arguments
+            && arguments.TryGetPropertyValue("validValues", out var values)
+            && values is null;
 
     private static bool IsStrict(JsonObject rule) => rule.Text("metric") == Metric && rule["mustBe"].IsZero();
 }

@@ -15,7 +15,8 @@ public static class SourceFiles
             var file = new FileInfo(path);
             return file.Exists && file.Length <= LargestFile ? File.ReadAllBytes(path) : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return null;
         }

@@ -76,14 +76,19 @@ public sealed class ContractAssertion
     /// <exception cref="VerificationException">It breaks the contract.</exception>
     public async Task MatchesAsync(object? value) => Check(await DocumentBytes.OfAsync(value, Serializer).ConfigureAwait(false));
 
-    /// <summary>Checks that a type holds every document that the contract allows. A property that the type has no place for is not held.</summary>
+    /// <summary>
+    /// Checks that a type holds every document that the contract allows. A property that the type has no place for is not held.
+    /// </summary>
     /// <typeparam name="T">The type that documents are read into.</typeparam>
     /// <param name="options">How they are read; null for the settings' serializer.</param>
     /// <param name="accepted">Documents that do not occur although the contract allows them.</param>
     /// <exception cref="VerificationException">It does not; the message holds a document for each reason.</exception>
-    public void IsCoveredBy<T>(JsonSerializerOptions? options = null, TypeGaps accepted = TypeGaps.None) => IsCoveredBy(typeof(T), options, accepted);
+    public void IsCoveredBy<T>(JsonSerializerOptions? options = null, TypeGaps accepted = TypeGaps.None) =>
+        IsCoveredBy(typeof(T), options, accepted);
 
-    /// <summary>Checks that a type holds every document that the contract allows. A property that the type has no place for is not held.</summary>
+    /// <summary>
+    /// Checks that a type holds every document that the contract allows. A property that the type has no place for is not held.
+    /// </summary>
     /// <param name="type">The type that documents are read into.</param>
     /// <param name="options">How they are read; null for the settings' serializer.</param>
     /// <param name="accepted">Documents that do not occur although the contract allows them.</param>
@@ -100,7 +105,8 @@ public sealed class ContractAssertion
         }
     }
 
-    private static ImmutableArray<ContractDiagnostic> Coverage(CompiledSchema contract, Type type, JsonSerializerOptions options, TypeGaps accepted)
+    private static ImmutableArray<ContractDiagnostic> Coverage(
+        CompiledSchema contract, Type type, JsonSerializerOptions options, TypeGaps accepted)
     {
         try
         {
@@ -148,7 +154,8 @@ public sealed class ContractAssertion
         }
 
         var line = _test.Line;
-        var finding = new ContractDiagnostic(SetupRules.FixtureWithoutContract, Severity.Error, source ?? _test.SourceFile, new SourceRange(line, 1, line, 1), problem!);
+        var finding = new ContractDiagnostic(
+            SetupRules.FixtureWithoutContract, Severity.Error, source ?? _test.SourceFile, new SourceRange(line, 1, line, 1), problem!);
         throw new VerificationException(FailureMessage.Line(finding, _project), [finding]);
     }
 }

@@ -6,7 +6,9 @@ using DataContracts.Snapshots.Text;
 
 namespace DataContracts.Snapshots;
 
-/// <summary>Makes a snapshot's text of a JSON document, and checks the document as it was produced, before anything in it is scrubbed.</summary>
+/// <summary>
+/// Makes a snapshot's text of a JSON document, and checks the document as it was produced, before anything in it is scrubbed.
+/// </summary>
 internal sealed class ProducedJson(LibraryContract? contract, SnapshotSettings settings, SnapshotForm form, TextScrubber scrubber)
 {
     private const int MaxDepth = 256;
@@ -16,8 +18,11 @@ internal sealed class ProducedJson(LibraryContract? contract, SnapshotSettings s
         var syntax = Syntax(utf8);
         if (syntax.Any(finding => finding.Severity == Severity.Error))
         {
-            // A text that is not proper JSON can't be laid out, and where its secrets are is not known: it is received as it is, or not at all.
-            var text = contract is { HasSensitiveValues: true } ? TextScrubber.Uncounted : RawText.NormalizeLineEnds(Encoding.UTF8.GetString(utf8.Span));
+            // A text that is not proper JSON can't be laid out, and where its secrets are is not known: it is received as it is, or not at
+            // all.
+            var text = contract is { HasSensitiveValues: true }
+                ? TextScrubber.Uncounted
+                : RawText.NormalizeLineEnds(Encoding.UTF8.GetString(utf8.Span));
             return new Produced(text, syntax) { Shown = Shown };
         }
 
@@ -30,7 +35,9 @@ internal sealed class ProducedJson(LibraryContract? contract, SnapshotSettings s
         return new Produced(received.Text, Move(findings, plain, received)) { Shown = Shown };
     }
 
-    /// <summary>A verified text as a message may show it: one that was accepted before its contract marked a value still holds the value.</summary>
+    /// <summary>
+    /// A verified text as a message may show it: one that was accepted before its contract marked a value still holds the value.
+    /// </summary>
     private string Shown(string verified)
     {
         if (contract is not { HasSensitiveValues: true })
@@ -55,8 +62,11 @@ internal sealed class ProducedJson(LibraryContract? contract, SnapshotSettings s
         return [.. problems.Select(found => new ContractDiagnostic(found.Rule, found.Rule.DefaultSeverity, Produced.Unnamed, found.Range, found.Message))];
     }
 
-    /// <summary>Findings point into what was produced; people look at what was received, where scrubbing and layout may have moved it.</summary>
-    private static ImmutableArray<ContractDiagnostic> Move(ImmutableArray<ContractDiagnostic> findings, LaidOutText plain, LaidOutText received)
+    /// <summary>
+    /// Findings point into what was produced; people look at what was received, where scrubbing and layout may have moved it.
+    /// </summary>
+    private static ImmutableArray<ContractDiagnostic> Move(
+        ImmutableArray<ContractDiagnostic> findings, LaidOutText plain, LaidOutText received)
     {
         var parts = plain.Places.ToDictionary(place => place.Value, place => place.Key);
         return [.. findings.Select(finding => finding.File == Produced.Unnamed ? finding with { Range = Move(finding.Range) } : finding)];

@@ -52,7 +52,9 @@ public sealed class SnapshotAssertion
     {
         var form = _settings.Form ?? SnapshotForm.Text;
         var scrubber = Scrubber(form);
-        var serializer = _settings.Serializer is { } own ? SortedDictionaries.AddTo(own, scrubber.IsVolatileName) : ObjectText.Options(_settings, scrubber);
+        var serializer = _settings.Serializer is { } own
+            ? SortedDictionaries.AddTo(own, scrubber.IsVolatileName)
+            : ObjectText.Options(_settings, scrubber);
         var utf8 = await DocumentBytes.OfAsync(value, serializer).ConfigureAwait(false);
         var produced = new ProducedJson(null, _settings, form, scrubber).Of(utf8);
         await CompareAsync(produced, form == SnapshotForm.Json ? "json" : "txt").ConfigureAwait(false);

@@ -6,16 +6,23 @@ namespace DataContracts.Snapshots;
 /// <summary>How one verification names, writes and scrubs.</summary>
 public sealed record SnapshotSettings
 {
-    /// <summary>How objects become JSON. Default: <see cref="JsonSerializerOptions.Web"/>, as ASP.NET Core writes; for <see cref="SnapshotForm.Text"/> the members' own names.</summary>
+    /// <summary>
+    /// How objects become JSON. Default: <see cref="JsonSerializerOptions.Web"/>, as ASP.NET Core writes; for
+    /// <see cref="SnapshotForm.Text"/> the members' own names.
+    /// </summary>
     public JsonSerializerOptions? Serializer { get; init; }
 
-    /// <summary>How values are written; null for <see cref="SnapshotForm.Json"/> with a contract and <see cref="SnapshotForm.Text"/> without.</summary>
+    /// <summary>
+    /// How values are written; null for <see cref="SnapshotForm.Json"/> with a contract and <see cref="SnapshotForm.Text"/> without.
+    /// </summary>
     public SnapshotForm? Form { get; init; }
 
     /// <summary>The files' extension; null for <c>json</c> or <c>txt</c>, by <see cref="Form"/>.</summary>
     public string? Extension { get; init; }
 
-    /// <summary>Whether strings and names of members that are a GUID or a date become <c>Guid_1</c>, <c>DateTimeOffset_1</c>. Default true.</summary>
+    /// <summary>
+    /// Whether strings and names of members that are a GUID or a date become <c>Guid_1</c>, <c>DateTimeOffset_1</c>. Default true.
+    /// </summary>
     public bool ScrubValues { get; init; } = true;
 
     /// <summary>Whether scrubbed values are numbered, so that equal ones stay equal; else <c>{Scrubbed}</c>. Default true.</summary>
@@ -24,7 +31,10 @@ public sealed record SnapshotSettings
     /// <summary>Whether GUIDs inside longer text are scrubbed as well. Default false.</summary>
     public bool ScrubInlineGuids { get; init; }
 
-    /// <summary>Whether values whose schema says <c>format: uuid</c> or <c>date-time</c> are scrubbed whatever they look like. Default false. <c>x-volatile</c> and secrets (<c>writeOnly</c>, <c>x-sensitive</c>) are scrubbed always.</summary>
+    /// <summary>
+    /// Whether values whose schema says <c>format: uuid</c> or <c>date-time</c> are scrubbed whatever they look like. Default false.
+    /// <c>x-volatile</c> and secrets (<c>writeOnly</c>, <c>x-sensitive</c>) are scrubbed always.
+    /// </summary>
     public bool ScrubFormats { get; init; }
 
     /// <summary>Own scrubbers: each gets a string value or a member's name and gives what is written instead.</summary>

@@ -118,8 +118,16 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var cause = Directory.Exists(place.Received) ? "a folder has its name" : exception is UnauthorizedAccessException ? "access is denied" : "the system reports an error, or the disk is full";
-            return SnapshotFinding.At(SnapshotRules.Unusable, place.Received, 1, $"the received file can't be written: {cause}; set {TestEnvironment.ReceivedVariable} to a folder that can be written");
+            var cause = Directory.Exists(place.Received)
+                ? "a folder has its name"
+                : exception is UnauthorizedAccessException
+                ? "access is denied"
+                : "the system reports an error, or the disk is full";
+            return SnapshotFinding.At(
+                SnapshotRules.Unusable,
+                place.Received,
+                1,
+                $"the received file can't be written: {cause}; set {TestEnvironment.ReceivedVariable} to a folder that can be written");
         }
     }
 
@@ -138,7 +146,8 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
         ReceivedMap.Remove(place, project, host.Environment);
     }
 
-    private VerifyException Failure(SnapshotPlace place, ImmutableArray<ContractDiagnostic> findings, VerifiedFile verified, Produced produced, bool isEqual)
+    private VerifyException Failure(
+        SnapshotPlace place, ImmutableArray<ContractDiagnostic> findings, VerifiedFile verified, Produced produced, bool isEqual)
     {
         var section = isEqual ? "Equal" : verified.Text is null && verified.Problem is null ? "New" : "NotEqual";
         IEnumerable<string> content = findings.Select(finding => FailureMessage.Line(finding, project));

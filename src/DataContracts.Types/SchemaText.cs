@@ -125,7 +125,8 @@ internal static class SchemaText
         }
     }
 
-    private static bool IsInteger(JsonObject schema) => schema["type"]?.ToJsonString().Contains("integer", StringComparison.Ordinal) ?? false;
+    private static bool IsInteger(JsonObject schema) =>
+        schema["type"]?.ToJsonString().Contains("integer", StringComparison.Ordinal) ?? false;
 
     private sealed record Reading(TypeGaps Accepted, bool IsStrict, bool ReadsAll);
 }

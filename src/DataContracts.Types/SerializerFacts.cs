@@ -56,7 +56,8 @@ internal sealed class SerializerFacts(JsonSerializerOptions options) : ISchemaPr
         }
     }
 
-    // A type that is its own alternative, or whose alternatives have alternatives, stays what NJsonSchema makes of it: that is never too wide.
+    // A type that is its own alternative, or whose alternatives have alternatives, stays what NJsonSchema makes of it: that is never too
+    // wide.
     private JsonPolymorphismOptions? Alternatives(Type type)
     {
         var info = options.GetTypeInfo(type);
@@ -67,7 +68,9 @@ internal sealed class SerializerFacts(JsonSerializerOptions options) : ISchemaPr
     }
 
     private bool IsPlain(JsonDerivedType derived, Type type) =>
-        derived.TypeDiscriminator is not null && derived.DerivedType != type && options.GetTypeInfo(derived.DerivedType).PolymorphismOptions is null;
+        derived.TypeDiscriminator is not null
+            && derived.DerivedType != type
+            && options.GetTypeInfo(derived.DerivedType).PolymorphismOptions is null;
 
     // A converter that picks the derived type itself, as generated ones do, says by the same attributes which there are.
     private static JsonPolymorphismOptions? Declared(Type converter)
@@ -78,7 +81,8 @@ internal sealed class SerializerFacts(JsonSerializerOptions options) : ISchemaPr
         }
 
         var polymorphism = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = name };
-        foreach (var derived in converter.GetCustomAttributes<JsonDerivedTypeAttribute>().Where(derived => derived.TypeDiscriminator is string))
+        foreach (
+            var derived in converter.GetCustomAttributes<JsonDerivedTypeAttribute>().Where(derived => derived.TypeDiscriminator is string))
         {
             polymorphism.DerivedTypes.Add(new JsonDerivedType(derived.DerivedType, (string)derived.TypeDiscriminator!));
         }
@@ -108,7 +112,8 @@ internal sealed class SerializerFacts(JsonSerializerOptions options) : ISchemaPr
                 alternative.ExtensionData[TaggedType.RefusesMetadata] = true;
             }
 
-            alternative.AllOf.Add(new NSchema { Reference = context.Generator.Generate(derived.DerivedType, context.Resolver).ActualSchema });
+            alternative.AllOf.Add(
+                new NSchema { Reference = context.Generator.Generate(derived.DerivedType, context.Resolver).ActualSchema });
             schema.AnyOf.Add(alternative);
         }
     }
@@ -129,7 +134,8 @@ internal sealed class SerializerFacts(JsonSerializerOptions options) : ISchemaPr
                 (schema.Properties[property.Name].ExtensionData ??= new Dictionary<string, object?>())[SchemaText.ReadsAll] = true;
             }
 
-            schema.Properties[property.Name].IsRequired = property.IsRequired || (property.AssociatedParameter is { HasDefaultValue: false } && !IsNullable(property));
+            schema.Properties[property.Name].IsRequired = property.IsRequired
+                || (property.AssociatedParameter is { HasDefaultValue: false } && !IsNullable(property));
         }
     }
 

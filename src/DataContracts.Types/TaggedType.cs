@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Types;
 
-/// <summary>A derived type together with the property that tells it apart: closed objects can't be added up by <c>allOf</c>, so they are written out.</summary>
+/// <summary>
+/// A derived type together with the property that tells it apart: closed objects can't be added up by <c>allOf</c>, so they are written
+/// out.
+/// </summary>
 internal static class TaggedType
 {
     public const string Property = "x-derived-property";
@@ -39,7 +42,12 @@ internal static class TaggedType
 
     // Generated references are plain: #/definitions/Name.
     private static JsonObject Definition(JsonObject root, string reference) =>
-        reference.Split('/').Skip(1).Aggregate((JsonNode)root, (node, name) => node[name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)]!).AsObject();
+        reference.Split('/')
+            .Skip(1)
+            .Aggregate(
+                (JsonNode)root,
+                (node, name) => node[name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)]!)
+            .AsObject();
 
     private static IEnumerable<JsonObject> All(JsonNode node) => node switch
     {

@@ -9,7 +9,9 @@ namespace DataContracts;
 /// <summary>Whether C# types hold what contracts allow.</summary>
 public static class TypeCoverage
 {
-    /// <summary>Compares a contract with a type. A property that the type has no place for is not held, even where the serializer skips it.</summary>
+    /// <summary>
+    /// Compares a contract with a type. A property that the type has no place for is not held, even where the serializer skips it.
+    /// </summary>
     /// <param name="contract">The contract.</param>
     /// <param name="type">The type that its documents are read into.</param>
     /// <param name="options">How they are read; null for the defaults.</param>
@@ -35,7 +37,8 @@ public static class TypeCoverage
             // With all integers left out that are not read in every spelling, what is newly rejected are those that the contract allows.
             var known = values.Select(change => change.Old?.Pointer).ToHashSet(StringComparer.Ordinal);
             var spellings = Changes(contract, Compile(TypeSchema.Of(type, options, accepted, isStrict: true), type), cancellationToken);
-            findings = findings.Concat(spellings.Where(change => !known.Contains(change.Old?.Pointer)).Select(change => SpellingFinding(contract, type, change)));
+            findings = findings.Concat(
+                spellings.Where(change => !known.Contains(change.Old?.Pointer)).Select(change => SpellingFinding(contract, type, change)));
         }
 
         return [.. findings];

@@ -8,7 +8,8 @@ namespace DataContracts;
 public static class TypeSchema
 {
     /// <summary>
-    /// The schema of the documents that a type holds, in dialect 2020-12: as NJsonSchema derives it, with what System.Text.Json itself knows
+    /// The schema of the documents that a type holds, in dialect 2020-12: as NJsonSchema derives it, with what System.Text.Json itself
+    /// knows
     /// of names, enumerations, formats and what must be there.
     /// </summary>
     /// <param name="type">The type.</param>

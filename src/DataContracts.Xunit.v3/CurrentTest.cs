@@ -27,7 +27,8 @@ internal static class CurrentTest
         var context = TestContext.Current;
         var method = (context.TestMethod as IXunitTestMethod)?.Method;
         var type = (context.TestClass as IXunitTestClass)?.Class;
-        var identity = new TestIdentity(sourceFile, type is null ? Path.GetFileNameWithoutExtension(sourceFile) : TestIdentity.NameOf(type), method?.Name ?? member)
+        var identity = new TestIdentity(
+            sourceFile, type is null ? Path.GetFileNameWithoutExtension(sourceFile) : TestIdentity.NameOf(type), method?.Name ?? member)
         {
             Assembly = type?.Assembly ?? assembly,
             Line = line,

@@ -6,5 +6,6 @@ namespace DataContracts.Xunit;
 public sealed partial class ContractFixturesAttribute : DataAttribute
 {
     /// <inheritdoc/>
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => FixtureRows.Of(this, testMethod).Select(fixture => new object[] { fixture });
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) =>
+        FixtureRows.Of(this, testMethod).Select(fixture => new object[] { fixture });
 }

@@ -4,7 +4,9 @@ using DataContracts.Snapshots.Files;
 
 namespace DataContracts.Xunit;
 
-/// <summary>The test that runs. Without <see cref="SnapshotTestsAttribute"/>, class and method are those that the compiler knows: file and member.</summary>
+/// <summary>
+/// The test that runs. Without <see cref="SnapshotTestsAttribute"/>, class and method are those that the compiler knows: file and member.
+/// </summary>
 internal static class CurrentTest
 {
     private static readonly AsyncLocal<(MethodInfo Method, TestOutputs Outputs)?> s_test = new();
@@ -29,7 +31,8 @@ internal static class CurrentTest
     {
         var method = s_test.Value?.Method;
         var type = method?.ReflectedType ?? method?.DeclaringType;
-        return new TestIdentity(sourceFile, type is null ? Path.GetFileNameWithoutExtension(sourceFile) : TestIdentity.NameOf(type), method?.Name ?? member)
+        return new TestIdentity(
+            sourceFile, type is null ? Path.GetFileNameWithoutExtension(sourceFile) : TestIdentity.NameOf(type), method?.Name ?? member)
         {
             Assembly = type?.Assembly ?? assembly,
             Line = line,

@@ -3,7 +3,9 @@ using Xunit.Sdk;
 
 namespace DataContracts.Xunit;
 
-/// <summary>Lets snapshots know the class and the method of their test, and when it ends. The package puts it on the test assembly.</summary>
+/// <summary>
+/// Lets snapshots know the class and the method of their test, and when it ends. The package puts it on the test assembly.
+/// </summary>
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class SnapshotTestsAttribute : BeforeAfterTestAttribute
 {

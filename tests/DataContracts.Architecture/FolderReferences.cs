@@ -44,7 +44,8 @@ internal static class FolderReferences
     private static CSharpCompilation Compile()
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
-        var files = Libraries.SelectMany(Repository.FilesOf).Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path));
+        var files = Libraries.SelectMany(Repository.FilesOf)
+            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path));
         string[] imported =
         [
             "System", "System.IO", "System.Linq", "System.Collections.Generic", "System.Threading", "System.Threading.Tasks",
@@ -55,7 +56,8 @@ internal static class FolderReferences
             .Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path));
-        return CSharpCompilation.Create("libraries", files.Append(usings), platform, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        return CSharpCompilation.Create(
+            "libraries", files.Append(usings), platform, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 
     private static string? DeclaringFile(ISymbol? symbol) =>

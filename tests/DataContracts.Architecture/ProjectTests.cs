@@ -26,14 +26,16 @@ public sealed class ProjectTests
     public static TheoryData<string> Projects => [.. Names];
 
     internal static IEnumerable<string> Names =>
-        Directory.GetFiles(Repository.Source, "*.csproj", SearchOption.AllDirectories).Select(path => Path.GetFileNameWithoutExtension(path));
+        Directory.GetFiles(Repository.Source, "*.csproj", SearchOption.AllDirectories)
+            .Select(path => Path.GetFileNameWithoutExtension(path));
 
     [Theory]
     [MemberData(nameof(Projects))]
     public void A_project_refers_to_those_that_the_table_allows(string project)
     {
         var file = XDocument.Load(Path.Combine(Repository.Source, project, project + ".csproj"));
-        var references = file.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
+        var references = file.Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
         Assert.Equal(s_allowed[project].Order(StringComparer.Ordinal), references.Order(StringComparer.Ordinal));
     }
 }

@@ -6,7 +6,8 @@ namespace DataContracts.Architecture;
 internal static class Repository
 {
     public static string Root { get; } =
-        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     public static string Source { get; } = Path.Combine(Root, "src");
 

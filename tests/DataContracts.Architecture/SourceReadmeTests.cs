@@ -14,7 +14,10 @@ public sealed partial class SourceReadmeTests
     {
         var named = Lines.SelectMany(line => NamedPath().Matches(line)).Select(match => match.Groups[1].Value).ToArray();
         Assert.NotEmpty(named);
-        Assert.All(named, path => Assert.True(Path.Exists(Path.Combine(Repository.Source, path)) || Path.Exists(Path.Combine(Repository.Root, path)), path));
+        Assert.All(
+            named,
+            path =>
+                Assert.True(Path.Exists(Path.Combine(Repository.Source, path)) || Path.Exists(Path.Combine(Repository.Root, path)), path));
     }
 
     [Fact]

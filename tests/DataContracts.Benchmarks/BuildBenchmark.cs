@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace DataContracts.Benchmarks;
 
-/// <summary>What the package costs a build: with nothing to do beside the same project without it, and the first build by number of fixtures.</summary>
+/// <summary>
+/// What the package costs a build: with nothing to do beside the same project without it, and the first build by number of fixtures.
+/// </summary>
 internal static class BuildBenchmark
 {
     private const int Rounds = 9;
@@ -26,7 +28,9 @@ internal static class BuildBenchmark
             Print("first build, 10,000 fixtures", many.Build());
 
             // Interleaved, so that whatever else the machine does falls on both alike.
-            var idle = Enumerable.Range(0, Rounds).Select(_ => (Without: without.Build(), With: some.Build(), Many: many.Build())).ToArray();
+            var idle = Enumerable.Range(0, Rounds)
+                .Select(_ => (Without: without.Build(), With: some.Build(), Many: many.Build()))
+                .ToArray();
             Print("nothing to do, without the package", Shell.Median(idle.Select(time => time.Without)));
             Print("nothing to do, 300 fixtures", Shell.Median(idle.Select(time => time.With)));
             Print("nothing to do, 10,000 fixtures", Shell.Median(idle.Select(time => time.Many)));

@@ -15,7 +15,8 @@ internal static class CommandBenchmark
             var native = Path.Combine(folder, "native");
             Shell.Run(repository, "build/publish-native", native);
             Shell.Run(repository, "dotnet", "build", "src/DataContracts.Cli", "-c", "Release");
-            var managed = Directory.GetFiles(Path.Combine(repository, "src", "DataContracts.Cli", "bin", "Release"), "contracts.dll", SearchOption.AllDirectories)[0];
+            var managed = Directory.GetFiles(
+                Path.Combine(repository, "src", "DataContracts.Cli", "bin", "Release"), "contracts.dll", SearchOption.AllDirectories)[0];
             var sample = Path.Combine(repository, "samples", "Orders");
 
             var times = Enumerable.Range(0, Rounds).Select(_ => (
@@ -31,5 +32,6 @@ internal static class CommandBenchmark
     }
 
     private static void Print(string what, double milliseconds) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"command  | contracts check samples/Orders, {what,-16} | {milliseconds,8:F1} ms"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"command  | contracts check samples/Orders, {what,-16} | {milliseconds,8:F1} ms"));
 }

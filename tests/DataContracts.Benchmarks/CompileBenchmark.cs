@@ -4,7 +4,9 @@ using System.Text;
 
 namespace DataContracts.Benchmarks;
 
-/// <summary>Contracts of 1 MB: bytes in, compiled contract out, warm; and chains of references by their length, which must grow with it.</summary>
+/// <summary>
+/// Contracts of 1 MB: bytes in, compiled contract out, warm; and chains of references by their length, which must grow with it.
+/// </summary>
 internal static class CompileBenchmark
 {
     private const int Rounds = 9;

@@ -24,7 +24,9 @@ internal sealed class ConsumerProject
     {
         Folder = folder;
         Directory.CreateDirectory(folder);
-        var reference = packageVersion is null ? "" : $"<PackageReference Include=\"DataContracts.Build\" Version=\"{packageVersion}\" PrivateAssets=\"all\" />";
+        var reference = packageVersion is null
+            ? ""
+            : $"<PackageReference Include=\"DataContracts.Build\" Version=\"{packageVersion}\" PrivateAssets=\"all\" />";
         File.WriteAllText(Path.Combine(folder, "App.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -59,7 +61,9 @@ internal sealed class ConsumerProject
         File.WriteAllText(Path.Combine(Folder, "contracts", "orders", "orders.schema.json"), Contract);
         for (var i = 0; i < count; i++)
         {
-            var text = string.Create(CultureInfo.InvariantCulture, $$"""{ "id": "o-{{i}}", "total": {{i}}.5, "lines": [ { "sku": "a-{{i}}", "qty": 1 }, { "sku": "b", "qty": 2 } ] }""");
+            var text = string.Create(
+                CultureInfo.InvariantCulture,
+                $$"""{ "id": "o-{{i}}", "total": {{i}}.5, "lines": [ { "sku": "a-{{i}}", "qty": 1 }, { "sku": "b", "qty": 2 } ] }""");
             File.WriteAllText(Path.Combine(Folder, "fixtures", "orders", string.Create(CultureInfo.InvariantCulture, $"{i}.json")), text);
         }
     }

@@ -5,7 +5,9 @@ using DataContracts.Tests;
 
 namespace DataContracts.Benchmarks;
 
-/// <summary>What comparing published schemas with changed copies of themselves costs, how much is decided, and how often a break has a witness.</summary>
+/// <summary>
+/// What comparing published schemas with changed copies of themselves costs, how much is decided, and how often a break has a witness.
+/// </summary>
 internal static class DriftBenchmark
 {
     private const int CopiesOfEach = 8;

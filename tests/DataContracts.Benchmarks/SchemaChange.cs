@@ -24,7 +24,10 @@ internal static class SchemaChange
 
     private static IEnumerable<(JsonObject Schema, string Keyword)> Places(JsonNode? node) => node switch
     {
-        JsonObject o => o.Where(member => IsChangeable(member.Key, member.Value)).Select(member => (o, member.Key)).Concat(o.SelectMany(member => Places(member.Value))),
+        JsonObject o =>
+            o.Where(member => IsChangeable(member.Key, member.Value))
+                .Select(member => (o, member.Key))
+                .Concat(o.SelectMany(member => Places(member.Value))),
         JsonArray list => list.SelectMany(Places),
         _ => [],
     };
@@ -32,7 +35,8 @@ internal static class SchemaChange
     private static bool IsChangeable(string keyword, JsonNode? value) => (keyword, value) switch
     {
         ("required" or "enum", JsonArray) => true,
-        ("type" or "pattern" or "additionalProperties" or "minimum" or "maximum" or "maxLength" or "minLength" or "format", JsonValue) => true,
+        ("type" or "pattern" or "additionalProperties" or "minimum" or "maximum" or "maxLength" or "minLength" or "format", JsonValue) =>
+            true,
         _ => false,
     };
 

@@ -5,7 +5,9 @@ using DataContracts.Tests;
 
 namespace DataContracts.Benchmarks;
 
-/// <summary>Bytes in, yes or no out, on published schemas with real documents, beside a bare loop of the framework's reader over the same bytes.</summary>
+/// <summary>
+/// Bytes in, yes or no out, on published schemas with real documents, beside a bare loop of the framework's reader over the same bytes.
+/// </summary>
 internal static class ValidationBenchmark
 {
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(1);
@@ -26,7 +28,8 @@ internal static class ValidationBenchmark
 
     private static void Measure(string folder)
     {
-        var schema = SourceDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "schema.json")), Path.Combine(folder, "schema.json"), 256, out _)!;
+        var schema = SourceDocument.Parse(
+            File.ReadAllBytes(Path.Combine(folder, "schema.json")), Path.Combine(folder, "schema.json"), 256, out _)!;
         var contract = new SchemaCompiler(new CompilerOptions()).Compile(schema, out var problems)
             ?? throw new InvalidOperationException($"{folder}: {string.Join("; ", problems.Select(problem => problem.Message))}");
         var lines = File.ReadAllBytes(Path.Combine(folder, "instances.jsonl"));

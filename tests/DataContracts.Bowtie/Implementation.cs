@@ -20,7 +20,8 @@ internal static class Implementation
     ];
 
     // Behind the plus sign stands the commit, and reports compare versions.
-    private static string Version => typeof(SchemaCompiler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    private static string Version =>
+        typeof(SchemaCompiler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>Whether the dialect is known, with or without the empty fragment.</summary>
     public static bool Knows(string dialect) => s_dialects.Any(known => known.TrimEnd('#') == dialect.TrimEnd('#'));

@@ -24,7 +24,8 @@ internal sealed class TestCase(JsonElement content, string dialect)
         var schema = Document.Read(content.Required("schema"), "case:///schema.json");
         var registry = new RegistrySource(content.Optional("registry", JsonValueKind.Object));
         return new SchemaCompiler(new CompilerOptions { DefaultDialect = dialect }, registry).Compile(schema, out var problems)
-            ?? throw new CaseException(string.Join("; ", problems.Select(problem => $"{problem.RuleId} at '{problem.Pointer}': {problem.Message}")));
+            ?? throw new CaseException(
+                string.Join("; ", problems.Select(problem => $"{problem.RuleId} at '{problem.Pointer}': {problem.Message}")));
     }
 
     private static void WriteResult(Utf8JsonWriter answer, CompiledSchema contract, JsonElement test)

@@ -26,9 +26,18 @@ public sealed class ConfiguredSeverityTests
     [InlineData("DC1005", Severity.Error, "", "DC1005", "", false, Severity.Hidden, Severity.Error)]
     [InlineData("DC0002", Severity.Error, "", "", "", false, Severity.Hidden, Severity.Error)]
     [InlineData("DC2001", Severity.Warning, "", "", "", false, Severity.Hidden, Severity.Warning)]
-    public void The_projects_settings_decide(string rule, Severity byDefault, string noWarn, string asErrors, string notAsErrors, bool allAsErrors, Severity mostSevere, Severity expected)
+    public void The_projects_settings_decide(
+        string rule,
+        Severity byDefault,
+        string noWarn,
+        string asErrors,
+        string notAsErrors,
+        bool allAsErrors,
+        Severity mostSevere,
+        Severity expected)
     {
-        var configured = new ConfiguredSeverity(new RuleList(noWarn), new RuleList(asErrors), new RuleList(notAsErrors), allAsErrors, mostSevere);
+        var configured = new ConfiguredSeverity(
+            new RuleList(noWarn), new RuleList(asErrors), new RuleList(notAsErrors), allAsErrors, mostSevere);
 
         Assert.Equal(expected, configured.Of(rule, byDefault));
     }

@@ -59,7 +59,10 @@ public sealed class IncrementalCheckTests : IDisposable
         var request = Request("a", "b");
         _ = Check(request);
 
-        Assert.Equal(1, Check(request with { Fixtures = request.Fixtures.SetItem(0, request.Fixtures[0] with { Contract = "orders" }) }).CheckedFixtures);
+        Assert.Equal(
+            1,
+            Check(
+                request with { Fixtures = request.Fixtures.SetItem(0, request.Fixtures[0] with { Contract = "orders" }) }).CheckedFixtures);
     }
 
     [Fact]
@@ -97,6 +100,9 @@ public sealed class IncrementalCheckTests : IDisposable
     {
         var contract = _folder.Write("contracts/orders/orders.schema.json", """{ "type": "object" }""");
         File.SetLastWriteTimeUtc(contract, DateTime.UtcNow.AddMinutes(-1));
-        return new CheckRequest([new ContractFile(contract)], [.. fixtures.Select(name => new FixtureFile(_folder.Write($"fixtures/orders/{name}.json", "{}")))], new CheckOptions());
+        return new CheckRequest(
+            [new ContractFile(contract)],
+            [.. fixtures.Select(name => new FixtureFile(_folder.Write($"fixtures/orders/{name}.json", "{}")))],
+            new CheckOptions());
     }
 }

@@ -10,7 +10,8 @@ internal static class VersionedWorkspace
     public const string SealPath = Published + "seal";
     public const string Changelog = "contracts/item/CHANGELOG.md";
 
-    public static string Contract(string version, string properties = "\"id\": { \"type\": \"string\" }", string required = "\"id\"", string role = "both") =>
+    public static string Contract(
+        string version, string properties = "\"id\": { \"type\": \"string\" }", string required = "\"id\"", string role = "both") =>
         $$"""
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -52,7 +53,8 @@ internal static class VersionedWorkspace
 
     /// <summary>All files with their contents, hidden ones too.</summary>
     public static string Snapshot(this Workspace workspace) => string.Join('\n', Directory
-        .EnumerateFiles(workspace.Folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+        .EnumerateFiles(
+            workspace.Folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
         .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}.git{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)
         .Select(path => $"{Path.GetRelativePath(workspace.Folder, path)}\n{File.ReadAllText(path)}"));

@@ -30,7 +30,9 @@ internal sealed class Generated
 
     public string Text => Assert.Single(Result.Files, file => file.ContractPath.Length > 0).Text;
 
-    public IEnumerable<string> Findings => Result.Diagnostics.Select(diagnostic => $"({diagnostic.Range.StartLine},{diagnostic.Range.StartColumn}) {diagnostic.RuleId}: {diagnostic.Message}");
+    public IEnumerable<string> Findings =>
+        Result.Diagnostics.Select(
+            diagnostic => $"({diagnostic.Range.StartLine},{diagnostic.Range.StartColumn}) {diagnostic.RuleId}: {diagnostic.Message}");
 
     /// <summary>A contract <c>orders</c> in the namespace <c>Shop</c>.</summary>
     public static Generated From(string contract, string? typeName = "Order", string name = "orders", bool assertFormat = true)
@@ -47,9 +49,14 @@ internal sealed class Generated
     {
         var compilation = CSharpCompilation.Create(
             "Generated",
-            files.Select(file => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose))),
+            files.Select(
+                file => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose))),
             s_framework,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                generalDiagnosticOption: ReportDiagnostic.Error,
+                warningLevel: 9999,
+                nullableContextOptions: NullableContextOptions.Enable));
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics) + "\n" + string.Join('\n', files));
@@ -61,7 +68,10 @@ internal sealed class Generated
 
     /// <summary>Each property of a type with its C# type, as one would write it.</summary>
     public IReadOnlyDictionary<string, string> Properties(string type) =>
-        Text.Split('\n').SkipWhile(line => !line.Contains($" record {type}", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line != "}")
+        Text.Split('\n')
+            .SkipWhile(line => !line.Contains($" record {type}", StringComparison.Ordinal))
+            .Skip(1)
+            .TakeWhile(line => line != "}")
             .Where(line => line.StartsWith("    public ", StringComparison.Ordinal))
             .Select(line => line.Trim().Replace("public ", "", StringComparison.Ordinal).Replace("global::", "", StringComparison.Ordinal).Split(" {")[0])
             .ToDictionary(line => line[(line.LastIndexOf(' ') + 1)..], line => line[..line.LastIndexOf(' ')]);
@@ -94,8 +104,11 @@ internal sealed class Generated
                 return new JsonObject(members.Where(member => member.Value is not null).Select(member => KeyValuePair.Create(member.Key, Meaning(member.Value))));
             case JsonArray items:
                 return new JsonArray([.. items.Select(Meaning)]);
-            case JsonValue value when value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is ['0' or '1' or '2', _, _, _, '-', ..] text
-                && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) && text.Contains('T', StringComparison.Ordinal):
+            case JsonValue value when value.GetValueKind() == JsonValueKind.String
+                && value.GetValue<string>() is ['0' or '1' or '2', _, _, _, '-', ..] text
+
+                && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+                && text.Contains('T', StringComparison.Ordinal):
                 return moment.ToString("O", CultureInfo.InvariantCulture).Replace("Z", "+00:00", StringComparison.Ordinal);
             default:
                 return node?.DeepClone();

@@ -26,7 +26,8 @@ public sealed class NamingTests
     [InlineData("Shop.class", false)]
     [InlineData("1Shop", false)]
     [InlineData("Shop Contracts", false)]
-    public void A_namespace_is_identifiers_and_dots(string text, bool isNamespace) => Assert.Equal(isNamespace, CSharpIdentifier.IsNamespace(text));
+    public void A_namespace_is_identifiers_and_dots(string text, bool isNamespace) =>
+        Assert.Equal(isNamespace, CSharpIdentifier.IsNamespace(text));
 
     [Fact]
     public void Names_that_are_reserved_or_become_the_same_identifier_compile_and_round_trip()
@@ -101,8 +102,10 @@ public sealed class NamingTests
         var orders = folder.Write("contracts/orders/orders.schema.json", Contract);
         var returns = folder.Write("contracts/returns/returns.schema.json", Contract);
 
-        var shared = CSharpGeneration.Run(new GenerationRequest([new(orders), new(returns)], "Shop", "/shop/Shop.csproj", new CheckOptions()));
-        var parted = CSharpGeneration.Run(new GenerationRequest([new(orders), new(returns, "Shop.Returns")], "Shop", "/shop/Shop.csproj", new CheckOptions()));
+        var shared = CSharpGeneration.Run(
+            new GenerationRequest([new(orders), new(returns)], "Shop", "/shop/Shop.csproj", new CheckOptions()));
+        var parted = CSharpGeneration.Run(
+            new GenerationRequest([new(orders), new(returns, "Shop.Returns")], "Shop", "/shop/Shop.csproj", new CheckOptions()));
 
         var finding = Assert.Single(shared.Diagnostics);
         Assert.Equal(("DC0030", returns), (finding.RuleId, finding.File));

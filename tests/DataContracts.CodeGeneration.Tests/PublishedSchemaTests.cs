@@ -37,7 +37,8 @@ public sealed class PublishedSchemaTests(ITestOutputHelper output)
     private void Check(Published[] schemas)
     {
         var requests = schemas.Select((schema, i) => new ContractToGenerate(schema.Path, $"Schema{i}", "Root")).ToImmutableArray();
-        var result = CSharpGeneration.Run(new GenerationRequest(requests, "Shop", "/shop/Shop.csproj", new CheckOptions { MaxDepth = 1024 }));
+        var result = CSharpGeneration.Run(
+            new GenerationRequest(requests, "Shop", "/shop/Shop.csproj", new CheckOptions { MaxDepth = 1024 }));
         var assembly = Generated.Compile([.. result.Files.Select(file => file.Text)]);
         var failures = new List<string>();
         var read = 0;
@@ -51,7 +52,8 @@ public sealed class PublishedSchemaTests(ITestOutputHelper output)
             }
 
             var type = assembly.GetType($"Schema{i}.Root");
-            var reasons = findings.Where(finding => s_narrower.Any(text => finding.Message.Contains(text, StringComparison.Ordinal))).ToArray();
+            var reasons = findings.Where(finding => s_narrower.Any(text => finding.Message.Contains(text, StringComparison.Ordinal)))
+                .ToArray();
             Assert.True(type is not null || reasons.Length > 0, $"{schemas[i]} has no type Root");
             foreach (var document in type is null ? [] : schemas[i].Documents)
             {
@@ -59,7 +61,8 @@ public sealed class PublishedSchemaTests(ITestOutputHelper output)
                 if (Generated.Difference(document, type!) is { } difference)
                 {
                     (reasons.Length > 0 ? null : failures)?.Add($"{schemas[i]}: {difference[..Math.Min(300, difference.Length)]}");
-                    output.WriteLine($"{schemas[i]} ({reasons.FirstOrDefault()?.Message}): {difference[..Math.Min(200, difference.Length)]}");
+                    output.WriteLine(
+                        $"{schemas[i]} ({reasons.FirstOrDefault()?.Message}): {difference[..Math.Min(200, difference.Length)]}");
                 }
             }
         }

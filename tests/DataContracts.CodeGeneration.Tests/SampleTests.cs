@@ -4,7 +4,8 @@ namespace DataContracts.CodeGeneration.Tests;
 
 public sealed class SampleTests
 {
-    private static readonly string s_root = typeof(SampleTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+    private static readonly string s_root = typeof(SampleTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     [Fact]
     public void The_sample_contract_has_types_that_its_fixtures_round_trip_through()

@@ -41,7 +41,11 @@ public sealed class ShapeTests
 
         Assert.Empty(generated.Findings);
         Assert.Equal($"required {type}", generated.Properties("Order")["P"]);
-        Assert.Equal(type.EndsWith('?') ? type.Replace("OrderP", "OrderQ", StringComparison.Ordinal) : $"{type.Replace("OrderP", "OrderQ", StringComparison.Ordinal)}?", generated.Properties("Order")["Q"]);
+        Assert.Equal(
+            type.EndsWith('?')
+                ? type.Replace("OrderP", "OrderQ", StringComparison.Ordinal)
+                : $"{type.Replace("OrderP", "OrderQ", StringComparison.Ordinal)}?",
+            generated.Properties("Order")["Q"]);
         Assert.NotNull(generated.Type("Order"));
     }
 
@@ -67,7 +71,8 @@ public sealed class ShapeTests
 
         Assert.EndsWith(type, generated.Properties("Order")["P"], StringComparison.Ordinal);
         var finding = Assert.Single(generated.Result.Diagnostics);
-        Assert.Equal(("DC0031", Severity.Warning, message, 2), (finding.RuleId, finding.Severity, finding.Message, finding.Range.StartLine));
+        Assert.Equal(
+            ("DC0031", Severity.Warning, message, 2), (finding.RuleId, finding.Severity, finding.Message, finding.Range.StartLine));
         Assert.NotNull(generated.Type("Order"));
     }
 
@@ -139,7 +144,8 @@ public sealed class ShapeTests
 
         Assert.Empty(generated.Findings);
         Assert.Equal(["At"], generated.Properties("Payment").Keys);
-        Assert.Equal("OnInvoicePayment", generated.Read("""{ "dueDays": 14, "method": "on invoice", "$note": 1 }""", "Payment")!.GetType().Name);
+        Assert.Equal(
+            "OnInvoicePayment", generated.Read("""{ "dueDays": 14, "method": "on invoice", "$note": 1 }""", "Payment")!.GetType().Name);
         Assert.True(generated.Type("Payment").IsAbstract);
         Assert.Equal(generated.Type("Payment"), generated.Type("OnInvoicePayment").BaseType);
         generated.RoundTrips("""{ "payment": { "method": "card", "reference": "r", "at": "2026-01-02", "more": [1] } }""");
@@ -185,5 +191,8 @@ public sealed class ShapeTests
 
     [Fact]
     public void A_format_that_is_not_asserted_has_no_type_of_its_own() =>
-        Assert.Equal("string?", Generated.From("""{ "type": "object", "properties": { "p": { "type": "string", "format": "date" } } }""", assertFormat: false).Properties("Order")["P"]);
+        Assert.Equal(
+            "string?",
+            Generated.From("""{ "type": "object", "properties": { "p": { "type": "string", "format": "date" } } }""", assertFormat: false)
+                .Properties("Order")["P"]);
 }

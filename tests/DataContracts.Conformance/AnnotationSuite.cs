@@ -26,7 +26,9 @@ public sealed class AnnotationSuite(ITestOutputHelper output)
             using var document = JsonDocument.Parse(File.ReadAllBytes(file));
             foreach (var group in document.RootElement.GetProperty("suite").EnumerateArray().Where(group => IsCompatible(group, release)))
             {
-                var compiled = new SchemaCompiler(new CompilerOptions { DefaultDialect = dialect }, new External(group)).Compile(Parse(group.GetProperty("schema")), out var problems);
+                var compiled = new SchemaCompiler(
+                    new CompilerOptions { DefaultDialect = dialect },
+                    new External(group)).Compile(Parse(group.GetProperty("schema")), out var problems);
                 Assert.True(compiled is not null, string.Join("; ", problems.Select(problem => problem.Message)));
                 foreach (var test in group.GetProperty("tests").EnumerateArray())
                 {
@@ -36,7 +38,8 @@ public sealed class AnnotationSuite(ITestOutputHelper output)
                         count++;
                         if (!Holds(assertion, annotations))
                         {
-                            failures.Add($"{Path.GetFileName(file)}: {group.GetProperty("description").GetString()}: {assertion.GetRawText()}");
+                            failures.Add(
+                                $"{Path.GetFileName(file)}: {group.GetProperty("description").GetString()}: {assertion.GetRawText()}");
                         }
                     }
                 }
@@ -52,11 +55,14 @@ public sealed class AnnotationSuite(ITestOutputHelper output)
     {
         var keyword = assertion.GetProperty("keyword").GetString();
         var found = annotations
-            .Where(annotation => annotation.Keyword == keyword && annotation.InstanceLocation == assertion.GetProperty("location").GetString())
-            .ToDictionary(annotation => annotation.Schema.Pointer[..annotation.Schema.Pointer.LastIndexOf('/')], annotation => annotation.Value);
+            .Where(
+                annotation => annotation.Keyword == keyword && annotation.InstanceLocation == assertion.GetProperty("location").GetString())
+            .ToDictionary(
+                annotation => annotation.Schema.Pointer[..annotation.Schema.Pointer.LastIndexOf('/')], annotation => annotation.Value);
         var expected = assertion.GetProperty("expected").EnumerateObject().ToArray();
         return found.Count == expected.Length && expected.All(location =>
-            found.TryGetValue(Uri.UnescapeDataString(location.Name[1..]), out var value) && JsonElement.DeepEquals(JsonElement.Parse(value), location.Value));
+            found.TryGetValue(Uri.UnescapeDataString(location.Name[1..]), out var value)
+                && JsonElement.DeepEquals(JsonElement.Parse(value), location.Value));
     }
 
     private static bool IsCompatible(JsonElement group, int release) =>
@@ -80,6 +86,8 @@ public sealed class AnnotationSuite(ITestOutputHelper output)
         public IEnumerable<string> Enumerate(string root) => [];
 
         public SourceDocument? Find(string identifier) =>
-            group.TryGetProperty("externalSchemas", out var schemas) && schemas.TryGetProperty(identifier, out var schema) ? Parse(schema) : null;
+            group.TryGetProperty("externalSchemas", out var schemas) && schemas.TryGetProperty(identifier, out var schema)
+                ? Parse(schema)
+                : null;
     }
 }

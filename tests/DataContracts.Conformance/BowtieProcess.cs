@@ -20,7 +20,9 @@ internal sealed class BowtieProcess : IDisposable
         UseShellExecute = false,
     })!;
 
-    private static string Program => typeof(BowtieProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "BowtieProgram").Value!;
+    private static string Program =>
+        typeof(BowtieProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(entry => entry.Key == "BowtieProgram").Value!;
 
     public async Task<JsonNode> Ask(string line)
     {

@@ -27,7 +27,9 @@ public sealed class BowtieProtocol
         Assert.Equal("dotnet", (string?)implementation["language"]);
         Assert.Equal("DataContracts", (string?)implementation["name"]);
         Assert.Matches(@"^\d+\.\d+\.\d+", (string?)implementation["version"]);
-        Assert.All(["homepage", "issues", "source"], name => Assert.True(Uri.TryCreate((string?)implementation[name], UriKind.Absolute, out _), name));
+        Assert.All(
+            ["homepage", "issues", "source"],
+            name => Assert.True(Uri.TryCreate((string?)implementation[name], UriKind.Absolute, out _), name));
         foreach (var dialect in implementation["dialects"]!.AsArray())
         {
             var answered = await bowtie.Ask(new JsonObject { ["cmd"] = "dialect", ["dialect"] = dialect!.DeepClone() });
@@ -105,7 +107,8 @@ public sealed class BowtieProtocol
     public async Task Bytes_that_are_not_UTF8_are_refused_not_replaced()
     {
         using var bowtie = new BowtieProcess();
-        var answer = await bowtie.Ask([.. "{\"cmd\":\"run\",\"seq\":1,\"case\":{\"schema\":{},\"tests\":[{\"instance\":\""u8, 0xFF, .. "\"}]}}"u8]);
+        var answer = await bowtie.Ask(
+            [.. "{\"cmd\":\"run\",\"seq\":1,\"case\":{\"schema\":{},\"tests\":[{\"instance\":\""u8, 0xFF, .. "\"}]}}"u8]);
         var errored = answer["results"]?[0] ?? answer;
         Assert.True((bool?)errored["errored"], answer.ToJsonString());
         Assert.NotNull((await bowtie.Ask(StringCase))["results"]);

@@ -39,7 +39,8 @@ public sealed class BowtieSuite(ITestOutputHelper output)
 
         output.WriteLine($"{count - failures.Count} of {count} pass");
         Assert.NotEqual(0, count);
-        Assert.True(failures.Count == 0, $"{failures.Count} of {count} fail:{Environment.NewLine}{string.Join(Environment.NewLine, failures)}");
+        Assert.True(
+            failures.Count == 0, $"{failures.Count} of {count} fail:{Environment.NewLine}{string.Join(Environment.NewLine, failures)}");
         Assert.Equal(("", 0), await bowtie.Leave("""{"cmd":"stop"}""" + "\n"));
     }
 

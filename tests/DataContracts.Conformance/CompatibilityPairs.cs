@@ -6,10 +6,14 @@ using Xunit.Abstractions;
 
 namespace DataContracts.Conformance;
 
-/// <summary>Pairs of schemas with checked verdicts, from other tools' tests and from published versions: no unsound answer, no false alarm, a witness for every break.</summary>
+/// <summary>
+/// Pairs of schemas with checked verdicts, from other tools' tests and from published versions: no unsound answer, no false alarm, a
+/// witness for every break.
+/// </summary>
 public sealed class CompatibilityPairs(ITestOutputHelper output)
 {
-    // The data calls these included, which is an author's word after a search. The comparison's witness, which the validator judges below, refutes it.
+    // The data calls these included, which is an author's word after a search. The comparison's witness, which the validator judges below,
+    // refutes it.
     private static readonly Dictionary<string, string> s_refuted = new(StringComparer.Ordinal)
     {
         ["draft7/unsatisfiable/ref#13"] = "the schema refers to itself through 'not', so that an object within an object turns the verdict around twice",
@@ -45,8 +49,10 @@ public sealed class CompatibilityPairs(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine(string.Join(", ", counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value} {count.Key}"))));
-        Assert.InRange(counts.Where(count => !count.Key.StartsWith("without", StringComparison.Ordinal)).Sum(count => count.Value), 1, int.MaxValue);
+        output.WriteLine(
+            string.Join(", ", counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value} {count.Key}"))));
+        Assert.InRange(
+            counts.Where(count => !count.Key.StartsWith("without", StringComparison.Ordinal)).Sum(count => count.Value), 1, int.MaxValue);
         Assert.InRange(counts.GetValueOrDefault("without all that they refer to"), 0, 1);
         Assert.True(failures.Count == 0, string.Join(Environment.NewLine, failures));
     }
@@ -69,7 +75,8 @@ public sealed class CompatibilityPairs(ITestOutputHelper output)
 
         return (count, inclusion.Verdict switch
         {
-            InclusionVerdict.Break when breaks || s_refuted.ContainsKey(id) => inclusion.Changes.Any(change => change.Witness is not null) ? null : "a break without a witness",
+            InclusionVerdict.Break when breaks || s_refuted.ContainsKey(id) =>
+                inclusion.Changes.Any(change => change.Witness is not null) ? null : "a break without a witness",
             InclusionVerdict.Compatible when !breaks && !s_refuted.ContainsKey(id) => null,
             _ => $"{count} ({string.Join("; ", inclusion.Changes.Select(change => $"{change.Message}: {change.Witness}"))})",
         });
@@ -87,7 +94,9 @@ public sealed class CompatibilityPairs(ITestOutputHelper output)
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(pair.GetProperty(version).GetRawText()), version, 256, out _)!;
         var options = new CompilerOptions { DefaultDialect = s_dialects[pair.GetProperty("dialect").GetString()!] };
         var contract = new SchemaCompiler(options, new SuiteSource(TestData.Folder!)).Compile(document, out var problems);
-        Assert.True(contract is not null || problems.All(problem => problem.RuleId == "DC0011"), string.Join("; ", problems.Select(problem => problem.Message)));
+        Assert.True(
+            contract is not null || problems.All(problem => problem.RuleId == "DC0011"),
+            string.Join("; ", problems.Select(problem => problem.Message)));
         return contract;
     }
 }

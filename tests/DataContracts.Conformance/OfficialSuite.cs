@@ -8,7 +8,8 @@ namespace DataContracts.Conformance;
 /// <summary>The official JSON Schema test suite, every required file of each dialect; nothing is listed as known to fail.</summary>
 public sealed class OfficialSuite(ITestOutputHelper output)
 {
-    // Draft-07 lets content be asserted; every later draft's required tests say that it is an annotation. One answer for all: never asserted.
+    // Draft-07 lets content be asserted; every later draft's required tests say that it is an annotation. One answer for all: never
+    // asserted.
     private const string Content = "content.json";
 
     // v1 asserts format; its optional file is for who turned that off.
@@ -40,7 +41,11 @@ public sealed class OfficialSuite(ITestOutputHelper output)
     [InlineData("draft2020-12", "https://json-schema.org/draft/2020-12/schema")]
     [InlineData("v1", "https://json-schema.org/v1")]
     public void Optional_tests_of_the_dialect_pass(string folder, string dialect) =>
-        Run(dialect, Directory.GetFiles(Path.Combine(Suite, "tests", folder, "optional"), "*.json").Where(file => Path.GetFileName(file) is not (Content or FormatAnnotation)), assertFormat: null);
+        Run(
+            dialect,
+            Directory.GetFiles(Path.Combine(Suite, "tests", folder, "optional"), "*.json")
+                .Where(file => Path.GetFileName(file) is not (Content or FormatAnnotation)),
+            assertFormat: null);
 
     [DataTheory]
     [InlineData("draft4", "http://json-schema.org/draft-04/schema#")]
@@ -69,7 +74,8 @@ public sealed class OfficialSuite(ITestOutputHelper output)
 
         output.WriteLine($"{count - failures.Count} of {count} pass");
         Assert.NotEqual(0, count);
-        Assert.True(failures.Count == 0, $"{failures.Count} of {count} fail:{Environment.NewLine}{string.Join(Environment.NewLine, failures)}");
+        Assert.True(
+            failures.Count == 0, $"{failures.Count} of {count} fail:{Environment.NewLine}{string.Join(Environment.NewLine, failures)}");
     }
 
     private static IEnumerable<string> Failures(string dialect, bool? assertFormat, JsonElement group)
@@ -88,7 +94,8 @@ public sealed class OfficialSuite(ITestOutputHelper output)
                 continue;
             }
 
-            var instance = SourceDocument.Parse(Encoding.UTF8.GetBytes(test.GetProperty("data").GetRawText()), "instance.json", 256, out _)!;
+            var instance = SourceDocument.Parse(
+                Encoding.UTF8.GetBytes(test.GetProperty("data").GetRawText()), "instance.json", 256, out _)!;
             if (contract.IsValid(instance) != expected)
             {
                 yield return $"{name}: expected {expected}";

@@ -29,7 +29,8 @@ public sealed class OutputSuite(ITestOutputHelper output)
                     foreach (var format in test.GetProperty("output").EnumerateObject())
                     {
                         count++;
-                        var text = contract.Evaluate(Parse(test.GetProperty("data")), Enum.Parse<OutputFormat>(format.Name, ignoreCase: true)).Utf8;
+                        var text = contract.Evaluate(
+                            Parse(test.GetProperty("data")), Enum.Parse<OutputFormat>(format.Name, ignoreCase: true)).Utf8;
                         var violations = Compile(format.Value, source).Validate(SourceDocument.Parse(text, "output.json", 256, out _)!);
                         failures.AddRange(violations.Select(violation => $"{Path.GetFileName(file)}: {test.GetProperty("description").GetString()}, {format.Name}: {violation.InstancePointer} {violation.Message}"));
                     }
@@ -42,13 +43,17 @@ public sealed class OutputSuite(ITestOutputHelper output)
         Assert.Empty(failures);
     }
 
-    /// <summary>Every format of every test of the suite has the structure that the specification's own schema of outputs asks for, and says the same verdict.</summary>
+    /// <summary>
+    /// Every format of every test of the suite has the structure that the specification's own schema of outputs asks for, and says the same
+    /// verdict.
+    /// </summary>
     [DataTheory]
     [InlineData("draft2020-12", "https://json-schema.org/draft/2020-12/", "basic", OutputFormat.Flag, OutputFormat.Basic, OutputFormat.Detailed, OutputFormat.Verbose)]
     [InlineData("draft2019-09", "https://json-schema.org/draft/2019-09/", "basic", OutputFormat.Flag, OutputFormat.Basic, OutputFormat.Detailed, OutputFormat.Verbose)]
     [InlineData("v1", "https://json-schema.org/v1/", "basic", OutputFormat.Flag, OutputFormat.List)]
     [InlineData("v1", "https://json-schema.org/v1/", "hierarchical", OutputFormat.Hierarchical)]
-    public void Every_output_has_the_structure_that_its_dialect_specifies(string folder, string dialect, string definition, params OutputFormat[] formats)
+    public void Every_output_has_the_structure_that_its_dialect_specifies(
+        string folder, string dialect, string definition, params OutputFormat[] formats)
     {
         var suite = Path.Combine(TestData.Folder!, "json-schema-test-suite");
         var source = new OutputSchema($"{dialect}output/schema", Path.Combine(suite, "output-tests", folder, "output-schema.json"));
@@ -63,7 +68,10 @@ public sealed class OutputSuite(ITestOutputHelper output)
             using var groups = JsonDocument.Parse(File.ReadAllBytes(file));
             foreach (var group in groups.RootElement.EnumerateArray())
             {
-                var contract = Compile(group.GetProperty("schema"), new SuiteSource(Path.Combine(suite, "remotes")), whole.RootElement.GetProperty("$schema").GetString());
+                var contract = Compile(
+                    group.GetProperty("schema"),
+                    new SuiteSource(Path.Combine(suite, "remotes")),
+                    whole.RootElement.GetProperty("$schema").GetString());
                 foreach (var test in group.GetProperty("tests").EnumerateArray())
                 {
                     foreach (var format in formats)
@@ -107,6 +115,7 @@ public sealed class OutputSuite(ITestOutputHelper output)
 
         public IEnumerable<string> Enumerate(string root) => [];
 
-        public SourceDocument? Find(string identifier) => identifier == uri ? SourceDocument.Parse(File.ReadAllBytes(path), uri, 256, out _) : null;
+        public SourceDocument? Find(string identifier) =>
+            identifier == uri ? SourceDocument.Parse(File.ReadAllBytes(path), uri, 256, out _) : null;
     }
 }

@@ -38,7 +38,8 @@ public sealed class YamlReaderTests
     [InlineData("a: 1e99999", "DC0002", 1, 4, "exponent")]
     [InlineData("a: !!binary aGk=", "DC0002", 1, 4, "tag:yaml.org,2002:binary")]
     [InlineData("? [a]\n: 1", "DC0002", 1, 3, "a key must be a plain text")]
-    public void What_readers_could_understand_differently_is_refused_at_its_position(string yaml, string rule, int line, int column, string message)
+    public void What_readers_could_understand_differently_is_refused_at_its_position(
+        string yaml, string rule, int line, int column, string message)
     {
         Assert.Null(YamlReader.Read(Encoding.UTF8.GetBytes(yaml), "a.yaml", 256, out var problem));
         Assert.Contains(message, problem!.Message, StringComparison.Ordinal);

@@ -10,7 +10,8 @@ public sealed class YamlWriterTests
     [Fact]
     public void Text_is_block_style_and_quoted_only_where_it_must_be()
     {
-        var value = JsonNode.Parse("""{"name":"orders","version":"1.0.0","yes":"no","list":[{"a":1,"b":[]},"x: y"],"empty":{},"none":null,"text":"one\ntwo"}""");
+        var value = JsonNode.Parse(
+            """{"name":"orders","version":"1.0.0","yes":"no","list":[{"a":1,"b":[]},"x: y"],"empty":{},"none":null,"text":"one\ntwo"}""");
         Assert.Equal(
             """
             name: orders
@@ -49,7 +50,8 @@ public sealed class YamlWriterTests
         Assert.All(Gen.String.Where(IsUnicode).Values(2_000), text => AssertReadBack(new JsonObject { ["a" + text] = text }));
 
     [Fact]
-    public void A_long_name_is_read_back() => AssertReadBack(new JsonObject { [new string('a', 600)] = new JsonObject { [new string('b', 3_000)] = 1 } });
+    public void A_long_name_is_read_back() =>
+        AssertReadBack(new JsonObject { [new string('a', 600)] = new JsonObject { [new string('b', 3_000)] = 1 } });
 
     private static bool IsUnicode(string text)
     {

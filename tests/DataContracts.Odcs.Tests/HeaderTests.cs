@@ -28,7 +28,9 @@ public sealed class HeaderTests
     [Fact]
     public void The_id_is_the_same_for_a_name_wherever_it_is_computed()
     {
-        Assert.Equal("925c78fe-805c-57a6-a210-f5f5e68dc3f3", OdcsExport.Of(Convert.Contract("\"properties\": {}"), Convert.Link).Document["id"]!.GetValue<string>());
+        Assert.Equal(
+            "925c78fe-805c-57a6-a210-f5f5e68dc3f3",
+            OdcsExport.Of(Convert.Contract("\"properties\": {}"), Convert.Link).Document["id"]!.GetValue<string>());
         var contract = OdcsImport.Of(OdcsExport.Of(Convert.Contract("\"properties\": {}"), Convert.Link).Document, 0, null).Contract;
         Assert.False(contract["x-contract"]!.AsObject().ContainsKey("id"));
     }
@@ -88,7 +90,8 @@ public sealed class HeaderTests
     [InlineData("""{"x-contract":{"name":"","version":"1.0.0","status":1}}""", "/x-contract", "'name' and 'status'")]
     public void A_contract_that_lacks_what_ODCS_demands_is_refused(string contract, string pointer, string message)
     {
-        var refused = Assert.Throws<OdcsException>(() => OdcsExport.Of(System.Text.Json.Nodes.JsonNode.Parse(contract)!.AsObject(), Convert.Link));
+        var refused = Assert.Throws<OdcsException>(
+            () => OdcsExport.Of(System.Text.Json.Nodes.JsonNode.Parse(contract)!.AsObject(), Convert.Link));
         Assert.Equal(pointer, refused.Pointer);
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
     }

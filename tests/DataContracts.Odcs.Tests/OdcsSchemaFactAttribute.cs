@@ -14,5 +14,7 @@ internal sealed class OdcsSchemaFactAttribute : ConditionalFactAttribute
     {
     }
 
-    public static string? SchemaPath { get; } = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path && File.Exists(path) ? path : null;
+    public static string? SchemaPath { get; } = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path && File.Exists(path)
+        ? path
+        : null;
 }

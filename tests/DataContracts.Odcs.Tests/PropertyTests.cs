@@ -109,7 +109,8 @@ public sealed class PropertyTests
             "properties": { "p": { "$ref": "#/$defs/node" } }, "required": ["p"],
             "$defs": { "node": { "type": "object", "properties": { "next": { "$ref": "#/$defs/node" } } } }
             """);
-        Convert.AssertSame("""{"name":"p","logicalType":"object","required":true,"properties":[{"name":"next"}]}""", Convert.ExportedElement(contract));
+        Convert.AssertSame(
+            """{"name":"p","logicalType":"object","required":true,"properties":[{"name":"next"}]}""", Convert.ExportedElement(contract));
         Assert.Equal(["/properties/p/$ref", "/$defs"], OdcsExport.Of(contract, Convert.Link).Unexpressed.Select(loss => loss.Pointer));
     }
 

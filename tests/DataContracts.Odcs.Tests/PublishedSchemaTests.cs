@@ -11,13 +11,17 @@ public sealed class PublishedSchemaTests
     public static ImmutableArray<(string Schema, bool IsRequired)> Properties { get; } =
     [
         ("""{"type":"string"}""", true), ("""{"type":"string"}""", false), ("""{"type":["string","null"]}""", true), ("{}", true), ("true", false),
-        ("""{"type":"string","format":"email","minLength":3,"pattern":"^a"}""", false), ("""{"type":"string","format":"date","minLength":3}""", true),
+        (
+            """{"type":"string","format":"email","minLength":3,"pattern":"^a"}""",
+            false), ("""{"type":"string","format":"date","minLength":3}""", true),
         ("""{"type":"string","format":"date-time"}""", false), ("""{"type":"string","format":"time"}""", false),
         ("""{"type":"number","minimum":0.10,"multipleOf":0.01}""", true), ("""{"type":"integer","format":"int32","maximum":9}""", true),
         ("""{"enum":["a",1,null,{"b":[]}]}""", true), ("""{"const":null}""", true), ("""{"type":["string","integer"],"minLength":3}""", true),
         ("""{"type":"object","properties":{"a":{"type":"string"},"b":{"type":["string","null"]}},"required":["b","c","a"]}""", true),
         ("""{"properties":{"a":{"minimum":3}},"items":{"type":"string"},"required":["a"]}""", true),
-        ("""{"type":"array","uniqueItems":true,"items":{"type":"object","properties":{"a":{"type":"array","items":{"enum":["x"]}}}}}""", true),
+        (
+            """{"type":"array","uniqueItems":true,"items":{"type":"object","properties":{"a":{"type":"array","items":{"enum":["x"]}}}}}""",
+            true),
         ("""{"oneOf":[{"type":"string"}],"title":"t","examples":[1,"a",null]}""", false),
     ];
 
@@ -33,7 +37,9 @@ public sealed class PublishedSchemaTests
 
     [OdcsSchemaFact]
     public void The_export_of_the_samples_contract_is_valid() =>
-        AssertValid(Compile(), JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "contracts", "orders.schema.json")))!.AsObject());
+        AssertValid(
+            Compile(),
+            JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "contracts", "orders.schema.json")))!.AsObject());
 
     [OdcsSchemaFact]
     public void The_published_schema_does_refuse()

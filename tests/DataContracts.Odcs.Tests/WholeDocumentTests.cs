@@ -34,7 +34,8 @@ public sealed class WholeDocumentTests
     [Fact]
     public void The_samples_contract_lists_what_ODCS_can_not_say()
     {
-        var contract = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "contracts", "orders.schema.json")))!.AsObject();
+        var contract = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "contracts", "orders.schema.json")))!
+            .AsObject();
         var losses = OdcsExport.Of(contract, Convert.Link).Unexpressed.Select(loss => loss.Pointer).ToArray();
         Assert.Contains("/if", losses);
         Assert.Contains("/additionalProperties", losses);
@@ -48,7 +49,8 @@ public sealed class WholeDocumentTests
     {
         var contract = Convert.Contract("\"properties\": { \"b\": {}, \"a\": {} }");
         var once = YamlWriter.Write(OdcsExport.Of(contract, Convert.Link).Document);
-        Assert.Equal(Encoding.UTF8.GetBytes(once), Encoding.UTF8.GetBytes(YamlWriter.Write(OdcsExport.Of(contract, Convert.Link).Document)));
+        Assert.Equal(
+            Encoding.UTF8.GetBytes(once), Encoding.UTF8.GetBytes(YamlWriter.Write(OdcsExport.Of(contract, Convert.Link).Document)));
         Assert.DoesNotContain('\r', once);
     }
 }

@@ -44,7 +44,9 @@ public sealed class RunEnvironmentTests
 
     private static RunEnvironment Read(string variables, bool isTerminal, int? width)
     {
-        var values = variables.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+        var values = variables.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('='))
+            .ToDictionary(pair => pair[0], pair => pair[1]);
         return RunEnvironment.Read(values.GetValueOrDefault, isTerminal, width);
     }
 }

@@ -9,7 +9,8 @@ public sealed class ContractSnapshotTests : IDisposable
     [Fact]
     public async Task A_new_snapshot_is_received_then_accepted_then_silent()
     {
-        var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Orders().Verify(new { Status = "new", Total = 1.50m }));
+        var failure = await Assert.ThrowsAnyAsync<VerificationException>(
+            () => _shop.Orders().Verify(new { Status = "new", Total = 1.50m }));
 
         Assert.Equal(["DC4002"], failure.Findings.Select(finding => finding.RuleId));
         Assert.Equal(["OrderTests.Places.received.json"], _shop.Snapshots);
@@ -65,7 +66,9 @@ public sealed class ContractSnapshotTests : IDisposable
         var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Orders().Verify("""{ "status": "lost" }"""));
 
         var finding = Assert.Single(failure.Findings);
-        Assert.Equal(("DC1002", _shop["tests/OrderTests.Places.verified.json"], 2, 13), (finding.RuleId, finding.File, finding.Range.StartLine, finding.Range.StartColumn));
+        Assert.Equal(
+            ("DC1002", _shop["tests/OrderTests.Places.verified.json"], 2, 13),
+            (finding.RuleId, finding.File, finding.Range.StartLine, finding.Range.StartColumn));
         Assert.Contains("\nEqual:\n", failure.Message, StringComparison.Ordinal);
         Assert.Equal(["OrderTests.Places.verified.json"], _shop.Snapshots);
     }
@@ -73,7 +76,8 @@ public sealed class ContractSnapshotTests : IDisposable
     [Fact]
     public async Task The_document_is_checked_before_it_is_scrubbed()
     {
-        _shop.Verified("OrderTests.Places.verified.json", "{\n  \"id\": \"Guid_1\",\n  \"placed\": \"DateTimeOffset_1\",\n  \"status\": \"new\"\n}");
+        _shop.Verified(
+            "OrderTests.Places.verified.json", "{\n  \"id\": \"Guid_1\",\n  \"placed\": \"DateTimeOffset_1\",\n  \"status\": \"new\"\n}");
 
         await _shop.Orders().Verify(new { Id = Guid.NewGuid(), Placed = DateTimeOffset.UtcNow, Status = "new" });
     }
@@ -81,7 +85,8 @@ public sealed class ContractSnapshotTests : IDisposable
     [Fact]
     public async Task What_the_contract_calls_volatile_is_scrubbed_by_its_place()
     {
-        _ = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Orders().Verify("""{"status":"new","trace":"a1","lines":[{"sku":"a1","took":12}]}"""));
+        _ = await Assert.ThrowsAnyAsync<VerificationException>(
+            () => _shop.Orders().Verify("""{"status":"new","trace":"a1","lines":[{"sku":"a1","took":12}]}"""));
 
         Assert.Equal(
             """
@@ -106,7 +111,8 @@ public sealed class ContractSnapshotTests : IDisposable
     {
         var assertion = _shop.Orders().With(settings => settings with { ScrubValues = false, ScrubFormats = scrubs });
 
-        _ = await Assert.ThrowsAnyAsync<VerificationException>(() => assertion.Verify("""{"status":"new","placed":"2024-05-06T07:08:09Z"}"""));
+        _ = await Assert.ThrowsAnyAsync<VerificationException>(
+            () => assertion.Verify("""{"status":"new","placed":"2024-05-06T07:08:09Z"}"""));
 
         Assert.Contains($"\"placed\": \"{expected}\"", _shop.Text("OrderTests.Places.received.json"), StringComparison.Ordinal);
     }
@@ -116,7 +122,8 @@ public sealed class ContractSnapshotTests : IDisposable
     {
         var assertion = _shop.Orders().With(settings => settings with { Form = SnapshotForm.Text });
 
-        var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => assertion.Verify("""{"lines":[],"total":"much","status":"new"}"""));
+        var failure = await Assert.ThrowsAnyAsync<VerificationException>(
+            () => assertion.Verify("""{"lines":[],"total":"much","status":"new"}"""));
 
         var finding = failure.Findings[0];
         Assert.Equal(("DC1001", 2, 10), (finding.RuleId, finding.Range.StartLine, finding.Range.StartColumn));
@@ -188,7 +195,10 @@ public sealed class ContractSnapshotTests : IDisposable
 
         var failure = Assert.Throws<VerificationException>(() => _shop.Orders().Matches("""{"status":"lost"}"""));
 
-        Assert.StartsWith("the document breaks contract 'orders'\n\nOrderTests.Places.json(2,13): error DC1002: ", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "the document breaks contract 'orders'\n\nOrderTests.Places.json(2,13): error DC1002: ",
+            failure.Message,
+            StringComparison.Ordinal);
         Assert.Contains("2 |   \"status\": \"lost\"", failure.Message, StringComparison.Ordinal);
         Assert.Empty(_shop.Snapshots);
     }

@@ -47,7 +47,11 @@ internal sealed class Shop : IDisposable
     public TestProject Project { get; set; }
 
     /// <summary>The files beside the test, without the test.</summary>
-    public IEnumerable<string> Snapshots => Directory.EnumerateFiles(_folder["tests"]).Select(Path.GetFileName).Where(name => name != "OrderTests.cs").Order(StringComparer.Ordinal)!;
+    public IEnumerable<string> Snapshots =>
+        Directory.EnumerateFiles(_folder["tests"])
+            .Select(Path.GetFileName)
+            .Where(name => name != "OrderTests.cs")
+            .Order(StringComparer.Ordinal)!;
 
     /// <summary>Another run of the tests.</summary>
     public Shop NextRun(TestEnvironment? environment = null)
@@ -57,9 +61,11 @@ internal sealed class Shop : IDisposable
         return this;
     }
 
-    public ContractAssertion Orders(string method = "Places", string contract = "orders") => new(Host, Test(method), Project, contract, new SnapshotSettings());
+    public ContractAssertion Orders(string method = "Places", string contract = "orders") =>
+        new(Host, Test(method), Project, contract, new SnapshotSettings());
 
-    public SnapshotAssertion Plain(string method = "Places", TestOutputs? outputs = null) => new(Host, Test(method) with { Outputs = outputs }, Project, new SnapshotSettings());
+    public SnapshotAssertion Plain(string method = "Places", TestOutputs? outputs = null) =>
+        new(Host, Test(method) with { Outputs = outputs }, Project, new SnapshotSettings());
 
     public TestIdentity Test(string method = "Places") => new(Source, "OrderTests", method) { Assembly = typeof(Shop).Assembly, Line = 12 };
 
@@ -72,7 +78,10 @@ internal sealed class Shop : IDisposable
 
     /// <summary>What a person does with a received file.</summary>
     public void Accept(string received) =>
-        File.Move(_folder["tests/" + received], _folder["tests/" + received.Replace(".received.", ".verified.", StringComparison.Ordinal)], overwrite: true);
+        File.Move(
+            _folder["tests/" + received],
+            _folder["tests/" + received.Replace(".received.", ".verified.", StringComparison.Ordinal)],
+            overwrite: true);
 
     public string Text(string name) => Encoding.UTF8.GetString(File.ReadAllBytes(_folder["tests/" + name])).TrimStart('\uFEFF');
 

@@ -7,7 +7,13 @@ namespace DataContracts.Types.Tests;
 
 public sealed class TypeCoverageTests
 {
-    public sealed record Basket(int Id, string? Note = null, IReadOnlyList<string>? Lines = null, TypeSchemaTests.Status? Status = null, decimal? Price = null, DateOnly? Placed = null)
+    public sealed record Basket(
+        int Id,
+        string? Note = null,
+        IReadOnlyList<string>? Lines = null,
+        TypeSchemaTests.Status? Status = null,
+        decimal? Price = null,
+        DateOnly? Placed = null)
     {
         public int Size => Lines?.Count ?? 0;
     }

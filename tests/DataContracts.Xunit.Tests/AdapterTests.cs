@@ -34,7 +34,8 @@ public sealed class AdapterTests
     [Fact]
     public void A_document_that_breaks_the_contract_fails_with_the_builds_line()
     {
-        var failure = Assert.Throws<VerificationException>(() => Contract("orders").Matches(Order.Replace("\"status\"", "\"staus\"", StringComparison.Ordinal)));
+        var failure = Assert.Throws<VerificationException>(
+            () => Contract("orders").Matches(Order.Replace("\"status\"", "\"staus\"", StringComparison.Ordinal)));
 
         Assert.Contains("AdapterTests.A_document_that_breaks_the_contract_fails_with_the_builds_line.json(4,3): error DC1005: 'staus' is not a property of this object; did you mean 'status' (required, missing)?", failure.Message, StringComparison.Ordinal);
     }

@@ -7,10 +7,12 @@ namespace DataContracts.Xunit.Tests;
 public sealed class MessageTests
 {
     [Fact]
-    public Task Messages_are_approved() => Snapshot().Verify(string.Join('\n', RuleCatalogue.All.Where(rule => rule.Example is not null).SelectMany(Messages)));
+    public Task Messages_are_approved() =>
+        Snapshot().Verify(string.Join('\n', RuleCatalogue.All.Where(rule => rule.Example is not null).SelectMany(Messages)));
 
     private static IEnumerable<string> Messages(RuleDescriptor rule) =>
-        ExampleRun.Failing(rule.Example!).Diagnostics.Select(finding => finding with { File = finding.File.Replace('\\', '/') }).Select(finding => Line(finding).Replace(Root(finding.File), "", StringComparison.Ordinal));
+        ExampleRun.Failing(rule.Example!).Diagnostics.Select(finding => finding with { File = finding.File.Replace('\\', '/') })
+            .Select(finding => Line(finding).Replace(Root(finding.File), "", StringComparison.Ordinal));
 
     private static string Line(ContractDiagnostic finding) =>
         string.Create(CultureInfo.InvariantCulture, $"{finding.File}({finding.Range.StartLine},{finding.Range.StartColumn}): {finding.Severity} {finding.RuleId}: {finding.Message}");

@@ -5,7 +5,8 @@ namespace DataContracts.Xunit.Tests;
 /// <summary>What others compile against changes only by a reviewed line.</summary>
 public sealed class PublicApiTests
 {
-    public static TheoryData<string> Packages => ["DataContracts.JsonSchema", "DataContracts.Drift", "DataContracts", "DataContracts.Snapshots", "DataContracts.Xunit"];
+    public static TheoryData<string> Packages =>
+        ["DataContracts.JsonSchema", "DataContracts.Drift", "DataContracts", "DataContracts.Snapshots", "DataContracts.Xunit"];
 
     [Theory]
     [MemberData(nameof(Packages))]

@@ -57,12 +57,17 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void A_block_that_does_not_compile_is_found() => Assert.Contains("CS1061", Assert.Single(Problems("public class Wrong { public object A() => Contract(\"orders\").Verifies(value); }")), StringComparison.Ordinal);
+    public void A_block_that_does_not_compile_is_found() =>
+        Assert.Contains(
+            "CS1061",
+            Assert.Single(Problems("public class Wrong { public object A() => Contract(\"orders\").Verifies(value); }")),
+            StringComparison.Ordinal);
 
     // Matches returns nothing, which can't be assigned.
     private static string Statement(string call) => call.Contains(".Matches(", StringComparison.Ordinal) ? $"Void(() => {call})" : call;
 
-    private static string FromHere(string path, [CallerFilePath] string source = "") => Path.GetFullPath(path, Path.GetDirectoryName(source)!);
+    private static string FromHere(string path, [CallerFilePath] string source = "") =>
+        Path.GetFullPath(path, Path.GetDirectoryName(source)!);
 
     private static string Section(string title)
     {
@@ -80,7 +85,9 @@ public sealed partial class ReadmeTests
             [CSharpSyntaxTree.ParseText(Given), CSharpSyntaxTree.ParseText(code)],
             trusted.Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
-        return compilation.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(problem => problem.ToString());
+        return compilation.GetDiagnostics()
+            .Where(problem => problem.Severity == DiagnosticSeverity.Error)
+            .Select(problem => problem.ToString());
     }
 
     [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant)]

@@ -8,7 +8,8 @@ internal sealed class GeneratedFiles(string folder, string manifestFile, string 
 {
     /// <summary>Writes what changed, and takes away what no contract makes any more.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="isComplete">Whether they are all; if not, what an earlier run left stays, so that the editor keeps knowing the types.</param>
+    /// <param name="isComplete">Whether they are all; if not, what an earlier run left stays, so that the editor keeps knowing the
+    /// types.</param>
     public void Write(IReadOnlyCollection<GeneratedFile> files, bool isComplete)
     {
         var paths = new SortedSet<string>(StringComparer.Ordinal);

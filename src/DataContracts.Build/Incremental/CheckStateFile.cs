@@ -21,11 +21,13 @@ internal sealed class CheckStateFile(string path)
 
             var state = new CheckState(
                 reader.ReadString(),
-                ReadMap(reader, () => new ContractState(reader.ReadString(), ReadOptional(reader), ReadMap(reader, () => ReadStamp(reader)))),
+                ReadMap(
+                    reader, () => new ContractState(reader.ReadString(), ReadOptional(reader), ReadMap(reader, () => ReadStamp(reader)))),
                 ReadMap(reader, () => new FixtureState(ReadStamp(reader), ReadOptional(reader), reader.ReadString())));
             return reader.ReadInt32() == End ? state : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or FormatException or OverflowException)
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException or ArgumentException or FormatException or OverflowException)
         {
             return null;
         }

@@ -5,14 +5,17 @@ namespace DataContracts.Build.Incremental;
 /// <summary>Which fixtures of a request an earlier check already found clean, under the same engine, options and contract.</summary>
 internal static class CleanFixtures
 {
-    public static ImmutableHashSet<FixtureFile> Select(CheckState? state, string key, CheckRequest request, ImmutableArray<FileStamp> stamps)
+    public static ImmutableHashSet<FixtureFile> Select(
+        CheckState? state, string key, CheckRequest request, ImmutableArray<FileStamp> stamps)
     {
         if (state is null || state.Key != key || !HasSameContracts(state, request))
         {
             return [];
         }
 
-        var unchanged = state.Contracts.Where(contract => contract.Value.IsUnchanged).Select(contract => contract.Key).ToHashSet(StringComparer.Ordinal);
+        var unchanged = state.Contracts.Where(contract => contract.Value.IsUnchanged)
+            .Select(contract => contract.Key)
+            .ToHashSet(StringComparer.Ordinal);
         var clean = ImmutableHashSet.CreateBuilder<FixtureFile>();
         for (var i = 0; i < request.Fixtures.Length; i++)
         {

@@ -18,7 +18,8 @@ internal readonly record struct FileStamp(long Length, long ModifiedTicks)
             var file = new FileInfo(path);
             return file.Exists ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks) : Missing;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             return Missing;
         }

@@ -15,8 +15,13 @@ internal static class NextState
         CheckState? previous)
     {
         var fixtures = ImmutableSortedDictionary.CreateBuilder<string, FixtureState>(StringComparer.Ordinal);
-        var found = result.Fixtures.Where(fixture => fixture is { IsClean: true, ContractPath: not null }).GroupBy(fixture => fixture.Path).ToDictionary(same => same.Key, same => same.First().ContractPath!, StringComparer.Ordinal);
-        var once = request.Fixtures.GroupBy(fixture => fixture.Path).Where(same => same.Count() == 1).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+        var found = result.Fixtures.Where(fixture => fixture is { IsClean: true, ContractPath: not null })
+            .GroupBy(fixture => fixture.Path)
+            .ToDictionary(same => same.Key, same => same.First().ContractPath!, StringComparer.Ordinal);
+        var once = request.Fixtures.GroupBy(fixture => fixture.Path)
+            .Where(same => same.Count() == 1)
+            .Select(same => same.Key)
+            .ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < request.Fixtures.Length; i++)
         {
             var fixture = request.Fixtures[i];

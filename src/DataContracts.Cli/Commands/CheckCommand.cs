@@ -43,8 +43,10 @@ internal static class CheckCommand
 
     private static int Run(CheckCommandOptions options, ParseResult parsed, CommandContext context)
     {
-        var inputs = new InputFinder(context.WorkingDirectory, context.OpenInput).Find(parsed.GetValue(options.Paths) ?? [], parsed.GetValue(options.Contract));
-        var sinks = options.Reports.Read(parsed, context, [.. inputs.Contracts.Select(contract => contract.Path), .. inputs.Fixtures.Select(fixture => fixture.Path)]);
+        var inputs = new InputFinder(context.WorkingDirectory, context.OpenInput).Find(
+            parsed.GetValue(options.Paths) ?? [], parsed.GetValue(options.Contract));
+        var sinks = options.Reports.Read(
+            parsed, context, [.. inputs.Contracts.Select(contract => contract.Path), .. inputs.Fixtures.Select(fixture => fixture.Path)]);
         var request = new CheckRequest([.. inputs.Contracts], [.. inputs.Fixtures], new CheckOptions
         {
             AssertFormat = !parsed.GetValue(options.NoFormatAssertion),

@@ -26,7 +26,8 @@ internal sealed class CheckCommandOptions
 
     public ReportOptions Reports { get; } = new(
         "How findings are printed: "
-            + string.Join("; ", ReportFormats.For(ReportContents.Diagnostics).Select(format => $"{format.Name} ({format.Description})")) + ".",
+            + string.Join(
+                "; ", ReportFormats.For(ReportContents.Diagnostics).Select(format => $"{format.Name} ({format.Description})")) + ".",
         ReportContents.Diagnostics);
 
     public Option<string> Color { get; } = new("--color")

@@ -5,5 +5,6 @@ namespace DataContracts.Cli.Commands;
 /// <summary>The contract that a command is about.</summary>
 internal static class ContractArgument
 {
-    public static Argument<string> Create() => new("contract") { Description = "A contract's name in the nearest 'contracts' folder, or its file." };
+    public static Argument<string> Create() =>
+        new("contract") { Description = "A contract's name in the nearest 'contracts' folder, or its file." };
 }

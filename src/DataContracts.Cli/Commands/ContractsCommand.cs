@@ -66,5 +66,6 @@ internal static class ContractsCommand
     private static string NameOf(CommandResult command) =>
         command.Command is RootCommand ? "" : NameOf((CommandResult)command.Parent!) + command.Command.Name + " ";
 
-    private static string OneLineOf(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLineOf(string message) =>
+        string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -31,7 +31,9 @@ internal static class ImportCommand
         var name = new Option<string?>("--name") { HelpName = "name", Description = "What to call the contract. Default: the document's name, or the schema's of a document with several." };
         var unlinked = new Option<bool>("--unlinked") { Description = "Import what the document itself says, not the contract that it links to." };
         var force = OdcsFormat.Force();
-        var odcs = new Command(OdcsFormat.Name, "Makes contracts out of an Open Data Contract Standard document.") { file, output, schema, name, unlinked, force };
+        var odcs = new Command(
+            OdcsFormat.Name,
+            "Makes contracts out of an Open Data Contract Standard document.") { file, output, schema, name, unlinked, force };
         odcs.SetAction(parsed => new ContractImporter(context, parsed.GetValue(schema), parsed.GetValue(name), parsed.GetValue(unlinked))
             .Run(parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(force)));
         return new Command(Name, "Makes contracts out of a format of others.") { odcs };

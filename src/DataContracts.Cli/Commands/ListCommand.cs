@@ -45,7 +45,9 @@ internal static class ListCommand
         }
 
         ListedContract[] contracts = [.. inputs.Contracts.Select(contract => ListedContract.Of(contract.Path)).OrderBy(contract => contract.Name, StringComparer.Ordinal)];
-        return contracts.Length == 0 ? throw new CannotRunException("there is no contract (*.schema.json) here") : Print(contracts, format, context);
+        return contracts.Length == 0
+            ? throw new CannotRunException("there is no contract (*.schema.json) here")
+            : Print(contracts, format, context);
     }
 
     private static int Print(ListedContract[] contracts, string format, CommandContext context)

@@ -30,7 +30,8 @@ internal static class RollbackCommand
         var to = new Option<string?>("--to") { HelpName = "version", Description = "The published version to go back to. Default: the one before the newest." };
         var discard = new Option<bool>("--discard") { Description = "Throw unpublished changes of the working contract away." };
         var command = new Command(Name, "Makes an older published version the working contract again.") { contract, to, discard };
-        command.SetAction(parsed => new Rollback(context).Run(parsed.GetRequiredValue(contract), parsed.GetValue(to), parsed.GetValue(discard)));
+        command.SetAction(
+            parsed => new Rollback(context).Run(parsed.GetRequiredValue(contract), parsed.GetValue(to), parsed.GetValue(discard)));
         return command;
     }
 }

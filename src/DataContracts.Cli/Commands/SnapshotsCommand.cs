@@ -43,7 +43,8 @@ internal static class SnapshotsCommand
         reject.SetAction(parsed => Reject(Files(parsed), parsed.GetValue(orphans), context));
         return new Command(Name, "Lists, reviews, accepts and rejects what snapshot tests received.") { list, review, accept, reject };
 
-        SnapshotSelection Files(ParseResult parsed) => SnapshotSelection.Find(context.WorkingDirectory, parsed.GetValue(from), parsed.GetValue(filter));
+        SnapshotSelection Files(ParseResult parsed) =>
+            SnapshotSelection.Find(context.WorkingDirectory, parsed.GetValue(from), parsed.GetValue(filter));
     }
 
     private static int List(SnapshotSelection files, bool asJson, CommandContext context)
@@ -66,7 +67,8 @@ internal static class SnapshotsCommand
     {
         if (files.Pending.Count > 0 && (Console.IsInputRedirected || !context.Environment.IsTerminal))
         {
-            throw new CannotRunException("review asks for keys and needs a terminal; use 'contracts snapshots list', 'accept' and 'reject' in scripts");
+            throw new CannotRunException(
+                "review asks for keys and needs a terminal; use 'contracts snapshots list', 'accept' and 'reject' in scripts");
         }
 
         if (files.Pending.Count == 0)
@@ -76,7 +78,11 @@ internal static class SnapshotsCommand
             return ExitCode.Clean;
         }
 
-        var session = new ReviewSession(context.Output, context.WorkingDirectory, context.Environment.UsesColor(ColorChoice.Auto), () => Console.ReadKey(intercept: true));
+        var session = new ReviewSession(
+            context.Output,
+            context.WorkingDirectory,
+            context.Environment.UsesColor(ColorChoice.Auto),
+            () => Console.ReadKey(intercept: true));
         return session.Run(files.Pending) ? ExitCode.Clean : ExitCode.Findings;
     }
 

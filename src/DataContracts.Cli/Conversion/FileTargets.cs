@@ -2,7 +2,9 @@ using DataContracts.Cli.Hosting;
 
 namespace DataContracts.Cli.Conversion;
 
-/// <summary>Files to be written: all are looked at before the first is, each is whole or not there, and nothing is overwritten unasked.</summary>
+/// <summary>
+/// Files to be written: all are looked at before the first is, each is whole or not there, and nothing is overwritten unasked.
+/// </summary>
 internal sealed class FileTargets(CommandContext context, Place place, bool force)
 {
     public void Write(IReadOnlyList<(string Path, byte[] Content)> files)

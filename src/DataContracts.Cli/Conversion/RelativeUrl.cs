@@ -20,7 +20,10 @@ internal static class RelativeUrl
     public static string? Resolve(string url, string folder)
     {
         var path = Uri.UnescapeDataString(url);
-        return path.Length == 0 || path[0] is '/' or '\\' or '#' || Uri.TryCreate(url, UriKind.Absolute, out _) || path.Contains('\0', StringComparison.Ordinal)
+        return path.Length == 0
+            || path[0] is '/' or '\\' or '#'
+            || Uri.TryCreate(url, UriKind.Absolute, out _)
+            || path.Contains('\0', StringComparison.Ordinal)
             ? null
             : Path.GetFullPath(path, folder);
     }

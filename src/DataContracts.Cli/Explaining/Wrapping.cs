@@ -5,7 +5,8 @@ namespace DataContracts.Cli.Explaining;
 /// <summary>Breaks prose into lines; its own line breaks are kept.</summary>
 internal static class Wrapping
 {
-    public static IEnumerable<string> Wrap(string text, int width) => text.Split('\n').SelectMany(paragraph => WrapParagraph(paragraph, width));
+    public static IEnumerable<string> Wrap(string text, int width) =>
+        text.Split('\n').SelectMany(paragraph => WrapParagraph(paragraph, width));
 
     private static IEnumerable<string> WrapParagraph(string paragraph, int width)
     {

@@ -20,7 +20,8 @@ internal sealed class GitRepository
     {
         var commit = Commit(reference);
         var relative = Path.GetRelativePath(Root, folder).Replace('\\', '/');
-        var names = Run(Root, null, "ls-tree", "-r", "--name-only", "-z", commit, "--", relative).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        var names = Run(
+            Root, null, "ls-tree", "-r", "--name-only", "-z", commit, "--", relative).Split('\0', StringSplitOptions.RemoveEmptyEntries);
         foreach (var name in names.Where(name => name.EndsWith(".json", StringComparison.Ordinal)))
         {
             var path = Path.Combine(target, Path.GetRelativePath(relative, name));
@@ -38,7 +39,8 @@ internal sealed class GitRepository
     public bool HasTag(string name) => Run(Root, null, "tag", "--list", name).Length > 0;
 
     /// <summary>Whether the last commit has the file.</summary>
-    public static bool IsCommitted(string path) => Run(Path.GetDirectoryName(path)!, null, "ls-tree", "--name-only", "HEAD", "--", Path.GetFileName(path)).Length > 0;
+    public static bool IsCommitted(string path) =>
+        Run(Path.GetDirectoryName(path)!, null, "ls-tree", "--name-only", "HEAD", "--", Path.GetFileName(path)).Length > 0;
 
     private string Commit(string reference)
     {
@@ -53,7 +55,8 @@ internal sealed class GitRepository
         }
     }
 
-    private static string Run(string folder, string? input, params string[] arguments) => Encoding.UTF8.GetString(Bytes(folder, input, arguments));
+    private static string Run(string folder, string? input, params string[] arguments) =>
+        Encoding.UTF8.GetString(Bytes(folder, input, arguments));
 
     private static byte[] Bytes(string folder, params string[] arguments) => Bytes(folder, null, arguments);
 
@@ -72,7 +75,8 @@ internal sealed class GitRepository
         if (process.ExitCode != 0)
         {
             var reason = error.GetAwaiter().GetResult().Trim();
-            throw new CannotRunException($"git {arguments[0]} failed: {(reason.Length == 0 ? "it says no more" : reason.ReplaceLineEndings(" "))}");
+            throw new CannotRunException(
+                $"git {arguments[0]} failed: {(reason.Length == 0 ? "it says no more" : reason.ReplaceLineEndings(" "))}");
         }
 
         return output.ToArray();

@@ -8,7 +8,8 @@ namespace DataContracts.Cli.Hosting;
 /// <param name="Error">Why the command could not do its work.</param>
 /// <param name="Environment">Where the output goes.</param>
 /// <param name="WorkingDirectory">What relative paths are relative to.</param>
-internal sealed record CommandContext(Func<Stream> OpenInput, TextWriter Output, TextWriter Error, RunEnvironment Environment, string WorkingDirectory)
+internal sealed record CommandContext(
+    Func<Stream> OpenInput, TextWriter Output, TextWriter Error, RunEnvironment Environment, string WorkingDirectory)
 {
     private const int WidestText = 100;
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace DataContracts.Cli.Hosting;
 
-/// <summary>Says where something stands, as the other commands do: <c>file(line,column)</c>, short where the file is below the current folder.</summary>
+/// <summary>
+/// Says where something stands, as the other commands do: <c>file(line,column)</c>, short where the file is below the current folder.
+/// </summary>
 internal sealed class Place(string workingDirectory)
 {
     public CannotRunException Refuse(string path, SourceRange range, string message) => new($"{At(path, range)}: {message}");

@@ -3,7 +3,9 @@ using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Hosting;
 
-/// <summary>The process's streams, UTF-8 on every system, written in blocks: opening <see cref="Console.Out"/> alone costs milliseconds.</summary>
+/// <summary>
+/// The process's streams, UTF-8 on every system, written in blocks: opening <see cref="Console.Out"/> alone costs milliseconds.
+/// </summary>
 internal static class StandardStreams
 {
     private const int BufferSize = 16 * 1024;

@@ -9,12 +9,14 @@ namespace DataContracts.Cli.Listing;
 /// <param name="Published">The newest published version, or null.</param>
 /// <param name="Unpublished">The class of what was changed since; null where it can't be told.</param>
 /// <param name="Problem">Why it can't be told, or null.</param>
-internal sealed record ListedContract(string Path, ContractHeader Header, string Name, SemanticVersion? Published, ChangeClass? Unpublished, ContractDiagnostic? Problem)
+internal sealed record ListedContract(
+    string Path, ContractHeader Header, string Name, SemanticVersion? Published, ChangeClass? Unpublished, ContractDiagnostic? Problem)
 {
     public string Status => Header.Status.ToString().ToLowerInvariant();
 
     /// <summary>What is not published yet, in a word.</summary>
-    public string UnpublishedWord => Problem is not null ? "unknown" : Published is null ? "all" : Unpublished is { } change ? ChangeText.Word(change) : "unknown";
+    public string UnpublishedWord =>
+        Problem is not null ? "unknown" : Published is null ? "all" : Unpublished is { } change ? ChangeText.Word(change) : "unknown";
 
     public static ListedContract Of(string path)
     {

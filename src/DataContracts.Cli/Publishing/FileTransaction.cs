@@ -1,6 +1,9 @@
 namespace DataContracts.Cli.Publishing;
 
-/// <summary>Several files of a contract's folder as one change: whenever the process is killed, either none has changed or the next command that writes finishes all.</summary>
+/// <summary>
+/// Several files of a contract's folder as one change: whenever the process is killed, either none has changed or the next command that
+/// writes finishes all.
+/// </summary>
 /// <param name="folder">The contract's folder.</param>
 /// <param name="beforeStep">Called before each step with what it does, so that a test can stop there.</param>
 internal sealed class FileTransaction(string folder, Action<string> beforeStep)

@@ -42,6 +42,8 @@ internal static class Journal
     private static string Within(string folder, string path)
     {
         var full = Path.GetFullPath(path, folder);
-        return full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : throw new ArgumentException("outside of the contract's folder");
+        return full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? full
+            : throw new ArgumentException("outside of the contract's folder");
     }
 }

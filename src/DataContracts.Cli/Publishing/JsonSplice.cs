@@ -20,7 +20,8 @@ internal static class JsonSplice
             return [.. utf8.AsSpan(..range.Start), .. value, .. utf8.AsSpan(range.End..)];
         }
 
-        var parent = Locate(utf8, path[..^1]) ?? throw new CannotRunException($"there is no '{string.Join('/', path[..^1]!)}' to write '{path[^1]}' into");
+        var parent = Locate(utf8, path[..^1]) ?? throw new CannotRunException(
+            $"there is no '{string.Join('/', path[..^1]!)}' to write '{path[^1]}' into");
         var start = parent.Start.Value + 1;
         var space = utf8.AsSpan(start, utf8.AsSpan(start).IndexOfAnyExcept(" \t\r\n"u8));
         var member = Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(path[^1])}\": ");

@@ -52,7 +52,8 @@ internal sealed class Publisher(CommandContext context, Action<string>? beforeSt
 
         if (contract.Header.VersionNumber is { IsPrerelease: true } version)
         {
-            throw new CannotRunException($"{version} is a pre-release, and only releases are published and frozen; write {version.Release} when it is done");
+            throw new CannotRunException(
+                $"{version} is a pre-release, and only releases are published and frozen; write {version.Release} when it is done");
         }
     }
 
@@ -62,7 +63,8 @@ internal sealed class Publisher(CommandContext context, Action<string>? beforeSt
         var path = contract.Published.PathOf(release.Version);
         if (contract.Bundle(out var problems) is not { } bundle)
         {
-            throw new CannotRunException($"'{contract.Name}' can't be bundled: {(problems.IsEmpty ? "it can't be read" : problems[0].Message)}");
+            throw new CannotRunException(
+                $"'{contract.Name}' can't be bundled: {(problems.IsEmpty ? "it can't be read" : problems[0].Message)}");
         }
 
         var document = SourceDocument.Parse(bundle, path, MaxDepth, out var problem)

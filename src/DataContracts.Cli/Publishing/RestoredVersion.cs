@@ -53,5 +53,6 @@ internal sealed class RestoredVersion : IDisposable
         return target;
     }
 
-    private static byte[] WithVersion(byte[] text, SemanticVersion version) => JsonSplice.Set(text, ["x-contract", "version"], Encoding.UTF8.GetBytes($"\"{version}\""));
+    private static byte[] WithVersion(byte[] text, SemanticVersion version) =>
+        JsonSplice.Set(text, ["x-contract", "version"], Encoding.UTF8.GetBytes($"\"{version}\""));
 }

@@ -12,7 +12,8 @@ internal sealed class Rollback(CommandContext context, Action<string>? beforeSte
         using var writable = WritableContract.Open(name, context, beforeStep);
         writable.RequireSound();
         var contract = writable.Contract;
-        var newest = contract.Published.Newest ?? throw new CannotRunException($"nothing of '{contract.Name}' is published, so there is nothing to go back to");
+        var newest = contract.Published.Newest ?? throw new CannotRunException(
+            $"nothing of '{contract.Name}' is published, so there is nothing to go back to");
         var target = Target(contract, newest, to);
         var unpublished = contract.CompareWith(newest)?.Class;
         if (unpublished != ChangeClass.None && !isDiscarding)
@@ -54,7 +55,8 @@ internal sealed class Rollback(CommandContext context, Action<string>? beforeSte
         var shorten = new Place(context.WorkingDirectory).Shorten;
         var old = new ReportedVersion($"{contract.Name} {newest.Version}", newest.Header, newest.Path, shorten);
         var changed = new ReportedVersion(
-            $"{contract.Name} {restored.Header.Version}", restored.Header, restored.Path, path => shorten(path == restored.Path ? contract.Path : path));
+            $"{contract.Name} {restored.Header.Version}", restored.Header, restored.Path, path =>
+                shorten(path == restored.Path ? contract.Path : path));
         var before = new ComparedVersion(old, newest.Document, newest.Compiled!);
         var after = new ComparedVersion(changed, restored.Document, restored.Compiled!);
         context.Output.WriteLine($"the working contract is {target.Version} again, as version {restored.Header.Version}");

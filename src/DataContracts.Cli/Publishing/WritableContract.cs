@@ -63,7 +63,10 @@ internal sealed class WritableContract : IDisposable
 
         if (Contract.Header.VersionProblem is { } problem)
         {
-            throw Place.Refuse(Contract.Path, Contract.Header.VersionRange, $"DC3001: '{Contract.Header.Version}' is no version of SemVer 2.0.0: {problem}");
+            throw Place.Refuse(
+                Contract.Path,
+                Contract.Header.VersionRange,
+                $"DC3001: '{Contract.Header.Version}' is no version of SemVer 2.0.0: {problem}");
         }
     }
 
@@ -83,7 +86,8 @@ internal sealed class WritableContract : IDisposable
         var paths = _transaction.Recover();
         if (paths.Count > 0)
         {
-            _context.Error.WriteLine(TerminalText.Escape($"contracts: an interrupted change was finished: {string.Join(", ", paths.Select(Place.Shorten))}"));
+            _context.Error.WriteLine(
+                TerminalText.Escape($"contracts: an interrupted change was finished: {string.Join(", ", paths.Select(Place.Shorten))}"));
         }
 
         return paths.Count > 0;

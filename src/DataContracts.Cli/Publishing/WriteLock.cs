@@ -2,7 +2,9 @@ using DataContracts.Cli.Hosting;
 
 namespace DataContracts.Cli.Publishing;
 
-/// <summary>Held while a contract's folder is written to: of two commands at once one is refused. The system gives it back when the process dies.</summary>
+/// <summary>
+/// Held while a contract's folder is written to: of two commands at once one is refused. The system gives it back when the process dies.
+/// </summary>
 internal sealed class WriteLock : IDisposable
 {
     public const string FileName = ".contracts-lock";

@@ -26,7 +26,9 @@ internal sealed class Rehearsal(CommandContext context)
     private bool Release(string name, RepositoryCopy copy)
     {
         var contract = VersionedContract.Load(copy.Contract);
-        var needsBump = contract.Header.VersionNumber is { } version && contract.Assess().Needed is { } needed && !VersionPolicy.Suffices(version, needed);
+        var needsBump = contract.Header.VersionNumber is { } version
+            && contract.Assess().Needed is { } needed
+            && !VersionPolicy.Suffices(version, needed);
         return (!needsBump || Step($"contracts bump {name}", copy, at => new VersionBump(at).Run(copy.Contract)))
             && Check(copy)
             && Step($"contracts publish {name}", copy, at => new Publisher(at).Run(copy.Contract, isTagged: false))

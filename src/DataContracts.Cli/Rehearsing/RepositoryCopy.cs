@@ -41,5 +41,6 @@ internal sealed class RepositoryCopy : IDisposable
     private string Of(string path) => Path.GetFullPath(Path.GetRelativePath(_base, path), _folder);
 
     private static bool IsWithin(string path, string folder) =>
-        path == folder || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path == folder
+            || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

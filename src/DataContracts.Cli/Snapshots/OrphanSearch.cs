@@ -44,9 +44,11 @@ internal sealed partial class OrphanSearch(SnapshotScan scan)
             .MaxBy(folder => folder.Length) ?? Path.GetDirectoryName(verified)!;
         if (!_projects.TryGetValue(project, out var sources))
         {
-            var files = scan.Sources.Where(source => source.StartsWith(project + Path.DirectorySeparatorChar, StringComparison.Ordinal)).ToArray();
+            var files = scan.Sources.Where(source => source.StartsWith(project + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                .ToArray();
             var texts = files.Select(File.ReadAllText).ToList();
-            var words = texts.SelectMany(text => Word().Matches(text).Select(match => match.Value)).Concat(files.Select(file => Path.GetFileNameWithoutExtension(file)));
+            var words = texts.SelectMany(text => Word().Matches(text).Select(match => match.Value))
+                .Concat(files.Select(file => Path.GetFileNameWithoutExtension(file)));
             sources = _projects[project] = (words.ToHashSet(StringComparer.Ordinal), texts);
         }
 

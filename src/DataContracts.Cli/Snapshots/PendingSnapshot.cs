@@ -15,9 +15,12 @@ internal sealed record PendingSnapshot(string Received, string Verified)
     public bool IsNew => !File.Exists(Verified);
 
     /// <summary>What differs; null where one of the two is no text.</summary>
-    public ShortDiff? Diff() => Read(Received) is { } received && (IsNew ? "" : Read(Verified)) is { } verified ? new ShortDiff(verified, received) : null;
+    public ShortDiff? Diff() =>
+        Read(Received) is { } received && (IsNew ? "" : Read(Verified)) is { } verified ? new ShortDiff(verified, received) : null;
 
-    /// <summary>Replaces the verified file in one step: there is always an old or a new one, also where the received one is on another disk.</summary>
+    /// <summary>
+    /// Replaces the verified file in one step: there is always an old or a new one, also where the received one is on another disk.
+    /// </summary>
     public void Accept()
     {
         AtomicFile.Write(Verified, File.ReadAllBytes(Received));

@@ -10,7 +10,9 @@ internal static class SnapshotList
     {
         foreach (var snapshot in pending)
         {
-            var counts = snapshot.Diff() is { } diff ? string.Create(CultureInfo.InvariantCulture, $" (-{diff.Removed} +{diff.Added} lines)") : "";
+            var counts = snapshot.Diff() is { } diff
+                ? string.Create(CultureInfo.InvariantCulture, $" (-{diff.Removed} +{diff.Added} lines)")
+                : "";
             output.WriteLine($"{(snapshot.IsNew ? "new     " : "changed ")} {Shown(snapshot.Received, folder)}{counts}");
         }
 
@@ -24,8 +26,12 @@ internal static class SnapshotList
             : string.Create(CultureInfo.InvariantCulture, $"{pending.Count} to review, {orphans.Count} orphaned"));
     }
 
-    /// <summary><c>version</c>; <c>pending</c>, each with <c>state</c>, <c>received</c>, <c>verified</c>; <c>orphans</c>. Members are only ever added within a <c>version</c>.</summary>
-    public static void WriteJson(IReadOnlyList<PendingSnapshot> pending, IReadOnlyList<string> orphans, string folder, TextWriter output) => ReadableJson.Write(output, json =>
+    /// <summary>
+    /// <c>version</c>; <c>pending</c>, each with <c>state</c>, <c>received</c>, <c>verified</c>; <c>orphans</c>. Members are only ever
+    /// added within a <c>version</c>.
+    /// </summary>
+    public static void WriteJson(IReadOnlyList<PendingSnapshot> pending, IReadOnlyList<string> orphans, string folder, TextWriter output) =>
+        ReadableJson.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);

@@ -48,7 +48,9 @@ internal sealed partial class SnapshotScan
     public IEnumerable<PendingSnapshot> Pending(string from, string to) =>
         _received.Select(received => new PendingSnapshot(received, VerifiedOf(Path.GetFullPath(Path.GetRelativePath(from, received), to))));
 
-    /// <summary>Of a project with several target frameworks the received name says which; the verified file is then mostly one for all.</summary>
+    /// <summary>
+    /// Of a project with several target frameworks the received name says which; the verified file is then mostly one for all.
+    /// </summary>
     private static string VerifiedOf(string received)
     {
         var name = Path.GetFileName(received);

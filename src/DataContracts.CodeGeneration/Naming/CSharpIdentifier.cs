@@ -16,7 +16,8 @@ internal static class CSharpIdentifier
     // The compiler takes no name of more than 1,023 bytes of metadata, where a letter has up to three.
     private const int MaxLength = 128;
 
-    public static bool IsIdentifier(string text) => text.Length is > 0 and <= MaxLength * 2 && IsStart(text[0]) && text.All(IsPart) && !s_keywords.Contains(text);
+    public static bool IsIdentifier(string text) =>
+        text.Length is > 0 and <= MaxLength * 2 && IsStart(text[0]) && text.All(IsPart) && !s_keywords.Contains(text);
 
     public static bool IsNamespace(string text) => text.Split('.').All(IsIdentifier);
 
@@ -43,9 +44,11 @@ internal static class CSharpIdentifier
     /// <summary>The names of two identifiers as one; the second alone where that would be too long.</summary>
     public static string Join(string outer, string inner) => outer.Length + inner.Length <= MaxLength ? outer + inner : inner;
 
-    private static string Shorten(string name) => name.Length <= MaxLength ? name : name[..(char.IsHighSurrogate(name[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
+    private static string Shorten(string name) =>
+        name.Length <= MaxLength ? name : name[..(char.IsHighSurrogate(name[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
 
-    private static bool IsStart(char letter) => letter == '_' || char.IsLetter(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.LetterNumber;
+    private static bool IsStart(char letter) =>
+        letter == '_' || char.IsLetter(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.LetterNumber;
 
     // Formatting characters are left out: C# takes them, but two names that differ by one alone are the same name.
     private static bool IsPart(char letter) => IsStart(letter) || char.GetUnicodeCategory(letter) is

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace DataContracts.CodeGeneration.Schemas;
 
-/// <summary>Multiplies <c>$ref</c>, <c>allOf</c>, <c>anyOf</c> and <c>oneOf</c> out into alternatives, each a set of schemas that hold together.</summary>
+/// <summary>
+/// Multiplies <c>$ref</c>, <c>allOf</c>, <c>anyOf</c> and <c>oneOf</c> out into alternatives, each a set of schemas that hold together.
+/// </summary>
 internal sealed class Alternatives(Budget budget)
 {
     private static readonly string[] s_choices = ["oneOf", "anyOf"];

@@ -12,7 +12,9 @@ internal static class ArrayItems
     {
         var prefixes = nodes.Select(Prefix).ToArray();
         var length = prefixes.Max(prefix => prefix.Length);
-        var unevaluated = nodes.Any(node => s_evaluating.Any(node.Has)) ? [] : nodes.Select(node => node.Schema("unevaluatedItems")).OfType<ContractSchema>().ToArray();
+        var unevaluated = nodes.Any(node => s_evaluating.Any(node.Has))
+            ? []
+            : nodes.Select(node => node.Schema("unevaluatedItems")).OfType<ContractSchema>().ToArray();
         for (var position = 0; position <= length; position++)
         {
             var at = position;

@@ -12,7 +12,10 @@ internal sealed record Discriminator(string Name, ImmutableArray<string> Values)
     {
         foreach (var name in alternatives[0].Names.Where(name => name.Length > 0 && alternatives[0].Required.Contains(name)))
         {
-            var values = alternatives.Select(alternative => Constant(alternative, name, budget)).TakeWhile(value => value is not null).OfType<string>().ToImmutableArray();
+            var values = alternatives.Select(alternative => Constant(alternative, name, budget))
+                .TakeWhile(value => value is not null)
+                .OfType<string>()
+                .ToImmutableArray();
             if (values.Length == alternatives.Length && values.Distinct(StringComparer.Ordinal).Count() == values.Length)
             {
                 return new Discriminator(name, values);

@@ -21,7 +21,9 @@ internal sealed class ObjectFacts
         var conditions = Alternatives.Flatten(nodes.SelectMany(Conditions)).ToArray();
         Add(conditions, _conditional, names);
         _additional.AddRange(nodes.Select(Rest).OfType<(ContractSchema, HashSet<string>)>());
-        _unevaluated = nodes.Concat(conditions).Any(EvaluatesUnnamed) ? [] : [.. nodes.Select(node => node.Schema("unevaluatedProperties")).OfType<ContractSchema>()];
+        _unevaluated = nodes.Concat(conditions).Any(EvaluatesUnnamed)
+            ? []
+            : [.. nodes.Select(node => node.Schema("unevaluatedProperties")).OfType<ContractSchema>()];
         IsClosed = _unevaluated.Any(node => node.IsFalse) || nodes.Any(node => node.Schema("additionalProperties") is { IsFalse: true });
         ImmutableArray<ContractSchema> unnamed = [.. _additional.Select(rest => rest.Schema), .. _unevaluated];
         Unnamed = unnamed.Any(node => node.IsFalse) ? null : unnamed;
@@ -74,8 +76,12 @@ internal sealed class ObjectFacts
     /// <summary>The schemas for properties without a name of their own; empty where nothing is said of them.</summary>
     public IEnumerable<ImmutableArray<ContractSchema>> Values()
     {
-        var patterns = Nodes.SelectMany(node => node.SchemasByName("patternProperties")).Select(pattern => ImmutableArray.Create(pattern.Value));
-        var additional = Nodes.Select(Additional).OfType<ContractSchema>().Where(node => node.Value.Kind == JsonKind.Object).ToImmutableArray();
+        var patterns = Nodes.SelectMany(node => node.SchemasByName("patternProperties"))
+            .Select(pattern => ImmutableArray.Create(pattern.Value));
+        var additional = Nodes.Select(Additional)
+            .OfType<ContractSchema>()
+            .Where(node => node.Value.Kind == JsonKind.Object)
+            .ToImmutableArray();
         return additional.IsEmpty ? patterns : patterns.Append(additional);
     }
 
@@ -105,12 +111,15 @@ internal sealed class ObjectFacts
         }
     }
 
-    private static ContractSchema? Additional(ContractSchema node) => node.Schema("additionalProperties") ?? node.Schema("unevaluatedProperties");
+    private static ContractSchema? Additional(ContractSchema node) =>
+        node.Schema("additionalProperties") ?? node.Schema("unevaluatedProperties");
 
     private static IEnumerable<ContractSchema> Conditions(ContractSchema node) =>
         s_conditions.Select(node.Schema).OfType<ContractSchema>()
             .Concat(node.SchemasByName("dependentSchemas").Concat(node.SchemasByName("dependencies")).Select(dependent => dependent.Value));
 
     private static IEnumerable<string> RequiredNames(ContractSchema node) =>
-        node.TryGet("required", out var names) ? names.EnumerateArray().Where(name => name.Kind == JsonKind.String).Select(name => name.GetString()) : [];
+        node.TryGet("required", out var names)
+            ? names.EnumerateArray().Where(name => name.Kind == JsonKind.String).Select(name => name.GetString())
+            : [];
 }

@@ -50,8 +50,10 @@ internal sealed class RecordReader(ShapeReader reader, Budget budget)
 
     private void FillHierarchy(RecordDeclaration root, ImmutableArray<ObjectFacts> alternatives, Discriminator discriminator)
     {
-        var common = alternatives[0].Names.Where(name => name != discriminator.Name && IsCommon(name, alternatives)).ToHashSet(StringComparer.Ordinal);
-        _ = Fill(root, alternatives, new MergedProperties(alternatives), alternatives[0].Names.Where(common.Contains), [NestedConverter.Name]);
+        var common = alternatives[0].Names.Where(name => name != discriminator.Name && IsCommon(name, alternatives))
+            .ToHashSet(StringComparer.Ordinal);
+        _ = Fill(
+            root, alternatives, new MergedProperties(alternatives), alternatives[0].Names.Where(common.Contains), [NestedConverter.Name]);
         for (var i = 0; i < alternatives.Length; i++)
         {
             ImmutableArray<ObjectFacts> own = [alternatives[i]];
@@ -68,10 +70,12 @@ internal sealed class RecordReader(ShapeReader reader, Budget budget)
         }
     }
 
-    private RecordDeclaration Create(ImmutableArray<ObjectFacts> alternatives, string name, RecordDeclaration? root, Discriminator? discriminator) =>
+    private RecordDeclaration Create(
+        ImmutableArray<ObjectFacts> alternatives, string name, RecordDeclaration? root, Discriminator? discriminator) =>
         new(reader.TakeName(name), alternatives[0].Nodes[0])
         {
-            Description = Annotations.Describe(alternatives.Length == 1 || root is null ? alternatives[0].Nodes : [alternatives[0].Nodes[^1]]),
+            Description = Annotations.Describe(
+                alternatives.Length == 1 || root is null ? alternatives[0].Nodes : [alternatives[0].Nodes[^1]]),
             IsOpen = discriminator is null && alternatives.Any(alternative => !alternative.IsClosed || alternative.Values().Any()),
             Base = root,
             Discriminator = discriminator?.Name,
@@ -103,7 +107,9 @@ internal sealed class RecordReader(ShapeReader reader, Budget budget)
         ReportCase(record);
         if (record.IsOpen && alternatives.FirstOrDefault(alternative => alternative.Values().Any()) is { } typed)
         {
-            reader.Report(typed.Nodes[0], $"a record whose further properties are JsonElements in {ReservedNames.AdditionalProperties}, whatever their schema");
+            reader.Report(
+                typed.Nodes[0],
+                $"a record whose further properties are JsonElements in {ReservedNames.AdditionalProperties}, whatever their schema");
         }
 
         return isWide;
@@ -125,7 +131,8 @@ internal sealed class RecordReader(ShapeReader reader, Budget budget)
         var patterns = alternatives.FirstOrDefault(alternative => alternative.AllowsAnything && alternative.Values().Any());
         if (patterns is not null)
         {
-            reader.Report(patterns.Nodes[0], "a dictionary of JsonElements, since a property whose name matches no pattern may be anything");
+            reader.Report(
+                patterns.Nodes[0], "a dictionary of JsonElements, since a property whose name matches no pattern may be anything");
         }
 
         return patterns is not null || alternatives.Any(alternative => !alternative.Values().Any())
@@ -134,9 +141,11 @@ internal sealed class RecordReader(ShapeReader reader, Budget budget)
     }
 
     private static bool IsDictionary(ImmutableArray<ObjectFacts> alternatives) =>
-        alternatives.All(alternative => alternative.Names.IsEmpty) && !alternatives.Any(alternative => alternative.IsClosed && !alternative.Values().Any());
+        alternatives.All(alternative => alternative.Names.IsEmpty)
+            && !alternatives.Any(alternative => alternative.IsClosed && !alternative.Values().Any());
 
     private static bool IsCommon(string name, ImmutableArray<ObjectFacts> alternatives) =>
-        alternatives.All(alternative => alternative.Declares(name) && alternative.Required.Contains(name) == alternatives[0].Required.Contains(name))
+        alternatives.All(
+            alternative => alternative.Declares(name) && alternative.Required.Contains(name) == alternatives[0].Required.Contains(name))
         && alternatives.Select(alternative => ShapeReader.Key(alternative.Choices(name))).Distinct(StringComparer.Ordinal).Count() == 1;
 }

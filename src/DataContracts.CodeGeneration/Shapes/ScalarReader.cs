@@ -47,7 +47,9 @@ internal sealed class ScalarReader(ShapeReader reader, bool assertsFormat)
 
     private ScalarShape Text(ImmutableArray<ValueFacts> facts)
     {
-        var formats = facts.Select(fact => fact.Nodes.Select(node => node.Keyword("format")).FirstOrDefault(format => format is not null)).Distinct().ToArray();
+        var formats = facts.Select(fact => fact.Nodes.Select(node => node.Keyword("format")).FirstOrDefault(format => format is not null))
+            .Distinct()
+            .ToArray();
         if (!assertsFormat || formats is not [{ } name] || TextFormat.Find(name) is not { } format)
         {
             return new ScalarShape("string");
@@ -90,7 +92,8 @@ internal sealed class ScalarReader(ShapeReader reader, bool assertsFormat)
 
         foreach (var unlimited in facts.Where(fact => !(NumberFacts.Lowest(fact) > (BigInteger)decimal.MinValue && NumberFacts.Highest(fact) < (BigInteger)decimal.MaxValue)))
         {
-            reader.Report(unlimited.Nodes[0], "a decimal, which holds no number beyond 7.9e28; a minimum and a maximum say that there is none");
+            reader.Report(
+                unlimited.Nodes[0], "a decimal, which holds no number beyond 7.9e28; a minimum and a maximum say that there is none");
         }
 
         return new ScalarShape("number", "decimal");

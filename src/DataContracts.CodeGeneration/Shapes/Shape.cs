@@ -30,5 +30,6 @@ internal sealed record NullableShape(Shape Value) : Shape
     public static Shape OfOptional(Shape value) => value is NullableShape ? value : new NullableShape(value);
 
     /// <summary>What may be anything may be null already.</summary>
-    public static Shape Of(Shape value, bool isNullable) => isNullable && value is not (NullableShape or AnyShape) ? new NullableShape(value) : value;
+    public static Shape Of(Shape value, bool isNullable) =>
+        isNullable && value is not (NullableShape or AnyShape) ? new NullableShape(value) : value;
 }

@@ -110,9 +110,12 @@ internal sealed class ShapeReader
 
     /// <summary>Why the document as a whole has no type; null where that was not reported.</summary>
     public string? ReasonAt(ContractSchema root) =>
-        References.Resolve(root).Id is var id && _reported.FirstOrDefault(reported => reported.Id == id) is { Message: { } message } ? $"in C# it is {message}" : null;
+        References.Resolve(root).Id is var id && _reported.FirstOrDefault(reported => reported.Id == id) is { Message: { } message }
+            ? $"in C# it is {message}"
+            : null;
 
-    public string TakeName(string wanted) => wanted == _rootName && !_types.Exists(type => type.Name == wanted) ? wanted : _names.Take(wanted);
+    public string TakeName(string wanted) =>
+        wanted == _rootName && !_types.Exists(type => type.Name == wanted) ? wanted : _names.Take(wanted);
 
     public void Report(ContractSchema place, string message)
     {
@@ -225,7 +228,8 @@ internal sealed class ShapeReader
             case ValueKinds.Object:
                 return _records.Read(holders, hint);
             case ValueKinds.Array:
-                return NullableShape.Of(new ListShape(ReadInside(holders.SelectMany(array => ArrayItems.Of(array.Nodes)), hint, "Item")), hint.IsNullable);
+                return NullableShape.Of(
+                    new ListShape(ReadInside(holders.SelectMany(array => ArrayItems.Of(array.Nodes)), hint, "Item")), hint.IsNullable);
             case ValueKinds.Boolean or ValueKinds.String or ValueKinds.Integer or ValueKinds.Number or ValueKinds.Numeric:
                 return _scalars.Read(holders, kind, hint);
             case ValueKinds.None or (ValueKinds.All & ~ValueKinds.Null) when !facts.Any(fact => fact.Enumeration is not null):
@@ -244,7 +248,9 @@ internal sealed class ShapeReader
             return _contracts.TypeOf(target.File);
         }
 
-        var name = pointer[(pointer.LastIndexOf('/') + 1)..].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+        var name = pointer[(pointer.LastIndexOf('/') + 1)..]
+            .Replace("~1", "/", StringComparison.Ordinal)
+            .Replace("~0", "~", StringComparison.Ordinal);
         return CSharpIdentifier.Pascal(name) is { Length: > 0 } identifier ? identifier : "Value";
     }
 }

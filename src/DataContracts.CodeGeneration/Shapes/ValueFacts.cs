@@ -68,7 +68,8 @@ internal sealed class ValueFacts
         kinds is ValueKinds.Boolean or ValueKinds.Object or ValueKinds.Array or ValueKinds.String or ValueKinds.Integer or ValueKinds.Number or ValueKinds.Numeric;
 
     private static ValueKinds Suggest(ImmutableArray<ContractSchema> nodes) =>
-        nodes.SelectMany(node => node.Keywords).Aggregate(ValueKinds.None, (all, keyword) => all | s_kindOfKeyword.GetValueOrDefault(keyword));
+        nodes.SelectMany(node => node.Keywords)
+            .Aggregate(ValueKinds.None, (all, keyword) => all | s_kindOfKeyword.GetValueOrDefault(keyword));
 
     private static ValueKinds Named(ContractSchema node)
     {

@@ -9,8 +9,11 @@ using DataContracts.JsonSchema.Schemas.Compilation;
 
 namespace DataContracts.Drift.Explanation;
 
-/// <summary>Finds the keywords of one version that reject what the other allows, by asking about each demand alone on the way to it.</summary>
-internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability solver, NodeMerging merging, Formula allowed, Witness witness, StepBudget budget)
+/// <summary>
+/// Finds the keywords of one version that reject what the other allows, by asking about each demand alone on the way to it.
+/// </summary>
+internal sealed class ChangeFinder(
+    ChangeDirection direction, Satisfiability solver, NodeMerging merging, Formula allowed, Witness witness, StepBudget budget)
 {
     // Of the whole budget, so that one hard question does not keep the others from being asked.
     private const int ShareOfOneQuestion = 16;
@@ -185,7 +188,11 @@ internal sealed class ChangeFinder(ChangeDirection direction, Satisfiability sol
                 demand => Of(part.Names is { } names
                     ? table.And(table.OfTypes(InstanceTypes.Object), table.Members(names, table.NodeFor(demand), isSome: true))
                     : table.And(table.OfTypes(InstanceTypes.Array), table.Items(part.Items!.Value.From, part.Items.Value.To, table.NodeFor(demand), isSome: true))),
-                part.Items is { } items ? $"{Path}[{(items.From == items.To ? items.From.ToString(CultureInfo.InvariantCulture) : "")}]" : Path.Length == 0 ? Step(part) : $"{Path}.{Step(part)}",
+                part.Items is { } items
+                    ? $"{Path}[{(items.From == items.To ? items.From.ToString(CultureInfo.InvariantCulture) : "")}]"
+                    : Path.Length == 0
+                    ? Step(part)
+                    : $"{Path}.{Step(part)}",
                 Depth + 1);
         }
 

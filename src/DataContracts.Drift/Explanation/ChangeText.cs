@@ -20,16 +20,19 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
     private string Within => subject.Length == 0 ? "" : $" in {Quoted}";
 
     /// <summary>The clause.</summary>
-    /// <param name="place">The keyword that makes the difference: of the new version where it rejects, of the old one where it rejected.</param>
+    /// <param name="place">The keyword that makes the difference: of the new version where it rejects, of the old one where it
+    /// rejected.</param>
     /// <param name="other">The same keyword of the other version, or null.</param>
     /// <param name="property">The property that is demanded, or null.</param>
     public string Of(KeywordPlace place, KeywordPlace? other, string? property) => place.Keyword switch
     {
-        "required" when property is not null => Rejects ? $"'{property}' is now required{Within}" : $"'{property}' is no longer required{Within}",
+        "required" when property is not null =>
+            Rejects ? $"'{property}' is now required{Within}" : $"'{property}' is no longer required{Within}",
         "enum" or "const" => Values(place, other),
         "false" => Rejects ? $"{Quoted} is no longer allowed" : $"{Quoted} is now allowed",
         "additionalProperties" or "unevaluatedProperties" when IsFalse(place) => Undeclared(place, other),
-        "items" or "additionalItems" or "unevaluatedItems" when IsFalse(place) => $"further items are {(Rejects ? "no longer" : "now")} allowed{Within}",
+        "items" or "additionalItems" or "unevaluatedItems" when IsFalse(place) =>
+            $"further items are {(Rejects ? "no longer" : "now")} allowed{Within}",
         "contains" when other is not null && Text(place) == Text(other) => Counted(place, other),
         "type" => Types(place, other),
         _ => Other(place, other),
@@ -40,7 +43,9 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
     {
         const int Shown = 5;
         var own = Declared(place).ToHashSet(StringComparer.Ordinal);
-        string[] names = other is not null && OnlyDeclares(place) && OnlyDeclares(other) ? [.. Declared(other).Where(name => !own.Contains(name))] : [];
+        string[] names = other is not null && OnlyDeclares(place) && OnlyDeclares(other)
+            ? [.. Declared(other).Where(name => !own.Contains(name))]
+            : [];
         var list = string.Join(", ", names.Take(Shown).Select(name => $"'{ValueText.Shorten(name)}'"));
         var more = names.Length > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {names.Length - Shown} more") : "";
         var what = names.Length == 0 ? "undeclared properties" : list + more;
@@ -62,7 +67,9 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
     private string Became(string keyword, string? own, string? counterpart)
     {
         var (old, changed) = Rejects ? (counterpart, own) : (own, counterpart);
-        return changed is null ? $"'{keyword}' of {Quoted} is gone, was {old}" : $"'{keyword}' of {Quoted} is now {changed}{(old is null ? "" : $", was {old}")}";
+        return changed is null
+            ? $"'{keyword}' of {Quoted} is gone, was {old}"
+            : $"'{keyword}' of {Quoted} is now {changed}{(old is null ? "" : $", was {old}")}";
     }
 
     /// <summary><c>contains</c> asks for the same items, but for more or fewer of them.</summary>
@@ -127,9 +134,11 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
         return schema < 0 ? -1 : Members.Find(place.Document.Utf8, place.Document.Tokens, schema, Encoding.UTF8.GetBytes(keyword));
     }
 
-    private static bool IsFalse(KeywordPlace place) => place.Document.Tokens[place.ValueToken] is { Type: InstanceTypes.Boolean, IsTrue: false };
+    private static bool IsFalse(KeywordPlace place) =>
+        place.Document.Tokens[place.ValueToken] is { Type: InstanceTypes.Boolean, IsTrue: false };
 
-    private static bool IsScalar(KeywordPlace place) => place.Document.Tokens[place.ValueToken].Type is not (InstanceTypes.Object or InstanceTypes.Array);
+    private static bool IsScalar(KeywordPlace place) =>
+        place.Document.Tokens[place.ValueToken].Type is not (InstanceTypes.Object or InstanceTypes.Array);
 
     private static string Types(KeywordPlace place) =>
         string.Join(" or ", (Read(place) is { Items.IsEmpty: false } list ? list.Items.Select(item => item.Text) : [Read(place).Text]).Select(type => type switch

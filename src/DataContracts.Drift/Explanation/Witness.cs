@@ -50,7 +50,9 @@ internal sealed class Witness(CompiledSchema allows, CompiledSchema rejects, Ste
         && rejects.Validate(document).Any(violation => violation.Schema == location
             && (property is null || violation.Message.Contains($"'{property}'", StringComparison.Ordinal)));
 
-    /// <summary>One pass over the value: each member and item is left out where that is possible, then those inside the ones that stay.</summary>
+    /// <summary>
+    /// One pass over the value: each member and item is left out where that is possible, then those inside the ones that stay.
+    /// </summary>
     private InstanceValue Smaller(InstanceValue value, Func<InstanceValue, bool> holds)
     {
         if (IsDone)

@@ -4,7 +4,10 @@ using DataContracts.JsonSchema.Meaning;
 
 namespace DataContracts.Drift.Sampling;
 
-/// <summary>The edges of a contract as formulas on the document: limits that are met exactly, listed values, optional members, types, branches, and texts that break programs.</summary>
+/// <summary>
+/// The edges of a contract as formulas on the document: limits that are met exactly, listed values, optional members, types, branches, and
+/// texts that break programs.
+/// </summary>
 internal sealed class EdgeCases(FormulaTable table)
 {
     private const int MaxDepth = 8;
@@ -40,7 +43,8 @@ internal sealed class EdgeCases(FormulaTable table)
                 yield return next.Place(edge);
             }
 
-            foreach (var (child, inner) in Parts(definition).Select(Inside).Where(each => each.Child.Node is not null && next.Depth < MaxDepth))
+            foreach (
+                var (child, inner) in Parts(definition).Select(Inside).Where(each => each.Child.Node is not null && next.Depth < MaxDepth))
             {
                 pending.Enqueue((child, formula => next.Place(inner(formula)), next.Depth + 1));
             }
@@ -96,11 +100,15 @@ internal sealed class EdgeCases(FormulaTable table)
     {
         ValuesFormula { IsNegated: false } values => values.Values.Select(One),
         NumberLimit limit => NearLimit(limit.Limit, limit.IsLower ? 1 : -1),
-        SizeBound { Size: <= MaxBigSize } bound => [OfType(bound.Guard, table.Size(bound.Guard, bound.Size, isLower: true), table.Size(bound.Guard, bound.Size, isLower: false))],
-        MemberAtom { IsSome: false, Names.Name: { } name } atom when !atom.Child!.Value.IsFalse => [Has(name), OfType(InstanceTypes.Object, table.Atom(new Presence(name, isRequired: false)))],
-        MemberAtom { IsSome: false } atom => [OfType(InstanceTypes.Object, table.Members(atom.Names, table.NodeFor(table.True), isSome: true))],
+        SizeBound { Size: <= MaxBigSize } bound =>
+            [OfType(bound.Guard, table.Size(bound.Guard, bound.Size, isLower: true), table.Size(bound.Guard, bound.Size, isLower: false))],
+        MemberAtom { IsSome: false, Names.Name: { } name } atom when !atom.Child!.Value.IsFalse =>
+            [Has(name), OfType(InstanceTypes.Object, table.Atom(new Presence(name, isRequired: false)))],
+        MemberAtom { IsSome: false } atom =>
+            [OfType(InstanceTypes.Object, table.Members(atom.Names, table.NodeFor(table.True), isSome: true))],
         ItemAtom { IsSome: false } atom => [OfLength(0), OfLength(1), OfLength(Math.Min(atom.From, MaxBigSize) + 2)],
-        FormatAtom { IsNegated: false } format => (FormatShapes.Find(format.Name)?.Examples ?? []).Select(text => One(InstanceValue.Of(text))),
+        FormatAtom { IsNegated: false } format =>
+            (FormatShapes.Find(format.Name)?.Examples ?? []).Select(text => One(InstanceValue.Of(text))),
         Disjunction any => any.Parts,
         _ => [],
     };
@@ -150,8 +158,12 @@ internal sealed class EdgeCases(FormulaTable table)
 
     private (Child Child, Func<Formula, Formula> Place) Inside(Formula part) => part switch
     {
-        MemberAtom { IsSome: false } members => (members.Child!.Value, inner => OfType(InstanceTypes.Object, table.Members(members.Names, table.NodeFor(inner), isSome: true))),
-        ItemAtom { IsSome: false } items => (items.Child!.Value, inner => OfType(InstanceTypes.Array, table.Items(items.From, items.To, table.NodeFor(inner), isSome: true))),
+        MemberAtom { IsSome: false } members =>
+            (members.Child!.Value, inner => OfType(InstanceTypes.Object, table.Members(members.Names, table.NodeFor(inner), isSome: true))),
+        ItemAtom { IsSome: false } items =>
+            (
+                items.Child!.Value,
+                inner => OfType(InstanceTypes.Array, table.Items(items.From, items.To, table.NodeFor(inner), isSome: true))),
         _ => default,
     };
 
@@ -159,7 +171,11 @@ internal sealed class EdgeCases(FormulaTable table)
 
     private Formula Has(string name) => OfType(InstanceTypes.Object, table.Atom(new Presence(name, isRequired: true)));
 
-    private Formula OfLength(int length) => OfType(InstanceTypes.Array, table.Size(InstanceTypes.Array, length, isLower: true), table.Size(InstanceTypes.Array, length, isLower: false));
+    private Formula OfLength(int length) =>
+        OfType(
+            InstanceTypes.Array,
+            table.Size(InstanceTypes.Array, length, isLower: true),
+            table.Size(InstanceTypes.Array, length, isLower: false));
 
     private Formula OfType(InstanceTypes type, params Formula[] demands) => table.And(demands.Prepend(table.OfTypes(type)));
 }

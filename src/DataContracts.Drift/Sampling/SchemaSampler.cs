@@ -22,7 +22,9 @@ public static class SchemaSampler
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return Candidates(contract, seed, new HashSet<string>(StringComparer.Ordinal)).Where(json => contract.IsValid(Encoding.UTF8.GetBytes(json))).Take(count);
+        return Candidates(contract, seed, new HashSet<string>(StringComparer.Ordinal))
+            .Where(json => contract.IsValid(Encoding.UTF8.GetBytes(json)))
+            .Take(count);
     }
 
     private static IEnumerable<string> Candidates(CompiledSchema contract, int seed, HashSet<string> known)

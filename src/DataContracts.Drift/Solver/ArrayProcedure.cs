@@ -2,7 +2,9 @@ using DataContracts.JsonSchema.Meaning;
 
 namespace DataContracts.Drift.Solver;
 
-/// <summary>Finds an array: a length, a position for every demanded item, and values that keep the counts and differ where they must.</summary>
+/// <summary>
+/// Finds an array: a length, a position for every demanded item, and values that keep the counts and differ where they must.
+/// </summary>
 internal sealed class ArrayProcedure
 {
     private const int MaxLength = 2000;
@@ -26,7 +28,8 @@ internal sealed class ArrayProcedure
         _isUnique = facts.OfType<UniqueAtom>().Any(fact => !fact.IsNegated);
         _repeats = facts.OfType<UniqueAtom>().Any(fact => fact.IsNegated);
         var some = facts.OfType<ItemAtom>().Where(fact => fact.IsSome).ToArray();
-        _demands.AddRange(some.OrderBy(fact => fact.To - fact.From).Select(fact => new Demand(fact.From, fact.To, fact.Child!.Value, fact)));
+        _demands.AddRange(
+            some.OrderBy(fact => fact.To - fact.From).Select(fact => new Demand(fact.From, fact.To, fact.Child!.Value, fact)));
         foreach (var count in facts.OfType<CountAtom>().Where(fact => fact.IsLower))
         {
             _demands.AddRange(Enumerable.Repeat(new Demand(0, int.MaxValue, count.Child!.Value, count), Math.Min(count.Count, MaxLength)));
@@ -168,7 +171,9 @@ internal sealed class ArrayProcedure
             if (!outcome.IsSatisfiable)
             {
                 // Only where all items are chosen from one set does running out of values prove anything.
-                return outcome.IsUnsatisfiable && _isUnique && (_limits.Length > 0 || !AreAlike(children)) ? Outcome.Undecided("uniqueItems") : outcome;
+                return outcome.IsUnsatisfiable && _isUnique && (_limits.Length > 0 || !AreAlike(children))
+                    ? Outcome.Undecided("uniqueItems")
+                    : outcome;
             }
 
             values[i] = outcome.Witness!;

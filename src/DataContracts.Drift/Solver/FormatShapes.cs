@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace DataContracts.Drift.Solver;
 
-/// <summary>The shapes of the standard's formats (JSON Schema 2020-12 Validation, section 7.3), by the grammars that their validators cite.</summary>
+/// <summary>
+/// The shapes of the standard's formats (JSON Schema 2020-12 Validation, section 7.3), by the grammars that their validators cite.
+/// </summary>
 internal static class FormatShapes
 {
     private static readonly FrozenDictionary<string, FormatShape> ByName = new Dictionary<string, FormatShape>

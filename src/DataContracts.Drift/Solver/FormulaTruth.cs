@@ -38,7 +38,9 @@ internal sealed class FormulaTruth(StepBudget budget)
     {
         if (!_known.TryGetValue((formula.Id, value), out var truth))
         {
-            truth = formula is Conjunction all ? All(all.Parts.Select(part => Of(part, value))) : Any(((Disjunction)formula).Parts.Select(part => Of(part, value)));
+            truth = formula is Conjunction all
+                ? All(all.Parts.Select(part => Of(part, value)))
+                : Any(((Disjunction)formula).Parts.Select(part => Of(part, value)));
             _known[(formula.Id, value)] = truth;
         }
 
@@ -60,9 +62,12 @@ internal sealed class FormulaTruth(StepBudget budget)
         Presence presence => (value.Member(presence.Name) is not null) == presence.IsRequired,
         MemberAtom members => Quantify(members.IsSome, value.Members.Select(member => OfMember(members, member.Name, member.Value))),
         NameAtom names => Quantify(names.IsSome, value.Members.Select(member => Of(names.Child!.Value, InstanceValue.Of(member.Name)))),
-        ItemAtom items => Quantify(items.IsSome, value.Items.Where((_, i) => i >= items.From && i <= items.To).Select(item => Of(items.Child!.Value, item))),
+        ItemAtom items =>
+            Quantify(
+                items.IsSome, value.Items.Where((_, i) => i >= items.From && i <= items.To).Select(item => Of(items.Child!.Value, item))),
         CountAtom count => Count(count, value),
-        UniqueAtom unique => (value.Items.Select(item => item.Canonical).Distinct(StringComparer.Ordinal).Count() == value.Items.Length) != unique.IsNegated,
+        UniqueAtom unique =>
+            (value.Items.Select(item => item.Canonical).Distinct(StringComparer.Ordinal).Count() == value.Items.Length) != unique.IsNegated,
         _ => null,
     };
 

@@ -46,7 +46,13 @@ internal sealed class NumberProcedure
 
     public Outcome Solve()
     {
-        var exponents = _limits.Select(limit => limit.Limit).Concat(_steps).Concat(_excludedSteps).Concat(_excluded).Select(number => number.Exponent).Append(0).ToArray();
+        var exponents = _limits.Select(limit => limit.Limit)
+            .Concat(_steps)
+            .Concat(_excludedSteps)
+            .Concat(_excluded)
+            .Select(number => number.Exponent)
+            .Append(0)
+            .ToArray();
         var (smallest, greatest) = (exponents.Min(), exponents.Max());
         return greatest - smallest > MaxDistance ? SolveFar() : SolveNear((int)smallest);
     }
@@ -55,15 +61,20 @@ internal sealed class NumberProcedure
     private Outcome SolveNear(int smallest)
     {
         var exponent = smallest - 2;
-        var step = _steps.Select(each => each.ScaledTo(exponent)).Aggregate((BigInteger?)null, (all, each) => all is { } known ? LeastCommonMultiple(known, each) : each);
+        var step = _steps.Select(each => each.ScaledTo(exponent))
+            .Aggregate((BigInteger?)null, (all, each) => all is { } known ? LeastCommonMultiple(known, each) : each);
         if (step is { } known && _excludedSteps.Any(each => (known % each.ScaledTo(exponent)).IsZero))
         {
             return Outcome.Unsatisfiable;
         }
 
         var unit = step ?? BigInteger.One;
-        var least = Bounds(isLower: true, exponent).Select(bound => CeilingDivide(bound, unit)).Aggregate((BigInteger?)null, (all, each) => all is { } other ? BigInteger.Max(other, each) : each);
-        var most = Bounds(isLower: false, exponent).Select(bound => FloorDivide(bound, unit)).Aggregate((BigInteger?)null, (all, each) => all is { } other ? BigInteger.Min(other, each) : each);
+        var least = Bounds(isLower: true, exponent)
+            .Select(bound => CeilingDivide(bound, unit))
+            .Aggregate((BigInteger?)null, (all, each) => all is { } other ? BigInteger.Max(other, each) : each);
+        var most = Bounds(isLower: false, exponent)
+            .Select(bound => FloorDivide(bound, unit))
+            .Aggregate((BigInteger?)null, (all, each) => all is { } other ? BigInteger.Min(other, each) : each);
         if (least > most)
         {
             return Outcome.Unsatisfiable;
@@ -142,7 +153,8 @@ internal sealed class NumberProcedure
         .Where(limit => limit.IsLower == isLower)
         .Select(limit => limit.Limit.ScaledTo(exponent) + (!limit.IsExclusive ? 0 : isLower ? 1 : -1));
 
-    private static BigInteger LeastCommonMultiple(BigInteger left, BigInteger right) => left / BigInteger.GreatestCommonDivisor(left, right) * right;
+    private static BigInteger LeastCommonMultiple(BigInteger left, BigInteger right) =>
+        left / BigInteger.GreatestCommonDivisor(left, right) * right;
 
     private static BigInteger FloorDivide(BigInteger value, BigInteger divisor)
     {

@@ -32,11 +32,13 @@ internal sealed class ObjectProcedure
         _absent = [.. facts.OfType<Presence>().Where(fact => !fact.IsRequired).Select(fact => fact.Name)];
         MemberAtom[] members = [.. facts.OfType<MemberAtom>()];
         MemberAtom[] all = [.. members.Where(fact => !fact.IsSome)];
-        _byName = all.Where(fact => fact.Names.Name is not null).ToLookup(fact => fact.Names.Name!, fact => fact.Child!.Value, StringComparer.Ordinal);
+        _byName = all.Where(fact => fact.Names.Name is not null)
+            .ToLookup(fact => fact.Names.Name!, fact => fact.Child!.Value, StringComparer.Ordinal);
         _byRule = [.. all.Where(fact => fact.Names.Name is null)];
         _names = [.. facts.OfType<NameAtom>().Where(fact => !fact.IsSome).Select(fact => fact.Child!.Value)];
         _named = [.. members.Where(fact => fact.IsSome && fact.Names.Name is not null)];
-        _demands.AddRange(members.Where(fact => fact.IsSome && fact.Names.Name is null).Select(fact => new Demand(fact.Names, null, fact.Child)));
+        _demands.AddRange(
+            members.Where(fact => fact.IsSome && fact.Names.Name is null).Select(fact => new Demand(fact.Names, null, fact.Child)));
         _demands.AddRange(facts.OfType<NameAtom>().Where(fact => fact.IsSome).Select(fact => new Demand(null, fact.Child, null)));
         var bounds = facts.OfType<SizeBound>().ToArray();
         _least = bounds.Where(bound => bound.IsLower).Select(bound => bound.Size).Append(0).Max();
@@ -124,7 +126,9 @@ internal sealed class ObjectProcedure
         return demand.Value is null || demand.Names?.Pattern is not null ? known.Concat(others) : others.Concat(known);
     }
 
-    /// <summary>Names that nothing declares, one of each kind that some demand or rule tells apart: within a kind one is as good as another.</summary>
+    /// <summary>
+    /// Names that nothing declares, one of each kind that some demand or rule tells apart: within a kind one is as good as another.
+    /// </summary>
     private Candidates<string> NewNames(Demand? demand, IReadOnlyCollection<string> taken)
     {
         var table = _context.Table;

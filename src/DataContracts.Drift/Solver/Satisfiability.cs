@@ -6,7 +6,8 @@ namespace DataContracts.Drift.Solver;
 
 /// <summary>
 /// Decides whether a formula can be satisfied, with a smallest-first search for the value.
-/// A question that comes up inside itself is answered by no: the smallest value of a recursive schema never holds another one that answers the same question.
+/// A question that comes up inside itself is answered by no: the smallest value of a recursive schema never holds another one that answers
+/// the same question.
 /// </summary>
 internal sealed class Satisfiability
 {
@@ -46,7 +47,9 @@ internal sealed class Satisfiability
             return Outcome.Unsatisfiable;
         }
 
-        var key = beside is null ? string.Join(',', children.Select(child => child.ToString()).Distinct().Order(StringComparer.Ordinal)) : null;
+        var key = beside is null
+            ? string.Join(',', children.Select(child => child.ToString()).Distinct().Order(StringComparer.Ordinal))
+            : null;
         if (key is not null && _childAnswers.TryGetValue(key, out var known))
         {
             return known;
@@ -167,7 +170,9 @@ internal sealed class Satisfiability
         if (parts.OfType<ValuesFormula>().FirstOrDefault(part => !part.IsNegated) is { } values)
         {
             // To the validator a keyword that it does not know always holds.
-            return TryEach(values.Values.Select(value => Written(value, type)), Table.And(parts.Where(part => part is not OpaqueAtom { IsNegated: false })));
+            return TryEach(
+                values.Values.Select(value => Written(value, type)),
+                Table.And(parts.Where(part => part is not OpaqueAtom { IsNegated: false })));
         }
 
         var choices = parts.OfType<Disjunction>().ToArray();

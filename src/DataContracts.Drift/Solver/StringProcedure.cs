@@ -3,7 +3,9 @@ using DataContracts.JsonSchema.Text.Patterns;
 
 namespace DataContracts.Drift.Solver;
 
-/// <summary>Finds a shortest string of some lengths that fits patterns and formats, does not fit others, and is none of some values.</summary>
+/// <summary>
+/// Finds a shortest string of some lengths that fits patterns and formats, does not fit others, and is none of some values.
+/// </summary>
 internal sealed class StringProcedure
 {
     private const int MaxTried = 40;
@@ -50,7 +52,8 @@ internal sealed class StringProcedure
     }
 
     /// <summary>The words that fit as far as automata know, shortest first, each once.</summary>
-    /// <param name="isCertain">Whether to take only those whose formats follow from the automata, or all that the formats may hold for.</param>
+    /// <param name="isCertain">Whether to take only those whose formats follow from the automata, or all that the formats may hold
+    /// for.</param>
     private Candidates<string> Words(bool isCertain)
     {
         var shapes = _formats.Select(format => (Shape: FormatShapes.Find(format.Name), format.IsNegated))
@@ -62,7 +65,10 @@ internal sealed class StringProcedure
                 .Where(each => each.Shape?.Language is not null)
                 .Select(each => (each.Shape!.Language!, each.IsNegated)),
         ];
-        var excluded = _facts.OfType<ValuesFormula>().SelectMany(fact => fact.Values).Select(value => value.Text).ToHashSet(StringComparer.Ordinal);
+        var excluded = _facts.OfType<ValuesFormula>()
+            .SelectMany(fact => fact.Values)
+            .Select(value => value.Text)
+            .ToHashSet(StringComparer.Ordinal);
         return Candidates<string>.Generate(() =>
         {
             var found = new WordSearch(_context.Budget, languages, _least, _most, excluded).Find();

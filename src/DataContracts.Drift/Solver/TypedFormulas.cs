@@ -109,7 +109,8 @@ internal sealed class TypedFormulas(FormulaTable table, InstanceTypes type)
         return table.And(own.Select(value => type == InstanceTypes.Object ? OtherObject(value) : OtherArray(value)));
     }
 
-    private bool IsOfType(InstanceTypes other) => other == type || ((type & InstanceTypes.AnyInteger) != 0 && (other & InstanceTypes.AnyInteger) != 0);
+    private bool IsOfType(InstanceTypes other) =>
+        other == type || ((type & InstanceTypes.AnyInteger) != 0 && (other & InstanceTypes.AnyInteger) != 0);
 
     /// <summary>An object differs from another by a member that it lacks, that is different, or that the other lacks.</summary>
     private Formula OtherObject(InstanceValue value) => table.Or(value.Members

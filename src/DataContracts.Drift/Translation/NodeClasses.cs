@@ -55,7 +55,8 @@ internal sealed class NodeClasses
             {
                 Conjunction all => $"&{Signatures(all.Parts)}",
                 Disjunction any => $"|{Signatures(any.Parts)}",
-                Atom { Child: { } child } atom => $"{atom.Shape}:{(child.IsNegated ? "!" : "")}{_classes.GetValueOrDefault(child.Node, -1 - child.Node.Number)}",
+                Atom { Child: { } child } atom =>
+                    $"{atom.Shape}:{(child.IsNegated ? "!" : "")}{_classes.GetValueOrDefault(child.Node, -1 - child.Node.Number)}",
                 _ => formula.Key,
             };
             if (!_names.TryGetValue(text, out signature))

@@ -52,7 +52,8 @@ internal sealed class Translator(FormulaTable table) : ISchemaTranslator
 
         while (_pendingUnions.TryDequeue(out var union))
         {
-            union.Node.Definition = table.Or(union.Children.Select(each => each.IsNegated ? table.Not(each.Node.Definition!) : each.Node.Definition!));
+            union.Node.Definition = table.Or(
+                union.Children.Select(each => each.IsNegated ? table.Not(each.Node.Definition!) : each.Node.Definition!));
         }
     }
 
@@ -144,7 +145,9 @@ internal sealed class Translator(FormulaTable table) : ISchemaTranslator
         IReadOnlyList<EvaluationCase>? cases = [new EvaluationCase(table.True, Evaluated.Nothing)];
         foreach (var keyword in schema.Keywords)
         {
-            cases = keyword.RunsLast ? [.. cases.Select(each => keyword.CloseCase(context, each))] : CaseProduct.Of(table, [cases, keyword.Cases(context)]);
+            cases = keyword.RunsLast
+                ? [.. cases.Select(each => keyword.CloseCase(context, each))]
+                : CaseProduct.Of(table, [cases, keyword.Cases(context)]);
             if (cases is null)
             {
                 return null;
@@ -154,7 +157,9 @@ internal sealed class Translator(FormulaTable table) : ISchemaTranslator
         return cases;
     }
 
-    /// <summary>A demand that is not understood. It equals no demand of another schema, since equal text may mean other things elsewhere.</summary>
+    /// <summary>
+    /// A demand that is not understood. It equals no demand of another schema, since equal text may mean other things elsewhere.
+    /// </summary>
     public Formula Opaque(KeywordPlace place, object owner)
     {
         if (!_owners.TryGetValue((place, owner), out var number))

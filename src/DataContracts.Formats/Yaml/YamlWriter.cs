@@ -13,7 +13,8 @@ public static class YamlWriter
     public static string Write(JsonNode? value)
     {
         var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var emitter = new Emitter(text, new EmitterSettings().WithNewLine("\n").WithBestWidth(int.MaxValue).WithMaxSimpleKeyLength(1024).WithIndentedSequences());
+        var emitter = new Emitter(
+            text, new EmitterSettings().WithNewLine("\n").WithBestWidth(int.MaxValue).WithMaxSimpleKeyLength(1024).WithIndentedSequences());
         emitter.Emit(new StreamStart());
         emitter.Emit(new DocumentStart(null, null, isImplicit: true));
         Write(value, emitter);
@@ -57,5 +58,11 @@ public static class YamlWriter
     private static Scalar Text(string text) => Scalar(text, CoreSchema.IsPlainString(text) ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted);
 
     private static Scalar Scalar(string text, ScalarStyle style) =>
-        new(AnchorName.Empty, TagName.Empty, text, style, isPlainImplicit: style == ScalarStyle.Plain, isQuotedImplicit: style != ScalarStyle.Plain);
+        new(
+            AnchorName.Empty,
+            TagName.Empty,
+            text,
+            style,
+            isPlainImplicit: style == ScalarStyle.Plain,
+            isQuotedImplicit: style != ScalarStyle.Plain);
 }

@@ -35,7 +35,9 @@ internal ref struct Evaluator
         _usualReferences = 1024 + (64L * tokens.Length);
     }
 
-    /// <summary>Counts a reference. The answer is null as long as no more of them are followed than a document of this size needs.</summary>
+    /// <summary>
+    /// Counts a reference. The answer is null as long as no more of them are followed than a document of this size needs.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public VerdictMemory? FollowReference() => ++_references <= _usualReferences ? null : _memory ??= new VerdictMemory();
 

@@ -23,7 +23,9 @@ internal abstract class Keyword(KeywordPlace place)
         _ => InstanceTypes.All,
     };
 
-    /// <summary>The types that the keyword allows where that is all it asks, so that fast validation needs only the schema's type mask; else null.</summary>
+    /// <summary>
+    /// The types that the keyword allows where that is all it asks, so that fast validation needs only the schema's type mask; else null.
+    /// </summary>
     public virtual InstanceTypes? TypeMask => null;
 
     /// <summary>Whether the keyword runs after all others in its schema, because it looks at what they evaluated.</summary>
@@ -46,7 +48,8 @@ internal abstract class Keyword(KeywordPlace place)
     /// <summary>The strings, integers, Booleans and null that may pass; never too few.</summary>
     public virtual ScalarSet Scalars(ImpliedConstraints constraints, int depth) => Combination switch
     {
-        Combination.All => InPlaceSubschemas.Select(inner => constraints.Scalars(inner, depth)).Aggregate(ScalarSet.All, (all, set) => all.Intersect(set)),
+        Combination.All =>
+            InPlaceSubschemas.Select(inner => constraints.Scalars(inner, depth)).Aggregate(ScalarSet.All, (all, set) => all.Intersect(set)),
         Combination.Any => InPlaceSubschemas.Select(inner => constraints.Scalars(inner, depth)).Aggregate((any, set) => any.Union(set)),
         _ => ScalarSet.All,
     };
@@ -75,23 +78,31 @@ internal abstract class Keyword(KeywordPlace place)
     /// <summary>The yes/no pass. The instance is of a type in <see cref="AppliesTo"/>.</summary>
     public abstract bool IsValid(ref Evaluator evaluator, int instance);
 
-    /// <summary>The collecting pass: adds every independent cause to the sink, and marks evaluated values as <see cref="IsValid"/> does.</summary>
+    /// <summary>
+    /// The collecting pass: adds every independent cause to the sink, and marks evaluated values as <see cref="IsValid"/> does.
+    /// </summary>
     public abstract void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance);
 
-    /// <summary>What the keyword demands, for the comparison of versions. A keyword without a meaning is opaque, which leaves a comparison undecided.</summary>
+    /// <summary>
+    /// What the keyword demands, for the comparison of versions. A keyword without a meaning is opaque, which leaves a comparison
+    /// undecided.
+    /// </summary>
     public virtual Formula Meaning(MeaningContext context) => context.Opaque(Place);
 
     /// <summary>What it demands one by one, each with the property it is about, so that each can be reported by itself.</summary>
     public virtual IEnumerable<(string? Property, Formula Demand)> Demands(MeaningContext context) => [(null, Meaning(context))];
 
     /// <summary>The ways in which the keyword can hold, with what it evaluates; null where there are too many.</summary>
-    public virtual IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), Evaluated.Nothing)];
+    public virtual IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
+        [new EvaluationCase(Meaning(context), Evaluated.Nothing)];
 
     /// <summary>For a keyword that runs last: what it adds to a way in which the rest of its schema holds.</summary>
     public virtual EvaluationCase CloseCase(MeaningContext context, EvaluationCase each) =>
         each with { Condition = context.Table.And(each.Condition, context.Opaque(Place)) };
 
-    /// <summary>The subschemas which all have to hold, so that a difference can be reported where it is; none where the keyword is one whole.</summary>
+    /// <summary>
+    /// The subschemas which all have to hold, so that a difference can be reported where it is; none where the keyword is one whole.
+    /// </summary>
     public virtual IEnumerable<KeywordPart> Parts(MeaningContext context) => [];
 
     /// <summary>Shows the subschemas that are applied to the instance or below it; nothing for a keyword without any.</summary>

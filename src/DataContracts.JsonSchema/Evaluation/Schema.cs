@@ -83,12 +83,16 @@ internal sealed class Schema
         _byType = [.. TypeBits.Select(type => fast
             .Where(keyword => (keyword.AppliesTo & type) != 0 && (plan.KeepsMarks || !keyword.AllowsAll(type)))
             .ToArray())];
-        _asked = _looksAround ? InstanceTypes.All : TypeBits.Where((_, bit) => _byType[bit].Length > 0).Aggregate(InstanceTypes.None, (all, type) => all | type);
+        _asked = _looksAround
+            ? InstanceTypes.All
+            : TypeBits.Where((_, bit) => _byType[bit].Length > 0).Aggregate(InstanceTypes.None, (all, type) => all | type);
     }
 
     /// <summary>Whether every instance of the type is valid, as far as the keywords tell by themselves.</summary>
     public bool AllowsAll(InstanceTypes type) =>
-        (Types & type) == type && !_looksAround && Array.TrueForAll(_inOrder, keyword => keyword.TypeMask is not null || (keyword.AppliesTo & type) == 0);
+        (Types & type) == type
+            && !_looksAround
+            && Array.TrueForAll(_inOrder, keyword => keyword.TypeMask is not null || (keyword.AppliesTo & type) == 0);
 
     /// <summary>The yes/no pass.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -165,7 +169,9 @@ internal sealed class Schema
         return _looksAround ? IsValidAround(ref evaluator, instance) : AllAccept(ref evaluator, instance, type);
     }
 
-    /// <summary>The yes/no pass for a reference that leads here: guarded against endless recursion, and against asking the same too often.</summary>
+    /// <summary>
+    /// The yes/no pass for a reference that leads here: guarded against endless recursion, and against asking the same too often.
+    /// </summary>
     public bool IsReachedValid(ref Evaluator evaluator, int instance, KeywordPlace reference)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -173,7 +179,9 @@ internal sealed class Schema
             return evaluator.Fail(EvaluationFault.TooDeep, reference, instance);
         }
 
-        return evaluator.FollowReference() is { } memory ? memory.IsValid(ref evaluator, this, instance) : IsValidAfresh(ref evaluator, instance);
+        return evaluator.FollowReference() is { } memory
+            ? memory.IsValid(ref evaluator, this, instance)
+            : IsValidAfresh(ref evaluator, instance);
     }
 
     /// <summary>The yes/no pass without looking whether the answer is known.</summary>

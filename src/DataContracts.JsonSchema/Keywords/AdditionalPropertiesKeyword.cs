@@ -8,7 +8,9 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>additionalProperties</c> (JSON Schema 2020-12 Core, section 10.3.2.3): the members that no neighbor names.</summary>
-internal sealed class AdditionalPropertiesKeyword(KeywordPlace place, Schema schema, PropertiesKeyword? properties, PatternPropertiesKeyword? patterns) : Keyword(place)
+internal sealed class AdditionalPropertiesKeyword(
+    KeywordPlace place, Schema schema, PropertiesKeyword? properties, PatternPropertiesKeyword? patterns)
+    : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new("additionalProperties", SubschemaShape.Schema, Compile) { Applied = AppliedTo.Members };
 
@@ -18,9 +20,11 @@ internal sealed class AdditionalPropertiesKeyword(KeywordPlace place, Schema sch
 
     public override Formula Meaning(MeaningContext context) => context.Table.Members(Rest(), context.Child(schema), isSome: false);
 
-    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), new Evaluated { AllMembers = true })];
+    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
+        [new EvaluationCase(Meaning(context), new Evaluated { AllMembers = true })];
 
-    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schema.IsFalse ? [] : [new KeywordPart(schema, context, Rest())];
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) =>
+        schema.IsFalse ? [] : [new KeywordPart(schema, context, Rest())];
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
@@ -55,7 +59,8 @@ internal sealed class AdditionalPropertiesKeyword(KeywordPlace place, Schema sch
             evaluator.Mark(name + 1);
             if (schema.IsFalse)
             {
-                candidates ??= UnknownProperty.Candidates(ref evaluator, instance, UnknownProperty.KnownNames(properties is null ? [] : [properties]));
+                candidates ??= UnknownProperty.Candidates(
+                    ref evaluator, instance, UnknownProperty.KnownNames(properties is null ? [] : [properties]));
                 violations.Add(UnknownProperty.Draft(ref evaluator, Place, instance, name, candidates));
             }
             else
@@ -88,5 +93,9 @@ internal sealed class AdditionalPropertiesKeyword(KeywordPlace place, Schema sch
         patterns?.Patterns ?? []);
 
     private static AdditionalPropertiesKeyword Compile(KeywordContext context) =>
-        new(context.Place, context.Subschema(context.Value), context.Neighbour(PropertiesKeyword.Definition) as PropertiesKeyword, context.Neighbour(PatternPropertiesKeyword.Definition) as PatternPropertiesKeyword);
+        new(
+            context.Place,
+            context.Subschema(context.Value),
+            context.Neighbour(PropertiesKeyword.Definition) as PropertiesKeyword,
+            context.Neighbour(PatternPropertiesKeyword.Definition) as PatternPropertiesKeyword);
 }

@@ -11,7 +11,10 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>allOf</c> (JSON Schema 2020-12 Core, section 10.2.1.1).</summary>
 internal sealed class AllOfKeyword(KeywordPlace place, Schema[] schemas) : Keyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("allOf", SubschemaShape.SchemaArray, static context => context.Subschemas() is { } schemas ? new AllOfKeyword(context.Place, schemas) : null);
+    public static readonly KeywordDefinition Definition = new(
+        "allOf",
+        SubschemaShape.SchemaArray,
+        static context => context.Subschemas() is { } schemas ? new AllOfKeyword(context.Place, schemas) : null);
 
     public override IEnumerable<Schema> InPlaceSubschemas => schemas;
 
@@ -23,7 +26,8 @@ internal sealed class AllOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
 
     public override Formula Meaning(MeaningContext context) => context.Table.And(schemas.Select(context.InPlace));
 
-    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.Of(context.Table, schemas.Select(context.Cases));
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
+        CaseProduct.Of(context.Table, schemas.Select(context.Cases));
 
     public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schemas.Select(schema => new KeywordPart(schema, context));
 

@@ -12,7 +12,10 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>anyOf</c> (JSON Schema 2020-12 Core, section 10.2.1.2).</summary>
 internal sealed class AnyOfKeyword(KeywordPlace place, Schema[] schemas) : Keyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("anyOf", SubschemaShape.SchemaArray, static context => context.Subschemas() is { } schemas ? new AnyOfKeyword(context.Place, schemas) : null);
+    public static readonly KeywordDefinition Definition = new(
+        "anyOf",
+        SubschemaShape.SchemaArray,
+        static context => context.Subschemas() is { } schemas ? new AnyOfKeyword(context.Place, schemas) : null);
 
     public override IEnumerable<Schema> InPlaceSubschemas => schemas;
 
@@ -26,7 +29,8 @@ internal sealed class AnyOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
 
     public override Formula Meaning(MeaningContext context) => context.Table.Or(schemas.Select(context.InPlace));
 
-    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.OfBranches(context, schemas, Meaning(context));
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
+        CaseProduct.OfBranches(context, schemas, Meaning(context));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

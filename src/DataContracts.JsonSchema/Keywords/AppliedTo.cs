@@ -4,7 +4,9 @@ using DataContracts.JsonSchema.Schemas.Dialects;
 
 namespace DataContracts.JsonSchema.Keywords;
 
-/// <summary>The annotations that applicators make: which members and items they were applied to (JSON Schema 2020-12 Core, sections 10.3 and 11).</summary>
+/// <summary>
+/// The annotations that applicators make: which members and items they were applied to (JSON Schema 2020-12 Core, sections 10.3 and 11).
+/// </summary>
 internal static class AppliedTo
 {
     /// <summary>The names of the members.</summary>

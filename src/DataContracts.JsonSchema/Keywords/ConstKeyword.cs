@@ -11,13 +11,16 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>const</c> (JSON Schema 2020-12 Validation, section 6.1.3).</summary>
 internal sealed class ConstKeyword(KeywordPlace place) : AssertionKeyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("const", SubschemaShape.None, static context => new ConstKeyword(context.Place)) { IsLegal = LegalValue.Any };
+    public static readonly KeywordDefinition Definition = new(
+        "const", SubschemaShape.None, static context => new ConstKeyword(context.Place))
+    { IsLegal = LegalValue.Any };
 
     public override InstanceTypes Admits => ScalarSet.TypesOf(Place.Document, [Place.ValueToken]);
 
     public override ScalarSet Scalars(ImpliedConstraints constraints, int depth) => ScalarSet.Of(Place.Document, [Place.ValueToken]);
 
-    public override Formula Meaning(MeaningContext context) => context.Table.Values([InstanceValue.Read(Place.Document, Place.ValueToken)], isNegated: false);
+    public override Formula Meaning(MeaningContext context) =>
+        context.Table.Values([InstanceValue.Read(Place.Document, Place.ValueToken)], isNegated: false);
 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         JsonEquality.AreEqual(evaluator.Utf8, evaluator.Tokens, instance, Place.Document.Utf8, Place.Document.Tokens, Place.ValueToken);
@@ -25,7 +28,7 @@ internal sealed class ConstKeyword(KeywordPlace place) : AssertionKeyword(place)
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
         var expected = ValueText.Literal(Place.Document, Place.ValueToken);
-        return new(ValidationRules.Const, Place, instance, text => $"expected {expected}, found {text.Of(instance)}") 
+        return new(ValidationRules.Const, Place, instance, text => $"expected {expected}, found {text.Of(instance)}")
         {
             Parameters = _ => new() { Expected = [expected] },
             Label = _ => $"expected {expected}",

@@ -8,17 +8,22 @@ using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.JsonSchema.Keywords;
 
-/// <summary><c>contains</c> with <c>minContains</c> and <c>maxContains</c> (JSON Schema 2020-12 Core, section 10.3.1.3; Validation, sections 6.4.4 and 6.4.5).</summary>
+/// <summary>
+/// <c>contains</c> with <c>minContains</c> and <c>maxContains</c> (JSON Schema 2020-12 Core, section 10.3.1.3; Validation, sections 6.4.4
+/// and 6.4.5).
+/// </summary>
 internal sealed class ContainsKeyword(KeywordPlace place, Schema schema, int least, int most, bool evaluatesItems) : AssertionKeyword(place)
 {
     /// <summary>2020-12: the items found count as evaluated.</summary>
-    public static readonly KeywordDefinition Definition = new("contains", SubschemaShape.Schema, static context => Compile(context, evaluatesItems: true))
+    public static readonly KeywordDefinition Definition = new(
+        "contains", SubschemaShape.Schema, static context => Compile(context, evaluatesItems: true))
     {
         Applied = AppliedTo.ValidItems,
     };
 
     /// <summary>2019-09 and earlier.</summary>
-    public static readonly KeywordDefinition WithoutEvaluation = new("contains", SubschemaShape.Schema, static context => Compile(context, evaluatesItems: false));
+    public static readonly KeywordDefinition WithoutEvaluation = new(
+        "contains", SubschemaShape.Schema, static context => Compile(context, evaluatesItems: false));
 
     public static readonly KeywordDefinition MinContains = new("minContains", SubschemaShape.None, CheckSize) { IsLegal = LegalValue.Size };
     public static readonly KeywordDefinition MaxContains = new("maxContains", SubschemaShape.None, CheckSize) { IsLegal = LegalValue.Size };
@@ -28,7 +33,8 @@ internal sealed class ContainsKeyword(KeywordPlace place, Schema schema, int lea
     public override Formula Meaning(MeaningContext context)
     {
         var child = context.Child(schema);
-        return context.Table.And(context.Table.ItemCount(child, least, isLower: true), context.Table.ItemCount(child, most, isLower: false));
+        return context.Table.And(
+            context.Table.ItemCount(child, least, isLower: true), context.Table.ItemCount(child, most, isLower: false));
     }
 
     public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
@@ -71,9 +77,15 @@ internal sealed class ContainsKeyword(KeywordPlace place, Schema schema, int lea
             count += schema.IsValidChild(ref evaluator, item) ? 1 : 0;
         }
 
-        var expected = count < least ? $"at least {least.ToString(CultureInfo.InvariantCulture)}" : $"at most {most.ToString(CultureInfo.InvariantCulture)}";
+        var expected = count < least
+            ? $"at least {least.ToString(CultureInfo.InvariantCulture)}"
+            : $"at most {most.ToString(CultureInfo.InvariantCulture)}";
         var wanted = ValueText.Literal(Place.Document, Place.ValueToken);
-        return new(ValidationRules.Contains, Place, instance, _ => string.Create(CultureInfo.InvariantCulture, $"{count} items match {wanted}, expected {expected}")) 
+        return new(
+            ValidationRules.Contains,
+            Place,
+            instance,
+            _ => string.Create(CultureInfo.InvariantCulture, $"{count} items match {wanted}, expected {expected}"))
         {
             IsAtStart = true,
             Parameters = _ => new() { Limit = (count < least ? least : most).ToString(CultureInfo.InvariantCulture) },

@@ -9,7 +9,8 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>dependencies</c> (JSON Schema draft-07 Validation, section 6.5.7): both later keywords in one.</summary>
-internal sealed class DependenciesKeyword(KeywordPlace place, DependentRequiredKeyword names, DependentSchemasKeyword schemas) : Keyword(place)
+internal sealed class DependenciesKeyword(KeywordPlace place, DependentRequiredKeyword names, DependentSchemasKeyword schemas)
+    : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new("dependencies", SubschemaShape.SchemaOrNamesMap, Compile);
 
@@ -19,9 +20,11 @@ internal sealed class DependenciesKeyword(KeywordPlace place, DependentRequiredK
 
     public override Formula Meaning(MeaningContext context) => context.Table.And(names.Meaning(context), schemas.Meaning(context));
 
-    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.Of(context.Table, [names.Cases(context), schemas.Cases(context)]);
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
+        CaseProduct.Of(context.Table, [names.Cases(context), schemas.Cases(context)]);
 
-    public override bool IsValid(ref Evaluator evaluator, int instance) => names.IsValid(ref evaluator, instance) && schemas.IsValid(ref evaluator, instance);
+    public override bool IsValid(ref Evaluator evaluator, int instance) =>
+        names.IsValid(ref evaluator, instance) && schemas.IsValid(ref evaluator, instance);
 
     public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor) =>
         schemas.Apply(ref evaluator, instance, visitor);
@@ -42,6 +45,9 @@ internal sealed class DependenciesKeyword(KeywordPlace place, DependentRequiredK
         var members = context.MemberNames(context.Value).ToLookup(name => context.Document.Tokens[name + 1].Type == InstanceTypes.Array);
         var names = members[true].Select(name => (context.Document.StringOf(name), (IReadOnlyList<string>)(context.Names(name + 1) ?? [])));
         var schemas = members[false].Select(name => (Encoding.UTF8.GetBytes(context.Document.StringOf(name)), context.Subschema(name + 1)));
-        return new DependenciesKeyword(context.Place, new DependentRequiredKeyword(context.Place, [.. names]), new DependentSchemasKeyword(context.Place, [.. schemas]));
+        return new DependenciesKeyword(
+            context.Place,
+            new DependentRequiredKeyword(context.Place, [.. names]),
+            new DependentSchemasKeyword(context.Place, [.. schemas]));
     }
 }

@@ -8,7 +8,9 @@ using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.JsonSchema.Keywords;
 
-/// <summary><c>dependentSchemas</c> (JSON Schema 2020-12 Core, section 10.2.2.4), and the schema half of the earlier <c>dependencies</c>.</summary>
+/// <summary>
+/// <c>dependentSchemas</c> (JSON Schema 2020-12 Core, section 10.2.2.4), and the schema half of the earlier <c>dependencies</c>.
+/// </summary>
 internal sealed class DependentSchemasKeyword(KeywordPlace place, IReadOnlyList<(byte[] Name, Schema Schema)> dependencies) : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new("dependentSchemas", SubschemaShape.SchemaMap, Compile);
@@ -22,7 +24,8 @@ internal sealed class DependentSchemasKeyword(KeywordPlace place, IReadOnlyList<
     public override Formula Meaning(MeaningContext context) =>
         context.Table.And(_dependencies.Select(dependency => context.Table.Or(Absence(context.Table, dependency.Name), context.InPlace(dependency.Schema))));
 
-    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.Of(context.Table, _dependencies.Select<(byte[] Name, Schema Schema), IReadOnlyList<EvaluationCase>?>(dependency =>
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
+        CaseProduct.Of(context.Table, _dependencies.Select<(byte[] Name, Schema Schema), IReadOnlyList<EvaluationCase>?>(dependency =>
     {
         var absent = Absence(context.Table, dependency.Name);
         IReadOnlyList<EvaluationCase> present = [new EvaluationCase(context.Table.Not(absent), Evaluated.Nothing)];
@@ -69,7 +72,8 @@ internal sealed class DependentSchemasKeyword(KeywordPlace place, IReadOnlyList<
             {
                 var property = Encoding.UTF8.GetString(name);
                 violations.Add(new ViolationDraft(
-                    ValidationRules.DependentProperty, Place, instance, _ => $"property '{ValueText.Shorten(property)}' is not allowed in this object")
+                    ValidationRules.DependentProperty, Place, instance, _ =>
+                        $"property '{ValueText.Shorten(property)}' is not allowed in this object")
                 {
                     Target = present - 1,
                     Parameters = _ => new() { Property = property },
@@ -82,7 +86,8 @@ internal sealed class DependentSchemasKeyword(KeywordPlace place, IReadOnlyList<
         }
     }
 
-    private static Formula Absence(FormulaTable table, byte[] name) => table.Atom(new Presence(Encoding.UTF8.GetString(name), isRequired: false));
+    private static Formula Absence(FormulaTable table, byte[] name) =>
+        table.Atom(new Presence(Encoding.UTF8.GetString(name), isRequired: false));
 
     private static DependentSchemasKeyword? Compile(KeywordContext context) =>
         context.Require(InstanceTypes.Object, "an object of schemas")

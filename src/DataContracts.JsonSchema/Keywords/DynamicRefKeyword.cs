@@ -12,7 +12,8 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <c>$dynamicRef</c> (JSON Schema 2020-12 Core, section 8.2.3.2) and <c>$recursiveRef</c> (2019-09 Core, section 8.2.4.2.1):
 /// the outermost resource entered so far which declares the anchor decides.
 /// </summary>
-internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int targetResource, string? anchor) : Keyword(place), IDynamicReference
+internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int targetResource, string? anchor)
+    : Keyword(place), IDynamicReference
 {
     public static readonly KeywordDefinition Dynamic = new("$dynamicRef", SubschemaShape.None, CompileDynamic) { IsLegal = LegalValue.Text };
 
@@ -52,7 +53,9 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int 
         Find(context.Scope.AsSpan(), out var resource) is { } schema ? context.Entering(resource).InPlace(schema) : context.Table.True;
 
     public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
-        Find(context.Scope.AsSpan(), out var resource) is { } schema ? context.Entering(resource).Cases(schema) : [new EvaluationCase(context.Table.True, Evaluated.Nothing)];
+        Find(context.Scope.AsSpan(), out var resource) is { } schema
+            ? context.Entering(resource).Cases(schema)
+            : [new EvaluationCase(context.Table.True, Evaluated.Nothing)];
 
     public override IEnumerable<KeywordPart> Parts(MeaningContext context) =>
         Find(context.Scope.AsSpan(), out var resource) is { } schema ? [new KeywordPart(schema, context.Entering(resource))] : [];
@@ -146,7 +149,8 @@ internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int 
             return null;
         }
 
-        var keyword = new DynamicRefKeyword(context.Place, context.Compiler.SchemaAt(document, token, resource!), resource!.Index, anchorOf(resource));
+        var keyword = new DynamicRefKeyword(
+            context.Place, context.Compiler.SchemaAt(document, token, resource!), resource!.Index, anchorOf(resource));
         context.Compiler.Add(keyword);
         return keyword;
     }

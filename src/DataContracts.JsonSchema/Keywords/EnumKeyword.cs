@@ -36,7 +36,8 @@ internal sealed class EnumKeyword : AssertionKeyword
 
     public override ScalarSet Scalars(ImpliedConstraints constraints, int depth) => ScalarSet.Of(Place.Document, _values);
 
-    public override Formula Meaning(MeaningContext context) => context.Table.Values(_values.Select(value => InstanceValue.Read(Place.Document, value)), isNegated: false);
+    public override Formula Meaning(MeaningContext context) =>
+        context.Table.Values(_values.Select(value => InstanceValue.Read(Place.Document, value)), isNegated: false);
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
@@ -70,10 +71,16 @@ internal sealed class EnumKeyword : AssertionKeyword
         };
 
     private static EnumKeyword? Compile(KeywordContext context) =>
-        context.Require(InstanceTypes.Array, "an array of the allowed values") ? new EnumKeyword(context.Place, [.. context.Items(context.Value)]) : null;
+        context.Require(InstanceTypes.Array, "an array of the allowed values")
+            ? new EnumKeyword(context.Place, [.. context.Items(context.Value)])
+            : null;
 
     private string? Nearest(string? found) =>
-        found is null ? null : EditDistance.Nearest(found, _values.Where(IsString).Select(Place.Document.StringOf)) is { } near ? ValueText.Shorten(near) : null;
+        found is null
+            ? null
+            : EditDistance.Nearest(found, _values.Where(IsString).Select(Place.Document.StringOf)) is { } near
+            ? ValueText.Shorten(near)
+            : null;
 
     private IEnumerable<int> Ordered(string? found) => found is null
         ? _values

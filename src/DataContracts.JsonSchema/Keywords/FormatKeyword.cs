@@ -8,7 +8,9 @@ using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.JsonSchema.Keywords;
 
-/// <summary><c>format</c> (JSON Schema 2020-12 Validation, section 7): asserted where options or dialect say so; an unknown format asserts nothing.</summary>
+/// <summary>
+/// <c>format</c> (JSON Schema 2020-12 Validation, section 7): asserted where options or dialect say so; an unknown format asserts nothing.
+/// </summary>
 internal sealed class FormatKeyword(KeywordPlace place, string name, StringFormat format) : AssertionKeyword(place)
 {
     public static readonly KeywordDefinition Definition = new("format", SubschemaShape.None, Compile) { Annotates = InstanceTypes.All, IsLegal = LegalValue.Text };
@@ -24,7 +26,7 @@ internal sealed class FormatKeyword(KeywordPlace place, string name, StringForma
     }
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
-        new(ValidationRules.Format, Place, instance, text => $"{text.Of(instance)} is no valid {name}") 
+        new(ValidationRules.Format, Place, instance, text => $"{text.Of(instance)} is no valid {name}")
         {
             Parameters = _ => new() { Expected = [name] },
             Label = _ => $"not a valid {name}",
@@ -38,6 +40,8 @@ internal sealed class FormatKeyword(KeywordPlace place, string name, StringForma
         }
 
         var name = context.Document.StringOf(context.Value);
-        return StringFormatRegistry.Find(context.Dialect.FormatSet, name) is { } format ? new FormatKeyword(context.Place, name, format) : null;
+        return StringFormatRegistry.Find(context.Dialect.FormatSet, name) is { } format
+            ? new FormatKeyword(context.Place, name, format)
+            : null;
     }
 }

@@ -21,7 +21,12 @@ internal sealed class MembersKeyword : Keyword
     private readonly ulong _allRequired;
     private readonly bool _looksAtAll;
 
-    private MembersKeyword(PropertiesKeyword? properties, PatternPropertiesKeyword? patterns, AdditionalPropertiesKeyword? additional, RequiredKeyword? required, YesNoPlan plan)
+    private MembersKeyword(
+        PropertiesKeyword? properties,
+        PatternPropertiesKeyword? patterns,
+        AdditionalPropertiesKeyword? additional,
+        RequiredKeyword? required,
+        YesNoPlan plan)
         : base((properties ?? patterns ?? additional ?? (Keyword?)required)!.Place)
     {
         _patterns = patterns;

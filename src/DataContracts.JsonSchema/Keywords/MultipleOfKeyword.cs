@@ -19,12 +19,13 @@ internal sealed class MultipleOfKeyword(KeywordPlace place) : AssertionKeyword(p
         context.Table.Atom(new Multiple(DecimalNumber.Parse(Place.Document.TextOf(Place.ValueToken)), isNegated: false));
 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
-        ExactNumber.Parse(evaluator.Tokens[instance].Text(evaluator.Utf8)).IsMultipleOf(ExactNumber.Parse(Place.Document.TextOf(Place.ValueToken)));
+        ExactNumber.Parse(evaluator.Tokens[instance].Text(evaluator.Utf8))
+            .IsMultipleOf(ExactNumber.Parse(Place.Document.TextOf(Place.ValueToken)));
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
         var divisor = ValueText.Literal(Place.Document, Place.ValueToken);
-        return new(ValidationRules.MultipleOf, Place, instance, text => $"{text.Of(instance)} is not a multiple of {divisor}") 
+        return new(ValidationRules.MultipleOf, Place, instance, text => $"{text.Of(instance)} is not a multiple of {divisor}")
         {
             Parameters = _ => new() { Limit = divisor },
             Label = _ => $"must be a multiple of {divisor}",

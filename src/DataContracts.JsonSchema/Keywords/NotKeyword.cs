@@ -10,7 +10,8 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>not</c> (JSON Schema 2020-12 Core, section 10.2.1.4).</summary>
 internal sealed class NotKeyword(KeywordPlace place, Schema schema) : AssertionKeyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("not", SubschemaShape.Schema, static context => new NotKeyword(context.Place, context.Subschema(context.Value)));
+    public static readonly KeywordDefinition Definition = new(
+        "not", SubschemaShape.Schema, static context => new NotKeyword(context.Place, context.Subschema(context.Value)));
 
     /// <summary>All but the listed values, where values are all that is excluded.</summary>
     public override ScalarSet Scalars(ImpliedConstraints constraints, int depth) =>
@@ -40,6 +41,12 @@ internal sealed class NotKeyword(KeywordPlace place, Schema schema) : AssertionK
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
         var excluded = ValueText.Literal(Place.Document, Place.ValueToken);
-        return new(ValidationRules.Excluded, Place, instance, text => $"{text.WithType(instance)} matches the schema that is excluded by 'not': {excluded}") { Label = _ => "excluded by 'not'" };
+        return new(
+            ValidationRules.Excluded,
+            Place,
+            instance,
+            text =>
+                $"{text.WithType(instance)} matches the schema that is excluded by 'not': {excluded}")
+        { Label = _ => "excluded by 'not'" };
     }
 }

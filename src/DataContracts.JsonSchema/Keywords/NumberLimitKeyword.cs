@@ -9,7 +9,10 @@ using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.JsonSchema.Keywords;
 
-/// <summary><c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c> (JSON Schema 2020-12 Validation, sections 6.2.2 to 6.2.5).</summary>
+/// <summary>
+/// <c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c> (JSON Schema 2020-12 Validation, sections 6.2.2 to
+/// 6.2.5).
+/// </summary>
 internal sealed class NumberLimitKeyword : AssertionKeyword
 {
     public static readonly KeywordDefinition Minimum = Define("minimum", isLower: true, isExclusive: false);
@@ -62,7 +65,7 @@ internal sealed class NumberLimitKeyword : AssertionKeyword
             (false, false) => "at most",
             (false, true) => "less than",
         };
-        return new(ValidationRules.NumberRange, Place, instance, text => $"{text.Of(instance)} must be {relation} {limit}") 
+        return new(ValidationRules.NumberRange, Place, instance, text => $"{text.Of(instance)} must be {relation} {limit}")
         {
             Parameters = _ => new() { Limit = limit },
             Label = _ => $"must be {relation} {limit}",
@@ -76,7 +79,11 @@ internal sealed class NumberLimitKeyword : AssertionKeyword
     }
 
     private static KeywordDefinition Define(string name, bool isLower, bool isExclusive) =>
-        new(name, SubschemaShape.None, context => context.Require(InstanceTypes.Number, "a number") ? new NumberLimitKeyword(context.Place, isLower, isExclusive) : null)
+        new(
+            name,
+            SubschemaShape.None,
+            context =>
+                context.Require(InstanceTypes.Number, "a number") ? new NumberLimitKeyword(context.Place, isLower, isExclusive) : null)
         {
             IsLegal = LegalValue.Number,
         };

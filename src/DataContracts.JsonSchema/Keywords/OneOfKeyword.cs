@@ -12,7 +12,10 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>oneOf</c> (JSON Schema 2020-12 Core, section 10.2.1.3).</summary>
 internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("oneOf", SubschemaShape.SchemaArray, static context => context.Subschemas() is { } schemas ? new OneOfKeyword(context.Place, schemas) : null);
+    public static readonly KeywordDefinition Definition = new(
+        "oneOf",
+        SubschemaShape.SchemaArray,
+        static context => context.Subschemas() is { } schemas ? new OneOfKeyword(context.Place, schemas) : null);
 
     public override IEnumerable<Schema> InPlaceSubschemas => schemas;
 
@@ -26,7 +29,8 @@ internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
 
     public override Formula Meaning(MeaningContext context) => ExclusiveChoice.Of(context.Table, [.. schemas.Select(context.InPlace)]);
 
-    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => CaseProduct.OfBranches(context, schemas, Meaning(context));
+    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
+        CaseProduct.OfBranches(context, schemas, Meaning(context));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

@@ -30,7 +30,8 @@ internal sealed class PatternKeyword(KeywordPlace place, EcmaPattern pattern) : 
             return pattern;
         }
 
-        context.Report(SchemaRules.InvalidPattern, token, $"'{ValueText.Shorten(source)}' is no ECMA-262 regular expression: {error!.Message}");
+        context.Report(
+            SchemaRules.InvalidPattern, token, $"'{ValueText.Shorten(source)}' is no ECMA-262 regular expression: {error!.Message}");
         return null;
     }
 
@@ -48,7 +49,11 @@ internal sealed class PatternKeyword(KeywordPlace place, EcmaPattern pattern) : 
     }
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
-        new(ValidationRules.Pattern, Place, instance, text => $"{text.Of(instance)} does not match the pattern {ValueText.Shorten(pattern.Source)}")
+        new(
+            ValidationRules.Pattern,
+            Place,
+            instance,
+            text => $"{text.Of(instance)} does not match the pattern {ValueText.Shorten(pattern.Source)}")
         {
             Parameters = _ => new() { Expected = [pattern.Source] },
             Label = _ => $"does not match {ValueText.Shorten(pattern.Source)}",

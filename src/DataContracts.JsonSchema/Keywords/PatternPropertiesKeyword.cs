@@ -20,11 +20,14 @@ internal sealed class PatternPropertiesKeyword(KeywordPlace place, EcmaPattern[]
     public IReadOnlyList<EcmaPattern> Patterns => patterns;
 
     public override Formula Meaning(MeaningContext context) =>
-        context.Table.And(schemas.Select((schema, i) => context.Table.Members(NameSet.Of(patterns[i]), context.Child(schema), isSome: false)));
+        context.Table.And(
+            schemas.Select((schema, i) => context.Table.Members(NameSet.Of(patterns[i]), context.Child(schema), isSome: false)));
 
-    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), new Evaluated { Patterns = [.. patterns] })];
+    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
+        [new EvaluationCase(Meaning(context), new Evaluated { Patterns = [.. patterns] })];
 
-    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schemas.Select((schema, i) => new KeywordPart(schema, context, NameSet.Of(patterns[i])));
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) =>
+        schemas.Select((schema, i) => new KeywordPart(schema, context, NameSet.Of(patterns[i])));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
@@ -113,7 +116,8 @@ internal sealed class PatternPropertiesKeyword(KeywordPlace place, EcmaPattern[]
     }
 
     /// <summary>The schemas that a fixed name has to satisfy.</summary>
-    public IEnumerable<Schema> SchemasFor(byte[] name) => Enumerable.Range(0, patterns.Length).Where(i => patterns[i].Match(name) == PatternMatch.Yes).Select(i => schemas[i]);
+    public IEnumerable<Schema> SchemasFor(byte[] name) =>
+        Enumerable.Range(0, patterns.Length).Where(i => patterns[i].Match(name) == PatternMatch.Yes).Select(i => schemas[i]);
 
     private bool IsMatch(ref Evaluator evaluator, int index, ReadOnlySpan<byte> name, int token)
     {

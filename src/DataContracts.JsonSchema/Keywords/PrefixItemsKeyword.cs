@@ -12,7 +12,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>prefixItems</c> (JSON Schema 2020-12 Core, section 10.3.1.1), and the array form of the earlier <c>items</c>.</summary>
 internal sealed class PrefixItemsKeyword(KeywordPlace place, Schema[] schemas) : Keyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("prefixItems", SubschemaShape.SchemaArray, static context => 
+    public static readonly KeywordDefinition Definition = new("prefixItems", SubschemaShape.SchemaArray, static context =>
         context.Subschemas() is { } schemas ? new PrefixItemsKeyword(context.Place, schemas) : null)
     {
         Applied = AppliedTo.Prefix,
@@ -24,11 +24,14 @@ internal sealed class PrefixItemsKeyword(KeywordPlace place, Schema[] schemas) :
 
     public override void Plan(YesNoPlan plan) => _direct = [.. schemas.Select(plan.Shortcut)];
 
-    public override Formula Meaning(MeaningContext context) => context.Table.And(schemas.Select((schema, i) => context.Table.Items(i, i, context.Child(schema), isSome: false)));
+    public override Formula Meaning(MeaningContext context) =>
+        context.Table.And(schemas.Select((schema, i) => context.Table.Items(i, i, context.Child(schema), isSome: false)));
 
-    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), new Evaluated { Prefix = schemas.Length })];
+    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
+        [new EvaluationCase(Meaning(context), new Evaluated { Prefix = schemas.Length })];
 
-    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schemas.Select((schema, i) => new KeywordPart(schema, context, Items: (i, i)));
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) =>
+        schemas.Select((schema, i) => new KeywordPart(schema, context, Items: (i, i)));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

@@ -28,7 +28,8 @@ internal sealed class PropertiesKeyword(KeywordPlace place, NameTable names, Sch
         Enumerable.Range(0, schemas.Length).Where(i => !constraints.Scalars(schemas[i]).IsAll).Select(NameAt);
 
     public override Formula Meaning(MeaningContext context) =>
-        context.Table.And(schemas.Select((schema, i) => context.Table.Members(NameSet.Of(NameAt(i)), context.Child(schema), isSome: false)));
+        context.Table.And(
+            schemas.Select((schema, i) => context.Table.Members(NameSet.Of(NameAt(i)), context.Child(schema), isSome: false)));
 
     public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
         [new EvaluationCase(Meaning(context), new Evaluated { Names = [.. schemas.Select((_, i) => NameAt(i))] })];

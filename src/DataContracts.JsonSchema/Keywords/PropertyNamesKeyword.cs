@@ -7,10 +7,15 @@ using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.JsonSchema.Keywords;
 
-/// <summary><c>propertyNames</c> (JSON Schema 2020-12 Core, section 10.3.2.4). A name's token is a string's, so schemas see it as one.</summary>
+/// <summary>
+/// <c>propertyNames</c> (JSON Schema 2020-12 Core, section 10.3.2.4). A name's token is a string's, so schemas see it as one.
+/// </summary>
 internal sealed class PropertyNamesKeyword(KeywordPlace place, Schema schema) : Keyword(place)
 {
-    public static readonly KeywordDefinition Definition = new("propertyNames", SubschemaShape.Schema, static context => new PropertyNamesKeyword(context.Place, context.Subschema(context.Value)));
+    public static readonly KeywordDefinition Definition = new(
+        "propertyNames",
+        SubschemaShape.Schema,
+        static context => new PropertyNamesKeyword(context.Place, context.Subschema(context.Value)));
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
 

@@ -42,6 +42,8 @@ internal sealed class RefKeyword(KeywordPlace place, Schema target, int enteredR
         }
 
         var (document, token, resource) = context.Locate(context.Document.StringOf(context.Value));
-        return document is null ? null : new RefKeyword(context.Place, context.Compiler.SchemaAt(document, token, resource!), resource!.Index);
+        return document is null
+            ? null
+            : new RefKeyword(context.Place, context.Compiler.SchemaAt(document, token, resource!), resource!.Index);
     }
 }

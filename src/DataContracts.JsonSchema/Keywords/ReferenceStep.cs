@@ -35,7 +35,8 @@ internal static class ReferenceStep
         }
     }
 
-    public static void Collect(ref Evaluator evaluator, ViolationCollector violations, Schema target, int resource, KeywordPlace place, int instance)
+    public static void Collect(
+        ref Evaluator evaluator, ViolationCollector violations, Schema target, int resource, KeywordPlace place, int instance)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {

@@ -37,7 +37,8 @@ internal sealed class RequiredKeyword(KeywordPlace place, ImmutableArray<string>
     public override IEnumerable<(string? Property, Formula Demand)> Demands(MeaningContext context) =>
         names.Select(name => ((string?)name, context.Table.Atom(new Presence(name, isRequired: true))));
 
-    public override Formula Meaning(MeaningContext context) => context.Table.And(names.Select(name => context.Table.Atom(new Presence(name, isRequired: true))));
+    public override Formula Meaning(MeaningContext context) =>
+        context.Table.And(names.Select(name => context.Table.Atom(new Presence(name, isRequired: true))));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

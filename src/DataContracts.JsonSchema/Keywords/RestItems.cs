@@ -9,7 +9,9 @@ using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.JsonSchema.Keywords;
 
-/// <summary><c>items</c> (JSON Schema 2020-12 Core, section 10.3.1.2) with its earlier forms: one schema for the items behind the first few.</summary>
+/// <summary>
+/// <c>items</c> (JSON Schema 2020-12 Core, section 10.3.1.2) with its earlier forms: one schema for the items behind the first few.
+/// </summary>
 internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) : Keyword(place)
 {
     /// <summary>2020-12: the items behind <c>prefixItems</c>.</summary>
@@ -19,7 +21,9 @@ internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) 
     public static readonly KeywordDefinition ItemsOrTuple = new("items", SubschemaShape.SchemaOrArray, CompileItemsOrTuple) { Applied = AppliedTo.ItemsOrPrefix };
 
     /// <summary>2019-09 and earlier: the items behind the array form of <c>items</c>.</summary>
-    public static readonly KeywordDefinition AdditionalItems = new("additionalItems", SubschemaShape.Schema, CompileAdditionalItems) { Applied = AppliedTo.Items };
+    public static readonly KeywordDefinition AdditionalItems = new(
+        "additionalItems", SubschemaShape.Schema, CompileAdditionalItems)
+    { Applied = AppliedTo.Items };
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
 
@@ -29,11 +33,14 @@ internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) 
 
     public override bool AllowsAll(InstanceTypes type) => _direct is null || base.AllowsAll(type);
 
-    public override Formula Meaning(MeaningContext context) => context.Table.Items(skipped, int.MaxValue, context.Child(schema), isSome: false);
+    public override Formula Meaning(MeaningContext context) =>
+        context.Table.Items(skipped, int.MaxValue, context.Child(schema), isSome: false);
 
-    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) => [new EvaluationCase(Meaning(context), new Evaluated { Prefix = int.MaxValue })];
+    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
+        [new EvaluationCase(Meaning(context), new Evaluated { Prefix = int.MaxValue })];
 
-    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schema.IsFalse ? [] : [new KeywordPart(schema, context, Items: (skipped, int.MaxValue))];
+    public override IEnumerable<KeywordPart> Parts(MeaningContext context) =>
+        schema.IsFalse ? [] : [new KeywordPart(schema, context, Items: (skipped, int.MaxValue))];
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
@@ -81,7 +88,8 @@ internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) 
     }
 
     /// <summary>An item whose schema is <c>false</c> is one too many.</summary>
-    public static void CollectItem(ref Evaluator evaluator, ViolationCollector violations, Schema schema, KeywordPlace? place, int instance, int item)
+    public static void CollectItem(
+        ref Evaluator evaluator, ViolationCollector violations, Schema schema, KeywordPlace? place, int instance, int item)
     {
         if (!schema.IsFalse)
         {

@@ -11,12 +11,18 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary>The limits of lengths and counts (JSON Schema 2020-12 Validation, sections 6.3.1, 6.3.2, 6.4.1, 6.4.2, 6.5.1, 6.5.2).</summary>
 internal sealed class SizeLimitKeyword(KeywordPlace place, SizeLimit limit, int size) : AssertionKeyword(place)
 {
-    public static readonly KeywordDefinition MinLength = Define("minLength", new(ValidationRules.StringLength, InstanceTypes.String, IsLower: true, "characters", CodePoints.Count));
-    public static readonly KeywordDefinition MaxLength = Define("maxLength", new(ValidationRules.StringLength, InstanceTypes.String, IsLower: false, "characters", CodePoints.Count));
-    public static readonly KeywordDefinition MinItems = Define("minItems", new(ValidationRules.ArrayLength, InstanceTypes.Array, IsLower: true, "items", CountItems));
-    public static readonly KeywordDefinition MaxItems = Define("maxItems", new(ValidationRules.ArrayLength, InstanceTypes.Array, IsLower: false, "items", CountItems));
-    public static readonly KeywordDefinition MinProperties = Define("minProperties", new(ValidationRules.PropertyCount, InstanceTypes.Object, IsLower: true, "properties", CountMembers));
-    public static readonly KeywordDefinition MaxProperties = Define("maxProperties", new(ValidationRules.PropertyCount, InstanceTypes.Object, IsLower: false, "properties", CountMembers));
+    public static readonly KeywordDefinition MinLength = Define(
+        "minLength", new(ValidationRules.StringLength, InstanceTypes.String, IsLower: true, "characters", CodePoints.Count));
+    public static readonly KeywordDefinition MaxLength = Define(
+        "maxLength", new(ValidationRules.StringLength, InstanceTypes.String, IsLower: false, "characters", CodePoints.Count));
+    public static readonly KeywordDefinition MinItems = Define(
+        "minItems", new(ValidationRules.ArrayLength, InstanceTypes.Array, IsLower: true, "items", CountItems));
+    public static readonly KeywordDefinition MaxItems = Define(
+        "maxItems", new(ValidationRules.ArrayLength, InstanceTypes.Array, IsLower: false, "items", CountItems));
+    public static readonly KeywordDefinition MinProperties = Define(
+        "minProperties", new(ValidationRules.PropertyCount, InstanceTypes.Object, IsLower: true, "properties", CountMembers));
+    public static readonly KeywordDefinition MaxProperties = Define(
+        "maxProperties", new(ValidationRules.PropertyCount, InstanceTypes.Object, IsLower: false, "properties", CountMembers));
 
     public override InstanceTypes AppliesTo => limit.AppliesTo;
 
@@ -33,7 +39,12 @@ internal sealed class SizeLimitKeyword(KeywordPlace place, SizeLimit limit, int 
         var actual = limit.Measure(ref evaluator, instance, int.MaxValue);
         var relation = limit.IsLower ? "at least" : "at most";
         var expected = string.Create(CultureInfo.InvariantCulture, $"{relation} {size} {limit.Unit}");
-        return new(limit.Rule, Place, instance, text => string.Create(CultureInfo.InvariantCulture, $"{text.WithType(instance)} has {actual} {limit.Unit}, expected {expected}"))
+        return new(
+            limit.Rule,
+            Place,
+            instance,
+            text =>
+                string.Create(CultureInfo.InvariantCulture, $"{text.WithType(instance)} has {actual} {limit.Unit}, expected {expected}"))
         {
             Parameters = _ => new() { Limit = size.ToString(CultureInfo.InvariantCulture) },
             Label = _ => $"expected {expected}",
@@ -42,7 +53,10 @@ internal sealed class SizeLimitKeyword(KeywordPlace place, SizeLimit limit, int 
     }
 
     private static KeywordDefinition Define(string name, SizeLimit limit) =>
-        new(name, SubschemaShape.None, context => context.TryGetSize(out var size) ? new SizeLimitKeyword(context.Place, limit, size) : null)
+        new(
+            name,
+            SubschemaShape.None,
+            context => context.TryGetSize(out var size) ? new SizeLimitKeyword(context.Place, limit, size) : null)
         {
             IsLegal = LegalValue.Size,
         };

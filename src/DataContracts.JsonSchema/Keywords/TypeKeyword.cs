@@ -22,7 +22,7 @@ internal sealed class TypeKeyword(KeywordPlace place, InstanceTypes types, Immut
     public override bool IsValid(ref Evaluator evaluator, int instance) => (evaluator.Tokens[instance].Type & types) != 0;
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
-        new(ValidationRules.Type, Place, instance, text => $"expected {Listed}, found {text.WithType(instance)}") 
+        new(ValidationRules.Type, Place, instance, text => $"expected {Listed}, found {text.WithType(instance)}")
         {
             Parameters = _ => new() { Expected = names },
             Label = _ => $"expected {Listed}",

@@ -31,7 +31,15 @@ internal sealed class UniqueItemsKeyword(KeywordPlace place) : AssertionKeyword(
             position++;
         }
 
-        return new(ValidationRules.UniqueItems, Place, second, text => string.Create(CultureInfo.InvariantCulture, $"{text.Of(second)} repeats item {position}; the items must differ")) { Label = _ => "repeated" };
+        return new(
+            ValidationRules.UniqueItems,
+            Place,
+            second,
+            text =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{text.Of(second)} repeats item {position}; the items must differ"))
+        { Label = _ => "repeated" };
     }
 
     private static (int First, int Second) FindRepeated(ref Evaluator evaluator, int instance)
@@ -101,5 +109,7 @@ internal sealed class UniqueItemsKeyword(KeywordPlace place) : AssertionKeyword(
     }
 
     private static UniqueItemsKeyword? Compile(KeywordContext context) =>
-        context.Require(InstanceTypes.Boolean, "true or false") && context.Document.Tokens[context.Value].IsTrue ? new UniqueItemsKeyword(context.Place) : null;
+        context.Require(InstanceTypes.Boolean, "true or false") && context.Document.Tokens[context.Value].IsTrue
+            ? new UniqueItemsKeyword(context.Place)
+            : null;
 }

@@ -9,10 +9,12 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary>The finding that a property is not allowed, whichever keyword forbids it.</summary>
 internal static class UnknownProperty
 {
-    public static ViolationDraft Draft(ref Evaluator evaluator, KeywordPlace place, int instance, int name, IReadOnlyList<string> candidates)
+    public static ViolationDraft Draft(
+        ref Evaluator evaluator, KeywordPlace place, int instance, int name, IReadOnlyList<string> candidates)
     {
         var property = NameOf(ref evaluator, name);
-        return new(ValidationRules.UnknownProperty, place, instance, _ => $"'{ValueText.Shorten(property)}' is not a property of this object")
+        return new(
+            ValidationRules.UnknownProperty, place, instance, _ => $"'{ValueText.Shorten(property)}' is not a property of this object")
         {
             Target = name,
             Property = property,

@@ -35,7 +35,9 @@ internal static class CaseProduct
         return product;
     }
 
-    /// <summary>Any branches hold, of which a formula says how many: each that evaluates something is split into holding and failing.</summary>
+    /// <summary>
+    /// Any branches hold, of which a formula says how many: each that evaluates something is split into holding and failing.
+    /// </summary>
     public static IReadOnlyList<EvaluationCase>? OfBranches(MeaningContext context, IEnumerable<Schema> branches, Formula together)
     {
         var table = context.Table;

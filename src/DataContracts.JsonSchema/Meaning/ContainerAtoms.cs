@@ -14,7 +14,8 @@ internal sealed class Presence(string name, bool isRequired) : Atom(InstanceType
 }
 
 /// <summary>All members with such a name, or some member, satisfy the node.</summary>
-internal sealed class MemberAtom(NameSet names, Child child, bool isSome) : Atom(InstanceTypes.Object, $"{(isSome ? "some" : "all")}({names.Key}:{child})")
+internal sealed class MemberAtom(NameSet names, Child child, bool isSome)
+    : Atom(InstanceTypes.Object, $"{(isSome ? "some" : "all")}({names.Key}:{child})")
 {
     public NameSet Names => names;
 

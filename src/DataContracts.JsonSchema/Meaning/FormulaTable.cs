@@ -3,7 +3,9 @@ using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.JsonSchema.Meaning;
 
-/// <summary>Makes formulas in a normal form, equal ones once. What can be simplified without looking into nodes is simplified here.</summary>
+/// <summary>
+/// Makes formulas in a normal form, equal ones once. What can be simplified without looking into nodes is simplified here.
+/// </summary>
 internal sealed class FormulaTable
 {
     private readonly Dictionary<string, Formula> _known = new(StringComparer.Ordinal);
@@ -43,7 +45,8 @@ internal sealed class FormulaTable
 
     public Formula Constant(bool value) => value ? True : False;
 
-    public Formula OfTypes(InstanceTypes types) => types == InstanceTypes.All ? True : types == InstanceTypes.None ? False : Intern(new TypeFormula(types));
+    public Formula OfTypes(InstanceTypes types) =>
+        types == InstanceTypes.All ? True : types == InstanceTypes.None ? False : Intern(new TypeFormula(types));
 
     public Formula Atom(Atom atom) => Intern(atom);
 
@@ -136,7 +139,14 @@ internal sealed class FormulaTable
         return negation;
     }
 
-    private static bool Collect<TSame>(IEnumerable<Formula> formulas, Formula absorbing, Formula neutral, Func<TSame, ImmutableArray<Formula>> partsOf, Dictionary<int, Formula> parts)
+    private static bool Collect<TSame>(
+        IEnumerable<Formula> formulas,
+        Formula absorbing,
+        Formula neutral,
+        Func<TSame,
+        ImmutableArray<Formula>> partsOf,
+        Dictionary<int,
+        Formula> parts)
         where TSame : Formula
     {
         foreach (var formula in formulas)
@@ -178,7 +188,9 @@ internal sealed class FormulaTable
         Formula[] sorted = [.. parts.OrderBy(part => part.Id).Distinct()];
         var key = $"{(isConjunction ? '&' : '|')}({string.Join(',', sorted.Select(part => part.Id))})";
         return _known.TryGetValue(key, out var known) ? known
-            : isConjunction ? Intern(new Conjunction(key, [.. sorted], sorted.Aggregate(InstanceTypes.All, (all, part) => all & part.Types)))
+
+            : isConjunction
+            ? Intern(new Conjunction(key, [.. sorted], sorted.Aggregate(InstanceTypes.All, (all, part) => all & part.Types)))
             : Intern(new Disjunction(key, [.. sorted], sorted.Aggregate(InstanceTypes.None, (any, part) => any | part.Types)));
     }
 

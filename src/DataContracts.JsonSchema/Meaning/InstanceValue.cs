@@ -9,19 +9,23 @@ namespace DataContracts.JsonSchema.Meaning;
 /// <summary>A JSON value that is built, not read: what witnesses are made of.</summary>
 internal sealed class InstanceValue
 {
-    /// <summary>What is larger is not built: values share their parts, so that one written out may be exponentially larger than it is in memory.</summary>
+    /// <summary>
+    /// What is larger is not built: values share their parts, so that one written out may be exponentially larger than it is in memory.
+    /// </summary>
     public const long MaxSize = 1 << 18;
 
     private static readonly JsonEncodedText NoText = JsonEncodedText.Encode("");
     private readonly Lazy<string> _canonical;
 
-    private InstanceValue(InstanceTypes type, string text, ImmutableArray<InstanceValue> items, ImmutableArray<(string Name, InstanceValue Value)> members)
+    private InstanceValue(
+        InstanceTypes type, string text, ImmutableArray<InstanceValue> items, ImmutableArray<(string Name, InstanceValue Value)> members)
     {
         Type = type;
         Text = text;
         Items = items;
         Members = members;
-        Size = Math.Min(MaxSize + 1, 2 + text.Length + items.Sum(item => item.Size) + members.Sum(member => member.Name.Length + member.Value.Size));
+        Size = Math.Min(
+            MaxSize + 1, 2 + text.Length + items.Sum(item => item.Size) + members.Sum(member => member.Name.Length + member.Value.Size));
         _canonical = new Lazy<string>(ToCanonical);
     }
 
@@ -48,15 +52,21 @@ internal sealed class InstanceValue
 
     public static InstanceValue Of(string text) => new(InstanceTypes.String, text, [], []);
 
-    public static InstanceValue Of(DecimalNumber number) => new(number.IsInteger ? InstanceTypes.Integer : InstanceTypes.Fraction, number.ToString(), [], []);
+    public static InstanceValue Of(DecimalNumber number) =>
+        new(number.IsInteger ? InstanceTypes.Integer : InstanceTypes.Fraction, number.ToString(), [], []);
 
     /// <summary>An integer that is written with a fraction, which draft-04 tells apart.</summary>
     public static InstanceValue WithFraction(DecimalNumber number) =>
-        new(InstanceTypes.IntegralFloat, number.ToString() is var text && text.Contains('e', StringComparison.Ordinal) ? text : text + ".0", [], []);
+        new(
+            InstanceTypes.IntegralFloat,
+            number.ToString() is var text && text.Contains('e', StringComparison.Ordinal) ? text : text + ".0",
+            [],
+            []);
 
     public static InstanceValue Array(IEnumerable<InstanceValue> items) => new(InstanceTypes.Array, "", [.. items], []);
 
-    public static InstanceValue Object(IEnumerable<(string Name, InstanceValue Value)> members) => new(InstanceTypes.Object, "", [], [.. members]);
+    public static InstanceValue Object(IEnumerable<(string Name, InstanceValue Value)> members) =>
+        new(InstanceTypes.Object, "", [], [.. members]);
 
     public static InstanceValue Read(SourceDocument document, int token)
     {
@@ -124,7 +134,8 @@ internal sealed class InstanceValue
 
     public override string ToString() => ToJson();
 
-    private static string Quote(string text) => text.Length == 0 ? $"\"{NoText}\"" : $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    private static string Quote(string text) =>
+        text.Length == 0 ? $"\"{NoText}\"" : $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     private void Write(StringBuilder json)
     {

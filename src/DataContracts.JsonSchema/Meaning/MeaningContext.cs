@@ -4,7 +4,10 @@ using DataContracts.JsonSchema.Schemas.Compilation;
 
 namespace DataContracts.JsonSchema.Meaning;
 
-/// <summary>What a keyword sees while its meaning is taken: the schemas below it, in the dynamic scope (JSON Schema 2020-12 Core, section 7.1) that leads there.</summary>
+/// <summary>
+/// What a keyword sees while its meaning is taken: the schemas below it, in the dynamic scope (JSON Schema 2020-12 Core, section 7.1) that
+/// leads there.
+/// </summary>
 internal sealed class MeaningContext(ISchemaTranslator translator, ImmutableArray<int> scope)
 {
     public FormulaTable Table => translator.Table;

@@ -25,7 +25,8 @@ internal sealed class NumberLimit(DecimalNumber limit, bool isLower, bool isExcl
 }
 
 /// <summary>A number is a multiple, or is none.</summary>
-internal sealed class Multiple(DecimalNumber divisor, bool isNegated) : Atom(InstanceTypes.Number, $"{(isNegated ? "!" : "")}multiple({divisor})")
+internal sealed class Multiple(DecimalNumber divisor, bool isNegated)
+    : Atom(InstanceTypes.Number, $"{(isNegated ? "!" : "")}multiple({divisor})")
 {
     public DecimalNumber Divisor => divisor;
 
@@ -46,7 +47,8 @@ internal sealed class SizeBound(InstanceTypes type, int size, bool isLower)
 }
 
 /// <summary>A string fits a pattern, or does not.</summary>
-internal sealed class PatternAtom(EcmaPattern pattern, bool isNegated) : Atom(InstanceTypes.String, $"{(isNegated ? "!" : "")}pattern({pattern.Source})")
+internal sealed class PatternAtom(EcmaPattern pattern, bool isNegated)
+    : Atom(InstanceTypes.String, $"{(isNegated ? "!" : "")}pattern({pattern.Source})")
 {
     public EcmaPattern Pattern => pattern;
 

@@ -16,5 +16,7 @@ internal sealed class ValuesFormula(ImmutableArray<InstanceValue> values, bool i
     public bool Allows(InstanceValue value) => _canonical.Contains(value.Canonical) != isNegated;
 
     private static InstanceTypes TypesOf(ImmutableArray<InstanceValue> values) =>
-        values.Aggregate(InstanceTypes.None, (types, value) => types | ((value.Type & InstanceTypes.AnyInteger) != 0 ? InstanceTypes.AnyInteger : value.Type));
+        values.Aggregate(
+            InstanceTypes.None,
+            (types, value) => types | ((value.Type & InstanceTypes.AnyInteger) != 0 ? InstanceTypes.AnyInteger : value.Type));
 }

@@ -7,4 +7,5 @@ namespace DataContracts.JsonSchema;
 /// <param name="EvaluationPath">The keywords on the way from the contract's root, references included, as an RFC 6901 pointer.</param>
 /// <param name="AbsoluteLocation">URI of the keyword.</param>
 /// <param name="Schema">Where the keyword stands.</param>
-public sealed record Annotation(string Keyword, string Value, string InstanceLocation, string EvaluationPath, string AbsoluteLocation, SchemaLocation Schema);
+public sealed record Annotation(
+    string Keyword, string Value, string InstanceLocation, string EvaluationPath, string AbsoluteLocation, SchemaLocation Schema);

@@ -13,14 +13,16 @@ internal sealed class EvaluationRecord(SourceDocument document, SchemaEvaluation
     public string InstanceLocation(SchemaEvaluation schema) => document.Pointers.Of(schema.Instance);
 
     /// <summary>URI of the schema: its resource's, and behind it the pointer as a fragment.</summary>
-    public static string AbsoluteLocation(SchemaEvaluation schema) => $"{ResourceUri(schema)}#{UriFragment.Encode(PointerInResource(schema))}";
+    public static string AbsoluteLocation(SchemaEvaluation schema) =>
+        $"{ResourceUri(schema)}#{UriFragment.Encode(PointerInResource(schema))}";
 
     public static string AbsoluteLocation(KeywordEvaluation keyword) =>
         $"{ResourceUri(keyword.Owner)}#{UriFragment.Encode(JsonPointer.Append(PointerInResource(keyword.Owner), keyword.Name))}";
 
     public string? Error(SchemaEvaluation schema) => schema.Error?.Invoke(_text);
 
-    public string Error(KeywordEvaluation keyword) => keyword.Error?.Invoke(_text) ?? $"a schema of '{keyword.Name}' does not allow the value that it is applied to";
+    public string Error(KeywordEvaluation keyword) =>
+        keyword.Error?.Invoke(_text) ?? $"a schema of '{keyword.Name}' does not allow the value that it is applied to";
 
     private static string ResourceUri(SchemaEvaluation schema) => schema.Schema.Place.Resource.Uri;
 

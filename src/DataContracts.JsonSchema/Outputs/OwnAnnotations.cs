@@ -3,7 +3,9 @@ using DataContracts.JsonSchema.Schemas.Compilation;
 
 namespace DataContracts.JsonSchema.Outputs;
 
-/// <summary>The annotations whose value stands in the schema (JSON Schema 2020-12 Core, section 7.7; Validation, sections 7 to 9).</summary>
+/// <summary>
+/// The annotations whose value stands in the schema (JSON Schema 2020-12 Core, section 7.7; Validation, sections 7 to 9).
+/// </summary>
 internal static class OwnAnnotations
 {
     public static void Add(SourceDocument document, SchemaEvaluation evaluation)
@@ -20,7 +22,9 @@ internal static class OwnAnnotations
         for (var name = schema + 1; name < source.Tokens[schema].Next; name = source.Tokens[name + 1].Next)
         {
             var keyword = source.StringOf(name);
-            var annotates = resource.Dialect.Keywords.TryGetValue(keyword, out var known) ? (known.Annotates & token.Type) != 0 : resource.Dialect.UnknownIsAnnotation;
+            var annotates = resource.Dialect.Keywords.TryGetValue(keyword, out var known)
+                ? (known.Annotates & token.Type) != 0
+                : resource.Dialect.UnknownIsAnnotation;
             if (annotates && !LacksMediaType(keyword, evaluation))
             {
                 var target = evaluation.Keywords.FirstOrDefault(other => other.Name == keyword) ?? evaluation.Add(keyword);

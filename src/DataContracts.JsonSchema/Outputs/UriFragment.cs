@@ -7,7 +7,8 @@ namespace DataContracts.JsonSchema.Outputs;
 /// <summary>A JSON Pointer as a URI's fragment (RFC 6901, section 6; RFC 3986, section 3.5).</summary>
 internal static class UriFragment
 {
-    private static readonly SearchValues<byte> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?"u8);
+    private static readonly SearchValues<byte> Plain = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?"u8);
 
     public static string Encode(string pointer)
     {

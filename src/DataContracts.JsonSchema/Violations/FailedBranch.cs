@@ -11,8 +11,12 @@ internal sealed class FailedBranch
         Index = index;
         Drafts = drafts;
         Discriminator = FindDiscriminator(drafts, instance, evaluator.Tokens);
-        var wrongType = drafts.Any(draft => IsOneOf(draft.Rule, ValidationRules.Type, ValidationRules.NothingAllowed) && draft.Instance == instance) ? 1 : 0;
-        var names = drafts.Count(draft => IsOneOf(draft.Rule, ValidationRules.Required, ValidationRules.UnknownProperty) && draft.Instance == instance);
+        var wrongType = drafts.Any(
+            draft => IsOneOf(draft.Rule, ValidationRules.Type, ValidationRules.NothingAllowed) && draft.Instance == instance)
+            ? 1
+            : 0;
+        var names = drafts.Count(
+            draft => IsOneOf(draft.Rule, ValidationRules.Required, ValidationRules.UnknownProperty) && draft.Instance == instance);
         var here = drafts.Any(draft => draft.Target == instance) ? 1 : 0;
         Rank = (wrongType, names, here, drafts.Count);
     }
@@ -21,7 +25,9 @@ internal sealed class FailedBranch
 
     public IReadOnlyList<ViolationDraft> Drafts { get; }
 
-    /// <summary>The finding that a property has another fixed value than the branch asks for; null where the branch may have been meant.</summary>
+    /// <summary>
+    /// The finding that a property has another fixed value than the branch asks for; null where the branch may have been meant.
+    /// </summary>
     public ViolationDraft? Discriminator { get; }
 
     /// <summary>The lower, the more likely the branch was meant.</summary>

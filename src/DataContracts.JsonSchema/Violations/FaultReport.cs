@@ -13,6 +13,7 @@ internal static class FaultReport
             ? (SchemaRules.PatternTimeout, "the pattern needs more steps on this value than are allowed; write it without nested repetition")
             : (SyntaxRules.TooDeep, "references and nesting go deeper than can be evaluated");
         return new Violation(
-            rule, place?.Keyword ?? "$ref", document.Pointers.Of(instance), document.RangeOf(instance), schema, message, HidesSource: false, Label: null);
+            rule, place?.Keyword ?? "$ref", document.Pointers.Of(instance), document
+                .RangeOf(instance), schema, message, HidesSource: false, Label: null);
     }
 }

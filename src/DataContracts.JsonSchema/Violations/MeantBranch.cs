@@ -9,7 +9,8 @@ namespace DataContracts.JsonSchema.Violations;
 /// </summary>
 internal static class MeantBranch
 {
-    public static void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance, KeywordPlace place, ReadOnlySpan<Schema> schemas)
+    public static void Collect(
+        ref Evaluator evaluator, ViolationCollector violations, int instance, KeywordPlace place, ReadOnlySpan<Schema> schemas)
     {
         var branches = new List<FailedBranch>();
         for (var i = 0; i < schemas.Length; i++)
@@ -61,22 +62,40 @@ internal static class MeantBranch
         var values = branches.SelectMany(branch => branch.Discriminator!.Place is var keyword && keyword.Keyword == "enum"
             ? new JsonElementView(keyword.Document, keyword.ValueToken).EnumerateArray().Select(value => ValueText.Literal(keyword.Document, value.Index))
             : [ValueText.Literal(keyword.Document, keyword.ValueToken)]).Distinct().ToArray();
-        return new ViolationDraft(ValidationRules.NoBranch, place, sample.Instance, text => $"{text.Of(sample.Instance)} selects no branch of '{place.Keyword}'; expected {Listed(text.Text(sample.Instance), values)}")
+        return new ViolationDraft(
+            ValidationRules.NoBranch,
+            place,
+            sample.Instance,
+            text =>
+                $"{text.Of(sample.Instance)} selects no branch of '{place.Keyword}'; expected {Listed(text.Text(sample.Instance), values)}")
         {
             Label = _ => "selects no branch",
         };
     }
 
     private static string Listed(string? found, string[] values) =>
-        TruncatedList.Of(found is null ? values : values.OrderBy(value => EditDistance.Between(found, value.Trim('"'))), values.Length, " or ", "or");
+        TruncatedList.Of(
+            found is null ? values : values.OrderBy(value => EditDistance.Between(found, value.Trim('"'))), values.Length, " or ", "or");
 
     private static ViolationDraft NoBranch(List<FailedBranch> branches, int instance, KeywordPlace place) =>
-        new(ValidationRules.NoBranch, place, instance, text => $"{text.WithType(instance)} matches no branch of '{place.Keyword}': {Reasons(branches, text)}") { Label = _ => "matches no branch" };
+        new(
+            ValidationRules.NoBranch,
+            place,
+            instance,
+            text =>
+                $"{text.WithType(instance)} matches no branch of '{place.Keyword}': {Reasons(branches, text)}")
+        {
+            Label = _ =>
+                    "matches no branch"
+        };
 
     private static string Reasons(List<FailedBranch> branches, ValueText text)
     {
         const int MaxReasons = 4;
-        var reasons = branches.Where(branch => branch.Drafts.Count > 0).Select(branch => branch.Drafts[0].Message(text)).Distinct().ToArray();
+        var reasons = branches.Where(branch => branch.Drafts.Count > 0)
+            .Select(branch => branch.Drafts[0].Message(text))
+            .Distinct()
+            .ToArray();
         var more = reasons.Length > MaxReasons ? "; or …" : "";
         return string.Join("; or ", reasons.Take(MaxReasons)) + more;
     }

@@ -17,7 +17,8 @@ internal static class NameMistakes
             .SelectMany(group => group.Take(MostMistakesOfOneObject)))
         {
             var meant = missing[unknown.Instance]
-                .Where(draft => !found.Contains((draft.Instance, draft.Property!)) && EditDistance.AreNear(unknown.Property!, draft.Property!))
+                .Where(
+                    draft => !found.Contains((draft.Instance, draft.Property!)) && EditDistance.AreNear(unknown.Property!, draft.Property!))
                 .MinBy(draft => EditDistance.Between(unknown.Property!, draft.Property!))?.Property;
             if (meant is not null)
             {

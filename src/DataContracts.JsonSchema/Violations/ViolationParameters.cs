@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace DataContracts.JsonSchema;
 
-/// <summary>What a violation's sentence is made from, as data for reports and fixes. What does not apply, or must not be shown, is null.</summary>
+/// <summary>
+/// What a violation's sentence is made from, as data for reports and fixes. What does not apply, or must not be shown, is null.
+/// </summary>
 public sealed record ViolationParameters
 {
     /// <summary>No parameters.</summary>
@@ -11,7 +13,9 @@ public sealed record ViolationParameters
     /// <summary>The property that is missing, unknown, or needs another one.</summary>
     public string? Property { get; init; }
 
-    /// <summary>What is allowed instead, at most eight: values as JSON, type names, a format's name, a pattern, or the property that is needed.</summary>
+    /// <summary>
+    /// What is allowed instead, at most eight: values as JSON, type names, a format's name, a pattern, or the property that is needed.
+    /// </summary>
     public ImmutableArray<string> Expected { get; init; } = [];
 
     /// <summary>The value that was found, as JSON; null for objects, arrays and sensitive values.</summary>

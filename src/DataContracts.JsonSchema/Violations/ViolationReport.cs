@@ -20,7 +20,8 @@ internal static class ViolationReport
     {
         // A value of the wrong type is one mistake: that it is also none of the listed values goes without saying.
         var wrongType = drafts.Where(draft => draft.Rule == ValidationRules.Type).Select(draft => draft.Instance).ToHashSet();
-        return drafts.Where(draft => (draft.Rule != ValidationRules.Enum && draft.Rule != ValidationRules.Const) || !wrongType.Contains(draft.Instance));
+        return drafts.Where(
+            draft => (draft.Rule != ValidationRules.Enum && draft.Rule != ValidationRules.Const) || !wrongType.Contains(draft.Instance));
     }
 
     private static SortedSet<int> LinesOf(SourceDocument document, IReadOnlySet<int> values) =>
@@ -28,7 +29,9 @@ internal static class ViolationReport
 
     private static Violation Create(SourceDocument document, ViolationDraft draft, ValueText text, SortedSet<int> hiddenLines)
     {
-        var range = draft.IsAtStart ? document.RangeOfBytes(document.Tokens[draft.Target].Offset, document.Tokens[draft.Target].Offset + 1) : document.RangeOf(draft.Target);
+        var range = draft.IsAtStart
+            ? document.RangeOfBytes(document.Tokens[draft.Target].Offset, document.Tokens[draft.Target].Offset + 1)
+            : document.RangeOf(draft.Target);
         return new Violation(
             draft.Rule,
             draft.Place.Keyword,

@@ -88,5 +88,7 @@ internal sealed class ElementDescription(LocalReferences references)
     }
 
     private bool IsSaidByItself(JsonObject? properties, string name) =>
-        properties is not null && properties.TryGetPropertyValue(name, out var property) && !Nullability.AdmitsNull(references.Resolve(property));
+        properties is not null
+            && properties.TryGetPropertyValue(name, out var property)
+            && !Nullability.AdmitsNull(references.Resolve(property));
 }

@@ -28,7 +28,8 @@ internal sealed class ElementTree(JsonObject contract, JsonObject? kept)
         var type = place.Kind == ElementKind.Root ? "object" : LogicalType.Of(schema)?.Type;
         if (type is null or "object" && schema.Object("properties") is { } properties)
         {
-            element["properties"] = Properties(schema, properties, isListed: type is not null && place.Kind != ElementKind.Root, pointer + "/properties", depth);
+            element["properties"] = Properties(
+                schema, properties, isListed: type is not null && place.Kind != ElementKind.Root, pointer + "/properties", depth);
         }
 
         if (type is null or "array" && schema.TryGetPropertyValue("items", out var items) && items is not JsonArray)

@@ -13,7 +13,8 @@ internal static class HeaderDescription
     {
         if (contract[Vocabulary.Header] is not JsonObject header)
         {
-            throw new OdcsException("", $"ODCS demands name, version and status; the contract has no '{Vocabulary.Header}' object that says them");
+            throw new OdcsException(
+                "", $"ODCS demands name, version and status; the contract has no '{Vocabulary.Header}' object that says them");
         }
 
         var missing = s_demanded.Where(name => string.IsNullOrEmpty(header.Text(name))).ToArray();

@@ -4,7 +4,8 @@ using DataContracts.Odcs.Json;
 namespace DataContracts.Odcs.Export;
 
 /// <summary>
-/// What a contract says and its ODCS document does not: the difference between the contract and the one that the document alone would be read back as.
+/// What a contract says and its ODCS document does not: the difference between the contract and the one that the document alone would be
+/// read back as.
 /// So a keyword that nobody thought of is listed too.
 /// </summary>
 internal static class Loss
@@ -28,7 +29,10 @@ internal static class Loss
     private static string Describe(string pointer, JsonNode? contract, JsonNode? readBack)
     {
         var name = pointer[(pointer.LastIndexOf('/') + 1)..];
-        return contract is JsonArray items && readBack is JsonArray others && items.Count == others.Count && items.All(item => others.Any(other => item.IsSame(other)))
+        return contract is JsonArray items
+            && readBack is JsonArray others
+            && items.Count == others.Count
+            && items.All(item => others.Any(other => item.IsSame(other)))
             ? $"ODCS has no word for the order of '{name}'"
             : $"ODCS has no word for this value of '{name}'";
     }

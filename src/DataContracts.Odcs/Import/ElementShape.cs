@@ -40,7 +40,8 @@ internal static class ElementShape
     {
         if (element.TryGetPropertyValue("logicalType", out var type) && LogicalType.Find(type.AsText()) is null)
         {
-            throw new OdcsException(pointer + "/logicalType", $"'logicalType' must be one of {string.Join(", ", LogicalType.All.Select(known => known.Name))}");
+            throw new OdcsException(
+                pointer + "/logicalType", $"'logicalType' must be one of {string.Join(", ", LogicalType.All.Select(known => known.Name))}");
         }
 
         if (element.TryGetPropertyValue("required", out var required) && !required.IsTrue() && !required.IsFalse())
@@ -63,6 +64,8 @@ internal static class ElementShape
             throw new OdcsException(pointer, $"{what} must have a 'name'");
         }
 
-        return name.AsText() is { Length: > 0 } text ? text : throw new OdcsException(pointer + "/name", "'name' must be a text that is not empty");
+        return name.AsText() is { Length: > 0 } text
+            ? text
+            : throw new OdcsException(pointer + "/name", "'name' must be a text that is not empty");
     }
 }

@@ -91,13 +91,15 @@ internal sealed class SchemaDraft
         foreach (var element in elements.OfType<JsonObject>())
         {
             var name = element.Text("name")!;
-            var isPresent = !isListed && CustomProperties.Find(element.List(CustomProperties.Key), Vocabulary.Presence).AsText() == "required";
+            var isPresent = !isListed
+                && CustomProperties.Find(element.List(CustomProperties.Key), Vocabulary.Presence).AsText() == "required";
             if (element["required"].IsTrue() || isPresent)
             {
                 required.Add(name);
             }
 
-            properties[name] = Element(element, new ElementPlace(ElementKind.Property, name, required.Contains(name), isListed), JsonPath.Append(pointer, name));
+            properties[name] = Element(
+                element, new ElementPlace(ElementKind.Property, name, required.Contains(name), isListed), JsonPath.Append(pointer, name));
         }
 
         return properties;
@@ -107,7 +109,8 @@ internal sealed class SchemaDraft
     {
         var generated = _description.Of(schema, place);
         var original = new JsonObject();
-        foreach (var (member, value) in element.Where(member => member.Key is not ("properties" or "items") || !schema.ContainsKey(member.Key)))
+        foreach (
+            var (member, value) in element.Where(member => member.Key is not ("properties" or "items") || !schema.ContainsKey(member.Key)))
         {
             original[member] = value?.DeepClone();
         }

@@ -29,7 +29,8 @@ internal static partial class Shape
 
         if (document.ContainsKey("description"))
         {
-            _ = document["description"] as JsonObject ?? throw new OdcsException("/description", "'description' must be a mapping with 'purpose', 'limitations' or 'usage'");
+            _ = document["description"] as JsonObject ?? throw new OdcsException(
+                "/description", "'description' must be a mapping with 'purpose', 'limitations' or 'usage'");
         }
 
         if (document.ContainsKey("name"))
@@ -47,7 +48,8 @@ internal static partial class Shape
     {
         if (!document.TryGetPropertyValue("kind", out var kind) || kind.AsText() != Vocabulary.Kind)
         {
-            throw new OdcsException(document.ContainsKey("kind") ? "/kind" : "", $"this is no ODCS contract: 'kind' must be '{Vocabulary.Kind}'");
+            throw new OdcsException(
+                document.ContainsKey("kind") ? "/kind" : "", $"this is no ODCS contract: 'kind' must be '{Vocabulary.Kind}'");
         }
 
         if (!document.TryGetPropertyValue("apiVersion", out var written))
@@ -55,10 +57,12 @@ internal static partial class Shape
             throw new OdcsException("", "this is no ODCS contract: 'apiVersion' is missing");
         }
 
-        var version = written.AsText() ?? throw new OdcsException("/apiVersion", $"'apiVersion' must be a text such as {Vocabulary.ApiVersion}");
+        var version = written.AsText() ?? throw new OdcsException(
+            "/apiVersion", $"'apiVersion' must be a text such as {Vocabulary.ApiVersion}");
         if (version.StartsWith("v2.", StringComparison.Ordinal))
         {
-            throw new OdcsException("/apiVersion", $"ODCS {version} has another shape than version 3; bring the document to {Vocabulary.ApiVersion} first");
+            throw new OdcsException(
+                "/apiVersion", $"ODCS {version} has another shape than version 3; bring the document to {Vocabulary.ApiVersion} first");
         }
 
         if (!Known().IsMatch(version))

@@ -9,7 +9,9 @@ internal static class JsonEquivalence
     public static bool AreSame(JsonNode? left, JsonNode? right) => (left, right) switch
     {
         (null, null) => true,
-        (JsonObject one, JsonObject other) => one.Count == other.Count && one.All(member => other.TryGetPropertyValue(member.Key, out var value) && AreSame(member.Value, value)),
+        (JsonObject one, JsonObject other) =>
+            one.Count == other.Count
+                && one.All(member => other.TryGetPropertyValue(member.Key, out var value) && AreSame(member.Value, value)),
         (JsonArray one, JsonArray other) => one.Count == other.Count && one.Zip(other).All(pair => AreSame(pair.First, pair.Second)),
         (JsonValue one, JsonValue other) => AreSame(one, other),
         _ => false,
@@ -28,7 +30,8 @@ internal static class JsonEquivalence
 
         if (left is JsonArray items && right is JsonArray others && items.Count == others.Count)
         {
-            return items.Select((item, index) => FindDifference(item, others[index], JsonPath.Append(pointer, index))).FirstOrDefault(found => found is not null);
+            return items.Select((item, index) => FindDifference(item, others[index], JsonPath.Append(pointer, index)))
+                .FirstOrDefault(found => found is not null);
         }
 
         return AreSame(left, right) ? null : pointer;
@@ -40,7 +43,8 @@ internal static class JsonEquivalence
         return kind == other.GetValueKind() && kind switch
         {
             JsonValueKind.String => one.GetValue<string>() == other.GetValue<string>(),
-            JsonValueKind.Number => one.ToJsonString() == other.ToJsonString() || (one.AsDecimal() is { } number && number == other.AsDecimal()),
+            JsonValueKind.Number =>
+                one.ToJsonString() == other.ToJsonString() || (one.AsDecimal() is { } number && number == other.AsDecimal()),
             _ => true,
         };
     }

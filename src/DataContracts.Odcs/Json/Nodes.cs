@@ -24,7 +24,9 @@ internal static class Nodes
     public static bool IsZero(this JsonNode? node) => node.AsDecimal() == 0;
 
     public static decimal? AsDecimal(this JsonNode? node) =>
-        node.IsNumber() && decimal.TryParse(node!.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        node.IsNumber() && decimal.TryParse(node!.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>The list with every item a text, or null.</summary>
     public static IReadOnlyList<string>? AsTexts(this JsonNode? node) =>

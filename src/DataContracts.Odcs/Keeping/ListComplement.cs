@@ -3,9 +3,12 @@ using DataContracts.Odcs.Json;
 
 namespace DataContracts.Odcs.Keeping;
 
-/// <summary>Lists of which the contract says some entries: those are kept hollow, so that they come back at their place among the others.</summary>
+/// <summary>
+/// Lists of which the contract says some entries: those are kept hollow, so that they come back at their place among the others.
+/// </summary>
 /// <param name="Key">The list's name in ODCS.</param>
-/// <param name="Hollow">The entry without what the contract says, given the entry that an export writes; null where the two have nothing to do with each other.</param>
+/// <param name="Hollow">The entry without what the contract says, given the entry that an export writes; null where the two have nothing to
+/// do with each other.</param>
 /// <param name="Fill">A hollow entry filled from the entry that an export writes; null where it is not the same one.</param>
 /// <param name="IsHollow">Whether an entry is a hollow one.</param>
 internal sealed record ListComplement(
@@ -18,7 +21,11 @@ internal sealed record ListComplement(
     [
         new("quality", HollowRule, FillRule, ValidValues.IsHollow),
         new(CustomProperties.Key, HollowProperty, FillProperty, entry => entry.ContainsKey("property") && !entry.ContainsKey("value")),
-        new("support", Complement.Of, (entry, written) => entry.ContainsKey("url") ? null : Complement.Merge(written, entry), entry => !entry.ContainsKey("channel")),
+        new(
+            "support",
+            Complement.Of,
+            (entry, written) => entry.ContainsKey("url") ? null : Complement.Merge(written, entry),
+            entry => !entry.ContainsKey("channel")),
     ];
 
     public static ListComplement? Find(string key) => s_all.FirstOrDefault(list => list.Key == key);
@@ -29,7 +36,8 @@ internal sealed record ListComplement(
         var open = generated.OfType<JsonObject>().ToList();
         foreach (var item in original)
         {
-            var (entry, written) = open.Select(written => (item is JsonObject one ? Hollow(one, written) : null, written)).FirstOrDefault(pair => pair.Item1 is not null);
+            var (entry, written) = open.Select(written => (item is JsonObject one ? Hollow(one, written) : null, written))
+                .FirstOrDefault(pair => pair.Item1 is not null);
             if (entry is not null)
             {
                 open.Remove(written);
@@ -47,7 +55,8 @@ internal sealed record ListComplement(
         var open = generated?.OfType<JsonObject>().Select(entry => (JsonObject)entry.DeepClone()).ToList() ?? [];
         foreach (var item in kept)
         {
-            var (entry, written) = open.Select(written => (item is JsonObject one ? Fill(one, written) : null, written)).FirstOrDefault(pair => pair.Item1 is not null);
+            var (entry, written) = open.Select(written => (item is JsonObject one ? Fill(one, written) : null, written))
+                .FirstOrDefault(pair => pair.Item1 is not null);
             if (entry is not null)
             {
                 open.Remove(written);

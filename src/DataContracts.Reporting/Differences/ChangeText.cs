@@ -27,5 +27,6 @@ public static class ChangeText
     internal static string Promise(ContractRole role) => role.ToString().ToLowerInvariant();
 
     internal static string At(SchemaLocation location, ReportedVersion version) =>
-        string.Create(CultureInfo.InvariantCulture, $"{version.DisplayPath(location.File)}({location.Range.StartLine},{location.Range.StartColumn})");
+        string.Create(
+            CultureInfo.InvariantCulture, $"{version.DisplayPath(location.File)}({location.Range.StartLine},{location.Range.StartColumn})");
 }

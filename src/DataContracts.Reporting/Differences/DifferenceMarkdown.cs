@@ -13,14 +13,19 @@ public static class DifferenceMarkdown
 
     /// <summary>A class of change as the start of a sentence.</summary>
     /// <param name="change">The class.</param>
-    public static string Sentence(ChangeClass change) => ChangeText.Phrase(change) is var text ? char.ToUpperInvariant(text[0]) + text[1..] : "";
+    public static string Sentence(ChangeClass change) =>
+        ChangeText.Phrase(change) is var text ? char.ToUpperInvariant(text[0]) + text[1..] : "";
 
     internal static string Format(VersionDifference difference)
     {
         var needed = difference.Needed is { } version ? $"; needs version {version}" : "";
         var text = new StringBuilder()
             .Append("## ").Append(Escape(difference.Old.Label)).Append(" → ").Append(Escape(difference.New.Label)).Append("\n\n")
-            .Append(Sentence(difference.Class)).Append(needed).Append(". Role: ").Append(ChangeText.Promise(difference.Promise)).Append(".\n");
+            .Append(Sentence(difference.Class))
+            .Append(needed)
+            .Append(". Role: ")
+            .Append(ChangeText.Promise(difference.Promise))
+            .Append(".\n");
         var separator = "\n";
         foreach (var change in difference.Changes)
         {

@@ -43,7 +43,11 @@ internal sealed class CodeFrame
             }
 
             var indent = end.Length - end.Span.TrimStart().Length;
-            Mark(lines, range.EndLine, DisplayLine.Create(end.Span, Math.Min(indent, range.EndColumn - 1), range.EndColumn - 1, width), null);
+            Mark(
+                lines,
+                range.EndLine,
+                DisplayLine.Create(end.Span, Math.Min(indent, range.EndColumn - 1), range.EndColumn - 1, width),
+                null);
         }
 
         lines.Add(new FrameLine("", ""));

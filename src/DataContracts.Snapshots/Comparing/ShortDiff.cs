@@ -28,7 +28,9 @@ internal sealed class ShortDiff
     /// <summary>The first line of the received text that differs.</summary>
     public int FirstLine { get; }
 
-    /// <summary>Lines with <c>-</c> (verified), <c>+</c> (received) or a space before them; <c>@@ line n @@</c> where lines are left out.</summary>
+    /// <summary>
+    /// Lines with <c>-</c> (verified), <c>+</c> (received) or a space before them; <c>@@ line n @@</c> where lines are left out.
+    /// </summary>
     public IReadOnlyList<string> Lines()
     {
         var shown = new List<string>();

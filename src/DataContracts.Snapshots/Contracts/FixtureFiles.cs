@@ -5,7 +5,9 @@ namespace DataContracts.Snapshots.Contracts;
 /// <summary>The fixtures that a test can have: those below the nearest <c>fixtures</c> folder, and of the projects that it tests.</summary>
 internal static class FixtureFiles
 {
-    /// <summary>The fixtures of a contract by their path below <c>fixtures/&lt;contract&gt;</c>, sorted; of all contracts where none is named.</summary>
+    /// <summary>
+    /// The fixtures of a contract by their path below <c>fixtures/&lt;contract&gt;</c>, sorted; of all contracts where none is named.
+    /// </summary>
     public static IReadOnlyList<FixturePlace> Of(string? contract, string folder, TestProject project, string? fixtures)
     {
         string[] roots = fixtures is not null ? [Path.GetFullPath(fixtures, project.ProjectDirectory ?? folder)] : Near(folder, project);

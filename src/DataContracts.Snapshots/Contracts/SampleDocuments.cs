@@ -16,7 +16,8 @@ internal static class SampleDocuments
 
         var contract = contracts.Find(name, folder, project, out var problem) ?? throw new VerificationException(problem!);
         var compiled = contract.Compiled
-            ?? throw new VerificationException(string.Join('\n', contract.Problems.Select(finding => FailureMessage.Line(finding, project))), contract.Problems);
+            ?? throw new VerificationException(
+                string.Join('\n', contract.Problems.Select(finding => FailureMessage.Line(finding, project))), contract.Problems);
         ImmutableArray<string> samples;
         try
         {

@@ -5,7 +5,9 @@ using DataContracts.Snapshots.Files;
 
 namespace DataContracts.Snapshots.Failing;
 
-/// <summary>The words of a failed verification, in the lines that Verify's tools parse; what stands behind <c>FileContent:</c> is for people.</summary>
+/// <summary>
+/// The words of a failed verification, in the lines that Verify's tools parse; what stands behind <c>FileContent:</c> is for people.
+/// </summary>
 internal static class FailureMessage
 {
     public static string Of(string section, SnapshotPlace place, IEnumerable<string> content)

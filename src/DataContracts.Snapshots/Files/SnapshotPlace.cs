@@ -21,7 +21,8 @@ internal sealed record SnapshotPlace(string Directory, string Verified, string R
         var from = environment.ReceivedFolder is { } named ? Path.GetFullPath(named, root ?? sources)
             : environment.IsBuildServer ? environment.ResultsFolder
             : null;
-        return new SnapshotPlace(folder, Path.Combine(folder, name.Verified), Path.Combine(ReceivedFolder(folder, root, from), name.Received), from);
+        return new SnapshotPlace(
+            folder, Path.Combine(folder, name.Verified), Path.Combine(ReceivedFolder(folder, root, from), name.Received), from);
     }
 
     /// <summary>Why the file system would refuse a name, or null.</summary>
@@ -44,6 +45,8 @@ internal sealed record SnapshotPlace(string Directory, string Verified, string R
 
         // The same folders as below the repository, so that equal names of two projects stay apart.
         var below = root is null ? Path.GetFileName(folder) : Path.GetRelativePath(root, folder);
-        return below.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(below) ? Path.Combine(elsewhere, Path.GetFileName(folder)) : Path.Combine(elsewhere, below);
+        return below.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(below)
+            ? Path.Combine(elsewhere, Path.GetFileName(folder))
+            : Path.Combine(elsewhere, below);
     }
 }

@@ -4,7 +4,8 @@ using DataContracts.Snapshots.Naming;
 namespace DataContracts.Snapshots.Files;
 
 /// <summary>What one run of one test verified. Verified parts of it (<c>Test#part</c>) that it did not come to are orphaned.</summary>
-/// <param name="parameters">How many parameters the test has: where not all are in the name, other rows of the theory have parts of the same name.</param>
+/// <param name="parameters">How many parameters the test has: where not all are in the name, other rows of the theory have parts of the
+/// same name.</param>
 internal sealed class TestOutputs(int parameters)
 {
     private readonly Lock _lock = new();
@@ -41,7 +42,9 @@ internal sealed class TestOutputs(int parameters)
     {
         lock (_lock)
         {
-            var orphans = _hasFailed ? [] : _stems.SelectMany(stem => Orphans(stem.Folder, stem.Stem)).Order(StringComparer.Ordinal).ToArray();
+            var orphans = _hasFailed
+                ? []
+                : _stems.SelectMany(stem => Orphans(stem.Folder, stem.Stem)).Order(StringComparer.Ordinal).ToArray();
             if (orphans.Length == 0)
             {
                 return;

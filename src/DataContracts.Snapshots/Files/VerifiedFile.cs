@@ -22,7 +22,11 @@ internal sealed record VerifiedFile(string? Text, string? Problem = null, int Li
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new VerifiedFile(null, Directory.Exists(path) ? "the verified file can't be read: a folder has its name" : "the verified file can't be read: access is denied, or another program holds it");
+            return new VerifiedFile(
+                null,
+                Directory.Exists(path)
+                    ? "the verified file can't be read: a folder has its name"
+                    : "the verified file can't be read: access is denied, or another program holds it");
         }
     }
 

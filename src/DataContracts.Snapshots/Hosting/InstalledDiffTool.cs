@@ -3,7 +3,9 @@ using EmptyFiles;
 
 namespace DataContracts.Snapshots;
 
-/// <summary>The diff tool that is installed, by way of DiffEngine: it knows the tools, its own switches, and where none must open.</summary>
+/// <summary>
+/// The diff tool that is installed, by way of DiffEngine: it knows the tools, its own switches, and where none must open.
+/// </summary>
 internal sealed class InstalledDiffTool : IDiffTool
 {
     public InstalledDiffTool() => FileExtensions.AddTextExtensions("jsonl", "ndjson", "sarif"); // Text, but unknown to the library.

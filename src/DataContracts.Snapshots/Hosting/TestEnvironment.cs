@@ -23,11 +23,12 @@ internal sealed record TestEnvironment
 
     public string? CurrentFolder { get; init; }
 
-    public static TestEnvironment Read() => Read(Environment.GetEnvironmentVariable, Environment.GetCommandLineArgs(), AppContext.BaseDirectory) with
-    {
-        UserFolder = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
-        CurrentFolder = Environment.CurrentDirectory,
-    };
+    public static TestEnvironment Read() =>
+        Read(Environment.GetEnvironmentVariable, Environment.GetCommandLineArgs(), AppContext.BaseDirectory) with
+        {
+            UserFolder = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+            CurrentFolder = Environment.CurrentDirectory,
+        };
 
     public static TestEnvironment Read(Func<string, string?> variable, IReadOnlyList<string> arguments, string testFolder)
     {
@@ -36,7 +37,9 @@ internal sealed record TestEnvironment
             IsBuildServer = IsOn(variable("CI")) || IsOn(variable("TF_BUILD")) || IsKnownServer(),
             ReceivedFolder = variable(ReceivedVariable) is { Length: > 0 } folder ? folder : null,
         };
-        return (ResultsOf(arguments) ?? ToldBeside(testFolder)) is { } results ? environment with { ResultsFolder = Path.Combine(Path.GetFullPath(results), "received") } : environment;
+        return (ResultsOf(arguments) ?? ToldBeside(testFolder)) is { } results
+            ? environment with { ResultsFolder = Path.Combine(Path.GetFullPath(results), "received") }
+            : environment;
     }
 
     /// <summary>A test program that is its own runner is given the folder as an option.</summary>
@@ -62,7 +65,10 @@ internal sealed record TestEnvironment
 
     // Docker and WSL, which the detector counts as servers, are also where people sit and accept snapshots.
     private static bool IsKnownServer() =>
-        BuildServerDetector.IsAppVeyor || BuildServerDetector.IsAzureDevops || BuildServerDetector.IsBitbucketPipelines || BuildServerDetector.IsGitLab
+        BuildServerDetector.IsAppVeyor
+            || BuildServerDetector.IsAzureDevops
+            || BuildServerDetector.IsBitbucketPipelines
+            || BuildServerDetector.IsGitLab
         || BuildServerDetector.IsGithubAction || BuildServerDetector.IsGoDc || BuildServerDetector.IsJenkins || BuildServerDetector.IsMyGet
         || BuildServerDetector.IsTeamCity || BuildServerDetector.IsTravis;
 

@@ -6,7 +6,8 @@ namespace DataContracts.Snapshots.Naming;
 /// <summary>A parameter's value in a file name, the same on every machine.</summary>
 internal static class ParameterText
 {
-    public static string Of(object? value) => value is IEnumerable and not string ? List((IEnumerable)value, isNested: false) : Scalar(value);
+    public static string Of(object? value) =>
+        value is IEnumerable and not string ? List((IEnumerable)value, isNested: false) : Scalar(value);
 
     private static string Scalar(object? value) => value switch
     {

@@ -22,7 +22,8 @@ internal sealed record SnapshotName(string Prefix, string Stem, string Verified,
         var stem = subject + Parameters(test, settings, ignored) + unique;
         var prefix = stem + part;
         var framework = project.TargetFrameworks.Length > 1 ? "." + UniqueParts.Framework(test.Assembly) : "";
-        var received = subject + Parameters(test, settings, []) + unique + (unique.Contains(framework, StringComparison.Ordinal) ? "" : framework) + part;
+        var received = subject + Parameters(test, settings, []) + unique + (
+            unique.Contains(framework, StringComparison.Ordinal) ? "" : framework) + part;
         return new SnapshotName(prefix, stem, $"{prefix}.verified.{extension}", $"{received}.received.{extension}");
     }
 

@@ -44,5 +44,6 @@ internal static class UniqueParts
         return withVersion ? Versioned(version) : "DotNet";
     }
 
-    private static string Versioned(Version version) => string.Create(CultureInfo.InvariantCulture, $"DotNet{version.Major}_{version.Minor}");
+    private static string Versioned(Version version) =>
+        string.Create(CultureInfo.InvariantCulture, $"DotNet{version.Major}_{version.Minor}");
 }

@@ -29,7 +29,8 @@ internal sealed partial class TextScrubber(SnapshotSettings settings, SnapshotFo
 
     /// <summary>Whether a name changes from run to run, so that an order by it would too.</summary>
     public bool IsVolatileName(string name) =>
-        settings.ScrubValues && (VolatileText.Recognize(name, form) is not null || (settings.ScrubInlineGuids && InlineGuid().IsMatch(name)));
+        settings.ScrubValues
+            && (VolatileText.Recognize(name, form) is not null || (settings.ScrubInlineGuids && InlineGuid().IsMatch(name)));
 
     private string? WholeValue(string value) => VolatileText.Recognize(value, form) is { } found ? Counters.Of(found) : null;
 

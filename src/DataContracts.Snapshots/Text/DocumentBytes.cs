@@ -23,7 +23,8 @@ internal static class DocumentBytes
         ReadOnlyMemory<byte> bytes => bytes,
         Memory<byte> bytes => bytes,
         Stream stream => Read(stream),
-        HttpResponseMessage or HttpContent => throw new ArgumentException("A response is read asynchronously: await Verify or MatchesAsync.", nameof(value)),
+        HttpResponseMessage or HttpContent =>
+            throw new ArgumentException("A response is read asynchronously: await Verify or MatchesAsync.", nameof(value)),
         _ => Serialize(value, serializer),
     });
 
@@ -70,5 +71,6 @@ internal static class DocumentBytes
         }
     }
 
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) => utf8.Span.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) =>
+        utf8.Span.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace DataContracts.Snapshots.Text;
 
-/// <summary>Numbers of Verify's form: integers as they are, others as the shortest text of their double, whole ones with <c>.0</c>.</summary>
+/// <summary>
+/// Numbers of Verify's form: integers as they are, others as the shortest text of their double, whole ones with <c>.0</c>.
+/// </summary>
 internal static class NumberText
 {
     public static string Reprint(string json)

@@ -6,7 +6,10 @@ using DataContracts.Snapshots.Scrubbing;
 
 namespace DataContracts.Snapshots.Text;
 
-/// <summary>How System.Text.Json writes objects for Verify's form: members' own names, enums by name, nulls and defaults left out, dates numbered by their own type.</summary>
+/// <summary>
+/// How System.Text.Json writes objects for Verify's form: members' own names, enums by name, nulls and defaults left out, dates numbered by
+/// their own type.
+/// </summary>
 internal static class ObjectText
 {
     public static JsonSerializerOptions Options(SnapshotSettings settings, TextScrubber scrubber)
@@ -55,7 +58,8 @@ internal static class ObjectText
         foreach (var member in type.Properties)
         {
             var defaultValue = member.PropertyType.IsValueType ? Activator.CreateInstance(member.PropertyType) : null;
-            member.ShouldSerialize = (_, value) => value is bool || (!Equals(value, defaultValue) && value is not (ICollection { Count: 0 } or Stream));
+            member.ShouldSerialize = (_, value) =>
+                value is bool || (!Equals(value, defaultValue) && value is not (ICollection { Count: 0 } or Stream));
         }
     }
 }

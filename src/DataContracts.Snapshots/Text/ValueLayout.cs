@@ -24,7 +24,8 @@ internal sealed class ValueLayout
     public static LaidOutText Plain(JsonElement value) => Write(value, new ValueLayout(SnapshotForm.Json, null, ScrubbedPlaces.None));
 
     /// <summary>The value without its secrets.</summary>
-    public static LaidOutText WithoutSecrets(JsonElement value, ScrubbedPlaces scrubbed) => Write(value, new ValueLayout(SnapshotForm.Json, null, scrubbed));
+    public static LaidOutText WithoutSecrets(JsonElement value, ScrubbedPlaces scrubbed) =>
+        Write(value, new ValueLayout(SnapshotForm.Json, null, scrubbed));
 
     /// <summary>The value as a snapshot holds it.</summary>
     public static LaidOutText Scrubbed(JsonElement value, SnapshotForm form, TextScrubber scrubber, ScrubbedPlaces scrubbed) =>
@@ -84,7 +85,9 @@ internal sealed class ValueLayout
             isFirst = false;
             var child = $"{pointer}/{member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
             _places[(child, true)] = _text.Position;
-            var name = _scrubbed.Secret.Contains((child, true)) ? TextScrubber.Uncounted : _scrubber?.ScrubValue(member.Name) ?? member.Name;
+            var name = _scrubbed.Secret.Contains((child, true))
+                ? TextScrubber.Uncounted
+                : _scrubber?.ScrubValue(member.Name) ?? member.Name;
             _text.Append(_form == SnapshotForm.Text ? name : JsonText.Quote(name)).Append(": ");
             Write(member.Value, child, indent + 1, isMember: true);
         }

@@ -21,9 +21,18 @@ namespace VerifyTests
         /// <param name="sourceFile">The test's source file; the compiler says it.</param>
         /// <param name="member">The test's name; the compiler says it.</param>
         /// <param name="line">The line; the compiler says it.</param>
-        public static void MatchesContract(this VerifySettings settings, string contract, JsonSerializerOptions? serializer = null, [CallerFilePath] string sourceFile = "", [CallerMemberName] string member = "", [CallerLineNumber] int line = 0)
+        public static void MatchesContract(
+            this VerifySettings settings,
+            string contract,
+            JsonSerializerOptions? serializer = null,
+            [CallerFilePath] string sourceFile = "",
+            [CallerMemberName] string member = "",
+            [CallerLineNumber] int line = 0)
         {
-            var test = new TestIdentity(sourceFile, System.IO.Path.GetFileNameWithoutExtension(sourceFile), member) { Assembly = typeof(ContractSettings).Assembly, Line = line };
+            var test = new TestIdentity(
+                sourceFile,
+                System.IO.Path.GetFileNameWithoutExtension(sourceFile),
+                member) { Assembly = typeof(ContractSettings).Assembly, Line = line };
             var assertion = new ContractAssertion(test, contract).With(own => own with { Serializer = serializer });
             var check = new ContractCheck(assertion, contract);
             settings.OnVerify(check.Begin, check.End);
@@ -33,13 +42,22 @@ namespace VerifyTests
         }
 
         /// <summary>The same, behind a verification: <c>Verify(order).MatchesContract("orders")</c>.</summary>
-        public static SettingsTask MatchesContract(this SettingsTask task, string contract, JsonSerializerOptions? serializer = null, [CallerFilePath] string sourceFile = "", [CallerMemberName] string member = "", [CallerLineNumber] int line = 0)
+        public static SettingsTask MatchesContract(
+            this SettingsTask task,
+            string contract,
+            JsonSerializerOptions? serializer = null,
+            [CallerFilePath] string sourceFile = "",
+            [CallerMemberName] string member = "",
+            [CallerLineNumber] int line = 0)
         {
             task.CurrentSettings.MatchesContract(contract, serializer, sourceFile, member, line);
             return task;
         }
 
-        /// <summary>Sees the first value of a verification as it was handed over: an object on its way to the serializer, a text on its way to the scrubbers.</summary>
+        /// <summary>
+        /// Sees the first value of a verification as it was handed over: an object on its way to the serializer, a text on its way to the
+        /// scrubbers.
+        /// </summary>
         private sealed class ContractCheck : WriteOnlyJsonConverter
         {
             private readonly ContractAssertion _assertion;
@@ -56,7 +74,8 @@ namespace VerifyTests
             {
                 if (_isSeen.Value is { Value: false })
                 {
-                    throw new VerificationException($"contract '{_contract}' was checked against nothing: what was verified is neither JSON text nor an object");
+                    throw new VerificationException(
+                        $"contract '{_contract}' was checked against nothing: what was verified is neither JSON text nor an object");
                 }
             }
 
@@ -69,7 +88,8 @@ namespace VerifyTests
             }
 
             // Verify wraps what it is given into a type of its own.
-            public override bool CanConvert(Type type) => type.Assembly != typeof(VerifySettings).Assembly && _isSeen.Value is { Value: false };
+            public override bool CanConvert(Type type) =>
+                type.Assembly != typeof(VerifySettings).Assembly && _isSeen.Value is { Value: false };
 
             public override void Write(VerifyJsonWriter writer, object value)
             {

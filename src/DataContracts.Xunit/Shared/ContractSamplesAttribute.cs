@@ -2,14 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace DataContracts.Xunit;
 
-/// <summary>Generated documents that a contract allows as rows of a theory: <c>[Theory, ContractSamples("orders", Count = 100, Seed = 1)]</c>.</summary>
+/// <summary>
+/// Generated documents that a contract allows as rows of a theory: <c>[Theory, ContractSamples("orders", Count = 100, Seed = 1)]</c>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed partial class ContractSamplesAttribute
 {
     /// <summary>Rows of one contract.</summary>
     /// <param name="contract">The contract's name.</param>
     /// <param name="sourceFile">The test's source file; the compiler says it.</param>
-    public ContractSamplesAttribute(string contract, [CallerFilePath] string sourceFile = "") => (Contract, SourceFile) = (contract, sourceFile);
+    public ContractSamplesAttribute(string contract, [CallerFilePath] string sourceFile = "") =>
+        (Contract, SourceFile) = (contract, sourceFile);
 
     /// <summary>The contract's name.</summary>
     public string Contract { get; }

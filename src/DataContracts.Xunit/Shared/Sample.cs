@@ -34,7 +34,9 @@ public sealed class Sample : IXunitSerializable
 
     /// <summary>What runners show: <c>orders sample 7 (seed 1)</c> and the document, so that a failure needs no second run.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Contract} sample {Number} (seed {Seed}): {(Text.Length <= ShownLength ? Text : Text[..ShownLength] + "…")}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Contract} sample {Number} (seed {Seed}): {(Text.Length <= ShownLength ? Text : Text[..ShownLength] + "…")}");
 
     /// <inheritdoc/>
     public void Serialize(IXunitSerializationInfo info)

@@ -11,7 +11,8 @@ internal static class SampleRows
     {
         var project = TestProject.Of((test.ReflectedType ?? test.DeclaringType)?.Assembly);
         var folder = Path.GetDirectoryName(project.Locate(attribute.SourceFile)) ?? project.ProjectDirectory
-            ?? throw new VerificationException($"the folder of '{attribute.SourceFile}' is not on this machine, so its contracts can't be found");
+            ?? throw new VerificationException(
+                $"the folder of '{attribute.SourceFile}' is not on this machine, so its contracts can't be found");
         return SampleDocuments.Of(SnapshotHost.Process.Contracts, attribute.Contract, folder, project, attribute.Count, attribute.Seed)
             .Select((text, index) => new Sample(attribute.Contract, index + 1, attribute.Seed, text));
     }

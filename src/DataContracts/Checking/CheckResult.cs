@@ -30,5 +30,6 @@ public sealed record RecordCount(long Total, long Invalid);
 /// <param name="Path">Full path.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Identifier">Its <c>$id</c> as written, or null; a fixture's <c>$schema</c> may name it.</param>
-/// <param name="SourceFiles">Full paths of every file that its outcome rests on, itself first, the rest sorted: what it was compiled from, its published versions and their seal.</param>
+/// <param name="SourceFiles">Full paths of every file that its outcome rests on, itself first, the rest sorted: what it was compiled from,
+/// its published versions and their seal.</param>
 public sealed record CheckedContract(string Path, string Name, string? Identifier, ImmutableArray<string> SourceFiles);

@@ -22,7 +22,8 @@ public static class ContractChecker
         ImmutableArray<VersionedContract> versioned = [.. InParallel([.. contracts.All], contract => VersionedContract.Load(contract, contractLoader), cancellationToken)];
         var changes = InParallel(versioned, contract => VersionCheck.Run(contract, cancellationToken), cancellationToken);
         var published = versioned.ToDictionary(contract => contract.Path, contract => contract.Published, StringComparer.Ordinal);
-        var fixtures = InParallel(request.Fixtures, FixtureChecks(request, contracts, published, loader, cancellationToken), cancellationToken);
+        var fixtures = InParallel(
+            request.Fixtures, FixtureChecks(request, contracts, published, loader, cancellationToken), cancellationToken);
 
         var diagnostics = loaded.SelectMany(contract => contract.Diagnostics)
             .Concat(versioned.SelectMany(contract => contract.Published.Diagnostics))
@@ -54,7 +55,8 @@ public static class ContractChecker
         return fixture => RecordFixtureCheck.IsFor(fixture) ? records.Run(fixture) : document.Run(fixture);
     }
 
-    private static TResult[] InParallel<TItem, TResult>(ImmutableArray<TItem> items, Func<TItem, TResult> run, CancellationToken cancellationToken)
+    private static TResult[] InParallel<TItem, TResult>(
+        ImmutableArray<TItem> items, Func<TItem, TResult> run, CancellationToken cancellationToken)
     {
         var results = new TResult[items.Length];
         Parallel.For(0, items.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => results[i] = run(items[i]));

@@ -23,9 +23,12 @@ internal sealed class FixtureCheck(ContractSet contracts, FixtureVersions versio
     }
 
     /// <summary>What can't be read may hold a <c>$schema</c>; that it can't be read is reported.</summary>
-    private static bool MayNameItsContract(FixtureFile fixture, LoadedFile file) => file.Document is null && string.IsNullOrEmpty(fixture.Contract);
+    private static bool MayNameItsContract(FixtureFile fixture, LoadedFile file) =>
+        file.Document is null && string.IsNullOrEmpty(fixture.Contract);
 
-    private (IReadOnlyList<ContractDiagnostic> Diagnostics, bool IsChecked) Check(string path, SourceDocument? document, LoadedContract contract, ContractDiagnostic[] text)
+    private (
+        IReadOnlyList<ContractDiagnostic> Diagnostics,
+        bool IsChecked) Check(string path, SourceDocument? document, LoadedContract contract, ContractDiagnostic[] text)
     {
         var target = versions.TargetOf(path, contract);
         if (target.Contract is null)
@@ -35,10 +38,13 @@ internal sealed class FixtureCheck(ContractSet contracts, FixtureVersions versio
 
         var findings = CheckAgainst(path, document, target.Contract, text);
         var isPromised = findings.Count == 0 && target.Promised is not null;
-        return (isPromised ? CheckAgainst(path, document, target.Promised!, text) : findings, target.Contract.Compiled is not null && contract.Compiled is not null);
+        return (
+            isPromised ? CheckAgainst(path, document, target.Promised!, text) : findings,
+            target.Contract.Compiled is not null && contract.Compiled is not null);
     }
 
-    private static IReadOnlyList<ContractDiagnostic> CheckAgainst(string path, SourceDocument? document, LoadedContract contract, ContractDiagnostic[] text)
+    private static IReadOnlyList<ContractDiagnostic> CheckAgainst(
+        string path, SourceDocument? document, LoadedContract contract, ContractDiagnostic[] text)
     {
         // What is wrong with a contract is said there, once, and not at each of its fixtures.
         var violations = document is null || contract.Compiled is null

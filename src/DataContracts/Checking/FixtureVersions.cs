@@ -27,7 +27,9 @@ internal sealed class FixtureVersions(IReadOnlyDictionary<string, PublishedVersi
             : new FixtureTarget(null, Problem: Unpublished(folder, problem, contract, versions));
     }
 
-    /// <summary>Whether a document that a published version allows is still allowed: by one who reads it, until the next major version.</summary>
+    /// <summary>
+    /// Whether a document that a published version allows is still allowed: by one who reads it, until the next major version.
+    /// </summary>
     private static bool IsPromised(PublishedVersion version, LoadedContract contract, string path) =>
         version is { IsFrozen: true, IsRetired: false }
         && contract.Header.VersionNumber is { } working

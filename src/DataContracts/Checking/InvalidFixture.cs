@@ -12,7 +12,8 @@ internal static class InvalidFixture
     /// <summary>What remains to be said of it.</summary>
     /// <param name="path">The fixture.</param>
     /// <param name="contract">Its contract.</param>
-    /// <param name="text">What is wrong with its text: that is said unless it is expected, since such a file is mostly broken by accident.</param>
+    /// <param name="text">What is wrong with its text: that is said unless it is expected, since such a file is mostly broken by
+    /// accident.</param>
     /// <param name="violations">What it breaks of the contract.</param>
     /// <param name="record">The start of a record of the file; null where the file is one document.</param>
     public static IReadOnlyList<ContractDiagnostic> Judge(
@@ -51,13 +52,22 @@ internal static class InvalidFixture
     {
         var distances = RuleCatalogue.All.ToLookup(rule => EditDistance.Between(expected, rule.Id), rule => rule.Id);
         var nearest = distances.MinBy(group => group.Key)!.Take(3);
-        return Finding.At(SetupRules.UnknownExpectedRule, path, SourceRange.FileStart, $"the file's name expects rule {expected}, which does not exist; the nearest are {string.Join(", ", nearest)}");
+        return Finding.At(
+            SetupRules.UnknownExpectedRule,
+            path,
+            SourceRange.FileStart,
+            $"the file's name expects rule {expected}, which does not exist; the nearest are {string.Join(", ", nearest)}");
     }
 
     private static ContractDiagnostic Valid(string path, SourceRange place, string what, string? expected, LoadedContract contract)
     {
         var demand = expected is null ? "break its contract" : $"break rule {expected}";
-        return Finding.At(ExpectationRules.InvalidFixtureIsValid, path, place, $"this {what} must {demand}, but contract '{contract.ShownName}' allows it") with { Contract = contract.Location };
+        return Finding.At(
+            ExpectationRules.InvalidFixtureIsValid,
+            path,
+            place,
+            $"this {what} must {demand}, but contract '{contract.ShownName}' allows it") with
+        { Contract = contract.Location };
     }
 
     private static ContractDiagnostic BreaksOther(string what, string expected, IReadOnlyList<ContractDiagnostic> violations)

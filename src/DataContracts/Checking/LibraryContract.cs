@@ -39,7 +39,10 @@ public sealed class LibraryContract
         return DiagnosticOrder.Sort(text.Concat(violations.Select(violation => _contract.FindingOf(path, violation))));
     }
 
-    /// <summary>RFC 6901 pointers of the values which the contract says change from run to run (<c>x-volatile</c>); none where the bytes are no JSON.</summary>
+    /// <summary>
+    /// RFC 6901 pointers of the values which the contract says change from run to run (<c>x-volatile</c>); none where the bytes are no
+    /// JSON.
+    /// </summary>
     /// <param name="utf8">The document.</param>
     /// <param name="includeFormats">Whether values of the formats <c>uuid</c> and <c>date-time</c> count as well.</param>
     public ImmutableArray<string> FindVolatile(ReadOnlyMemory<byte> utf8, bool includeFormats) =>
@@ -50,8 +53,12 @@ public sealed class LibraryContract
     /// <summary>Whether some schema of the contract marks values as secret (<c>writeOnly</c>, <c>x-sensitive</c>).</summary>
     public bool HasSensitiveValues => _contract.Compiled is { HasSensitiveValues: true };
 
-    /// <summary>RFC 6901 pointers of the values, and of the members' names, which the contract marks as secret; none where the bytes are not JSON.</summary>
+    /// <summary>
+    /// RFC 6901 pointers of the values, and of the members' names, which the contract marks as secret; none where the bytes are not JSON.
+    /// </summary>
     /// <param name="utf8">The document.</param>
     public ImmutableArray<(string Pointer, bool IsName)> FindSensitive(ReadOnlyMemory<byte> utf8) =>
-        _contract.Compiled is { } compiled && SourceDocument.Parse(utf8, Path, _maxDepth, out _) is { } document ? compiled.FindSensitive(document) : [];
+        _contract.Compiled is { } compiled && SourceDocument.Parse(utf8, Path, _maxDepth, out _) is { } document
+            ? compiled.FindSensitive(document)
+            : [];
 }

@@ -14,6 +14,9 @@ public sealed record CheckOptions
     /// <summary>The deepest nesting of arrays and objects that is read. Default 256.</summary>
     public int MaxDepth { get; init; } = 256;
 
-    /// <summary>No reference leaves these folders; when empty, the nearest folder named <c>contracts</c> above a contract, or the contract's own folder.</summary>
+    /// <summary>
+    /// No reference leaves these folders; when empty, the nearest folder named <c>contracts</c> above a contract, or the contract's own
+    /// folder.
+    /// </summary>
     public ImmutableArray<string> ContractRoots { get; init; } = [];
 }

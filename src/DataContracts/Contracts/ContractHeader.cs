@@ -42,7 +42,10 @@ public sealed record ContractHeader
     /// <summary>How to go back, in words, or null.</summary>
     public string? Rollback { get; private init; }
 
-    /// <summary>The published versions against which the author calls compatible what can't be decided: <c>"undecided": { "1.3.0": "compatible" }</c>.</summary>
+    /// <summary>
+    /// The published versions against which the author calls compatible what can't be decided: <c>"undecided": { "1.3.0": "compatible"
+    /// }</c>.
+    /// </summary>
     public ImmutableHashSet<string> CompatibleWhereUndecided { get; private init; } = [];
 
     /// <summary>Where <c>x-contract</c> stands, or the file's start.</summary>
@@ -100,7 +103,9 @@ public sealed record ContractHeader
     }
 
     private static string? Text(JsonElementView header, ReadOnlySpan<byte> property) =>
-        header.TryGetProperty(property, out var value) && value.Kind == JsonKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+        header.TryGetProperty(property, out var value) && value.Kind == JsonKind.String && value.GetString() is { Length: > 0 } text
+            ? text
+            : null;
 
     private static SourceRange RangeOf(JsonElementView header, ReadOnlySpan<byte> property) =>
         Text(header, property) is not null && header.TryGetProperty(property, out var value) ? value.Range : header.NameRange;

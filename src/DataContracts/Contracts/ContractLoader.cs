@@ -17,14 +17,16 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
     public DocumentLoader Documents => loader;
 
     /// <summary>Whether a contract that names no dialect has one of the standard's.</summary>
-    private bool HasStandardDefault => options.DefaultDialect is null || DialectRegistry.Find(ReferenceUri.Split(options.DefaultDialect).Uri) is { IdKeyword: "$id" };
+    private bool HasStandardDefault =>
+        options.DefaultDialect is null || DialectRegistry.Find(ReferenceUri.Split(options.DefaultDialect).Uri) is { IdKeyword: "$id" };
 
     public LoadedContract Load(ContractFile file)
     {
         var loaded = loader.LoadShared(file.Path);
         if (loaded.Document is not { } document)
         {
-            return new LoadedContract(file, null, WorkspaceLayout.NameOf(file.Path), ContractHeader.None, s_nothing, [.. TextFindings(file.Path)]);
+            return new LoadedContract(
+                file, null, WorkspaceLayout.NameOf(file.Path), ContractHeader.None, s_nothing, [.. TextFindings(file.Path)]);
         }
 
         var header = ContractHeader.Read(document);
@@ -45,7 +47,8 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
     /// <param name="name">The contract's name.</param>
     /// <param name="compiled">What need not be compiled to know that it can be; takes what is compiled now.</param>
     /// <param name="findings">Takes what is wrong with it.</param>
-    public PublishedVersion LoadPublished(string path, SemanticVersion version, string name, CompiledTexts compiled, ImmutableArray<ContractDiagnostic>.Builder findings)
+    public PublishedVersion LoadPublished(
+        string path, SemanticVersion version, string name, CompiledTexts compiled, ImmutableArray<ContractDiagnostic>.Builder findings)
     {
         var loaded = loader.LoadShared(path);
         SchemaProblem[] unreadable = [.. loaded.Problems()
@@ -54,7 +57,10 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
         if (loaded.Document is not { } document || unreadable.Length > 0)
         {
             findings.AddRange(unreadable.Select(problem => Unusable(version, problem)));
-            return new PublishedVersion(version, new LoadedContract(new ContractFile(path, NeedsFixtures: false), null, name, ContractHeader.None, s_nothing, []), null);
+            return new PublishedVersion(
+                version,
+                new LoadedContract(new ContractFile(path, NeedsFixtures: false), null, name, ContractHeader.None, s_nothing, []),
+                null);
         }
 
         var header = ContractHeader.Read(document);
@@ -71,7 +77,8 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
         }
 
         findings.AddRange(Misnamed(path, version, name, header));
-        return new PublishedVersion(version, new LoadedContract(new ContractFile(path, NeedsFixtures: false), document, name, header, compilation, []), text);
+        return new PublishedVersion(
+            version, new LoadedContract(new ContractFile(path, NeedsFixtures: false), document, name, header, compilation, []), text);
     }
 
     /// <summary>A contract with all that it refers to.</summary>
@@ -79,19 +86,30 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
         new SchemaBundler(CompilerOptions(document), loader).Bundle(document, out problems);
 
     private static ContractDiagnostic Unusable(SemanticVersion version, SchemaProblem problem) =>
-        Finding.At(PublishedRules.NotCompilable, problem.File, problem.Range, $"published version {version} can't be compiled: {problem.Message}", problem.Pointer);
+        Finding.At(
+            PublishedRules.NotCompilable,
+            problem.File,
+            problem.Range,
+            $"published version {version} can't be compiled: {problem.Message}",
+            problem.Pointer);
 
     private static IEnumerable<ContractDiagnostic> Misnamed(string path, SemanticVersion version, string name, ContractHeader header)
     {
         if (header.Version != version.Text)
         {
-            var inside = header.Version is null ? "no version is written in it" : $"the version in it is '{ValueText.Shorten(header.Version)}'";
+            var inside = header.Version is null
+                ? "no version is written in it"
+                : $"the version in it is '{ValueText.Shorten(header.Version)}'";
             yield return Finding.At(PublishedRules.Misnamed, path, header.VersionRange, $"the file is named {version}, but {inside}");
         }
 
         if (header.Name is not null && header.Name != name)
         {
-            yield return Finding.At(PublishedRules.Misnamed, path, header.NameRange, $"this is a version of '{ValueText.Shorten(header.Name)}', but lies beside the contract '{ValueText.Shorten(name)}'");
+            yield return Finding.At(
+                PublishedRules.Misnamed,
+                path,
+                header.NameRange,
+                $"this is a version of '{ValueText.Shorten(header.Name)}', but lies beside the contract '{ValueText.Shorten(name)}'");
         }
     }
 

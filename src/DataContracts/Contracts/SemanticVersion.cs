@@ -5,7 +5,9 @@ using DataContracts.Contracts;
 
 namespace DataContracts;
 
-/// <summary>A version of SemVer 2.0.0. Equality and order are those of its precedence (section 11), so build metadata does not count.</summary>
+/// <summary>
+/// A version of SemVer 2.0.0. Equality and order are those of its precedence (section 11), so build metadata does not count.
+/// </summary>
 public sealed class SemanticVersion : IComparable<SemanticVersion>, IEquatable<SemanticVersion>
 {
     private readonly string _prerelease;
@@ -88,14 +90,18 @@ public sealed class SemanticVersion : IComparable<SemanticVersion>, IEquatable<S
     public static bool operator !=(SemanticVersion? left, SemanticVersion? right) => !(left == right);
 
     /// <summary>Lower precedence.</summary>
-    public static bool operator <(SemanticVersion? left, SemanticVersion? right) => Comparer<SemanticVersion>.Default.Compare(left, right) < 0;
+    public static bool operator <(SemanticVersion? left, SemanticVersion? right) =>
+        Comparer<SemanticVersion>.Default.Compare(left, right) < 0;
 
     /// <summary>Lower or the same precedence.</summary>
-    public static bool operator <=(SemanticVersion? left, SemanticVersion? right) => Comparer<SemanticVersion>.Default.Compare(left, right) <= 0;
+    public static bool operator <=(SemanticVersion? left, SemanticVersion? right) =>
+        Comparer<SemanticVersion>.Default.Compare(left, right) <= 0;
 
     /// <summary>Higher precedence.</summary>
-    public static bool operator >(SemanticVersion? left, SemanticVersion? right) => Comparer<SemanticVersion>.Default.Compare(left, right) > 0;
+    public static bool operator >(SemanticVersion? left, SemanticVersion? right) =>
+        Comparer<SemanticVersion>.Default.Compare(left, right) > 0;
 
     /// <summary>Higher or the same precedence.</summary>
-    public static bool operator >=(SemanticVersion? left, SemanticVersion? right) => Comparer<SemanticVersion>.Default.Compare(left, right) >= 0;
+    public static bool operator >=(SemanticVersion? left, SemanticVersion? right) =>
+        Comparer<SemanticVersion>.Default.Compare(left, right) >= 0;
 }

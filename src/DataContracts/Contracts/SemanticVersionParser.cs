@@ -24,7 +24,9 @@ internal static class SemanticVersionParser
         prerelease = "";
         if (text.Length is 0 or > MaxLength)
         {
-            return text.Length == 0 ? "it is empty" : string.Create(CultureInfo.InvariantCulture, $"it is longer than {MaxLength} characters");
+            return text.Length == 0
+                ? "it is empty"
+                : string.Create(CultureInfo.InvariantCulture, $"it is longer than {MaxLength} characters");
         }
 
         var (beforeBuild, build) = Cut(text, '+');
@@ -59,7 +61,9 @@ internal static class SemanticVersionParser
 
         if (texts.Length != s_parts.Length)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"it has {texts.Length} {(texts.Length == 1 ? "number" : "numbers")} where three are needed: major.minor.patch");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"it has {texts.Length} {(texts.Length == 1 ? "number" : "numbers")} where three are needed: major.minor.patch");
         }
 
         numbers = [.. texts.Select(digits => BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture))];

@@ -8,6 +8,9 @@ namespace DataContracts;
 /// <param name="Pointer">RFC 6901 pointer of the keyword in <paramref name="File"/>.</param>
 public sealed record ContractLocation(string Name, string? Version, string File, SourceRange Range, string Pointer)
 {
-    /// <summary>What a line shows in the place of name, version and path, where the finding's own file says the rest: <c>published/1.3.0.schema.json</c>; else null.</summary>
+    /// <summary>
+    /// What a line shows in the place of name, version and path, where the finding's own file says the rest:
+    /// <c>published/1.3.0.schema.json</c>; else null.
+    /// </summary>
     public string? ShortPath { get; init; }
 }

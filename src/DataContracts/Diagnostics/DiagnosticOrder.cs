@@ -14,7 +14,9 @@ public static class DiagnosticOrder
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         var order = string.CompareOrdinal(left.File, right.File);
-        order = order != 0 ? order : (left.Range.StartLine, left.Range.StartColumn).CompareTo((right.Range.StartLine, right.Range.StartColumn));
+        order = order != 0
+            ? order
+            : (left.Range.StartLine, left.Range.StartColumn).CompareTo((right.Range.StartLine, right.Range.StartColumn));
         order = order != 0 ? order : string.CompareOrdinal(left.RuleId, right.RuleId);
         order = order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
         order = order != 0 ? order : Compare(left.Range, right.Range);

@@ -8,7 +8,8 @@ internal static class Finding
 
     public static ContractDiagnostic From(string file, SyntaxProblem problem) => At(problem.Rule, file, problem.Range, problem.Message);
 
-    public static ContractDiagnostic From(SchemaProblem problem) => At(problem.Rule, problem.File, problem.Range, problem.Message, problem.Pointer);
+    public static ContractDiagnostic From(SchemaProblem problem) =>
+        At(problem.Rule, problem.File, problem.Range, problem.Message, problem.Pointer);
 
     public static ContractDiagnostic From(string file, string contract, string? version, Violation violation) =>
         At(violation.Rule, file, violation.Range, violation.Message, violation.InstancePointer) with

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace DataContracts.Records;
 
-/// <summary>Puts the results of blocks back into the order of the stream. Holds the findings of the first records only, and the number of the others.</summary>
+/// <summary>
+/// Puts the results of blocks back into the order of the stream. Holds the findings of the first records only, and the number of the
+/// others.
+/// </summary>
 internal sealed class RecordTally(int listedRecords)
 {
     private readonly Lock _turn = new();
@@ -55,7 +58,9 @@ internal sealed class RecordTally(int listedRecords)
         first[0] with
         {
             Severity = _invalid > 0 ? Severity.Error : first[0].Severity,
-            Message = string.Create(CultureInfo.InvariantCulture, $"{first[0].Message}; {others} more {(others == 1 ? "record has" : "records have")} findings, from here on"),
+            Message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{first[0].Message}; {others} more {(others == 1 ? "record has" : "records have")} findings, from here on"),
         },
     ];
 

@@ -71,11 +71,15 @@ internal static class ContractRules
             + "Write the pattern so that each character can be matched in one way only.",
             ExampleFiles.Trees(
                 [
-                    (ExampleFiles.ContractPath, """{ "properties": { "host": { "type": "string", "pattern": "^(([a-z0-9]+-?)+)\\.\\2$" } } }"""),
+                    (
+                        ExampleFiles.ContractPath,
+                        """{ "properties": { "host": { "type": "string", "pattern": "^(([a-z0-9]+-?)+)\\.\\2$" } } }"""),
                     ("fixtures/orders/invalid/host.json", Host),
                 ],
                 [
-                    (ExampleFiles.ContractPath, """{ "properties": { "host": { "type": "string", "pattern": "^([a-z0-9]+(-[a-z0-9]+)*)\\.\\1$" } } }"""),
+                    (
+                        ExampleFiles.ContractPath,
+                        """{ "properties": { "host": { "type": "string", "pattern": "^([a-z0-9]+(-[a-z0-9]+)*)\\.\\1$" } } }"""),
                     ("fixtures/orders/invalid/host.json", Host),
                 ])),
         new(

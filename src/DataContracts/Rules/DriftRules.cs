@@ -33,7 +33,8 @@ public static class DriftRules
             "The version in x-contract is no version of Semantic Versioning 2.0.0, or is missing beside published versions. "
             + "Which number a change needs can only be said of three numbers: major, minor and patch. "
             + "Write it as 1.4.0, or 2.0.0-rc.1 for a pre-release; the message says what is wrong.",
-            ExampleFiles.Contract(ExampleFiles.Versioned("1.3", "\"type\": \"object\""), ExampleFiles.Versioned("1.3.0", "\"type\": \"object\""), "{}")),
+            ExampleFiles.Contract(
+                ExampleFiles.Versioned("1.3", "\"type\": \"object\""), ExampleFiles.Versioned("1.3.0", "\"type\": \"object\""), "{}")),
         new(
             NewlyRejected,
             "Documents that a published version allowed are rejected now; the witness is one of them, judged by both versions. "
@@ -69,12 +70,17 @@ public static class DriftRules
             + "One number must never mean two texts. "
             + "Raise the version to the number in the message, or higher.",
             ExampleFiles.Trees(
-                Files("\"type\": \"object\"", ExampleFiles.Versioned("1.0.0", "\"type\": \"object\"", expected: "One document an order, at most a day late.")),
-                Files("\"type\": \"object\"", ExampleFiles.Versioned("1.0.1", "\"type\": \"object\"", expected: "One document an order, at most a day late.")))),
+                Files(
+                    "\"type\": \"object\"",
+                    ExampleFiles.Versioned("1.0.0", "\"type\": \"object\"", expected: "One document an order, at most a day late.")),
+                Files(
+                    "\"type\": \"object\"",
+                    ExampleFiles.Versioned("1.0.1", "\"type\": \"object\"", expected: "One document an order, at most a day late.")))),
     ];
 
     /// <summary>A change of the schema under a version that is too low, and then high enough.</summary>
-    private static RuleExample Change(string published, string working, string tooLow, string enough, string header = "") => ExampleFiles.Trees(
+    private static RuleExample Change(string published, string working, string tooLow, string enough, string header = "") =>
+        ExampleFiles.Trees(
         Files(published, ExampleFiles.Versioned(tooLow, working, header), header),
         Files(published, ExampleFiles.Versioned(enough, working, header), header));
 

@@ -34,7 +34,8 @@ internal static class ExampleFiles
         }
         """;
 
-    public static (string Path, string Content) Published(string version, string content) => ($"contracts/orders/published/{version}.schema.json", content);
+    public static (string Path, string Content) Published(string version, string content) =>
+        ($"contracts/orders/published/{version}.schema.json", content);
 
     /// <summary>The seal of published versions.</summary>
     public static (string Path, string Content) Sealed(params (string Version, string Content)[] published) =>

@@ -23,7 +23,8 @@ public static class PublishedRules
 
     private static readonly (string Path, string Content) s_itemsPublished = ("contracts/items/published/1.0.0.schema.json", s_items);
 
-    private static readonly (string Path, string Content) s_itemsSeal = ("contracts/items/published/seal", ExampleFiles.Sealed(("1.0.0", s_items)).Content);
+    private static readonly (string Path, string Content) s_itemsSeal = (
+        "contracts/items/published/seal", ExampleFiles.Sealed(("1.0.0", s_items)).Content);
 
     /// <summary>DC3002: published file misnamed.</summary>
     public static Rule Misnamed { get; } = new("DC3002", "Published file misnamed", Severity.Error);
@@ -71,7 +72,9 @@ public static class PublishedRules
             "A published version differs from its line in the seal, so it was edited. Somebody relies on what it said, and changes are measured against it; formatting and the order of properties do not count. "
             + "Restore the file, and publish the change as a new version. "
             + "Only its status may become deprecated or retired.",
-            Broken(ExampleFiles.Published("1.0.0", ExampleFiles.Versioned("1.0.0", Schema, expected: "Whatever.")), ExampleFiles.Sealed(("1.0.0", s_first)))),
+            Broken(
+                ExampleFiles.Published("1.0.0", ExampleFiles.Versioned("1.0.0", Schema, expected: "Whatever.")),
+                ExampleFiles.Sealed(("1.0.0", s_first)))),
         new(
             Missing,
             "The seal has a line for a version whose file is gone. Without it nobody is told that the version breaks, and nobody can go back to it. "
@@ -96,7 +99,11 @@ public static class PublishedRules
             "A line of published/seal is not a version and a hash, stands twice, or is what a merge conflict left. "
             + "The versions concerned are not guarded until it is mended. "
             + "After a merge keep the lines of both sides: each belongs to its own file.",
-            Broken(ExampleFiles.Published("1.0.0", s_first), ("contracts/orders/published/seal", "<<<<<<< HEAD\n" + ExampleFiles.Sealed(("1.0.0", s_first)).Content + "\n=======\n>>>>>>> main"))),
+            Broken(
+                ExampleFiles.Published("1.0.0", s_first),
+                (
+                    "contracts/orders/published/seal",
+                    "<<<<<<< HEAD\n" + ExampleFiles.Sealed(("1.0.0", s_first)).Content + "\n=======\n>>>>>>> main"))),
         new(
             DuplicateVersion,
             "Two files in published have the same version; what stands behind a plus sign does not count in SemVer. "

@@ -56,7 +56,8 @@ public static class ReadingRules
             "The file holds bytes that are not UTF-8, the only encoding of JSON that is exchanged (RFC 8259, section 8.1). "
             + "It was probably saved in an older encoding such as Latin-1 or in UTF-16, and its letters would be read as others. "
             + "Save the file again as UTF-8.",
-            ExampleFiles.Fixture(Contract, """{ "customer": "Müller" }""", """{ "customer": "Müller" }""") with { FailingEncoding = "iso-8859-1" }),
+            ExampleFiles.Fixture(
+                Contract, """{ "customer": "Müller" }""", """{ "customer": "Müller" }""") with { FailingEncoding = "iso-8859-1" }),
         new(
             SyntaxRules.DuplicateName,
             "One object holds the same property name twice. JSON leaves open which one counts: some readers take the first, most the last, some refuse the document. "

@@ -4,7 +4,8 @@ namespace DataContracts;
 
 /// <summary>
 /// Two small sets of files: the rule reports the first and is silent on the second.
-/// Contracts are all <c>*.schema.json</c> below <c>contracts</c> but not in a folder <c>published</c> (those folders are looked at too), fixtures all <c>*.json</c> below <c>fixtures</c>.
+/// Contracts are all <c>*.schema.json</c> below <c>contracts</c> but not in a folder <c>published</c> (those folders are looked at too),
+/// fixtures all <c>*.json</c> below <c>fixtures</c>.
 /// </summary>
 /// <param name="Failing">Path below an empty folder → content; a check of that folder reports the rule.</param>
 /// <param name="Passing">The same, mended.</param>

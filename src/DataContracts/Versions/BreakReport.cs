@@ -56,7 +56,8 @@ internal static class BreakReport
                 || older.Compiled!.IsValid(Encoding.UTF8.GetBytes(change.Witness!)) == (change.Direction == ChangeDirection.NewlyRejected));
     }
 
-    private static ContractDiagnostic Describe(VersionedContract contract, PublishedVersion published, SchemaChange change, SemanticVersion needed, SemanticVersion version)
+    private static ContractDiagnostic Describe(
+        VersionedContract contract, PublishedVersion published, SchemaChange change, SemanticVersion needed, SemanticVersion version)
     {
         var isHere = change.New?.File == contract.Path;
         var elsewhere = isHere || change.New is null ? "" : Elsewhere(contract.Path, change.New);
@@ -65,12 +66,20 @@ internal static class BreakReport
         {
             (true, _) => (DriftRules.Undecided, $"{change.Message}{elsewhere}, so it is undecided whether this breaks {published.Version}, and that counts as a break; {needs} (if you know better, write \"undecided\": {{ \"{published.Version}\": \"compatible\" }} in x-contract)"),
             (_, ChangeDirection.NewlyRejected) => (DriftRules.NewlyRejected, $"{change.Message}{elsewhere}, so documents that {published.Version} accepted are rejected; {needs}{WitnessText(change)}"),
-            _ => (DriftRules.NewlyAdmitted, $"{change.Message}{elsewhere}, so documents appear that {published.Version} did not accept; {needs}{WitnessText(change)}"),
+            _ => (
+                DriftRules.NewlyAdmitted,
+                $"{change.Message}{elsewhere}, so documents appear that {published.Version} did not accept; {needs}{WitnessText(change)}"),
         };
-        return Finding.At(rule, contract.Path, isHere ? change.New!.Range : contract.Header.VersionRange, message, isHere ? change.New!.Pointer : null) with
+        return Finding.At(
+            rule,
+            contract.Path,
+            isHere ? change.New!.Range : contract.Header.VersionRange,
+            message,
+            isHere ? change.New!.Pointer : null) with
         {
             Keyword = change.Keyword.Length == 0 ? null : change.Keyword,
-            Contract = Place(published, change.Old ?? new SchemaLocation(published.Path, published.Header.VersionRange, published.Header.Pointer)),
+            Contract = Place(
+                published, change.Old ?? new SchemaLocation(published.Path, published.Header.VersionRange, published.Header.Pointer)),
         };
     }
 

@@ -1,6 +1,9 @@
 namespace DataContracts.Versions;
 
-/// <summary>The schemas of a contract that were compiled without a problem: the same text elsewhere has none either, and is compiled when somebody needs it.</summary>
+/// <summary>
+/// The schemas of a contract that were compiled without a problem: the same text elsewhere has none either, and is compiled when somebody
+/// needs it.
+/// </summary>
 /// <param name="working">The working contract's text, or null where it can't be compiled.</param>
 internal sealed class CompiledTexts(Lazy<ContractText?> working)
 {

@@ -16,7 +16,9 @@ internal sealed class ContractText
     /// <summary>Everything but its version and its status.</summary>
     public string Whole => _whole.Value;
 
-    /// <summary>Everything but <c>x-contract</c>, unless the schema reads that too: where it is equal, the documents are the same.</summary>
+    /// <summary>
+    /// Everything but <c>x-contract</c>, unless the schema reads that too: where it is equal, the documents are the same.
+    /// </summary>
     public string Schema => _schema.Value;
 
     /// <summary>What the text's meaning rests on besides itself.</summary>
@@ -30,5 +32,6 @@ internal sealed class ContractText
             ? Absent([.. header.EnumerateObject().Where(member => member.Key is "version" or "status").Select(member => member.Value)])
             : [];
 
-    private static Dictionary<int, string?> Absent(params IEnumerable<JsonElementView> values) => values.ToDictionary(value => value.Index, _ => (string?)null);
+    private static Dictionary<int, string?> Absent(params IEnumerable<JsonElementView> values) =>
+        values.ToDictionary(value => value.Index, _ => (string?)null);
 }

@@ -5,7 +5,10 @@ using DataContracts.Rules;
 
 namespace DataContracts.Versions;
 
-/// <summary>What a contract should say of itself and does not. A JSON Schema without <c>x-contract</c> and without a published version claims nothing, and is left alone.</summary>
+/// <summary>
+/// What a contract should say of itself and does not. A JSON Schema without <c>x-contract</c> and without a published version claims
+/// nothing, and is left alone.
+/// </summary>
 internal static partial class MetadataFindings
 {
     public static IEnumerable<ContractDiagnostic> Find(VersionedContract contract)
@@ -20,12 +23,18 @@ internal static partial class MetadataFindings
         if (missing.Length > 0)
         {
             var list = missing.Length == 1 ? missing[0] : $"{string.Join(", ", missing[..^1])} and {missing[^1]}";
-            yield return Finding.At(HygieneRules.MissingMetadata, contract.Path, header.Range, $"'x-contract' lacks {list}", header.Pointer);
+            yield return Finding.At(
+                HygieneRules.MissingMetadata, contract.Path, header.Range, $"'x-contract' lacks {list}", header.Pointer);
         }
 
         if (header.Owner is { } owner && Person().IsMatch(owner))
         {
-            yield return Finding.At(HygieneRules.PersonalOwner, contract.Path, header.OwnerRange, $"the owner '{ValueText.Shorten(owner)}' is a single person; name the team, and put the person under 'contact'", $"{header.Pointer}/owner");
+            yield return Finding.At(
+                HygieneRules.PersonalOwner,
+                contract.Path,
+                header.OwnerRange,
+                $"the owner '{ValueText.Shorten(owner)}' is a single person; name the team, and put the person under 'contact'",
+                $"{header.Pointer}/owner");
         }
     }
 
@@ -38,7 +47,8 @@ internal static partial class MetadataFindings
         return members.Where(member => member.Value is null).Select(member => member.Name);
     }
 
-    // What only a person has: an address first.last@, a name before an address, a handle without a team. Two words alone may be a team's name.
+    // What only a person has: an address first.last@, a name before an address, a handle without a team. Two words alone may be a team's
+    // name.
     [GeneratedRegex(@"^(?:[\w'-]+\.[\w'-]+@\S+|\p{L}[^<>@]* <[^<>\s]+@[^<>\s]+>|@[\w-]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 }

@@ -36,8 +36,15 @@ internal sealed class PublishedReader(ContractLoader contracts)
         var sealPath = files.FirstOrDefault(path => Path.GetFileName(path) == Seal.FileName);
         var seal = sealPath is null ? null : ReadSeal(sealPath, findings);
         findings.AddRange(SealCheck.Run(versions, seal, Path.Combine(folder, Seal.FileName)));
-        var isUnfinished = contracts.Documents.Files.Exists(Path.Combine(Path.GetDirectoryName(folder) ?? "", PublishedVersions.JournalName));
-        return new PublishedVersions(folder, versions.ToImmutable(), seal, files, isUnfinished ? [Unfinished(contract)] : findings.ToImmutable()) { IsUnfinished = isUnfinished };
+        var isUnfinished = contracts.Documents.Files.Exists(
+            Path.Combine(Path.GetDirectoryName(folder) ?? "", PublishedVersions.JournalName));
+        return new PublishedVersions(
+            folder,
+            versions.ToImmutable(),
+            seal,
+            files,
+            isUnfinished ? [Unfinished(contract)] : findings.ToImmutable())
+        { IsUnfinished = isUnfinished };
     }
 
     private static ContractDiagnostic Unfinished(LoadedContract contract)
@@ -73,7 +80,9 @@ internal sealed class PublishedReader(ContractLoader contracts)
             return version;
         }
 
-        var reason = problem is null ? "" : $" ('{ValueText.Shorten(name[..^PublishedVersions.FileSuffix.Length])}' is no version of SemVer: {problem})";
+        var reason = problem is null
+            ? ""
+            : $" ('{ValueText.Shorten(name[..^PublishedVersions.FileSuffix.Length])}' is no version of SemVer: {problem})";
         findings.Add(Finding.At(PublishedRules.Misnamed, path, SourceRange.FileStart, $"a published version is named by its number, such as 1.3.0{PublishedVersions.FileSuffix}{reason}"));
         return null;
     }

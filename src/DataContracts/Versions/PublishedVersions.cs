@@ -14,7 +14,12 @@ public sealed class PublishedVersions
     /// <summary>The file beside the working contract which says that a change of several files began and is not done.</summary>
     public const string JournalName = ".contracts-journal";
 
-    internal PublishedVersions(string folder, ImmutableArray<PublishedVersion> all, Seal? seal, ImmutableArray<string> files, ImmutableArray<ContractDiagnostic> diagnostics)
+    internal PublishedVersions(
+        string folder,
+        ImmutableArray<PublishedVersion> all,
+        Seal? seal,
+        ImmutableArray<string> files,
+        ImmutableArray<ContractDiagnostic> diagnostics)
     {
         Folder = folder;
         All = all;

@@ -5,7 +5,9 @@ using DataContracts.Versions;
 
 namespace DataContracts;
 
-/// <summary>The file <c>published/seal</c>: one sorted line a version, its number and the SHA-256 of its canonical text. Sorted lines merge well.</summary>
+/// <summary>
+/// The file <c>published/seal</c>: one sorted line a version, its number and the SHA-256 of its canonical text. Sorted lines merge well.
+/// </summary>
 public sealed class Seal
 {
     /// <summary>The file's name.</summary>

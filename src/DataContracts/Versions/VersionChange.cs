@@ -7,7 +7,8 @@ namespace DataContracts;
 /// <param name="Promise">What holds between the two: <see cref="VersionPolicy.Stricter"/>.</param>
 /// <param name="Class">What the change means to those who rely on the published version.</param>
 /// <param name="Changes">The changes that move documents in or out, without those which the author calls compatible.</param>
-public sealed record VersionChange(PublishedVersion Published, ContractRole Promise, ChangeClass Class, ImmutableArray<SchemaChange> Changes)
+public sealed record VersionChange(
+    PublishedVersion Published, ContractRole Promise, ChangeClass Class, ImmutableArray<SchemaChange> Changes)
 {
     /// <summary>The lowest version that the working contract may have.</summary>
     public SemanticVersion Needed => VersionPolicy.Needed(Published.Version, Class);

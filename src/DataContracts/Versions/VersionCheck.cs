@@ -33,7 +33,8 @@ internal static class VersionCheck
         return [.. decreased, .. Changes(contract, version, isDecreased, cancellationToken)];
     }
 
-    private static ContractDiagnostic[] Changes(VersionedContract contract, SemanticVersion version, bool isDecreased, CancellationToken cancellationToken)
+    private static ContractDiagnostic[] Changes(
+        VersionedContract contract, SemanticVersion version, bool isDecreased, CancellationToken cancellationToken)
     {
         var assessment = contract.Assess(cancellationToken);
         var breaks = BreakReport.Create(contract, assessment, version).ToArray();

@@ -3,10 +3,14 @@ namespace DataContracts;
 /// <summary>Which version number a change needs (SemVer 2.0.0, sections 4 and 6 to 8), computed from what the contract promises.</summary>
 public static class VersionPolicy
 {
-    /// <summary>The promise that holds between two versions: each keeps its own, so a promise that was made can't be taken back by the change that breaks it.</summary>
+    /// <summary>
+    /// The promise that holds between two versions: each keeps its own, so a promise that was made can't be taken back by the change that
+    /// breaks it.
+    /// </summary>
     /// <param name="published">The role of the published version.</param>
     /// <param name="working">The role of the version that would take its place.</param>
-    public static ContractRole Stricter(ContractRole published, ContractRole working) => published == working ? published : ContractRole.Both;
+    public static ContractRole Stricter(ContractRole published, ContractRole working) =>
+        published == working ? published : ContractRole.Both;
 
     /// <summary>Whether a change in that direction breaks the promise.</summary>
     /// <param name="role">The promise.</param>
@@ -49,7 +53,9 @@ public static class VersionPolicy
         };
     }
 
-    /// <summary>Whether a version must keep what another promises: they have the same major number, below 1.0.0 the same minor number too.</summary>
+    /// <summary>
+    /// Whether a version must keep what another promises: they have the same major number, below 1.0.0 the same minor number too.
+    /// </summary>
     /// <param name="one">A version.</param>
     /// <param name="other">Another one.</param>
     public static bool SharePromise(SemanticVersion one, SemanticVersion other)

@@ -77,7 +77,8 @@ public sealed class VersionedContract
         var promise = VersionPolicy.Stricter(published.Header.Role, Header.Role);
         if (published.Text.Schema == _text.Value?.Schema)
         {
-            return new VersionChange(published, promise, published.Text.Whole == _text.Value.Whole ? ChangeClass.None : ChangeClass.Words, []);
+            return new VersionChange(
+                published, promise, published.Text.Whole == _text.Value.Whole ? ChangeClass.None : ChangeClass.Words, []);
         }
 
         if (published.Compiled is null)
@@ -90,7 +91,10 @@ public sealed class VersionedContract
         return new VersionChange(published, promise, VersionPolicy.Classify(promise, comparison), [.. Changes(comparison.NewlyRejected, ChangeDirection.NewlyRejected), .. Changes(comparison.NewlyAdmitted, ChangeDirection.NewlyAdmitted)]);
     }
 
-    /// <summary>Compares the working contract with every published version whose promise it shares. Below or without a version of its own it is that of the newest.</summary>
+    /// <summary>
+    /// Compares the working contract with every published version whose promise it shares. Below or without a version of its own it is that
+    /// of the newest.
+    /// </summary>
     /// <param name="cancellationToken">Ends it early by an <see cref="OperationCanceledException"/>.</param>
     public VersionAssessment Assess(CancellationToken cancellationToken = default)
     {
@@ -133,6 +137,8 @@ public sealed class VersionedContract
             return text;
         }
 
-        return Bundle(out _) is { } utf8 && SourceDocument.Parse(utf8, Path, int.MaxValue, out _) is { } bundle ? new ContractText(bundle) : null;
+        return Bundle(out _) is { } utf8 && SourceDocument.Parse(utf8, Path, int.MaxValue, out _) is { } bundle
+            ? new ContractText(bundle)
+            : null;
     }
 }

@@ -2,7 +2,9 @@ using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.Workspace;
 
-/// <summary>Finds the contract that a fixture belongs to: the one that the request names, then the document's <c>$schema</c>, then its folder.</summary>
+/// <summary>
+/// Finds the contract that a fixture belongs to: the one that the request names, then the document's <c>$schema</c>, then its folder.
+/// </summary>
 internal sealed class FixturePairing(ContractIndex contracts)
 {
     public Pairing Find(FixtureFile fixture, SourceDocument? document)

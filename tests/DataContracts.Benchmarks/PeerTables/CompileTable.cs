@@ -9,7 +9,13 @@ internal static class CompileTable
     {
         var file = Path.Combine(folder, "generated.schema.json");
         File.WriteAllBytes(file, GeneratedContract.Create(1_000_000));
-        var table = new MarkdownTable("(e) Compiling a generated contract of 1 MB, one core (ms)", "", "first in a process", "again", "first, times as fast as ajv", "again, times as fast as ajv");
+        var table = new MarkdownTable(
+            "(e) Compiling a generated contract of 1 MB, one core (ms)",
+            "",
+            "first in a process",
+            "again",
+            "first, times as fast as ajv",
+            "again, times as fast as ajv");
         CommandLine[] contenders = [peers.ContractsNative.With("contracts"), peers.Contracts with { Name = "contracts, runtime" }, peers.Ajv, peers.NJsonSchema];
         var rounds = Enumerable.Range(0, Rounds).Select(_ => contenders.Select(contender => Measure(contender, file)).ToArray()).ToArray();
         var ajv = Array.FindIndex(contenders, contender => contender.Name == "ajv");

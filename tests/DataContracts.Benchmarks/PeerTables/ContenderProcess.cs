@@ -15,7 +15,8 @@ internal sealed class ContenderProcess : IDisposable
         if (Failure is null)
         {
             string[] arguments = [.. contender.Arguments, schema, .. documents is null ? Array.Empty<string>() : [documents]];
-            _process = Process.Start(new ProcessStartInfo(contender.Program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+            _process = Process.Start(
+                new ProcessStartInfo(contender.Program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
             FirstCompile = TimeSpan.FromMicroseconds(Answer() is { } ready ? Number(ready.Split(' ')[1]) / 1000 : 0);
         }
     }

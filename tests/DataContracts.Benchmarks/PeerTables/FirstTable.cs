@@ -1,6 +1,8 @@
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>From text in the first 0.2 s of a process: the engine compiled ahead of time, in a new process each round, beside ajv when warm.</summary>
+/// <summary>
+/// From text in the first 0.2 s of a process: the engine compiled ahead of time, in a new process each round, beside ajv when warm.
+/// </summary>
 internal static class FirstTable
 {
     private const int Rounds = 7;
@@ -8,7 +10,11 @@ internal static class FirstTable
 
     public static void Print(Peers peers)
     {
-        var table = new RatioTable("(b) From text, the first 0.2 s of validating in a process (MB/s)", ["contracts, native", "contracts, runtime", "ajv, first 0.2 s", "ajv, warm", "bare reader, native"], "ajv, warm", "bare reader, native");
+        var table = new RatioTable(
+            "(b) From text, the first 0.2 s of validating in a process (MB/s)",
+            ["contracts, native", "contracts, runtime", "ajv, first 0.2 s", "ajv, warm", "bare reader, native"],
+            "ajv, warm",
+            "bare reader, native");
         if (Corpus.All.Count == 0)
         {
             table.Note(Tests.TestData.MissingReason);

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>A contract as large as asked for: entities of twenty properties which refer to one another, as generated contracts are.</summary>
+/// <summary>
+/// A contract as large as asked for: entities of twenty properties which refer to one another, as generated contracts are.
+/// </summary>
 internal static class GeneratedContract
 {
     public static byte[] Create(int size)

@@ -39,7 +39,9 @@ internal sealed class MarkdownTable(string title, params string[] columns)
         Console.Out.Flush();
     }
 
-    public static string Cell(double? value, string? format = null) => value?.ToString(format ?? (value is < 10 and not 0 ? "F1" : "F0"), CultureInfo.InvariantCulture) ?? "–";
+    public static string Cell(double? value, string? format = null) =>
+        value?.ToString(format ?? (value is < 10 and not 0 ? "F1" : "F0"), CultureInfo.InvariantCulture) ?? "–";
 
-    public static string Factor(double? value) => value is { } factor ? factor.ToString(factor < 0.95 ? "F2" : factor < 9.95 ? "F1" : "F0", CultureInfo.InvariantCulture) + "×" : "–";
+    public static string Factor(double? value) =>
+        value is { } factor ? factor.ToString(factor < 0.95 ? "F2" : factor < 9.95 ? "F1" : "F0", CultureInfo.InvariantCulture) + "×" : "–";
 }

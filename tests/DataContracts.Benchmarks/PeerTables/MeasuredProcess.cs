@@ -10,7 +10,8 @@ internal sealed record MeasuredProcess(TimeSpan Time, double PeakMegabytes, int 
     public static MeasuredProcess Run(CommandLine command, bool withPeak = false)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(command.Program, command.Arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(command.Program, command.Arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
         var peak = withPeak ? WatchPeak(process) : 0;

@@ -10,7 +10,19 @@ internal static class NativeCode
         var output = Path.Combine(folder, program);
         try
         {
-            Shell.Run(project, "dotnet", "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", output, "-p:DebugType=none", "-p:GenerateDocumentationFile=false", "-p:EnforceCodeStyleInBuild=false");
+            Shell.Run(
+                project,
+                "dotnet",
+                "publish",
+                "-c",
+                "Release",
+                "-r",
+                RuntimeInformation.RuntimeIdentifier,
+                "-o",
+                output,
+                "-p:DebugType=none",
+                "-p:GenerateDocumentationFile=false",
+                "-p:EnforceCodeStyleInBuild=false");
             return new CommandLine(name, null, Path.Combine(output, OperatingSystem.IsWindows() ? program + ".exe" : program));
         }
         catch (InvalidOperationException exception)

@@ -39,7 +39,9 @@ internal static class NdjsonTable
         table.Print();
     }
 
-    /// <summary>The command, or the reason why it can't read NDJSON: it must refuse a file whose last line is wrong and take one without it.</summary>
+    /// <summary>
+    /// The command, or the reason why it can't read NDJSON: it must refuse a file whose last line is wrong and take one without it.
+    /// </summary>
     private static CommandLine Probed(CommandLine command, string contract, string folder)
     {
         if (command.Absent is not null)

@@ -14,10 +14,13 @@ internal sealed class Peers
     {
         _scripts = Path.Combine(repository, "tests", "DataContracts.Benchmarks", "peers");
         _npmAbsent = !ProgramOnPath.Exists("node") ? "there is no node"
-            : !Directory.Exists(Path.Combine(_scripts, "node_modules")) ? "its npm packages are not installed: npm ci --prefix tests/DataContracts.Benchmarks/peers"
+
+            : !Directory.Exists(Path.Combine(_scripts, "node_modules"))
+            ? "its npm packages are not installed: npm ci --prefix tests/DataContracts.Benchmarks/peers"
             : null;
         _native = new(() => NativeCode.Publish("contracts, native", Path.Combine(repository, "tests", "DataContracts.Benchmarks.Native"), "contender", folder));
-        _nativeCommand = new(() => NativeCode.Publish("contracts check, native", Path.Combine(repository, "src", "DataContracts.Cli"), "contracts", folder));
+        _nativeCommand = new(
+            () => NativeCode.Publish("contracts check, native", Path.Combine(repository, "src", "DataContracts.Cli"), "contracts", folder));
         Self = new("contracts", null, "dotnet", "exec", typeof(Peers).Assembly.Location, "contender");
     }
 
@@ -35,7 +38,8 @@ internal sealed class Peers
 
     public CommandLine AjvLines => Script("ajv script", "ndjson.mjs");
 
-    public static CommandLine EmptyNode => ProgramOnPath.Exists("node") ? new("node -e 0", null, "node", "-e", "0") : CommandLine.Missing("node -e 0", "there is no node");
+    public static CommandLine EmptyNode =>
+        ProgramOnPath.Exists("node") ? new("node -e 0", null, "node", "-e", "0") : CommandLine.Missing("node -e 0", "there is no node");
 
     public CommandLine ContractsNative => _native.Value;
 
@@ -48,7 +52,14 @@ internal sealed class Peers
             const string Name = "sourcemeta, native";
             var system = OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "darwin" : "linux";
             var architecture = RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "arm64" : "x86_64";
-            var file = Path.Combine(_scripts, "node_modules", "@sourcemeta", "jsonschema", "build", "github-releases", $"jsonschema-{system}-{architecture}{(OperatingSystem.IsWindows() ? ".exe" : "")}");
+            var file = Path.Combine(
+                _scripts,
+                "node_modules",
+                "@sourcemeta",
+                "jsonschema",
+                "build",
+                "github-releases",
+                $"jsonschema-{system}-{architecture}{(OperatingSystem.IsWindows() ? ".exe" : "")}");
             return _npmAbsent is { } reason ? CommandLine.Missing(Name, reason)
                 : File.Exists(file) ? new(Name, null, file)
                 : CommandLine.Missing(Name, $"it has no program for {system} {architecture}");

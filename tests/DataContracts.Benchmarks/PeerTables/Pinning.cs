@@ -41,7 +41,8 @@ internal sealed class Pinning
     }
 
     private static IEnumerable<int> Threads(int process) =>
-        Directory.GetDirectories($"/proc/{process}/task").Select(folder => int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture));
+        Directory.GetDirectories($"/proc/{process}/task")
+            .Select(folder => int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture));
 
     private static void Pin(int id, nint cores)
     {

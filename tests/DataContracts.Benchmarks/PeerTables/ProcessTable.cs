@@ -7,7 +7,8 @@ internal static class ProcessTable
 
     public static void Print(Peers peers, string folder)
     {
-        var table = new MarkdownTable("(f) Whole process, one 9.6 kB schema and one small document, one core (ms)", "", "median", "times as fast as sourcemeta");
+        var table = new MarkdownTable(
+            "(f) Whole process, one 9.6 kB schema and one small document, one core (ms)", "", "median", "times as fast as sourcemeta");
         if (Corpus.All.FirstOrDefault(corpus => corpus.Name == "dependabot") is { } corpus)
         {
             var document = Path.Combine(folder, "document.json");
@@ -40,7 +41,9 @@ internal static class ProcessTable
                 if (commands[index].Absent is null)
                 {
                     var run = MeasuredProcess.Run(commands[index]);
-                    commands[index] = run.ExitCode == 0 ? commands[index] : commands[index] with { Absent = $"it says {run.ExitCode}: {run.Output.Split('\n')[0]}" };
+                    commands[index] = run.ExitCode == 0
+                        ? commands[index]
+                        : commands[index] with { Absent = $"it says {run.ExitCode}: {run.Output.Split('\n')[0]}" };
                     times[index].Add(run.Time.TotalMilliseconds);
                 }
             }
@@ -50,7 +53,10 @@ internal static class ProcessTable
         {
             // The first of each only brings the program's file into memory.
             var mine = times[index].Skip(1);
-            table.Add(commands[index].Name, MarkdownTable.Cell(Samples.Median(mine), "F1"), MarkdownTable.Factor(Samples.Ratio(times[0].Skip(1), mine)));
+            table.Add(
+                commands[index].Name,
+                MarkdownTable.Cell(Samples.Median(mine), "F1"),
+                MarkdownTable.Factor(Samples.Ratio(times[0].Skip(1), mine)));
             if (commands[index].Absent is { } reason)
             {
                 table.Note($"{commands[index].Name}: {reason}");

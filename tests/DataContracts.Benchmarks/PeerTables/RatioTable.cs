@@ -19,7 +19,8 @@ internal sealed class RatioTable(string title, string[] contenders, string first
     public void Print()
     {
         _table.Add(["median", .. contenders.Select(_ => ""), MarkdownTable.Factor(Samples.Median(_toFirst)), MarkdownTable.Factor(Samples.Median(_toSecond))]);
-        _table.Add(["smallest", .. contenders.Select(_ => ""), MarkdownTable.Factor(_toFirst.Min()), MarkdownTable.Factor(_toSecond.Min())]);
+        _table.Add(
+            ["smallest", .. contenders.Select(_ => ""), MarkdownTable.Factor(_toFirst.Min()), MarkdownTable.Factor(_toSecond.Min())]);
         _table.Print();
     }
 }

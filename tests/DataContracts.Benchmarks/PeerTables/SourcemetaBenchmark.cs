@@ -8,7 +8,9 @@ internal static partial class SourcemetaBenchmark
 {
     private const int Runs = 3;
 
-    /// <summary>Megabytes a second, as many values as the others have rounds: the median of a few runs, since each is an average already.</summary>
+    /// <summary>
+    /// Megabytes a second, as many values as the others have rounds: the median of a few runs, since each is an average already.
+    /// </summary>
     public static List<double?> Run(CommandLine command, Corpus corpus, int rounds, out string? reason)
     {
         reason = command.Absent;
@@ -32,7 +34,9 @@ internal static partial class SourcemetaBenchmark
     private static double? RunOnce(CommandLine command, Corpus corpus)
     {
         var run = MeasuredProcess.Run(command.With("validate", corpus.Schema, corpus.Documents, "--fast", "--benchmark", "--loop", "100"));
-        var microseconds = Line().Matches(run.Output).Sum(match => double.Parse(match.Groups["mean"].ValueSpan, CultureInfo.InvariantCulture));
+        var microseconds = Line()
+            .Matches(run.Output)
+            .Sum(match => double.Parse(match.Groups["mean"].ValueSpan, CultureInfo.InvariantCulture));
         return corpus.Read().Sum(document => (long)document.Length) / microseconds;
     }
 

@@ -10,8 +10,16 @@ internal static class WarmTables
     public static void Print(Peers peers, Pinning pinning)
     {
         CommandLine[] contenders = [peers.Contracts, peers.Ajv, peers.Hyperjump, peers.NJsonSchema, peers.Reader];
-        var text = new RatioTable("(a) From text, warm, one core: bytes in, yes or no out (MB/s)", [.. contenders.Select(contender => contender.Name)], "ajv", "bare reader");
-        var parsed = new RatioTable("(c) Already parsed, warm, one core (MB/s of the text)", ["contracts", "ajv", "@hyperjump", "NJsonSchema", "sourcemeta"], "ajv", "sourcemeta");
+        var text = new RatioTable(
+            "(a) From text, warm, one core: bytes in, yes or no out (MB/s)",
+            [.. contenders.Select(contender => contender.Name)],
+            "ajv",
+            "bare reader");
+        var parsed = new RatioTable(
+            "(c) Already parsed, warm, one core (MB/s of the text)",
+            ["contracts", "ajv", "@hyperjump", "NJsonSchema", "sourcemeta"],
+            "ajv",
+            "sourcemeta");
         var allocated = new MarkdownTable("(d) Bytes allocated for all documents of a corpus, after the first pass", "corpus", "contracts");
         if (Corpus.All.Count == 0)
         {

@@ -46,7 +46,9 @@ public sealed class CheckFormatTests
     public void Colour_goes_into_a_pipe_only_where_it_was_asked_for(string options, string variables, bool expected)
     {
         using var workspace = Workspace.WithOrders(("fixtures/order/late.json", Orders.MisspelledName));
-        var environment = variables.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => (pair.Split('=')[0], pair.Split('=')[1])).ToArray();
+        var environment = variables.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => (pair.Split('=')[0], pair.Split('=')[1]))
+            .ToArray();
 
         var run = CommandRun.Of(workspace, environment, ["check", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
 
@@ -57,7 +59,8 @@ public sealed class CheckFormatTests
     [Fact]
     public void A_format_is_asserted_unless_that_is_switched_off()
     {
-        using var workspace = Workspace.WithOrders(("fixtures/order/a.json", Orders.Valid.Replace("2f1e8a0c-", "x", StringComparison.Ordinal)));
+        using var workspace = Workspace.WithOrders(
+            ("fixtures/order/a.json", Orders.Valid.Replace("2f1e8a0c-", "x", StringComparison.Ordinal)));
 
         CommandRun.Of(workspace, "check", "--no-format-assertion").AssertRan(0);
         var run = CommandRun.Of(workspace, "check");

@@ -55,7 +55,9 @@ public sealed class CheckRecordTests
     public void Standard_input_is_read()
     {
         using var workspace = WithEvents("");
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "contracts.dll"), "check", "-", "--contract", "event", "--format", "msbuild"])
+        var start = new ProcessStartInfo(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "contracts.dll"), "check", "-", "--contract", "event", "--format", "msbuild"])
         {
             WorkingDirectory = workspace.Folder,
             RedirectStandardInput = true,

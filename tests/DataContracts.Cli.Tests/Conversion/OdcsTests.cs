@@ -52,7 +52,9 @@ public sealed class OdcsTests
         var import = CommandRun.Of(workspace, "import", "odcs", "out/order.odcs.yaml");
         import.AssertRan(0);
         Assert.Equal(Contract, import.Output);
-        Assert.Equal("contracts/order/order.schema.json: unchanged\n", CommandRun.Of(workspace, "import", "odcs", "out/order.odcs.yaml", "-o", "contracts").Output);
+        Assert.Equal(
+            "contracts/order/order.schema.json: unchanged\n",
+            CommandRun.Of(workspace, "import", "odcs", "out/order.odcs.yaml", "-o", "contracts").Output);
     }
 
     [Fact]
@@ -73,7 +75,8 @@ public sealed class OdcsTests
     public void Nothing_is_overwritten_unasked()
     {
         using var workspace = new Workspace(("order.schema.json", Contract), ("a.yaml", "mine"));
-        CommandRun.Of(workspace, "export", "odcs", "order.schema.json", "-o", "a.yaml").AssertCouldNotRun("is there already and differs; --force overwrites it");
+        CommandRun.Of(workspace, "export", "odcs", "order.schema.json", "-o", "a.yaml")
+            .AssertCouldNotRun("is there already and differs; --force overwrites it");
         Assert.Equal("mine", File.ReadAllText(workspace.Full("a.yaml")));
         Assert.Equal(0, CommandRun.Of(workspace, "export", "odcs", "order.schema.json", "-o", "a.yaml", "--force").ExitCode);
         Assert.StartsWith("apiVersion: v3.1.0\n", File.ReadAllText(workspace.Full("a.yaml")), StringComparison.Ordinal);

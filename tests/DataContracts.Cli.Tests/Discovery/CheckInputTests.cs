@@ -69,7 +69,10 @@ public sealed class CheckInputTests
         var run = CommandRun.Of(workspace, ["check", .. arguments]);
 
         run.AssertRan(1);
-        Assert.Contains("error[DC3016]: versions of 'item' are published here, but no working contract lies beside this folder", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "error[DC3016]: versions of 'item' are published here, but no working contract lies beside this folder",
+            run.Output,
+            StringComparison.Ordinal);
         Assert.Contains("contracts/item/published/1.1.0.schema.json:1:1", run.Output, StringComparison.Ordinal);
     }
 

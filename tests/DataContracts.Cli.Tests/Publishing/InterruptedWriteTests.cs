@@ -25,7 +25,10 @@ public sealed class InterruptedWriteTests
             var next = CommandRun.InProcess(workspace.Folder, "publish", "item");
 
             Assert.Equal(isDone ? 2 : 0, next.ExitCode);
-            Assert.Equal(isRecovered, next.Error.Contains("an interrupted change was finished: contracts/item/published/1.0.0.schema.json", StringComparison.Ordinal));
+            Assert.Equal(
+                isRecovered,
+                next.Error.Contains(
+                    "an interrupted change was finished: contracts/item/published/1.0.0.schema.json", StringComparison.Ordinal));
             Assert.Equal(whole.Snapshot(), workspace.Snapshot());
         }
 
@@ -45,7 +48,8 @@ public sealed class InterruptedWriteTests
             CommandRun.InProcess(workspace.Folder, "bump", "item");
 
             Assert.Equal(hasHappened, workspace.Snapshot() != before);
-            Assert.Contains(hasHappened ? "\"version\": \"2.0.0\"" : "\"version\": \"1.1.0\"", workspace.Read(ContractPath), StringComparison.Ordinal);
+            Assert.Contains(
+                hasHappened ? "\"version\": \"2.0.0\"" : "\"version\": \"1.1.0\"", workspace.Read(ContractPath), StringComparison.Ordinal);
             Assert.Equal(0, CommandRun.InProcess(workspace.Folder, "check").ExitCode);
         }
     }

@@ -68,7 +68,10 @@ public sealed class KilledCommandTests
         var check = CommandRun.InProcess(workspace.Folder, "check");
 
         check.AssertRan(1);
-        Assert.Contains("error[DC3015]: a command that publishes, rolls back or bumps 'item' was interrupted or is still running", check.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "error[DC3015]: a command that publishes, rolls back or bumps 'item' was interrupted or is still running",
+            check.Output,
+            StringComparison.Ordinal);
         Assert.Contains("1 error", check.Output, StringComparison.Ordinal);
         Assert.Contains("DC3015", CommandRun.InProcess(workspace.Folder, "list").Error, StringComparison.Ordinal);
         var bump = CommandRun.InProcess(workspace.Folder, "bump", "item");
@@ -83,7 +86,8 @@ public sealed class KilledCommandTests
             .Concat(new[] { 0.2, 0.6, 0.8 }.Select(Func<Workspace, TimeSpan, bool> (part) => (_, elapsed) => elapsed >= duration * part));
 
     /// <summary>Every moment is tried; all of them again where a busy machine let each command end before it was killed.</summary>
-    private static void AssertSomeAreKilled(IEnumerable<Func<Workspace, TimeSpan, bool>> moments, Func<Func<Workspace, TimeSpan, bool>, bool> isKilled)
+    private static void AssertSomeAreKilled(
+        IEnumerable<Func<Workspace, TimeSpan, bool>> moments, Func<Func<Workspace, TimeSpan, bool>, bool> isKilled)
     {
         var tried = moments.ToArray();
         while (!tried.Select(isKilled).ToArray().Contains(true))

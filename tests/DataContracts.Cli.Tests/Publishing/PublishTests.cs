@@ -42,8 +42,13 @@ public sealed class PublishTests
     public void The_changelog_has_the_newest_first_and_keeps_what_was_written()
     {
         using var workspace = WithTwoVersions();
-        workspace.Write(Changelog, workspace.Read(Changelog).Replace("First release.", "The beginning.", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal));
-        workspace.Write(ContractPath, Wider("2.0.0").Replace("\"required\": [\"id\"]", "\"required\": [\"id\", \"note\"]", StringComparison.Ordinal));
+        workspace.Write(
+            Changelog,
+            workspace.Read(Changelog)
+                .Replace("First release.", "The beginning.", StringComparison.Ordinal)
+                .Replace("\n", "\r\n", StringComparison.Ordinal));
+        workspace.Write(
+            ContractPath, Wider("2.0.0").Replace("\"required\": [\"id\"]", "\"required\": [\"id\", \"note\"]", StringComparison.Ordinal));
         workspace.Write("fixtures/item/ok.json", """{"id":"a","note":"b"}""");
 
         CommandRun.Of(workspace, "publish", "item").AssertRan(0);
@@ -59,7 +64,8 @@ public sealed class PublishTests
     public void What_the_build_would_refuse_is_not_published()
     {
         using var workspace = WithTwoVersions();
-        workspace.Write(ContractPath, Wider("1.2.0").Replace("\"required\": [\"id\"]", "\"required\": [\"id\", \"note\"]", StringComparison.Ordinal));
+        workspace.Write(
+            ContractPath, Wider("1.2.0").Replace("\"required\": [\"id\"]", "\"required\": [\"id\", \"note\"]", StringComparison.Ordinal));
         var before = workspace.Snapshot();
 
         var run = CommandRun.Of(workspace, "publish", "item");
@@ -122,7 +128,8 @@ public sealed class PublishTests
     {
         using var workspace = Create(Contract("1.0.0").Replace("    \"version\": \"1.0.0\",\n", "", StringComparison.Ordinal));
         CommandRun.Of(workspace, "publish", "item").AssertCouldNotRun("'item' has no version; write one into its x-contract");
-        CommandRun.Of(workspace, "publish", "items").AssertCouldNotRun("there is no contract 'items' in the nearest 'contracts' folder; there are item");
+        CommandRun.Of(workspace, "publish", "items")
+            .AssertCouldNotRun("there is no contract 'items' in the nearest 'contracts' folder; there are item");
         workspace.Write("contracts/item/other.schema.json", "{}");
         CommandRun.Of(workspace, "publish", "item").AssertCouldNotRun("needs a folder of its own");
         workspace.Write(Changelog, "# item\n=======\n");
@@ -146,9 +153,13 @@ public sealed class PublishTests
         var run = CommandRun.Of(workspace, "publish", "item", "--tag");
 
         run.AssertRan(0);
-        Assert.Contains("contracts/item/v1.0.0: tagged, on the last commit, which does not have the published files yet", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "contracts/item/v1.0.0: tagged, on the last commit, which does not have the published files yet",
+            run.Output,
+            StringComparison.Ordinal);
         var message = workspace.Git("tag", "--list", "--format=%(objecttype) %(contents)", "contracts/item/v1.0.0");
-        Assert.StartsWith("tag item 1.0.0\n\nFirst release.\n\nowner     team-items\ncontact   #items\n", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "tag item 1.0.0\n\nFirst release.\n\nowner     team-items\ncontact   #items\n", message, StringComparison.Ordinal);
         CommandRun.Of(workspace, "publish", "item", "--tag").AssertCouldNotRun("the tag 'contracts/item/v1.0.0' exists already");
         workspace.Git("tag", "--delete", "contracts/item/v1.0.0");
         CommandRun.Of(workspace, "publish", "item", "--tag").AssertRan(0);

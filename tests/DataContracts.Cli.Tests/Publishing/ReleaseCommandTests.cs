@@ -9,14 +9,19 @@ public sealed class ReleaseCommandTests
     public void A_bump_writes_the_needed_version_and_nothing_else()
     {
         using var workspace = WithTwoVersions();
-        var text = '\uFEFF' + Contract("1.1.0", "\"id\": { \"type\": [\"string\", \"null\"] }, \"note\": { \"type\": \"string\" }", role: "accepts").Replace("\n", "\r\n", StringComparison.Ordinal);
+        var text = '\uFEFF' + Contract(
+            "1.1.0",
+            "\"id\": { \"type\": [\"string\", \"null\"] }, \"note\": { \"type\": \"string\" }",
+            role: "accepts").Replace("\n", "\r\n", StringComparison.Ordinal);
         workspace.Write(ContractPath, text);
 
         var run = CommandRun.Of(workspace, "bump", "item");
 
         run.AssertRan(0);
         Assert.Equal("contracts/item/item.schema.json: written\nitem 1.1.0 -> 1.2.0 (addition; at least 1.2.0)\n", run.Output);
-        Assert.Equal(System.Text.Encoding.UTF8.GetBytes(text.Replace("\"1.1.0\"", "\"1.2.0\"", StringComparison.Ordinal)), File.ReadAllBytes(workspace.Full(ContractPath)));
+        Assert.Equal(
+            System.Text.Encoding.UTF8.GetBytes(text.Replace("\"1.1.0\"", "\"1.2.0\"", StringComparison.Ordinal)),
+            File.ReadAllBytes(workspace.Full(ContractPath)));
         Assert.Equal("item 1.2.0 suffices (addition; at least 1.2.0)\n", CommandRun.Of(workspace, "bump", "item").Output);
     }
 
@@ -27,7 +32,8 @@ public sealed class ReleaseCommandTests
         Assert.Equal("item 1.0.0: nothing is published yet, so it may stay\n", CommandRun.Of(workspace, "bump", "item").Output);
         CommandRun.Of(workspace, "publish", "item").AssertRan(0);
         workspace.Write(ContractPath, Contract("1.0.0", required: ""));
-        Assert.Contains("item 1.0.0 -> 2.0.0 (break; at least 2.0.0)\n", CommandRun.Of(workspace, "bump", "item").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "item 1.0.0 -> 2.0.0 (break; at least 2.0.0)\n", CommandRun.Of(workspace, "bump", "item").Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -53,7 +59,8 @@ public sealed class ReleaseCommandTests
         var run = CommandRun.Of(workspace, "rollback", "item", "--to", "1.0.0");
 
         run.AssertRan(0);
-        Assert.Equal(Contract("2.0.0", role: "accepts").Replace("team-items", "team-stock", StringComparison.Ordinal), workspace.Read(ContractPath));
+        Assert.Equal(
+            Contract("2.0.0", role: "accepts").Replace("team-items", "team-stock", StringComparison.Ordinal), workspace.Read(ContractPath));
         Assert.Contains("the working contract is 1.0.0 again, as version 2.0.0\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("item 1.1.1 -> item 2.0.0 (accepts): break; needs version 2.0.0\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("allowed before, rejected now: {", run.Output, StringComparison.Ordinal);
@@ -104,7 +111,10 @@ public sealed class ReleaseCommandTests
         Assert.Equal(
             ["1. contracts bump item", "2. contracts check", "3. contracts publish item", "4. contracts check", "5. contracts rollback item", "6. contracts check", "7. contracts publish item", "8. contracts check"],
             run.Output.Split('\n').Where(line => line.Length > 0 && char.IsAsciiDigit(line[0])));
-        Assert.EndsWith("Rehearsed: after the rollback 2.0.0 allows exactly the documents that 1.0.0 allowed. Nothing of yours was touched.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Rehearsed: after the rollback 2.0.0 allows exactly the documents that 1.0.0 allowed. Nothing of yours was touched.\n",
+            run.Output,
+            StringComparison.Ordinal);
         Assert.Equal(before, workspace.Snapshot());
     }
 
@@ -112,7 +122,10 @@ public sealed class ReleaseCommandTests
     public void A_rehearsal_says_which_step_would_fail()
     {
         using var workspace = Create(Contract("1.0.0", role: "accepts"));
-        Assert.EndsWith("Rehearsed: 1.0.0 is the first release, so there is nothing to roll back to.\n", CommandRun.Of(workspace, "rehearse", "item").Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Rehearsed: 1.0.0 is the first release, so there is nothing to roll back to.\n",
+            CommandRun.Of(workspace, "rehearse", "item").Output,
+            StringComparison.Ordinal);
         CommandRun.Of(workspace, "publish", "item").AssertRan(0);
         workspace.Write(ContractPath, Wider("1.1.0"));
         workspace.Write("fixtures/item/noted.json", """{"id":"a","note":"b"}""");
@@ -121,7 +134,8 @@ public sealed class ReleaseCommandTests
 
         run.AssertRan(1);
         Assert.Contains("5. contracts check\n   error[DC1005]", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("The rehearsal ends here: this step would fail. Nothing of yours was touched.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "The rehearsal ends here: this step would fail. Nothing of yours was touched.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,16 +34,20 @@ public sealed class ReviewTerminalTests
         Assert.Equal(130, exitCode);
         Assert.Equal("[2]", await File.ReadAllTextAsync(workspace.Full("tests/OrderTests.A.verified.json")));
         Assert.Equal(["OrderTests.B.received.json", "OrderTests.C.received.json"], Received(workspace));
-        Assert.Equal(["OrderTests.A.verified.json", "OrderTests.B.verified.json", "OrderTests.C.verified.json"], Directory.GetFiles(workspace.Full("tests"), "*.verified.*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["OrderTests.A.verified.json", "OrderTests.B.verified.json", "OrderTests.C.verified.json"],
+            Directory.GetFiles(workspace.Full("tests"), "*.verified.*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     private static Workspace Pending() => new(
     [
         ("tests/OrderTests.cs", "class OrderTests { void A() {} void B() {} void C() {} }"),
-        .. new[] { "A", "B", "C" }.SelectMany(name => new[] { ($"tests/OrderTests.{name}.verified.json", "[1]"), ($"tests/OrderTests.{name}.received.json", "[2]") }),
+        .. new[] { "A", "B", "C" }.SelectMany(
+            name => new[] { ($"tests/OrderTests.{name}.verified.json", "[1]"), ($"tests/OrderTests.{name}.received.json", "[2]") }),
     ]);
 
-    private static IEnumerable<string?> Received(Workspace workspace) => Directory.GetFiles(workspace.Full("tests"), "*.received.*").Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private static IEnumerable<string?> Received(Workspace workspace) =>
+        Directory.GetFiles(workspace.Full("tests"), "*.received.*").Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     private static async Task<(int ExitCode, string Text)> Review(Workspace workspace, params string[] keys)
     {

@@ -12,7 +12,8 @@ public sealed class SnapshotsTests
     [Fact]
     public void What_waits_is_listed_with_verified_files_whose_test_is_gone()
     {
-        using var workspace = Pending(("tests/OrderTests.Refunds.verified.json", "{}"), ("tests/OrderTests.Cancels_id=1.verified.json", "{}"));
+        using var workspace = Pending(
+            ("tests/OrderTests.Refunds.verified.json", "{}"), ("tests/OrderTests.Cancels_id=1.verified.json", "{}"));
 
         var run = CommandRun.Of(workspace, "snapshots", "list");
 
@@ -69,7 +70,9 @@ public sealed class SnapshotsTests
         Assert.Empty(Directory.GetFiles(workspace.Full("tests"), "*.received.*"));
 
         CommandRun.Of(workspace, "snapshots", "reject", "--orphans").AssertRan(0);
-        Assert.Equal(["OrderTests.Places_an_order.verified.json"], Directory.GetFiles(workspace.Full("tests"), "*.verified.*").Select(Path.GetFileName));
+        Assert.Equal(
+            ["OrderTests.Places_an_order.verified.json"],
+            Directory.GetFiles(workspace.Full("tests"), "*.verified.*").Select(Path.GetFileName));
     }
 
     [Fact]
@@ -128,12 +131,19 @@ public sealed class SnapshotsTests
         var output = new StringWriter { NewLine = "\n" };
         var pending = SnapshotSelection.Find(workspace.Folder, null, null).Pending.Reverse().ToArray();
 
-        var done = new ReviewSession(output, workspace.Folder, color: false, () => new ConsoleKeyInfo(pressed.Dequeue(), ConsoleKey.None, false, false, false)).Run(pending);
+        var done = new ReviewSession(
+            output,
+            workspace.Folder,
+            color: false,
+            () => new ConsoleKeyInfo(pressed.Dequeue(), ConsoleKey.None, false, false, false)).Run(pending);
 
         Assert.Equal(verified, File.ReadAllText(workspace.Full("tests/OrderTests.Places_an_order.verified.json")));
         Assert.Equal(otherIsVerified, File.Exists(workspace.Full("tests/OrderTests.Cancels_id=2.verified.json")));
         Assert.Equal(isDone, done);
-        Assert.StartsWith("\n1 of 2: tests/OrderTests.Places_an_order.verified.json (changed)\n-[1]\n+[2]\n[a]ccept", output.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "\n1 of 2: tests/OrderTests.Places_an_order.verified.json (changed)\n-[1]\n+[2]\n[a]ccept",
+            output.ToString(),
+            StringComparison.Ordinal);
         Assert.Empty(pressed);
     }
 

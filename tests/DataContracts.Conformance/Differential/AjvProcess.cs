@@ -19,7 +19,8 @@ public sealed class AjvProcess : IDisposable
         : Directory.Exists(Path.Combine(Folder, "node_modules", "ajv")) ? null
         : "ajv is not installed: npm ci --prefix tests/DataContracts.Benchmarks/peers";
 
-    private static string Folder => typeof(AjvProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "PeersFolder").Value!;
+    private static string Folder =>
+        typeof(AjvProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "PeersFolder").Value!;
 
     public Verdicts Ask(Dialect dialect, JsonNode schema, IReadOnlyList<JsonNode?> documents)
     {

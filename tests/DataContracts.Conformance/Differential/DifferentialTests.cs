@@ -13,7 +13,9 @@ public sealed class DifferentialTests(AjvProcess ajv, ITestOutputHelper output) 
     private const int DefaultSeed = 20_201_207;
 
     private static int Seed =>
-        int.TryParse(Environment.GetEnvironmentVariable("DATACONTRACTS_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : DefaultSeed;
+        int.TryParse(Environment.GetEnvironmentVariable("DATACONTRACTS_SEED"), CultureInfo.InvariantCulture, out var seed)
+            ? seed
+            : DefaultSeed;
 
     [AjvTheory]
     [InlineData("draft-07")]
@@ -34,7 +36,8 @@ public sealed class DifferentialTests(AjvProcess ajv, ITestOutputHelper output) 
             var theirs = ajv.Ask(dialect, schema, documents);
             if ((mine.Refusal ?? theirs.Refusal) is { } refusal)
             {
-                var small = Shrinking.Shrink(schema, candidate => !AjvLimits.Excludes(dialect, candidate) && IsRefusedByOne(dialect, candidate!, documents))!;
+                var small = Shrinking.Shrink(
+                    schema, candidate => !AjvLimits.Excludes(dialect, candidate) && IsRefusedByOne(dialect, candidate!, documents))!;
                 differences.Add($"seed {seed}: {(mine.Refusal is null ? "ajv" : "this engine")} refuses the schema: {refusal}{Environment.NewLine}{small.ToJsonString()}");
                 continue;
             }
@@ -59,9 +62,11 @@ public sealed class DifferentialTests(AjvProcess ajv, ITestOutputHelper output) 
 
     private string Describe(Dialect dialect, int seed, JsonNode schema, JsonNode? document)
     {
-        var smallSchema = Shrinking.Shrink(schema, candidate => !AjvLimits.Excludes(dialect, candidate) && Differs(dialect, candidate!, document))!;
+        var smallSchema = Shrinking.Shrink(
+            schema, candidate => !AjvLimits.Excludes(dialect, candidate) && Differs(dialect, candidate!, document))!;
         var smallDocument = Shrinking.Shrink(document, candidate => Differs(dialect, smallSchema, candidate));
-        smallSchema = Shrinking.Shrink(smallSchema, candidate => !AjvLimits.Excludes(dialect, candidate) && Differs(dialect, candidate!, smallDocument))!;
+        smallSchema = Shrinking.Shrink(
+            smallSchema, candidate => !AjvLimits.Excludes(dialect, candidate) && Differs(dialect, candidate!, smallDocument))!;
         var valid = Engine.Ask(dialect, smallSchema, [smallDocument]).Valid[0];
         return $"""
             seed {seed}: this engine says {(valid ? "valid" : "invalid")}, ajv {(valid ? "invalid" : "valid")}

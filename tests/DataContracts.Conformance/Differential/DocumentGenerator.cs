@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Conformance.Differential;
 
-/// <summary>Draws documents near a schema's boundaries: names, values, sizes and limits come from the schema, now and then one off.</summary>
+/// <summary>
+/// Draws documents near a schema's boundaries: names, values, sizes and limits come from the schema, now and then one off.
+/// </summary>
 internal sealed class DocumentGenerator(Dialect dialect, JsonObject root, Random random)
 {
     private const int Depth = 5;
@@ -42,7 +44,8 @@ internal sealed class DocumentGenerator(Dialect dialect, JsonObject root, Random
         others.AddRange(found["allOf"] as JsonArray ?? []);
         others.AddRange(new[] { "anyOf", "oneOf" }.Select(name => found[name] is JsonArray { Count: > 0 } branches ? branches[random.Next(branches.Count)] : null));
         others.AddRange(random.Next(2) == 0 ? [found["if"], found["then"]] : [found["else"]]);
-        others.AddRange((found["dependentSchemas"] as JsonObject ?? found["dependencies"] as JsonObject)?.Select(member => member.Value) ?? []);
+        others.AddRange(
+            (found["dependentSchemas"] as JsonObject ?? found["dependencies"] as JsonObject)?.Select(member => member.Value) ?? []);
         if (random.Next(3) == 0)
         {
             others.Add(found["not"]);
@@ -63,7 +66,9 @@ internal sealed class DocumentGenerator(Dialect dialect, JsonObject root, Random
     private string TypeOf(JsonObject[] hints)
     {
         var types = hints.SelectMany(Types).ToArray();
-        return types.Length > 0 ? random.Of(types) : random.Of(["null", "boolean", "number", "string", "array", "object", "array", "object"]);
+        return types.Length > 0
+            ? random.Of(types)
+            : random.Of(["null", "boolean", "number", "string", "array", "object", "array", "object"]);
     }
 
     private static IEnumerable<string> Types(JsonObject schema)
@@ -79,7 +84,9 @@ internal sealed class DocumentGenerator(Dialect dialect, JsonObject root, Random
 
     private JsonNode Number(JsonObject[] hints)
     {
-        var limits = Members(hints, "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf").Select(limit => (double)limit!).ToArray();
+        var limits = Members(hints, "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+            .Select(limit => (double)limit!)
+            .ToArray();
         return limits.Length == 0 || random.Next(4) == 0 ? Pools.Number(random) : random.Of(limits) + random.Of([0, 0, 1, -1, 0.5, -0.25]);
     }
 
@@ -93,14 +100,20 @@ internal sealed class DocumentGenerator(Dialect dialect, JsonObject root, Random
 
     private JsonArray Array(JsonObject[] hints, int depth)
     {
-        var limits = Members(hints, "minItems", "maxItems", "minContains", "maxContains").Select(limit => (int)(double)limit!).Append(random.Next(4)).ToArray();
+        var limits = Members(hints, "minItems", "maxItems", "minContains", "maxContains")
+            .Select(limit => (int)(double)limit!)
+            .Append(random.Next(4))
+            .ToArray();
         var length = Math.Max(0, random.Of(limits) + random.Next(-1, 2));
         return new JsonArray([.. Enumerable.Range(0, length).Select(index => Value(ItemSchemas(hints, index), depth - 1))]);
     }
 
     private List<JsonNode?> ItemSchemas(JsonObject[] hints, int index)
     {
-        var byPlace = Members(hints, "prefixItems", "items").OfType<JsonArray>().Where(tuple => index < tuple.Count).Select(tuple => tuple[index]);
+        var byPlace = Members(hints, "prefixItems", "items")
+            .OfType<JsonArray>()
+            .Where(tuple => index < tuple.Count)
+            .Select(tuple => tuple[index]);
         var others = Members(hints, "items", "additionalItems", "unevaluatedItems").Where(schema => schema is JsonObject);
         var contained = random.Next(2) == 0 ? Members(hints, "contains") : [];
         return Some([.. byPlace, .. others, .. contained]);
@@ -108,9 +121,14 @@ internal sealed class DocumentGenerator(Dialect dialect, JsonObject root, Random
 
     private JsonObject Object(JsonObject[] hints, int depth)
     {
-        var known = Members(hints, "properties", "dependentSchemas", "dependentRequired", "dependencies").OfType<JsonObject>().SelectMany(map => map.Select(member => member.Key));
+        var known = Members(hints, "properties", "dependentSchemas", "dependentRequired", "dependencies")
+            .OfType<JsonObject>()
+            .SelectMany(map => map.Select(member => member.Key));
         var required = Members(hints, "required").OfType<JsonArray>().SelectMany(names => names.Select(name => (string)name!));
-        var names = known.Where(_ => random.Next(3) > 0).Concat(required.Where(_ => random.Next(8) > 0)).Concat(Pools.Pick(random, Pools.Names, random.Next(3))).Distinct();
+        var names = known.Where(_ => random.Next(3) > 0)
+            .Concat(required.Where(_ => random.Next(8) > 0))
+            .Concat(Pools.Pick(random, Pools.Names, random.Next(3)))
+            .Distinct();
         return new JsonObject(names.OrderBy(_ => random.Next()).Select(name => KeyValuePair.Create(name, Value(PropertySchemas(hints, name), depth - 1))).ToList());
     }
 

@@ -6,7 +6,9 @@ namespace DataContracts.Conformance.Differential;
 /// <summary>What this engine says.</summary>
 internal static class Engine
 {
-    /// <summary>An exception is a refusal too, so that the case which raised it is named and made smaller like every other difference.</summary>
+    /// <summary>
+    /// An exception is a refusal too, so that the case which raised it is named and made smaller like every other difference.
+    /// </summary>
     public static Verdicts Ask(Dialect dialect, JsonNode schema, IReadOnlyList<JsonNode?> documents)
     {
         try
@@ -36,7 +38,9 @@ internal static class Engine
         var utf8 = JsonSerializer.SerializeToUtf8Bytes(document);
         var isValid = contract.IsValid(utf8);
         var violations = contract.Validate(Read(document));
-        Assert.True(isValid == violations.IsEmpty, $"IsValid says {isValid}, Validate finds {violations.Length}: {document?.ToJsonString() ?? "null"}");
+        Assert.True(
+            isValid == violations.IsEmpty,
+            $"IsValid says {isValid}, Validate finds {violations.Length}: {document?.ToJsonString() ?? "null"}");
         return isValid;
     }
 

@@ -5,7 +5,8 @@ namespace DataContracts.Conformance.Differential;
 /// <summary>Few names, strings, numbers and patterns, drawn by schemas and documents alike, so that they meet.</summary>
 internal static class Pools
 {
-    // No names of JavaScript's own object members: draft2020-12/required.json and properties.json, "Javascript object property names", which ajv fails.
+    // No names of JavaScript's own object members: draft2020-12/required.json and properties.json, "Javascript object property names",
+    // which ajv fails.
     public static readonly string[] Names = ["a", "b", "ab", "a1", "é", "", "x y", "a/b", "😀", "~0", "B"];
 
     public static readonly string[] Strings = ["", "a", "b", "ab", "abc", "a1", "12", "é", "😀", "😀a", "aa\n", "x y", "true", "0", "AB"];
@@ -15,7 +16,8 @@ internal static class Pools
         "^a", "b$", "^[a-z]+$", "\\d", "^.$", "^.{2}$", "", "é", "^\\p{L}*$", "[^a]", "^(a|b)+1?$", "\\s", "^\\S*$", "^$", "(?=.*1)a", "(?!a)^.", "\\bx", "^(.)\\1$", "\\u{1F600}", "^[😀é]",
     ];
 
-    // Found by this test: ajv keeps the name that is missing in a variable which it then takes for true, so that {"required":[""]} takes {}.
+    // Found by this test: ajv keeps the name that is missing in a variable which it then takes for true, so that {"required":[""]} takes
+    // {}.
     public static readonly string[] RequiredNames = [.. Names.Where(name => name.Length > 0)];
 
     // Dyadic and small: optional/float-overflow.json, and 0.1 as a divisor, are beyond ajv's arithmetic on doubles.

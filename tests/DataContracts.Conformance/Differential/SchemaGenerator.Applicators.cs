@@ -20,7 +20,8 @@ internal sealed partial class SchemaGenerator
 
                 break;
             default:
-                schema[random.Of(["allOf", "anyOf", "oneOf"])] = new JsonArray([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Schema(depth - 1, first))]);
+                schema[random.Of(["allOf", "anyOf", "oneOf"])] = new JsonArray(
+                    [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Schema(depth - 1, first))]);
                 break;
         }
 
@@ -102,7 +103,8 @@ internal sealed partial class SchemaGenerator
         }
     }
 
-    private JsonArray Names() => new([.. Pools.Pick(random, Pools.RequiredNames, random.Next(1, 4)).Select(name => JsonValue.Create(name))]);
+    private JsonArray Names() =>
+        new([.. Pools.Pick(random, Pools.RequiredNames, random.Next(1, 4)).Select(name => JsonValue.Create(name))]);
 
     private JsonArray Schemas(int depth) => new([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Child(depth))]);
 

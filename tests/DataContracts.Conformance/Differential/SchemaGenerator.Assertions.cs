@@ -19,7 +19,8 @@ internal sealed partial class SchemaGenerator
             return;
         }
 
-        // Equal values in one enum are allowed, and generated: ajv's meta-schema of draft-07 refuses them, so here they are distinct as texts.
+        // Equal values in one enum are allowed, and generated: ajv's meta-schema of draft-07 refuses them, so here they are distinct as
+        // texts.
         var values = Enumerable.Range(0, random.Next(1, 5)).Select(_ => Pools.Value(random, 2)).ToList();
         var distinct = new JsonArray();
         foreach (var value in values.Where(value => !distinct.Any(other => JsonNode.DeepEquals(other, value))))

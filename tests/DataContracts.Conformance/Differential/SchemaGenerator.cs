@@ -57,7 +57,8 @@ internal sealed partial class SchemaGenerator(Dialect dialect, Random random)
 
     /// <summary>A schema.</summary>
     /// <param name="depth">How much deeper it may nest.</param>
-    /// <param name="first">The first definition that it may refer to in place: only later ones, so that no circle of references arises.</param>
+    /// <param name="first">The first definition that it may refer to in place: only later ones, so that no circle of references
+    /// arises.</param>
     private JsonNode Schema(int depth, int first)
     {
         if (random.Next(depth > 0 ? 12 : 5) == 0)

@@ -106,7 +106,11 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
         File.Delete(Path.Combine(project.Folder, Orders.ContractPath));
         Directory.Delete(Path.Combine(project.Folder, "fixtures/orders"), recursive: true);
         var finding = Assert.Single(project.Build().Fails().Findings);
-        Assert.StartsWith(project.Finding(Published, "(1,1): error DC3016: versions of 'orders' are published here, but no working contract lies beside this folder"), finding, StringComparison.Ordinal);
+        Assert.StartsWith(
+            project.Finding(
+                Published, "(1,1): error DC3016: versions of 'orders' are published here, but no working contract lies beside this folder"),
+            finding,
+            StringComparison.Ordinal);
         Assert.Equal([finding], project.Build().Fails().Findings);
     }
 

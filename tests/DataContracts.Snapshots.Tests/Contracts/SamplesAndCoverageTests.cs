@@ -33,7 +33,9 @@ public sealed class SamplesAndCoverageTests : IDisposable
     [InlineData("broken", 1, "error DC0012")]
     public void A_theory_without_rows_is_an_error_that_says_why(string contract, int count, string text)
     {
-        _shop.Write("contracts/nothing.schema.json", """{ "x-contract": { "name": "nothing" }, "type": "object", "required": ["a"], "properties": { "a": false } }""");
+        _shop.Write(
+            "contracts/nothing.schema.json",
+            """{ "x-contract": { "name": "nothing" }, "type": "object", "required": ["a"], "properties": { "a": false } }""");
         _shop.Write("contracts/broken.schema.json", """{ "x-contract": { "name": "broken" }, "required": 1 }""");
 
         var failure = Assert.Throws<VerificationException>(() => Samples(contract, count, 1));

@@ -67,7 +67,11 @@ public sealed class PartTests : IDisposable
         await _shop.Plain(outputs: row).Named("head").Verify("head");
         row.Complete(_shop.Host);
 
-        await _shop.NextRun().Plain("Other", _outputs).With(settings => settings with { MethodName = "Places" }).Named("head").Verify("head");
+        await _shop.NextRun()
+            .Plain("Other", _outputs)
+            .With(settings => settings with { MethodName = "Places" })
+            .Named("head")
+            .Verify("head");
         _outputs.Complete(_shop.Host);
     }
 

@@ -83,7 +83,8 @@ public sealed class UnusableFileTests : IDisposable
     {
         var assertion = _shop.Plain().With(settings => settings with { ParameterText = new string('ü', 150) });
 
-        var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => OperatingSystem.IsLinux() ? assertion.Verify("a") : _shop.Plain(new string('m', 300)).Verify("a"));
+        var failure = await Assert.ThrowsAnyAsync<VerificationException>(
+            () => OperatingSystem.IsLinux() ? assertion.Verify("a") : _shop.Plain(new string('m', 300)).Verify("a"));
 
         Assert.Contains("error DC4005: the snapshot's file name is ", failure.Message, StringComparison.Ordinal);
         Assert.Empty(_shop.Snapshots);
@@ -94,7 +95,8 @@ public sealed class UnusableFileTests : IDisposable
     {
         var text = new string('x', 255 - "OrderTests.Places_.verified.txt".Length);
 
-        _ = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().With(settings => settings with { ParameterText = text }).Verify("a"));
+        _ = await Assert.ThrowsAnyAsync<VerificationException>(
+            () => _shop.Plain().With(settings => settings with { ParameterText = text }).Verify("a"));
 
         Assert.Equal(255, Assert.Single(_shop.Snapshots).Length);
     }
@@ -107,7 +109,10 @@ public sealed class UnusableFileTests : IDisposable
         var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().Verify("a"));
 
         Assert.Equal(["DC4002", "DC4005"], failure.Findings.Select(finding => finding.RuleId));
-        Assert.Contains("the received file can't be written: a folder has its name; set DATACONTRACTS_RECEIVED to a folder that can be written", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the received file can't be written: a folder has its name; set DATACONTRACTS_RECEIVED to a folder that can be written",
+            failure.Message,
+            StringComparison.Ordinal);
         Assert.Empty(_shop.Snapshots);
     }
 
@@ -191,12 +196,19 @@ public sealed class UnusableFileTests : IDisposable
     public async Task Many_tests_at_once_do_not_disturb_each_other()
     {
         var runs = Enumerable.Range(0, 50).Select(i => Task.Run(() =>
-            Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Orders($"Test{i.ToString(CultureInfo.InvariantCulture)}").Verify(new { Status = "new", Total = i }))));
+            Assert.ThrowsAnyAsync<VerificationException>(
+                () => _shop.Orders($"Test{i.ToString(CultureInfo.InvariantCulture)}").Verify(new { Status = "new", Total = i }))));
 
         _ = await Task.WhenAll(runs);
 
         Assert.Equal(50, _shop.Snapshots.Count());
-        Assert.All(Enumerable.Range(0, 50), i => Assert.Contains($"\"total\": {i.ToString(CultureInfo.InvariantCulture)}\n", _shop.Text($"OrderTests.Test{i.ToString(CultureInfo.InvariantCulture)}.received.json"), StringComparison.Ordinal));
+        Assert.All(
+            Enumerable.Range(0, 50),
+            i =>
+                Assert.Contains(
+                    $"\"total\": {i.ToString(CultureInfo.InvariantCulture)}\n",
+                    _shop.Text($"OrderTests.Test{i.ToString(CultureInfo.InvariantCulture)}.received.json"),
+                    StringComparison.Ordinal));
     }
 }
 

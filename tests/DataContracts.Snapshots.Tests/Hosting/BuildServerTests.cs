@@ -19,8 +19,14 @@ public sealed class BuildServerTests : IDisposable
         Assert.False(Directory.Exists(_shop["tests/obj"]));
         Assert.Equal(_shop["results/tests/OrderTests.Places.received.json"], failure.ReceivedPath);
         Assert.True(File.Exists(failure.ReceivedPath));
-        Assert.Contains($"if that is right: contracts snapshots accept --from {_shop["results"]} OrderTests.Places.received.json", failure.Message, StringComparison.Ordinal);
-        Assert.Contains("  - Received: ../results/tests/OrderTests.Places.received.json\n", failure.Message.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains(
+            $"if that is right: contracts snapshots accept --from {_shop["results"]} OrderTests.Places.received.json",
+            failure.Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "  - Received: ../results/tests/OrderTests.Places.received.json\n",
+            failure.Message.Replace('\\', '/'),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -76,7 +82,9 @@ public sealed class BuildServerTests : IDisposable
         _ = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().Verify("a"));
 
         var map = Assert.Single(Directory.GetFiles(_shop["tests/obj/VerifyReceived"], "*.txt"));
-        Assert.Equal([_shop["tests/OrderTests.Places.received.txt"], _shop["tests/OrderTests.Places.verified.txt"]], await File.ReadAllLinesAsync(map));
+        Assert.Equal(
+            [_shop["tests/OrderTests.Places.received.txt"], _shop["tests/OrderTests.Places.verified.txt"]],
+            await File.ReadAllLinesAsync(map));
 
         _shop.Verified("OrderTests.Places.verified.txt", "a");
         await _shop.NextRun().Plain().Verify("a");
@@ -93,13 +101,15 @@ public sealed class BuildServerTests : IDisposable
     {
         _shop.Verified("OrderTests.Places.verified.txt", "a");
 
-        await new SnapshotAssertion(_shop.Host, _shop.Test() with { SourceFile = mapped }, _shop.Project, new SnapshotSettings()).Verify("a");
+        await new SnapshotAssertion(
+            _shop.Host, _shop.Test() with { SourceFile = mapped }, _shop.Project, new SnapshotSettings()).Verify("a");
     }
 
     [Fact]
     public async Task A_source_file_of_another_machine_is_told()
     {
-        var assertion = new SnapshotAssertion(_shop.Host, _shop.Test() with { SourceFile = "/elsewhere/OrderTests.cs" }, new TestProject(), new SnapshotSettings());
+        var assertion = new SnapshotAssertion(
+            _shop.Host, _shop.Test() with { SourceFile = "/elsewhere/OrderTests.cs" }, new TestProject(), new SnapshotSettings());
 
         var failure = await Assert.ThrowsAsync<VerificationException>(() => assertion.Verify("a"));
 

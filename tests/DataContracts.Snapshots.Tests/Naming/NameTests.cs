@@ -65,7 +65,9 @@ public sealed class NameTests
         var name = Name(Test(("b", 1)), new() { UniqueFor = SnapshotUniqueness.RuntimeAndVersion | SnapshotUniqueness.OperatingSystem | SnapshotUniqueness.TargetFramework });
 
         var system = OperatingSystem.IsWindows() ? "Windows" : OperatingSystem.IsMacOS() ? "OSX" : "Linux";
-        Assert.Equal($"T.M_b=1.DotNet.{system}.DotNet{Environment.Version.Major.ToString(CultureInfo.InvariantCulture)}_0.verified.txt", name.Verified);
+        Assert.Equal(
+            $"T.M_b=1.DotNet.{system}.DotNet{Environment.Version.Major.ToString(CultureInfo.InvariantCulture)}_0.verified.txt",
+            name.Verified);
     }
 
     [Fact]
@@ -93,12 +95,15 @@ public sealed class NameTests
         Assert.Equal("NameTests.Generic", TestIdentity.NameOf(typeof(Generic<int>)));
     }
 
-    private static SnapshotName Name(TestIdentity test, SnapshotSettings? settings = null) => SnapshotName.Of(test, settings ?? new(), new TestProject(), "txt");
+    private static SnapshotName Name(TestIdentity test, SnapshotSettings? settings = null) =>
+        SnapshotName.Of(test, settings ?? new(), new TestProject(), "txt");
 
     private static TestIdentity Test(params (string Name, object? Value)[] parameters) =>
         new("T.cs", "T", "M") { Parameters = [.. parameters.Select(parameter => new KeyValuePair<string, object?>(parameter.Name, parameter.Value))], Assembly = typeof(NameTests).Assembly };
 
-    /// <summary>How Verify's command finds the verified file: what stands before ".received", without a framework where only that file is there.</summary>
+    /// <summary>
+    /// How Verify's command finds the verified file: what stands before ".received", without a framework where only that file is there.
+    /// </summary>
     private static string VerifiedNameByTheToolsRule(string received, string existing)
     {
         var verified = received.Replace(".received.", ".verified.", StringComparison.Ordinal);

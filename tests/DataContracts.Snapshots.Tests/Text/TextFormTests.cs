@@ -98,7 +98,9 @@ public sealed class TextFormTests : IDisposable
     {
         var assertion = _shop.Plain().With(settings => settings with { CountScrubbed = false });
 
-        Assert.Equal("[\n  {Scrubbed},\n  {Scrubbed}\n]", await Received(() => assertion.VerifyJson("""["5c1f0d5e-5b0f-4a55-9d3e-0f0e2f5d7a10","2024-05-06T07:08:09Z"]""")));
+        Assert.Equal(
+            "[\n  {Scrubbed},\n  {Scrubbed}\n]",
+            await Received(() => assertion.VerifyJson("""["5c1f0d5e-5b0f-4a55-9d3e-0f0e2f5d7a10","2024-05-06T07:08:09Z"]""")));
     }
 
     private async Task<string> Received(Func<Task> verify)

@@ -15,7 +15,12 @@ public sealed class CheckResultTests
         Assert.Equal(("DC1001", Severity.Error, "type", "/id"), (found.RuleId, found.Severity, found.Keyword, found.InstancePointer));
         Assert.Equal(new SourceRange(2, 9, 2, 12), found.Range);
         Assert.Equal(
-            new ContractLocation("orders", "1.3.0", workspace.Folder["contracts/orders/orders.schema.json"], new SourceRange(4, 5, 4, 11), "/properties/id/type"),
+            new ContractLocation(
+                "orders",
+                "1.3.0",
+                workspace.Folder["contracts/orders/orders.schema.json"],
+                new SourceRange(4, 5, 4, 11),
+                "/properties/id/type"),
             found.Contract);
     }
 
@@ -37,7 +42,10 @@ public sealed class CheckResultTests
     [Fact]
     public void A_fixture_that_is_listed_twice_is_reported_once()
     {
-        using var workspace = new TestWorkspace().Contract("orders", "false").Fixture("fixtures/orders/a.json", "{}").Fixture("fixtures/orders/a.json", "{}");
+        using var workspace = new TestWorkspace()
+            .Contract("orders", "false")
+            .Fixture("fixtures/orders/a.json", "{}")
+            .Fixture("fixtures/orders/a.json", "{}");
         Assert.Equal(["fixtures/orders/a.json DC1021"], workspace.Rules());
         Assert.Equal(2, workspace.Run().Fixtures.Length);
     }
@@ -48,7 +56,9 @@ public sealed class CheckResultTests
         using var workspace = new TestWorkspace().Contract("orders", """{ "additionalProperties": { "minimum": 50 } }""");
         for (var i = 0; i < 200; i++)
         {
-            workspace.Fixture(string.Create(CultureInfo.InvariantCulture, $"fixtures/orders/{i}.json"), string.Create(CultureInfo.InvariantCulture, $$"""{ "n": {{i}} }"""));
+            workspace.Fixture(
+                string.Create(CultureInfo.InvariantCulture, $"fixtures/orders/{i}.json"),
+                string.Create(CultureInfo.InvariantCulture, $$"""{ "n": {{i}} }"""));
         }
 
         var first = workspace.Run();
@@ -93,7 +103,8 @@ public sealed class CheckResultTests
         const string Contract = """{ "format": "ipv4" }""";
         using var asserted = new TestWorkspace().Contract("orders", Contract).Fixture("fixtures/orders/a.json", "\"300.1.1.1\"");
         Assert.Equal(["fixtures/orders/a.json DC1013"], asserted.Rules());
-        using var ignored = new TestWorkspace { Options = new CheckOptions { AssertFormat = false } }.Contract("orders", Contract).Fixture("fixtures/orders/a.json", "\"300.1.1.1\"");
+        using var ignored = new TestWorkspace { Options = new CheckOptions { AssertFormat = false } }.Contract("orders", Contract)
+            .Fixture("fixtures/orders/a.json", "\"300.1.1.1\"");
         Assert.Empty(ignored.Rules());
     }
 }

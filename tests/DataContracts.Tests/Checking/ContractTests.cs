@@ -91,7 +91,9 @@ public sealed class ContractTests
     public void A_broken_file_that_two_contracts_share_is_reported_once_and_at_each_reference()
     {
         using var workspace = new TestWorkspace()
-            .Contract("orders", """{ "properties": { "a": { "$ref": "../shared/money.json" }, "b": { "$ref": "../shared/money.json#/$defs/c" } } }""")
+            .Contract(
+                "orders",
+                """{ "properties": { "a": { "$ref": "../shared/money.json" }, "b": { "$ref": "../shared/money.json#/$defs/c" } } }""")
             .Contract("invoices", """{ "$ref": "../shared/money.json" }""")
             .File("contracts/shared/money.json", "{ \"type\" }");
         Assert.Equal(
@@ -120,7 +122,9 @@ public sealed class ContractTests
         using var inside = new TestWorkspace().Contract("orders", Shared).File("contracts/shared/money.json", "true");
         Assert.Empty(inside.Lines());
 
-        using var outside = new TestWorkspace().Contract("schemas/orders/orders.schema.json", Shared).File("schemas/shared/money.json", "true");
+        using var outside = new TestWorkspace()
+            .Contract("schemas/orders/orders.schema.json", Shared)
+            .File("schemas/shared/money.json", "true");
         Assert.Equal(["schemas/orders/orders.schema.json DC0017"], outside.Rules());
 
         using var folder = new TemporaryFolder();

@@ -29,7 +29,9 @@ public sealed class InvalidFixtureTests
     [InlineData("a.DC1001.json", "this fixture must break rule DC1001, but contract 'orders' allows it")]
     public void What_the_contract_allows_is_an_error(string name, string message)
     {
-        using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture($"fixtures/orders/invalid/{name}", """{ "id": 1 }""");
+        using var workspace = new TestWorkspace()
+            .Contract("orders", Contract)
+            .Fixture($"fixtures/orders/invalid/{name}", """{ "id": 1 }""");
         Assert.Equal([$"fixtures/orders/invalid/{name}(1,1) DC1030: {message}"], workspace.Lines());
         var found = Assert.Single(workspace.Run().Diagnostics);
         Assert.Equal("/x-contract", found.Contract?.Pointer);
@@ -39,7 +41,9 @@ public sealed class InvalidFixtureTests
     [Fact]
     public void What_breaks_another_rule_is_an_error_at_that_place()
     {
-        using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture("fixtures/orders/invalid/a.DC1004.json", """{ "id": "x" }""");
+        using var workspace = new TestWorkspace()
+            .Contract("orders", Contract)
+            .Fixture("fixtures/orders/invalid/a.DC1004.json", """{ "id": "x" }""");
         Assert.Equal(
             ["fixtures/orders/invalid/a.DC1004.json(1,9) DC1031: this fixture must break rule DC1004, but breaks DC1001 instead: expected integer, found string \"x\""],
             workspace.Lines());
@@ -61,7 +65,10 @@ public sealed class InvalidFixtureTests
     {
         using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture($"fixtures/orders/invalid/a.{id}.json", "{}");
         var line = Assert.Single(workspace.Lines());
-        Assert.StartsWith($"fixtures/orders/invalid/a.{id}.json(1,1) DC0022: the file's name expects rule {id}, which does not exist; the nearest are DC", line, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"fixtures/orders/invalid/a.{id}.json(1,1) DC0022: the file's name expects rule {id}, which does not exist; the nearest are DC",
+            line,
+            StringComparison.Ordinal);
         Assert.Contains("DC1005", line, StringComparison.Ordinal);
     }
 
@@ -93,7 +100,9 @@ public sealed class InvalidFixtureTests
     [Fact]
     public void A_folder_named_invalid_above_the_contract_too_does_not_count()
     {
-        using var workspace = new TestWorkspace().Contract("invalid/contracts/orders/orders.schema.json", Contract).Fixture("invalid/fixtures/orders/a.json", "{}");
+        using var workspace = new TestWorkspace()
+            .Contract("invalid/contracts/orders/orders.schema.json", Contract)
+            .Fixture("invalid/fixtures/orders/a.json", "{}");
         Assert.Equal(["invalid/fixtures/orders/a.json DC1004"], workspace.Rules());
     }
 

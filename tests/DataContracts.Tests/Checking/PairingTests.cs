@@ -70,7 +70,10 @@ public sealed class PairingTests
     [Fact]
     public void A_misspelt_folder_is_told_the_name_that_was_meant()
     {
-        using var workspace = new TestWorkspace().Contract("orders", Orders).Contract("invoices", Invoices).Fixture("fixtures/oders/eu/a.json", "{}");
+        using var workspace = new TestWorkspace()
+            .Contract("orders", Orders)
+            .Contract("invoices", Invoices)
+            .Fixture("fixtures/oders/eu/a.json", "{}");
         Assert.Equal(
             ["fixtures/oders/eu/a.json(1,1) DC0020: this fixture belongs to no contract: no folder above it has a contract's name, and no '$schema' in it names one; did you mean 'orders'?"],
             workspace.Lines());
@@ -100,7 +103,10 @@ public sealed class PairingTests
 
     private static string? ContractOf(string path, string content, string? contract = null)
     {
-        using var workspace = new TestWorkspace().Contract("orders", Orders).Contract("invoices", Invoices).Fixture(path, content, contract);
+        using var workspace = new TestWorkspace()
+            .Contract("orders", Orders)
+            .Contract("invoices", Invoices)
+            .Fixture(path, content, contract);
         var result = workspace.Run();
         var found = Assert.Single(result.Fixtures).ContractPath;
         return result.Contracts.SingleOrDefault(candidate => candidate.Path == found)?.Name;

@@ -83,13 +83,15 @@ public sealed class RecordFixtureTests
         var content = new StringBuilder();
         for (var line = 1; line <= 50_000; line++)
         {
-            content.Append(CultureInfo.InvariantCulture, $"{{\"id\":{(line % 10 == 0 ? "\"x\"" : line)},\"text\":\"some words to fill it\"}}\n");
+            content.Append(
+                CultureInfo.InvariantCulture, $"{{\"id\":{(line % 10 == 0 ? "\"x\"" : line)},\"text\":\"some words to fill it\"}}\n");
         }
 
         using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture(File, content.ToString());
         var lines = workspace.Lines();
         Assert.Equal(101, lines.Length);
-        Assert.Equal(Enumerable.Range(1, 101).Select(number => $"{File}({number * 10},7) DC1001"), lines.Select(line => line.Split(':')[0]));
+        Assert.Equal(
+            Enumerable.Range(1, 101).Select(number => $"{File}({number * 10},7) DC1001"), lines.Select(line => line.Split(':')[0]));
         Assert.EndsWith("found string \"x\"; 4899 more records have findings, from here on", lines[100], StringComparison.Ordinal);
         Assert.Equal(new RecordCount(50_000, 5_000), workspace.Run().Fixtures[0].Records);
     }
@@ -125,7 +127,10 @@ public sealed class RecordFixtureTests
     [Fact]
     public void A_file_that_can_not_be_read_or_has_no_contract_is_an_error()
     {
-        using var workspace = new TestWorkspace().Contract("orders", Contract).FixtureAt(File).Fixture("fixtures/other/a.ndjson", "{\"id\":1}\n[\n");
+        using var workspace = new TestWorkspace()
+            .Contract("orders", Contract)
+            .FixtureAt(File)
+            .Fixture("fixtures/other/a.ndjson", "{\"id\":1}\n[\n");
         Assert.Equal([$"{File} DC0001", "fixtures/other/a.ndjson DC0020", "fixtures/other/a.ndjson DC0002"], workspace.Rules());
     }
 

@@ -6,7 +6,10 @@ public sealed class UnreadableFileTests
     [Fact]
     public void What_is_absent_or_a_folder_is_an_error_that_says_so()
     {
-        using var workspace = new TestWorkspace().Contract("orders", "{}").FixtureAt("fixtures/orders/absent.json").FixtureAt("fixtures/orders/folder.json");
+        using var workspace = new TestWorkspace()
+            .Contract("orders", "{}")
+            .FixtureAt("fixtures/orders/absent.json")
+            .FixtureAt("fixtures/orders/folder.json");
         Directory.CreateDirectory(workspace.Folder["fixtures/orders/folder.json"]);
         Assert.Equal(
             [
@@ -30,9 +33,12 @@ public sealed class UnreadableFileTests
     [InlineData("fixtures/orders/\0.json")]
     public void A_path_that_can_not_be_is_an_error_and_no_exception(string path)
     {
-        var request = new CheckRequest([new ContractFile(path, NeedsFixtures: false)], [new FixtureFile(path, "orders"), new FixtureFile(path)], new CheckOptions());
+        var request = new CheckRequest(
+            [new ContractFile(path, NeedsFixtures: false)], [new FixtureFile(path, "orders"), new FixtureFile(path)], new CheckOptions());
         var diagnostics = ContractChecker.Run(request).Diagnostics;
-        Assert.Contains(diagnostics, found => found.RuleId == "DC0001" && found.Message == "the file can't be read: its path is not one that a file can have");
+        Assert.Contains(
+            diagnostics,
+            found => found.RuleId == "DC0001" && found.Message == "the file can't be read: its path is not one that a file can have");
     }
 
     [Theory]
@@ -49,7 +55,8 @@ public sealed class UnreadableFileTests
         if (content != "[\n\"\\ud800\"]")
         {
             using var contract = new TestWorkspace().Contract("orders", content);
-            Assert.StartsWith($"contracts/orders/orders.schema.json({line},{column}) {rule}: ", contract.Lines()[0], StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"contracts/orders/orders.schema.json({line},{column}) {rule}: ", contract.Lines()[0], StringComparison.Ordinal);
         }
     }
 

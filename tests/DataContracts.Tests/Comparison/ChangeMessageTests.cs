@@ -16,10 +16,14 @@ public sealed class ChangeMessageTests
 
     [Fact]
     public void No_message_says_that_something_is_now_what_it_was() =>
-        Assert.DoesNotContain(s_lines.Value, line => line.Split(" is now ") is [_, var values] && values.Split(" | ")[0].Split(", was ") is [var now, var old] && now == old);
+        Assert.DoesNotContain(
+            s_lines.Value,
+            line =>
+                line.Split(" is now ") is [_, var values] && values.Split(" | ")[0].Split(", was ") is [var now, var old] && now == old);
 
     [Fact]
-    public void No_break_is_left_to_the_contract_as_a_whole() => Assert.DoesNotContain(s_lines.Value, line => line.Contains("as a whole", StringComparison.Ordinal));
+    public void No_break_is_left_to_the_contract_as_a_whole() =>
+        Assert.DoesNotContain(s_lines.Value, line => line.Contains("as a whole", StringComparison.Ordinal));
 
     private static IEnumerable<string> Lines(CompatibilityRow row) =>
         SchemaComparer.Compare(row.Compile(row.Old), row.Compile(row.New)).Changes.Select(change => new StringBuilder(row.Name)

@@ -37,7 +37,8 @@ internal sealed record CompatibilityRow(
     public CompiledSchema Compile(string schema)
     {
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(schema), "contract.json", 256, out _)!;
-        var contract = new SchemaCompiler(new CompilerOptions { DefaultDialect = Dialect, AssertFormat = AssertFormat }).Compile(document, out var problems);
+        var contract = new SchemaCompiler(
+            new CompilerOptions { DefaultDialect = Dialect, AssertFormat = AssertFormat }).Compile(document, out var problems);
         Assert.True(contract is not null, string.Join("; ", problems.Select(problem => problem.Message)));
         return contract;
     }

@@ -47,8 +47,11 @@ public sealed class CompatibilityRowTests
     {
         var (before, after) = (row.Compile(old), row.Compile(changed));
         var comparison = SchemaComparer.Compare(before, after);
-        var told = string.Join(Environment.NewLine, comparison.Changes.Select(change => $"{change.Direction} {change.Message} {change.Witness}"));
-        Assert.True((rejects, admits) == (comparison.NewlyRejected.Verdict, comparison.NewlyAdmitted.Verdict), $"{comparison.NewlyRejected.Verdict}, {comparison.NewlyAdmitted.Verdict}{Environment.NewLine}{told}");
+        var told = string.Join(
+            Environment.NewLine, comparison.Changes.Select(change => $"{change.Direction} {change.Message} {change.Witness}"));
+        Assert.True(
+            (rejects, admits) == (comparison.NewlyRejected.Verdict, comparison.NewlyAdmitted.Verdict),
+            $"{comparison.NewlyRejected.Verdict}, {comparison.NewlyAdmitted.Verdict}{Environment.NewLine}{told}");
         AssertIsTold(comparison.NewlyRejected, before, after);
         AssertIsTold(comparison.NewlyAdmitted, after, before);
     }

@@ -3,7 +3,9 @@ using DataContracts.Contracts;
 
 namespace DataContracts.Tests.Comparison;
 
-/// <summary>Each keyword of each dialect has rows: one that narrows, one that widens (the rule and its mirror), one that changes nothing.</summary>
+/// <summary>
+/// Each keyword of each dialect has rows: one that narrows, one that widens (the rule and its mirror), one that changes nothing.
+/// </summary>
 public sealed class KeywordCoverageTests
 {
     // Keywords which no value of makes a schema allow less, so that they have neutral rows only.
@@ -35,11 +37,13 @@ public sealed class KeywordCoverageTests
 
     [Theory]
     [MemberData(nameof(Keywords))]
-    public void Keyword_has_a_row_that_narrows(string keyword) => Assert.True(Rows(keyword).Any(row => row.Narrows) != s_waivers.ContainsKey(keyword));
+    public void Keyword_has_a_row_that_narrows(string keyword) =>
+        Assert.True(Rows(keyword).Any(row => row.Narrows) != s_waivers.ContainsKey(keyword));
 
     [Theory]
     [MemberData(nameof(Keywords))]
-    public void Keyword_has_a_row_that_widens(string keyword) => Assert.True(Rows(keyword).Any(row => row.Widens) != s_waivers.ContainsKey(keyword));
+    public void Keyword_has_a_row_that_widens(string keyword) =>
+        Assert.True(Rows(keyword).Any(row => row.Widens) != s_waivers.ContainsKey(keyword));
 
     [Theory]
     [MemberData(nameof(Keywords))]
@@ -49,7 +53,12 @@ public sealed class KeywordCoverageTests
     [MemberData(nameof(Keywords))]
     public void Rows_of_a_keyword_use_it(string keyword) => Assert.All(
         Rows(keyword),
-        row => Assert.True(row.Old.Contains($"\"{keyword}\"", StringComparison.Ordinal) || row.New.Contains($"\"{keyword}\"", StringComparison.Ordinal) || row.Name.EndsWith("calls it id", StringComparison.Ordinal), row.Name));
+        row =>
+            Assert.True(
+                row.Old.Contains($"\"{keyword}\"", StringComparison.Ordinal)
+                    || row.New.Contains($"\"{keyword}\"", StringComparison.Ordinal)
+                    || row.Name.EndsWith("calls it id", StringComparison.Ordinal),
+                row.Name));
 
     [Fact]
     public void Every_waiver_is_for_a_keyword_that_there_is() => Assert.Empty(s_waivers.Keys.Except(Names));

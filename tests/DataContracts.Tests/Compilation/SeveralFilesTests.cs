@@ -51,7 +51,9 @@ public sealed class SeveralFilesTests
     public void A_referenced_file_that_is_no_JSON_is_told_there_and_at_the_reference()
     {
         Compile("""{"$ref":"../shared/broken.json"}""", out var problems);
-        Assert.Equal([("DC0002", PathOf("shared", "broken.json")), ("DC0011", PathOf("orders", "orders.schema.json"))], problems.Select(problem => (problem.RuleId, problem.File)));
+        Assert.Equal(
+            [("DC0002", PathOf("shared", "broken.json")), ("DC0011", PathOf("orders", "orders.schema.json"))],
+            problems.Select(problem => (problem.RuleId, problem.File)));
     }
 
     [Fact]
@@ -94,7 +96,9 @@ public sealed class SeveralFilesTests
         public SourceDocument? Load(string path, out SyntaxProblem? problem)
         {
             problem = null;
-            return files.TryGetValue(path, out var text) ? SourceDocument.Parse(Encoding.UTF8.GetBytes(text), path, 256, out problem) : null;
+            return files.TryGetValue(path, out var text)
+                ? SourceDocument.Parse(Encoding.UTF8.GetBytes(text), path, 256, out problem)
+                : null;
         }
 
         public IEnumerable<string> Enumerate(string root) => files.Keys.Where(path => path.StartsWith(root, StringComparison.Ordinal));

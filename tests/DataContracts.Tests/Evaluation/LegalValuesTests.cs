@@ -26,7 +26,8 @@ public sealed class LegalValuesTests
         {
             foreach (var value in Values)
             {
-                var document = Check.Parse($$"""{"$schema":"{{dialect}}",{{JsonSerializer.Serialize(keyword)}}:{{value}}}""", "contract.json");
+                var document = Check.Parse(
+                    $$"""{"$schema":"{{dialect}}",{{JsonSerializer.Serialize(keyword)}}:{{value}}}""", "contract.json");
                 if (keyword != "$schema" && !IsDoubtful(document))
                 {
                     vouched++;
@@ -69,7 +70,9 @@ public sealed class LegalValuesTests
         return registry.Doubtful.Count > 0;
     }
 
-    /// <summary>Every name that some meta-schema says something of: a keyword which a dialect does not know may still be one for its meta-schema.</summary>
+    /// <summary>
+    /// Every name that some meta-schema says something of: a keyword which a dialect does not know may still be one for its meta-schema.
+    /// </summary>
     private static IEnumerable<string> KeywordsOfAllMetaSchemas()
     {
         var assembly = typeof(DialectRegistry).Assembly;

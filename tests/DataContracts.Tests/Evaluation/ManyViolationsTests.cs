@@ -29,7 +29,9 @@ public sealed class ManyViolationsTests
         Assert.EndsWith("did you mean 'name0'?", violations[0].Message, StringComparison.Ordinal);
 
         static string Members(string name, string value) =>
-            string.Join(", ", Enumerable.Range(0, Names).Select(number => string.Create(CultureInfo.InvariantCulture, $"\"{name}{number}\": {value}")));
+            string.Join(
+                ", ",
+                Enumerable.Range(0, Names).Select(number => string.Create(CultureInfo.InvariantCulture, $"\"{name}{number}\": {value}")));
     }
 
     [Fact]

@@ -15,7 +15,9 @@ public sealed class MeantBranchTests
 
     [Fact]
     public void An_unknown_discriminator_is_told_with_the_allowed_ones() =>
-        Assert.Equal(["(1,9) DC1018: \"cart\" selects no branch of 'oneOf'; expected \"card\" or \"sepa\""], Check.Lines(Payment, """{"kind":"cart"}"""));
+        Assert.Equal(
+            ["(1,9) DC1018: \"cart\" selects no branch of 'oneOf'; expected \"card\" or \"sepa\""],
+            Check.Lines(Payment, """{"kind":"cart"}"""));
 
     [Fact]
     public void A_single_branch_is_the_meant_one_even_where_its_discriminator_differs() =>

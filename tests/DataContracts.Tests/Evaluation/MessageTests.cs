@@ -44,7 +44,9 @@ public sealed class MessageTests
     public void Every_independent_cause_is_told_once() =>
         Assert.Equal(
             ["(1,6) DC1009: 0 must be at least 1", "(1,12) DC1001: expected string, found integer 1"],
-            Check.Lines("""{"allOf":[{"properties":{"a":{"minimum":1},"b":{"type":"string"}}},{"properties":{"a":{"minimum":1}}}]}""", """{"a":0,"b":1}"""));
+            Check.Lines(
+                """{"allOf":[{"properties":{"a":{"minimum":1},"b":{"type":"string"}}},{"properties":{"a":{"minimum":1}}}]}""",
+                """{"a":0,"b":1}"""));
 
     [Fact]
     public void A_value_of_the_wrong_type_is_not_also_none_of_the_listed_values() =>

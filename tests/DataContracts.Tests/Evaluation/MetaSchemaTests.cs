@@ -52,7 +52,8 @@ public sealed class MetaSchemaTests
     [InlineData("""{"title":"Orders"}""", "\"Orders\" does not match the pattern ^[a-z]+$")]
     public void A_meta_schema_of_the_users_own_adds_its_demands(string contract, string message)
     {
-        var withSchema = contract.Replace("{", $"{{\"$schema\":\"{Own}\",", StringComparison.Ordinal).Replace(",}", "}", StringComparison.Ordinal);
+        var withSchema = contract.Replace("{", $"{{\"$schema\":\"{Own}\",", StringComparison.Ordinal)
+            .Replace(",}", "}", StringComparison.Ordinal);
         Assert.Null(Compile(withSchema, out var problem));
         Assert.Equal(("DC0012", $"the meta-schema does not allow this: {message}"), (problem!.RuleId, problem.Message));
         Assert.NotNull(Compile($$"""{"$schema":"{{Own}}","title":"orders"}""", out _));

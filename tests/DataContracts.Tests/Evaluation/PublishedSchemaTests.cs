@@ -13,7 +13,8 @@ public sealed class PublishedSchemaTests
         var count = 0;
         foreach (var folder in Directory.GetDirectories(Path.Combine(TestData.Folder!, "schemastore")).Order(StringComparer.Ordinal).Where(folder => Path.GetFileName(folder) != WrongByItsOwnDialect))
         {
-            var schema = SourceDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "schema.json")), Path.Combine(folder, "schema.json"), 256, out _)!;
+            var schema = SourceDocument.Parse(
+                File.ReadAllBytes(Path.Combine(folder, "schema.json")), Path.Combine(folder, "schema.json"), 256, out _)!;
             var contract = new SchemaCompiler(new CompilerOptions { AssertFormat = true }).Compile(schema, out var problems);
             if (contract is null)
             {

@@ -11,7 +11,8 @@ public sealed class ExactNumberProperties
 {
     private const int MaxFraction = 40;
 
-    private static readonly Gen<string> s_digits = Gen.OneOf(Gen.Char['0', '9'].Array[1, 4], Gen.Char['0', '1'].Array[1, 30]).Select(Integer);
+    private static readonly Gen<string> s_digits = Gen.OneOf(Gen.Char['0', '9'].Array[1, 4], Gen.Char['0', '1'].Array[1, 30])
+        .Select(Integer);
 
     private static readonly Gen<string> s_number = Gen.Select(Gen.Bool, s_digits, Gen.Char['0', '3'].Array[0, 6], Gen.Int[-30, 30])
         .Select((negative, integer, fraction, exponent) =>
@@ -65,7 +66,8 @@ public sealed class ExactNumberProperties
         var parts = text.Split('e');
         var point = parts[0].IndexOf('.', StringComparison.Ordinal);
         var fraction = point < 0 ? 0 : parts[0].Length - point - 1;
-        var coefficient = BigInteger.Parse(parts[0].Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var coefficient = BigInteger.Parse(
+            parts[0].Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var exponent = parts.Length == 1 ? 0 : int.Parse(parts[1], CultureInfo.InvariantCulture);
         return coefficient * BigInteger.Pow(10, MaxFraction + exponent - fraction);
     }

@@ -24,7 +24,8 @@ public sealed class OutputFormatTests
         {"valid":false,"evaluationPath":"/properties/x","schemaLocation":"https://example.org/a#/properties/x","instanceLocation":"/x","errors":{"$ref":"a schema of '$ref' does not allow the value that it is applied to"}},
         {"valid":false,"evaluationPath":"/properties/x/$ref","schemaLocation":"https://example.org/a#/$defs/n","instanceLocation":"/x","errors":{"type":"expected number, found string \u0022a\u0022"}}]}
         """)]
-    public void An_invalid_document_is_written_as_specified(OutputFormat format, string expected) => AssertSame(expected, Check.Compile(Contract).Evaluate(Check.Parse("""{"x":"a","y":1}"""), format));
+    public void An_invalid_document_is_written_as_specified(OutputFormat format, string expected) =>
+        AssertSame(expected, Check.Compile(Contract).Evaluate(Check.Parse("""{"x":"a","y":1}"""), format));
 
     [Theory]
     [InlineData(OutputFormat.Flag, """{"valid":true}""")]
@@ -36,17 +37,24 @@ public sealed class OutputFormatTests
         {"valid":true,"evaluationPath":"","schemaLocation":"https://example.org/a#","instanceLocation":"","annotations":{"properties":["y"]},"details":[
         {"valid":true,"evaluationPath":"/properties/y","schemaLocation":"https://example.org/a#/properties/y","instanceLocation":"/y","annotations":{"title":"Y"}}]}
         """)]
-    public void A_valid_document_is_written_as_specified(OutputFormat format, string expected) => AssertSame(expected, Check.Compile(Contract).Evaluate(Check.Parse("""{"y":1}"""), format));
+    public void A_valid_document_is_written_as_specified(OutputFormat format, string expected) =>
+        AssertSame(expected, Check.Compile(Contract).Evaluate(Check.Parse("""{"y":1}"""), format));
 
     [Fact]
     public void A_sensitive_value_is_in_no_output() =>
         Assert.All(Enum.GetValues<OutputFormat>(), format =>
-            Assert.DoesNotContain("secret", Check.Compile("""{"properties":{"p":{"writeOnly":true,"maxLength":1}}}""").Evaluate(Check.Parse("""{"p":"secret"}"""), format).ToString(), StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                "secret",
+                Check.Compile("""{"properties":{"p":{"writeOnly":true,"maxLength":1}}}""")
+                    .Evaluate(Check.Parse("""{"p":"secret"}"""), format)
+                    .ToString(),
+                StringComparison.Ordinal));
 
     [Fact]
     public void A_condition_that_fails_is_no_error_but_its_consequence_is()
     {
-        var output = Check.Compile("""{"if":{"type":"string"},"then":true,"else":{"minimum":5}}""").Evaluate(Check.Parse("1"), OutputFormat.Detailed);
+        var output = Check.Compile("""{"if":{"type":"string"},"then":true,"else":{"minimum":5}}""")
+            .Evaluate(Check.Parse("1"), OutputFormat.Detailed);
         using var read = JsonDocument.Parse(output.Utf8);
         Assert.Equal("/else/minimum", read.RootElement.GetProperty("keywordLocation").GetString());
     }
@@ -61,10 +69,13 @@ public sealed class OutputFormatTests
         Assert.Empty(contract.Annotate(Check.Parse("1")));
     }
 
-    private static string Quoted(int number) => JsonSerializer.Serialize(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private static string Quoted(int number) =>
+        JsonSerializer.Serialize(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private static void AssertSame(string expected, EvaluationOutput output)
     {
-        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(expected), JsonElement.Parse(Encoding.UTF8.GetString(output.Utf8.Span))), output.ToString());
+        Assert.True(
+            JsonElement.DeepEquals(JsonElement.Parse(expected), JsonElement.Parse(Encoding.UTF8.GetString(output.Utf8.Span))),
+            output.ToString());
     }
 }

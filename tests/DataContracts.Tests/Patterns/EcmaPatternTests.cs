@@ -95,7 +95,8 @@ public class EcmaPatternTests
     [InlineData("(?<=\\1(\\d))x", "11x", true)]
     [InlineData("(?<=\\1(\\d))x", "12x", false)]
     [InlineData("^(.)\\1$", "🐲🐲", true)]
-    public void Lookaround_and_backreferences_are_kept(string pattern, string subject, bool expected) => AssertMatch(pattern, subject, expected);
+    public void Lookaround_and_backreferences_are_kept(string pattern, string subject, bool expected) =>
+        AssertMatch(pattern, subject, expected);
 
     [Theory]
     [InlineData("\\-", "-", true)]

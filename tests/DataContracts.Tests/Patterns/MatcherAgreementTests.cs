@@ -46,14 +46,16 @@ public class MatcherAgreementTests
 
     private static void AssertProductAgrees(string pattern, string[] subjects)
     {
-        Assert.True(PatternParser.TryParse(pattern, PatternMode.Strict, out PatternSyntax? syntax, out PatternError? error), $"{pattern}: {error}");
+        Assert.True(
+            PatternParser.TryParse(pattern, PatternMode.Strict, out PatternSyntax? syntax, out PatternError? error), $"{pattern}: {error}");
         var tried = new BacktrackingMatcher(BacktrackingWriter.Write(syntax));
         Automaton? product = AutomatonProduct.TryBuild(EdgeLookarounds.Split(syntax.Root), maxStates: 4096);
         foreach (byte[] utf8 in subjects.Select(Encoding.UTF8.GetBytes))
         {
             PatternMatch expected = tried.Match(utf8);
             PatternMatch determined = product?.Match(utf8) ?? expected;
-            Assert.True(determined == expected, $"{pattern} on '{Encoding.UTF8.GetString(utf8)}': tried out {expected}, automaton {determined}");
+            Assert.True(
+                determined == expected, $"{pattern} on '{Encoding.UTF8.GetString(utf8)}': tried out {expected}, automaton {determined}");
         }
     }
 
@@ -78,7 +80,8 @@ public class MatcherAgreementTests
 
     private static void AssertAgreement(string pattern, string[] subjects)
     {
-        Assert.True(PatternParser.TryParse(pattern, PatternMode.Strict, out PatternSyntax? syntax, out PatternError? error), $"{pattern}: {error}");
+        Assert.True(
+            PatternParser.TryParse(pattern, PatternMode.Strict, out PatternSyntax? syntax, out PatternError? error), $"{pattern}: {error}");
         InstructionSequence? sequence = InstructionWriter.TryWrite(syntax.Root);
         Assert.NotNull(sequence);
         var tried = new BacktrackingMatcher(BacktrackingWriter.Write(syntax));

@@ -81,6 +81,8 @@ public sealed class SyntaxTests
     public void Columns_count_UTF_16_units_and_lines_end_as_editors_have_it()
     {
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes("[\"😀\",1,\r\n2,\r3,\n4]"), "x.json", 256, out _)!;
-        Assert.Equal([(1, 2), (1, 7), (2, 1), (3, 1), (4, 1)], document.Root.EnumerateArray().Select(item => (item.Range.StartLine, item.Range.StartColumn)));
+        Assert.Equal(
+            [(1, 2), (1, 7), (2, 1), (3, 1), (4, 1)],
+            document.Root.EnumerateArray().Select(item => (item.Range.StartLine, item.Range.StartColumn)));
     }
 }

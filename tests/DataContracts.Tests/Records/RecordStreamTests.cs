@@ -44,7 +44,8 @@ public sealed class RecordStreamTests
         var text = $"[1]\n\"{new string('x', Limit - 10)}\"\n\"{new string('y', 3 * Limit)}\"\n[2,\n[3]\n\"{new string('z', 2 * Limit)}";
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var summary = Check(input, new RecordLimits { BlockBytes = 4096, RecordBytes = Limit });
-        Assert.Equal([(3, "DC0001"), (4, "DC0002"), (6, "DC0001")], summary.Findings.Select(found => (found.Range.StartLine, found.RuleId)));
+        Assert.Equal(
+            [(3, "DC0001"), (4, "DC0002"), (6, "DC0001")], summary.Findings.Select(found => (found.Range.StartLine, found.RuleId)));
         Assert.StartsWith("this record is longer than 1 MiB", summary.Findings[0].Message, StringComparison.Ordinal);
         Assert.Equal((6, 3), (summary.Records, summary.Invalid));
     }
@@ -61,7 +62,11 @@ public sealed class RecordStreamTests
     [Fact]
     public void Valid_records_are_checked_without_allocating()
     {
-        var schema = SourceDocument.Parse("""{ "properties": { "id": { "type": "integer" } }, "additionalProperties": { "type": "string" } }"""u8.ToArray(), "schema.json", 256, out _)!;
+        var schema = SourceDocument.Parse(
+            """{ "properties": { "id": { "type": "integer" } }, "additionalProperties": { "type": "string" } }"""u8.ToArray(),
+            "schema.json",
+            256,
+            out _)!;
         var contract = new SchemaCompiler(new CompilerOptions(), new DocumentLoader(256)).Compile(schema, out _)!;
         var many = Encoding.UTF8.GetBytes($"{{{string.Join(',', Enumerable.Range(0, 200).Select(number => string.Create(CultureInfo.InvariantCulture, $"\"name{number}\":\"v\\u00e4lue\"")))}}}");
         using var probe = new RecordProbe(contract, 256);
@@ -91,7 +96,8 @@ public sealed class RecordStreamTests
     }
 
     private static RecordSummary Check(Stream input, RecordLimits limits) =>
-        RecordStream.Check(LineRecordSource.Open(input, limits), new RecordJudge("records.ndjson", null, 256, limits), limits, CancellationToken.None);
+        RecordStream.Check(
+            LineRecordSource.Open(input, limits), new RecordJudge("records.ndjson", null, 256, limits), limits, CancellationToken.None);
 
     /// <summary>A pipe: no length, and each read returns as much as it likes.</summary>
     private sealed class DribblingStream(byte[] bytes, Random random) : MemoryStream(bytes)

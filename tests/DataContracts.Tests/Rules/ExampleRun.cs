@@ -28,5 +28,7 @@ internal static class ExampleRun
         Directory.Exists(folder) ? Directory.GetDirectories(folder, PublishedVersions.FolderName, SearchOption.AllDirectories) : [];
 
     private static IEnumerable<string> Find(string folder, string pattern) =>
-        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [];
+        Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            : [];
 }

@@ -1,6 +1,9 @@
 namespace DataContracts.Tests.Rules;
 
-/// <summary>The rules as Shipped.txt and, upon it, Unshipped.txt have them. An unshipped line of a shipped id replaces it; "removed | id" takes it out for ever.</summary>
+/// <summary>
+/// The rules as Shipped.txt and, upon it, Unshipped.txt have them. An unshipped line of a shipped id replaces it; "removed | id" takes it
+/// out for ever.
+/// </summary>
 internal static class ReleasedRules
 {
     public static (string[] Rules, string[] Removed) Read()

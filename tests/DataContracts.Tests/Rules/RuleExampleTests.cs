@@ -3,7 +3,8 @@ namespace DataContracts.Tests.Rules;
 /// <summary>Every example of the catalogue, really run.</summary>
 public sealed class RuleExampleTests
 {
-    public static TheoryData<string> RulesOfTheCheck => [.. RuleCatalogue.All.Where(rule => rule.RaisedBy == RuleOrigin.Check).Select(rule => rule.Id)];
+    public static TheoryData<string> RulesOfTheCheck =>
+        [.. RuleCatalogue.All.Where(rule => rule.RaisedBy == RuleOrigin.Check).Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(RulesOfTheCheck))]

@@ -16,7 +16,10 @@ public sealed class RuleReleaseTests
     [InlineData("Unshipped.txt")]
     public void Release_lines_are_sorted_and_name_an_id_once(string file)
     {
-        var ids = ReleasedRules.Lines(file).Select(line => line.Split(" | ")).Select(columns => columns[0] == "removed" ? columns[1] : columns[0]).ToArray();
+        var ids = ReleasedRules.Lines(file)
+            .Select(line => line.Split(" | "))
+            .Select(columns => columns[0] == "removed" ? columns[1] : columns[0])
+            .ToArray();
         Assert.Equal(ids.Order(StringComparer.Ordinal).Distinct(), ids);
     }
 }

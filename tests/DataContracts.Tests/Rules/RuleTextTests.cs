@@ -24,7 +24,8 @@ public sealed partial class RuleTextTests
     [Fact]
     public void A_title_is_short_unique_and_no_sentence()
     {
-        Assert.Equal(RuleCatalogue.All.Length, RuleCatalogue.All.Select(rule => rule.Title).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(
+            RuleCatalogue.All.Length, RuleCatalogue.All.Select(rule => rule.Title).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(RuleCatalogue.All, rule => Assert.InRange(rule.Title.Length, 5, 50));
         Assert.All(RuleCatalogue.All, rule => Assert.False(rule.Title.EndsWith('.'), rule.Title));
     }

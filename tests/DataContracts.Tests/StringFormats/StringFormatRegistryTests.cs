@@ -13,7 +13,11 @@ public sealed class StringFormatRegistryTests
     [InlineData("2020-12", 19)]
     [InlineData("v1", 19)]
     public void A_draft_has_the_formats_which_it_defines(string set, int expected) =>
-        Assert.Equal(expected, StringFormatRegistry.All.Select(format => format.Name).Distinct().Count(name => StringFormatRegistry.Find(set, name) is not null));
+        Assert.Equal(
+            expected,
+            StringFormatRegistry.All.Select(format => format.Name)
+                .Distinct()
+                .Count(name => StringFormatRegistry.Find(set, name) is not null));
 
     [Theory]
     [InlineData("draft-04", "uuid")]

@@ -69,7 +69,8 @@ public sealed class BundlingTests
         var bundle = new SchemaBundler(options, new Files()).Bundle(document, out problems);
         Assert.Empty(problems);
         var bundled = new SchemaCompiler(options with { Roots = [] }, new Files())
-            .Compile(SourceDocument.Parse(bundle!.Value, folder["contracts/orders/published/1.0.0.schema.json"], 256, out _)!, out problems);
+            .Compile(
+                SourceDocument.Parse(bundle!.Value, folder["contracts/orders/published/1.0.0.schema.json"], 256, out _)!, out problems);
         Assert.Empty(problems);
         var verdicts = new HashSet<bool>();
         foreach (var instance in (string[])["4", "5", "{}", """{ "a": { "b": 4 } }""", """{ "a": { "b": 6 } }""", """{ "x": 1 }""", """{ "y": 1 }""", """{ "child": 4 }""", """{ "child": { "child": 9 } }"""])
@@ -100,7 +101,8 @@ public sealed class BundlingTests
         return Encoding.UTF8.GetString(bundle!.Value.Span);
     }
 
-    private static (SourceDocument Document, CompilerOptions Options) Write(TemporaryFolder folder, string contract, (string Path, string Content)[] files)
+    private static (SourceDocument Document, CompilerOptions Options) Write(
+        TemporaryFolder folder, string contract, (string Path, string Content)[] files)
     {
         foreach (var (path, content) in files)
         {
@@ -119,6 +121,7 @@ public sealed class BundlingTests
             return File.Exists(path) ? SourceDocument.Parse(File.ReadAllBytes(path), path, 256, out problem) : null;
         }
 
-        public IEnumerable<string> Enumerate(string root) => Directory.Exists(root) ? Directory.EnumerateFiles(root, "*.json", SearchOption.AllDirectories) : [];
+        public IEnumerable<string> Enumerate(string root) =>
+            Directory.Exists(root) ? Directory.EnumerateFiles(root, "*.json", SearchOption.AllDirectories) : [];
     }
 }

@@ -24,7 +24,8 @@ public sealed class CanonicalJsonTests
     [InlineData("4.50", "4.5")]
     [InlineData("2e-3", "0.002")]
     [InlineData("-12.30e1", "-123")]
-    public void Numbers_are_written_as_ecmascript_does(string text, string expected) => Assert.Equal(expected, CanonicalJson.Write(Read(text)));
+    public void Numbers_are_written_as_ecmascript_does(string text, string expected) =>
+        Assert.Equal(expected, CanonicalJson.Write(Read(text)));
 
     [Fact]
     public void Properties_are_sorted_by_utf16_units_and_strings_escaped_as_little_as_can_be()
@@ -36,7 +37,9 @@ public sealed class CanonicalJsonTests
         Assert.Equal(
             "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\",\"ö\":\"Latin Small Letter O With Diaeresis\",\"€\":\"Euro Sign\",\"😀\":\"Emoji: Grinning Face\",\"\ufb33\":\"Hebrew Letter Dalet With Dagesh\"}",
             CanonicalJson.Write(Read(Source)));
-        Assert.Equal("""["€$\u000f\nA'B\"\\\\\"/",null,true,false,[],{}]""", CanonicalJson.Write(Read("""[ "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/", null, true, false, [ ], { } ]""")));
+        Assert.Equal(
+            """["€$\u000f\nA'B\"\\\\\"/",null,true,false,[],{}]""",
+            CanonicalJson.Write(Read("""[ "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/", null, true, false, [ ], { } ]""")));
     }
 
     [Fact]

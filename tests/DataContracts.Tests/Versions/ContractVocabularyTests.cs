@@ -8,8 +8,10 @@ public sealed class ContractVocabularyTests
     [Fact]
     public void It_is_a_sound_contract_and_its_fixtures_show_what_it_says()
     {
-        var fixtures = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "fixtures", "x-contract"), "*.json", SearchOption.AllDirectories);
-        var result = ContractChecker.Run(new CheckRequest([new ContractFile(s_contract)], [.. fixtures.Select(path => new FixtureFile(path))], new CheckOptions()));
+        var fixtures = Directory.GetFiles(
+            Path.Combine(AppContext.BaseDirectory, "fixtures", "x-contract"), "*.json", SearchOption.AllDirectories);
+        var result = ContractChecker.Run(
+            new CheckRequest([new ContractFile(s_contract)], [.. fixtures.Select(path => new FixtureFile(path))], new CheckOptions()));
         Assert.Empty(result.Diagnostics);
         Assert.True(result.Fixtures.Length >= 8);
         Assert.All(result.Fixtures, fixture => Assert.True(fixture.IsClean, fixture.Path));
@@ -24,6 +26,7 @@ public sealed class ContractVocabularyTests
               "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/core": true, "https://json-schema.org/draft/2020-12/vocab/validation": true, "urn:data-contracts:vocab:x-contract": true } }
             """);
         var contract = folder.Write("contracts/orders.schema.json", """{ "$schema": "https://example.com/meta", "type": "object" }""");
-        Assert.Empty(ContractChecker.Run(new CheckRequest([new ContractFile(contract, NeedsFixtures: false)], [], new CheckOptions())).Diagnostics);
+        Assert.Empty(
+            ContractChecker.Run(new CheckRequest([new ContractFile(contract, NeedsFixtures: false)], [], new CheckOptions())).Diagnostics);
     }
 }

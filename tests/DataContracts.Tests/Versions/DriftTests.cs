@@ -18,7 +18,9 @@ public sealed class DriftTests
         Assert.Equal(("DC3007", Severity.Error, "required"), (found.RuleId, found.Severity, found.Keyword));
         Assert.Matches(@"^'id' is now required, so documents that 1\.3\.0 accepted are rejected; this needs version 2\.0\.0, the contract says 1\.4\.0\. Witness: \{.*\}$", found.Message);
         Assert.Equal(8, found.Range.StartLine);
-        Assert.Equal(("published/1.3.0.schema.json", "1.3.0", workspace.Folder["contracts/orders/published/1.3.0.schema.json"]), (found.Contract?.ShortPath, found.Contract?.Version, found.Contract?.File));
+        Assert.Equal(
+            ("published/1.3.0.schema.json", "1.3.0", workspace.Folder["contracts/orders/published/1.3.0.schema.json"]),
+            (found.Contract?.ShortPath, found.Contract?.Version, found.Contract?.File));
     }
 
     [Theory]
@@ -41,7 +43,9 @@ public sealed class DriftTests
     [Fact]
     public void A_promise_that_was_made_can_not_be_taken_back_by_the_change_that_breaks_it()
     {
-        using var workspace = new TestWorkspace().Published("1.0.0", Narrow, "\"role\": \"both\"").Working("1.1.0", Wide, "\"role\": \"accepts\"");
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", Narrow, "\"role\": \"both\"")
+            .Working("1.1.0", Wide, "\"role\": \"accepts\"");
         Assert.Equal([$"{Release.Path} DC3008"], workspace.Rules());
     }
 
@@ -49,7 +53,9 @@ public sealed class DriftTests
     public void A_break_is_told_once_with_the_oldest_version_that_it_breaks()
     {
         using var workspace = new TestWorkspace()
-            .Published("1.0.0", Required, "\"role\": \"accepts\"").Published("1.1.0", Open, "\"role\": \"accepts\"").Published("1.2.0", Open, "\"role\": \"accepts\"")
+            .Published("1.0.0", Required, "\"role\": \"accepts\"")
+            .Published("1.1.0", Open, "\"role\": \"accepts\"")
+            .Published("1.2.0", Open, "\"role\": \"accepts\"")
             .Working("1.3.0", Required, "\"role\": \"accepts\"");
         var found = Assert.Single(workspace.Run().Diagnostics);
         Assert.Equal(("DC3007", "published/1.1.0.schema.json"), (found.RuleId, found.Contract?.ShortPath));
@@ -63,14 +69,17 @@ public sealed class DriftTests
             .File("contracts/shared/money.json", "{ \"type\": \"string\",\n  \"maxLength\": 3 }");
         var found = Assert.Single(workspace.Run().Diagnostics);
         Assert.Equal(("DC3007", workspace.Folder[Release.Path], 4), (found.RuleId, found.File, found.Range.StartLine));
-        Assert.Contains(" in ../shared/money.json(2,3), so documents that 1.0.0 accepted are rejected", found.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            " in ../shared/money.json(2,3), so documents that 1.0.0 accepted are rejected", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_contract_that_refers_to_files_is_unchanged_beside_its_own_bundle()
     {
         const string Schema = "\"properties\": { \"total\": { \"$ref\": \"../shared/money.json\" } }";
-        using var workspace = new TestWorkspace().Working("1.0.0", Schema).File("contracts/shared/money.json", "{ \"pattern\": \"^(a+)b\\\\1$\" }");
+        using var workspace = new TestWorkspace()
+            .Working("1.0.0", Schema)
+            .File("contracts/shared/money.json", "{ \"pattern\": \"^(a+)b\\\\1$\" }");
         var bundle = VersionedContract.Load(workspace.Folder[Release.Path]).Bundle(out var problems)!.Value;
         Assert.Empty(problems);
         workspace.Folder.Write("contracts/orders/published/1.0.0.schema.json", bundle.ToArray());
@@ -86,14 +95,18 @@ public sealed class DriftTests
     public void What_is_undecided_is_a_break_unless_the_author_says_otherwise_of_that_version(string header, string[] rules)
     {
         const string Repeated = "\"pattern\": \"^(a+)b\\\\1$\"";
-        using var workspace = new TestWorkspace().Published("1.0.0", Repeated).Working("1.0.1", Repeated.Replace("^", "^(?=a)", StringComparison.Ordinal), header);
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", Repeated)
+            .Working("1.0.1", Repeated.Replace("^", "^(?=a)", StringComparison.Ordinal), header);
         Assert.Equal(rules.Select(rule => $"{Release.Path} {rule}"), workspace.Rules().Distinct());
     }
 
     [Fact]
     public void The_authors_word_never_overrules_a_witness()
     {
-        using var workspace = new TestWorkspace().Published("1.0.0", Open).Working("1.1.0", Required, "\"undecided\": { \"1.0.0\": \"compatible\" }");
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", Open)
+            .Working("1.1.0", Required, "\"undecided\": { \"1.0.0\": \"compatible\" }");
         Assert.Equal([$"{Release.Path} DC3007"], workspace.Rules());
     }
 

@@ -22,7 +22,9 @@ public sealed class PublishedFileTests
     [Fact]
     public void Formatting_and_the_order_of_properties_are_no_edit()
     {
-        using var workspace = new TestWorkspace().Published("1.0.0", "\"type\": \"object\", \"maxProperties\": 1e1").Working("1.0.0", "\"maxProperties\": 10,\n\n\"type\": \"object\"");
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", "\"type\": \"object\", \"maxProperties\": 1e1")
+            .Working("1.0.0", "\"maxProperties\": 10,\n\n\"type\": \"object\"");
         workspace.File(First, Release.Text("1.0.0", "\"maxProperties\": 10.0, \"type\": \"object\""));
         Assert.Empty(workspace.Lines());
     }
@@ -32,8 +34,12 @@ public sealed class PublishedFileTests
     [InlineData("\"maximum\": 9007199254740993")]
     public void An_edit_is_an_error_even_behind_the_digits_of_a_double(string edited)
     {
-        using var workspace = new TestWorkspace().Published("1.0.0", "\"maximum\": 9007199254740992").Working("2.0.0", Schema).File(First, Release.Text("1.0.0", edited));
-        Assert.StartsWith($"{First}(1,1) DC3003: published version 1.0.0 was edited", Assert.Single(workspace.Lines()), StringComparison.Ordinal);
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", "\"maximum\": 9007199254740992")
+            .Working("2.0.0", Schema)
+            .File(First, Release.Text("1.0.0", edited));
+        Assert.StartsWith(
+            $"{First}(1,1) DC3003: published version 1.0.0 was edited", Assert.Single(workspace.Lines()), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -43,7 +49,10 @@ public sealed class PublishedFileTests
     [InlineData("\"status\": \"active\"", "\"status\": \"retired\", \"contact\": \"x\"", false)]
     public void Only_the_status_may_change_and_only_towards_the_end(string before, string after, bool isAllowed)
     {
-        using var workspace = new TestWorkspace().Published("1.0.0", Schema, before).Working("2.0.0", Schema).File(First, Release.Text("1.0.0", Schema, after));
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", Schema, before)
+            .Working("2.0.0", Schema)
+            .File(First, Release.Text("1.0.0", Schema, after));
         Assert.Equal(isAllowed ? [] : [$"{First} DC3003"], workspace.Rules());
     }
 
@@ -94,7 +103,9 @@ public sealed class PublishedFileTests
     {
         var text = Release.Text(version, Schema);
         using var workspace = new TestWorkspace().Working("1.1.0", Schema).File($"contracts/orders/published/{name}", text)
-            .File(SealPath, name.StartsWith("1.1.0", StringComparison.Ordinal) ? $"1.1.0 {Seal.HashOf(CanonicalJsonTests.Read(text))}\n" : "");
+            .File(
+                SealPath,
+                name.StartsWith("1.1.0", StringComparison.Ordinal) ? $"1.1.0 {Seal.HashOf(CanonicalJsonTests.Read(text))}\n" : "");
         Assert.Equal([$"contracts/orders/published/{name}{expected}"], workspace.Lines());
     }
 
@@ -102,14 +113,20 @@ public sealed class PublishedFileTests
     public void A_version_of_another_contract_does_not_belong_here()
     {
         var text = Release.Text("1.0.0", Schema).Replace("\"orders\"", "\"invoices\"", StringComparison.Ordinal);
-        using var workspace = new TestWorkspace().Working("2.0.0", Schema).File(First, text).File(SealPath, $"1.0.0 {Seal.HashOf(CanonicalJsonTests.Read(text))}\n");
+        using var workspace = new TestWorkspace()
+            .Working("2.0.0", Schema)
+            .File(First, text)
+            .File(SealPath, $"1.0.0 {Seal.HashOf(CanonicalJsonTests.Read(text))}\n");
         Assert.Equal([$"{First}(3,13) DC3002: this is a version of 'invoices', but lies beside the contract 'orders'"], workspace.Lines());
     }
 
     [Fact]
     public void One_version_has_one_file()
     {
-        using var workspace = new TestWorkspace().Published("1.0.0+a", Schema).Working("1.1.0", Schema).File("contracts/orders/published/1.0.0+b.schema.json", Release.Text("1.0.0+b", Schema));
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0+a", Schema)
+            .Working("1.1.0", Schema)
+            .File("contracts/orders/published/1.0.0+b.schema.json", Release.Text("1.0.0+b", Schema));
         Assert.Equal(
             ["contracts/orders/published/1.0.0+b.schema.json(1,1) DC3012: 1.0.0+b is published already as 1.0.0+a.schema.json; versions that differ only in build metadata are one"],
             workspace.Lines());
@@ -128,9 +145,15 @@ public sealed class PublishedFileTests
     [Fact]
     public void A_version_that_refers_to_another_file_was_not_bundled()
     {
-        using var workspace = new TestWorkspace().Published("1.0.0", "\"$ref\": \"../../shared/money.json\"").Working("2.0.0", Schema).File("contracts/shared/money.json", "{}");
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", "\"$ref\": \"../../shared/money.json\"")
+            .Working("2.0.0", Schema)
+            .File("contracts/shared/money.json", "{}");
         var line = Assert.Single(workspace.Lines());
-        Assert.StartsWith($"{First}(7,11) DC3013: published version 1.0.0 can't be compiled: '../../shared/money.json' leaves", line, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{First}(7,11) DC3013: published version 1.0.0 can't be compiled: '../../shared/money.json' leaves",
+            line,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,7 +161,8 @@ public sealed class PublishedFileTests
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Published("1.1.0", Schema).Working("1.1.0", Schema);
         var lines = File.ReadAllLines(workspace.Folder[SealPath]);
-        workspace.File(SealPath, $"{lines[0]}\n<<<<<<< ours\n=======\n{lines[1]}\n>>>>>>> theirs\n").File(First, Release.Text("1.0.0", "\"type\": \"string\""));
+        workspace.File(SealPath, $"{lines[0]}\n<<<<<<< ours\n=======\n{lines[1]}\n>>>>>>> theirs\n")
+            .File(First, Release.Text("1.0.0", "\"type\": \"string\""));
         Assert.Equal([$"{First} DC3003", .. Enumerable.Repeat($"{SealPath} DC3011", 3)], workspace.Rules().Where(line => !line.EndsWith("DC3009", StringComparison.Ordinal) && !line.EndsWith("DC3007", StringComparison.Ordinal) && !line.EndsWith("DC3008", StringComparison.Ordinal)));
     }
 
@@ -146,6 +170,7 @@ public sealed class PublishedFileTests
     public void The_published_files_are_among_what_a_check_rests_on()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Working("1.1.0", Schema);
-        Assert.Equal([Release.Path, First, SealPath], Assert.Single(workspace.Run().Contracts).SourceFiles.Select(workspace.Folder.Shorten));
+        Assert.Equal(
+            [Release.Path, First, SealPath], Assert.Single(workspace.Run().Contracts).SourceFiles.Select(workspace.Folder.Shorten));
     }
 }

@@ -3,7 +3,9 @@ using DataContracts.Versions;
 
 namespace DataContracts.Tests.Versions;
 
-/// <summary>A published version whose text was compiled already is not compiled again, and is never taken for compiled where that could be wrong.</summary>
+/// <summary>
+/// A published version whose text was compiled already is not compiled again, and is never taken for compiled where that could be wrong.
+/// </summary>
 public sealed class SameTextTests
 {
     private const string Dialect = "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"";
@@ -29,7 +31,10 @@ public sealed class SameTextTests
     [Fact]
     public void Older_versions_share_a_text_that_is_not_the_working_one()
     {
-        using var workspace = new TestWorkspace().Published("1.0.0", "\"type\": \"object\"").Published("1.1.0", "\"type\": \"object\"").Working("2.0.0", "\"type\": \"array\"");
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", "\"type\": \"object\"")
+            .Published("1.1.0", "\"type\": \"object\"")
+            .Working("2.0.0", "\"type\": \"array\"");
         var contract = VersionedContract.Load(workspace.Folder[Release.Path]);
         Assert.Equal([true, false], contract.Published.All.Select(version => version.Contract.Compilation.IsValueCreated));
     }
@@ -37,8 +42,12 @@ public sealed class SameTextTests
     [Fact]
     public void What_can_not_be_compiled_is_told_of_each_version_that_has_it()
     {
-        using var workspace = new TestWorkspace().Published("1.0.0", "\"type\": \"text\"").Published("1.1.0", "\"type\": \"text\"").Working("1.2.0", "\"type\": \"text\"");
-        Assert.Equal(["DC0012", "DC3013", "DC3013"], workspace.Run().Diagnostics.Select(found => found.RuleId).Order(StringComparer.Ordinal));
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", "\"type\": \"text\"")
+            .Published("1.1.0", "\"type\": \"text\"")
+            .Working("1.2.0", "\"type\": \"text\"");
+        Assert.Equal(
+            ["DC0012", "DC3013", "DC3013"], workspace.Run().Diagnostics.Select(found => found.RuleId).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -48,7 +57,8 @@ public sealed class SameTextTests
     public void A_schema_inside_x_contract_that_is_referred_to_counts(string reference)
     {
         var schema = $"\"properties\": {{ \"status\": {{ \"$ref\": \"{reference}\" }} }}";
-        using var workspace = new TestWorkspace().Published("1.0.0", schema.Replace("orders.schema.json", "1.0.0.schema.json", StringComparison.Ordinal), "\"x-status\": true")
+        using var workspace = new TestWorkspace().Published(
+            "1.0.0", schema.Replace("orders.schema.json", "1.0.0.schema.json", StringComparison.Ordinal), "\"x-status\": true")
             .Working("1.0.1", schema, "\"x-status\": { \"type\": \"string\" }");
         Assert.Equal([$"{Release.Path} DC3007"], workspace.Rules());
     }

@@ -39,7 +39,8 @@ public sealed class SealTests
     public void A_version_that_stands_twice_is_told_with_the_line_of_the_first()
     {
         var problem = Assert.Single(Seal.Parse($"1.0.0 {s_hash}\n1.0.0 {new string('b', 64)}\n").Problems);
-        Assert.Equal((2, "1.0.0 has a line already, at line 1; keep the one that belongs to its file"), (problem.Range.StartLine, problem.Message));
+        Assert.Equal(
+            (2, "1.0.0 has a line already, at line 1; keep the one that belongs to its file"), (problem.Range.StartLine, problem.Message));
     }
 
     [Fact]

@@ -23,7 +23,9 @@ public sealed class VersionCheckTests
     public void Beside_published_versions_a_version_must_be_written()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema)
-            .Contract("orders", "{\n  \"x-contract\": { \"owner\": \"sales\", \"expected\": \"a\", \"rollback\": \"b\" }, \"type\": \"object\" }");
+            .Contract(
+                "orders",
+                "{\n  \"x-contract\": { \"owner\": \"sales\", \"expected\": \"a\", \"rollback\": \"b\" }, \"type\": \"object\" }");
         Assert.Equal([$"{Release.Path}(2,3) DC3001: 'x-contract.version' is missing, but 1.0.0 is published; write the version that comes next, at least 1.0.0"], workspace.Lines());
     }
 
@@ -57,14 +59,20 @@ public sealed class VersionCheckTests
     [Fact]
     public void The_number_of_a_retired_version_is_still_taken()
     {
-        using var workspace = new TestWorkspace().Published("1.2.0", Schema, "\"status\": \"retired\"").Working("1.2.0", "\"type\": \"array\"");
+        using var workspace = new TestWorkspace()
+            .Published("1.2.0", Schema, "\"status\": \"retired\"")
+            .Working("1.2.0", "\"type\": \"array\"");
         Assert.Equal([$"{Release.Path} DC3010"], workspace.Rules());
     }
 
     [Fact]
     public void A_retired_version_and_one_of_an_older_major_are_not_compared_with()
     {
-        using var workspace = new TestWorkspace().Published("1.0.0", "\"type\": \"string\"").Published("2.0.0", "\"type\": \"array\"", "\"status\": \"retired\"").Published("2.1.0", Schema).Working("2.1.1", Schema, Note);
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", "\"type\": \"string\"")
+            .Published("2.0.0", "\"type\": \"array\"", "\"status\": \"retired\"")
+            .Published("2.1.0", Schema)
+            .Working("2.1.1", Schema, Note);
         Assert.Empty(workspace.Lines());
     }
 
@@ -97,7 +105,8 @@ public sealed class VersionCheckTests
     [InlineData("Checkout Team", false)]
     public void An_owner_is_a_team(string owner, bool isPerson)
     {
-        using var workspace = new TestWorkspace().Contract("orders", Release.Text("1.0.0", Schema).Replace("\"sales\"", $"\"{owner}\"", StringComparison.Ordinal));
+        using var workspace = new TestWorkspace().Contract(
+            "orders", Release.Text("1.0.0", Schema).Replace("\"sales\"", $"\"{owner}\"", StringComparison.Ordinal));
         Assert.Equal(isPerson ? [$"{Release.Path}(4,34) DC2003: the owner '{owner}' is a single person; name the team, and put the person under 'contact'"] : [], workspace.Lines());
     }
 }

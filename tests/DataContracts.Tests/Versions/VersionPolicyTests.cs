@@ -17,9 +17,21 @@ public sealed class VersionPolicyTests
     [InlineData(ContractRole.Both, false, false, ChangeClass.Words)]
     public void The_role_says_what_a_break_is(ContractRole role, bool rejects, bool admits, ChangeClass expected)
     {
-        Assert.Equal(expected, VersionPolicy.Classify(role, Comparison(rejects ? InclusionVerdict.Break : InclusionVerdict.Compatible, admits ? InclusionVerdict.Break : InclusionVerdict.Compatible)));
+        Assert.Equal(
+            expected,
+            VersionPolicy.Classify(
+                role,
+                Comparison(
+                    rejects ? InclusionVerdict.Break : InclusionVerdict.Compatible,
+                    admits ? InclusionVerdict.Break : InclusionVerdict.Compatible)));
         // What is undecided counts as if it were so.
-        Assert.Equal(expected, VersionPolicy.Classify(role, Comparison(rejects ? InclusionVerdict.Undecided : InclusionVerdict.Compatible, admits ? InclusionVerdict.Undecided : InclusionVerdict.Compatible)));
+        Assert.Equal(
+            expected,
+            VersionPolicy.Classify(
+                role,
+                Comparison(
+                    rejects ? InclusionVerdict.Undecided : InclusionVerdict.Compatible,
+                    admits ? InclusionVerdict.Undecided : InclusionVerdict.Compatible)));
     }
 
     [Theory]
@@ -58,5 +70,6 @@ public sealed class VersionPolicyTests
         Assert.Equal(ContractRole.Both, VersionPolicy.Stricter(ContractRole.Both, ContractRole.Produces));
     }
 
-    private static SchemaComparison Comparison(InclusionVerdict rejected, InclusionVerdict admitted) => new(new Inclusion(rejected, []), new Inclusion(admitted, []), 0);
+    private static SchemaComparison Comparison(InclusionVerdict rejected, InclusionVerdict admitted) =>
+        new(new Inclusion(rejected, []), new Inclusion(admitted, []), 0);
 }

@@ -13,15 +13,23 @@ public sealed class VersionedFixtureTests
     [Fact]
     public void A_fixture_is_checked_against_its_version_and_says_so()
     {
-        using var workspace = new TestWorkspace().Published("1.0.0", Old).Working("2.0.0", New).Fixture("fixtures/orders/1.0.0/eu/a.json", "{}");
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", Old)
+            .Working("2.0.0", New)
+            .Fixture("fixtures/orders/1.0.0/eu/a.json", "{}");
         var found = Assert.Single(workspace.Run().Diagnostics);
-        Assert.Equal(("DC1004", "1.0.0", workspace.Folder["contracts/orders/published/1.0.0.schema.json"]), (found.RuleId, found.Contract?.Version, found.Contract?.File));
+        Assert.Equal(
+            ("DC1004", "1.0.0", workspace.Folder["contracts/orders/published/1.0.0.schema.json"]),
+            (found.RuleId, found.Contract?.Version, found.Contract?.File));
     }
 
     [Fact]
     public void Behind_a_new_major_a_fixture_of_the_old_one_only_answers_to_that()
     {
-        using var workspace = new TestWorkspace().Published("1.0.0", Old).Working("2.0.0", New).Fixture("fixtures/orders/1.0.0/a.json", OldOnly);
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", Old)
+            .Working("2.0.0", New)
+            .Fixture("fixtures/orders/1.0.0/a.json", OldOnly);
         Assert.Empty(workspace.Lines());
         Assert.True(Assert.Single(workspace.Run().Fixtures).IsClean);
     }
@@ -33,7 +41,10 @@ public sealed class VersionedFixtureTests
     public void Where_it_is_promised_the_working_contract_must_allow_it_too(string role, bool isPromised)
     {
         var header = $"\"role\": \"{role}\"";
-        using var workspace = new TestWorkspace().Published("1.0.0", Old, header).Working("1.1.0", New, header).Fixture("fixtures/orders/1.0.0/a.json", OldOnly);
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", Old, header)
+            .Working("1.1.0", New, header)
+            .Fixture("fixtures/orders/1.0.0/a.json", OldOnly);
         var found = workspace.Run().Diagnostics.Where(finding => finding.RuleId == "DC1004").ToArray();
         Assert.Equal(isPromised ? ["1.1.0"] : [], found.Select(finding => finding.Contract?.Version));
     }
@@ -41,7 +52,10 @@ public sealed class VersionedFixtureTests
     [Fact]
     public void A_retired_version_promises_nothing()
     {
-        using var workspace = new TestWorkspace().Published("1.0.0", Old, "\"status\": \"retired\"").Working("1.1.0", New).Fixture("fixtures/orders/1.0.0/a.json", OldOnly);
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", Old, "\"status\": \"retired\"")
+            .Working("1.1.0", New)
+            .Fixture("fixtures/orders/1.0.0/a.json", OldOnly);
         Assert.Empty(workspace.Lines());
     }
 
@@ -59,7 +73,11 @@ public sealed class VersionedFixtureTests
     [InlineData("1.05.0", "the folder '1.05.0' names no version of SemVer: its minor number '05' starts with a zero")]
     public void A_version_that_is_not_published_is_an_error(string folder, string message)
     {
-        using var workspace = new TestWorkspace().Published("1.0.0", Old).Published("1.1.0", Old).Working("1.1.0", Old).Fixture($"fixtures/orders/{folder}/a.json", Both);
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", Old)
+            .Published("1.1.0", Old)
+            .Working("1.1.0", Old)
+            .Fixture($"fixtures/orders/{folder}/a.json", Both);
         Assert.Equal([$"fixtures/orders/{folder}/a.json(1,1) DC3014: {message}"], workspace.Lines());
         Assert.False(Assert.Single(workspace.Run().Fixtures).IsClean);
     }
@@ -67,7 +85,10 @@ public sealed class VersionedFixtureTests
     [Fact]
     public void The_version_that_comes_next_has_its_fixtures_already()
     {
-        using var workspace = new TestWorkspace().Published("1.0.0", Old).Working("2.0.0", New).Fixture("fixtures/orders/2.0.0/a.json", OldOnly);
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", Old)
+            .Working("2.0.0", New)
+            .Fixture("fixtures/orders/2.0.0/a.json", OldOnly);
         Assert.Equal(["fixtures/orders/2.0.0/a.json DC1004"], workspace.Rules());
     }
 
@@ -84,7 +105,8 @@ public sealed class VersionedFixtureTests
         var path = $"fixtures/orders/{folder}/{name}";
         const string Role = "\"role\": \"accepts\"";
         using var workspace = new TestWorkspace().Published("1.0.0", Old, Role).Working("1.1.0", New, Role).Fixture(path, content);
-        var found = workspace.Run().Diagnostics.Where(finding => finding.File == workspace.Folder[path]).Select(finding => $"{finding.RuleId} {finding.Range.StartLine} {finding.Contract?.Version}");
+        var found = workspace.Run().Diagnostics.Where(finding => finding.File == workspace.Folder[path])
+            .Select(finding => $"{finding.RuleId} {finding.Range.StartLine} {finding.Contract?.Version}");
         Assert.Equal(expected is null ? [] : [expected], found);
         var fixture = Assert.Single(workspace.Run().Fixtures);
         Assert.Equal(expected is null, fixture.IsClean);
@@ -101,7 +123,10 @@ public sealed class VersionedFixtureTests
     [Fact]
     public void A_fixture_of_a_version_that_can_not_be_compiled_is_not_clean()
     {
-        using var workspace = new TestWorkspace().Published("1.0.0", "\"type\": \"text\"").Working("2.0.0", Old).Fixture("fixtures/orders/1.0.0/a.json", Both);
+        using var workspace = new TestWorkspace()
+            .Published("1.0.0", "\"type\": \"text\"")
+            .Working("2.0.0", Old)
+            .Fixture("fixtures/orders/1.0.0/a.json", Both);
         Assert.Equal(["contracts/orders/published/1.0.0.schema.json DC3013"], workspace.Rules());
         Assert.False(Assert.Single(workspace.Run().Fixtures).IsClean);
     }

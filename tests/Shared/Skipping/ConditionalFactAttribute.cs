@@ -1,6 +1,8 @@
 namespace DataContracts.Tests;
 
-/// <summary>A test that is skipped where there is a reason. Its name shows the reason: <c>dotnet test</c> prints nothing else of it.</summary>
+/// <summary>
+/// A test that is skipped where there is a reason. Its name shows the reason: <c>dotnet test</c> prints nothing else of it.
+/// </summary>
 internal abstract class ConditionalFactAttribute : FactAttribute
 {
     protected ConditionalFactAttribute(string? reason, string? test)

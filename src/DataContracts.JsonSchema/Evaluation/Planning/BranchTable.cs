@@ -4,7 +4,9 @@ using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.JsonSchema.Evaluation.Planning;
 
-/// <summary>Which branches of an <c>anyOf</c> or <c>oneOf</c> are worth trying, by the instance's type, and an object's by its discriminator.</summary>
+/// <summary>
+/// Which branches of an <c>anyOf</c> or <c>oneOf</c> are worth trying, by the instance's type, and an object's by its discriminator.
+/// </summary>
 internal sealed class BranchTable
 {
     private readonly Schema[][] _byType;
@@ -23,7 +25,8 @@ internal sealed class BranchTable
     {
         Schema[] direct = [.. branches.Select(plan.Shortcut)];
         Schema[][] byType = [.. Schema.TypeBits.Select(type => direct.Where(branch => (branch.Types & type) != 0).ToArray())];
-        return new BranchTable(byType, Discriminator.Choose(byType[BitOperations.TrailingZeroCount((uint)InstanceTypes.Object)], plan.Constraints));
+        return new BranchTable(
+            byType, Discriminator.Choose(byType[BitOperations.TrailingZeroCount((uint)InstanceTypes.Object)], plan.Constraints));
     }
 
     /// <summary>The branches that may allow instances of a type.</summary>
@@ -34,6 +37,8 @@ internal sealed class BranchTable
     public Schema[] BranchesFor(ref Evaluator evaluator, int instance)
     {
         var type = evaluator.Tokens[instance].Type;
-        return type == InstanceTypes.Object && _discriminator is { } discriminator ? discriminator.BranchesFor(ref evaluator, instance) : this[type];
+        return type == InstanceTypes.Object && _discriminator is { } discriminator
+            ? discriminator.BranchesFor(ref evaluator, instance)
+            : this[type];
     }
 }

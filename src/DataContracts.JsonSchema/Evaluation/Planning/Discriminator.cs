@@ -21,7 +21,9 @@ internal sealed class Discriminator
     {
         Schema[] Select(Func<MemberConstraint, bool> isFulfilled) => [.. branches.Where((_, i) => isFulfilled(demands[i]))];
         (NameTable, Schema[][]) Table(string[] keys, int prefix) =>
-            (new NameTable(keys.Select(key => Encoding.UTF8.GetBytes(key[prefix..]))), [.. keys.Select(key => Select(demand => demand.Scalars.Contains(key)))]);
+            (
+                new NameTable(keys.Select(key => Encoding.UTF8.GetBytes(key[prefix..]))),
+                [.. keys.Select(key => Select(demand => demand.Scalars.Contains(key)))]);
 
         _name = Encoding.UTF8.GetBytes(name);
         _all = branches;
@@ -65,7 +67,11 @@ internal sealed class Discriminator
         }
 
         var literal = token.Text(evaluator.Utf8);
-        return (token.Type & (InstanceTypes.Object | InstanceTypes.Array)) == 0 && ScalarSet.HasUniqueText(in token, literal) ? _literals.IndexOf(literal) is >= 0 and var found ? _byLiteral[found] : _other : _all;
+        return (token.Type & (InstanceTypes.Object | InstanceTypes.Array)) == 0 && ScalarSet.HasUniqueText(in token, literal)
+            ? _literals.IndexOf(literal) is >= 0 and var found
+            ? _byLiteral[found]
+            : _other
+            : _all;
     }
 
     private static Discriminator? Create(string name, Schema[] branches, ImpliedConstraints constraints)

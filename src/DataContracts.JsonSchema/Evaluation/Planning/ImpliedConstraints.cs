@@ -1,6 +1,8 @@
 namespace DataContracts.JsonSchema.Evaluation.Planning;
 
-/// <summary>What is known of the instances that a schema allows without seeing one. Every answer may allow too much, never too little.</summary>
+/// <summary>
+/// What is known of the instances that a schema allows without seeing one. Every answer may allow too much, never too little.
+/// </summary>
 internal sealed class ImpliedConstraints
 {
     // A longer chain of references is not followed: all that costs is that fast validation tries a branch in vain.

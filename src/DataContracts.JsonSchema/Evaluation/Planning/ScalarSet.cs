@@ -40,7 +40,8 @@ internal sealed record ScalarSet(ImmutableHashSet<string> Values, bool IsComplem
 
     /// <summary>The types that values equal to one of these have: numbers are equal however they are written.</summary>
     public static InstanceTypes TypesOf(SourceDocument document, IEnumerable<int> values) =>
-        values.Select(value => document.Tokens[value].Type).Aggregate(InstanceTypes.None, (types, type) => types | ((type & InstanceTypes.Number) != 0 ? InstanceTypes.Number : type));
+        values.Select(value => document.Tokens[value].Type)
+            .Aggregate(InstanceTypes.None, (types, type) => types | ((type & InstanceTypes.Number) != 0 ? InstanceTypes.Number : type));
 
     public bool Contains(string key) => Values.Contains(key) != IsComplement;
 

@@ -60,7 +60,9 @@ internal sealed class YesNoPlan
         return schema;
     }
 
-    /// <summary>The same where the schema is for a member or an item; null where it allows everything and nobody asks whether it looked.</summary>
+    /// <summary>
+    /// The same where the schema is for a member or an item; null where it allows everything and nobody asks whether it looked.
+    /// </summary>
     public Schema? ShortcutOrNone(Schema schema) =>
         Shortcut(schema) is var direct && (KeepsMarks || !Schema.TypeBits.All(direct.AllowsAll)) ? direct : null;
 }

@@ -8,7 +8,8 @@ namespace DataContracts.JsonSchema.Json.Canonical;
 /// <param name="document">The document.</param>
 /// <param name="number">How a number is written.</param>
 /// <param name="others">Value token → what to write in its place; null leaves the member out.</param>
-internal sealed class CanonicalWriter(SourceDocument document, Func<ReadOnlyMemory<byte>, string> number, IReadOnlyDictionary<int, string?> others)
+internal sealed class CanonicalWriter(
+    SourceDocument document, Func<ReadOnlyMemory<byte>, string> number, IReadOnlyDictionary<int, string?> others)
 {
     private readonly StringBuilder _text = new();
 

@@ -14,12 +14,16 @@ internal static class EcmaNumber
         return double.IsFinite(value) ? FromText(Encoding.ASCII.GetBytes(value.ToString("R", CultureInfo.InvariantCulture))) : null;
     }
 
-    /// <summary>The exact value of the text, in the same layout: equal to <see cref="FromDouble"/> wherever a double holds what is written.</summary>
+    /// <summary>
+    /// The exact value of the text, in the same layout: equal to <see cref="FromDouble"/> wherever a double holds what is written.
+    /// </summary>
     public static string FromText(ReadOnlySpan<byte> utf8)
     {
         var end = utf8.IndexOfAny((byte)'e', (byte)'E');
         var mantissa = Encoding.ASCII.GetString(end < 0 ? utf8 : utf8[..end]);
-        var exponent = end < 0 ? BigInteger.Zero : BigInteger.Parse(Encoding.ASCII.GetString(utf8[(end + 1)..]), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = end < 0
+            ? BigInteger.Zero
+            : BigInteger.Parse(Encoding.ASCII.GetString(utf8[(end + 1)..]), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var isNegative = mantissa[0] == '-';
         var point = mantissa.IndexOf('.', StringComparison.Ordinal);
         var whole = mantissa[(isNegative ? 1 : 0)..(point < 0 ? mantissa.Length : point)];

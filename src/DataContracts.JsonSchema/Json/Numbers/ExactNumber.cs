@@ -3,7 +3,8 @@ using System.Numerics;
 namespace DataContracts.JsonSchema.Json.Numbers;
 
 /// <summary>
-/// The exact value of a JSON number: a sign, significant digits (the first and the last are not zero) and the power of ten of the last digit.
+/// The exact value of a JSON number: a sign, significant digits (the first and the last are not zero) and the power of ten of the last
+/// digit.
 /// This form is unique for a value, so 1, 1.0 and 10e-1 have the same one.
 /// </summary>
 internal readonly ref partial struct ExactNumber

@@ -57,7 +57,9 @@ internal static class DuplicateNames
                 yield return new SyntaxProblem(
                     SyntaxRules.DuplicateName,
                     document.RangeOf(name),
-                    string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{text}' stands in this object already, at line {line}; readers disagree on which one counts"));
+                    string.Create(
+                        System.Globalization.CultureInfo.InvariantCulture,
+                        $"'{text}' stands in this object already, at line {line}; readers disagree on which one counts"));
             }
         }
     }

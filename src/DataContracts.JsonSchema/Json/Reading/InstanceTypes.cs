@@ -1,6 +1,8 @@
 namespace DataContracts.JsonSchema.Json.Reading;
 
-/// <summary>The types of JSON Schema as bits. Numbers are split by how they are written, since draft-04 does not call 1.0 an integer.</summary>
+/// <summary>
+/// The types of JSON Schema as bits. Numbers are split by how they are written, since draft-04 does not call 1.0 an integer.
+/// </summary>
 [Flags]
 internal enum InstanceTypes : byte
 {

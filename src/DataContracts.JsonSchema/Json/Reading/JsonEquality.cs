@@ -2,7 +2,9 @@ using DataContracts.JsonSchema.Json.Numbers;
 
 namespace DataContracts.JsonSchema.Json.Reading;
 
-/// <summary>Equality of JSON values as JSON Schema defines it (2020-12 Core, section 4.2.2): numbers by value, objects in any order.</summary>
+/// <summary>
+/// Equality of JSON values as JSON Schema defines it (2020-12 Core, section 4.2.2): numbers by value, objects in any order.
+/// </summary>
 internal static class JsonEquality
 {
     public static bool AreEqual(

@@ -3,7 +3,9 @@ using System.Text.Unicode;
 
 namespace DataContracts.JsonSchema.Json.Reading;
 
-/// <summary>UTF-16 units counted at regular marks, so that a finding far to the right in a long line does not read the line from its start.</summary>
+/// <summary>
+/// UTF-16 units counted at regular marks, so that a finding far to the right in a long line does not read the line from its start.
+/// </summary>
 internal sealed class LongLines
 {
     /// <summary>Bytes from mark to mark.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace DataContracts.JsonSchema.Json.Reading;
 
-/// <summary>The JSON Pointer (RFC 6901) of every value of a document, for who asks for many: one walk over the tokens, then the depth each time.</summary>
+/// <summary>
+/// The JSON Pointer (RFC 6901) of every value of a document, for who asks for many: one walk over the tokens, then the depth each time.
+/// </summary>
 internal sealed class PointerTable
 {
     private readonly SourceDocument _document;
@@ -35,7 +37,8 @@ internal sealed class PointerTable
             segments.Push(_document.Tokens[value - 1].IsName ? _document.StringOf(value - 1) : _positions[value].ToString(CultureInfo.InvariantCulture));
         }
 
-        return segments.Aggregate(new StringBuilder(), (pointer, segment) => pointer.Append('/').Append(JsonPointer.Escape(segment))).ToString();
+        return segments.Aggregate(new StringBuilder(), (pointer, segment) => pointer.Append('/').Append(JsonPointer.Escape(segment)))
+            .ToString();
     }
 
     private void AddChildren(int container, int skippedNames)

@@ -121,7 +121,8 @@ internal sealed class RepeatedNames
 
         if (text.Length >= sizeof(uint))
         {
-            return length + BinaryPrimitives.ReadUInt32LittleEndian(text) + ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..]) << 32);
+            return length + BinaryPrimitives.ReadUInt32LittleEndian(text) + (
+                (ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..]) << 32);
         }
 
         return length + Pack(text);

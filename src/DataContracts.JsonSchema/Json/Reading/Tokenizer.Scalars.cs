@@ -14,7 +14,9 @@ internal static partial class Tokenizer
         while (position + Vector128<byte>.Count <= utf8.Length)
         {
             var block = Vector128.Create(utf8.Slice(position, Vector128<byte>.Count));
-            var stops = Vector128.Equals(block, Vector128.Create((byte)'"')) | Vector128.Equals(block, Vector128.Create((byte)'\\')) | Vector128.LessThan(block, Vector128.Create((byte)' '));
+            var stops = Vector128.Equals(block, Vector128.Create((byte)'"')) | Vector128
+                .Equals(block, Vector128.Create((byte)'\\')) | Vector128
+                .LessThan(block, Vector128.Create((byte)' '));
             var bits = stops.ExtractMostSignificantBits();
             if (bits != 0)
             {
@@ -96,7 +98,11 @@ internal static partial class Tokenizer
         var end = SkipDigits(utf8, digits);
         if (end == digits)
         {
-            return digits > start ? TokenizeError.InvalidNumber : IsLetter(utf8[start]) ? TokenizeError.InvalidLiteral : TokenizeError.ValueExpected;
+            return digits > start
+                ? TokenizeError.InvalidNumber
+                : IsLetter(utf8[start])
+                ? TokenizeError.InvalidLiteral
+                : TokenizeError.ValueExpected;
         }
 
         if (utf8[digits] == '0' && end > digits + 1)

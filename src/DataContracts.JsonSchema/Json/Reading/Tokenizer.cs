@@ -3,7 +3,9 @@ using System.Text.Unicode;
 
 namespace DataContracts.JsonSchema.Json.Reading;
 
-/// <summary>Reads UTF-8 JSON (RFC 8259) once into a flat table of tokens. Nothing is converted and nothing is allocated but the table.</summary>
+/// <summary>
+/// Reads UTF-8 JSON (RFC 8259) once into a flat table of tokens. Nothing is converted and nothing is allocated but the table.
+/// </summary>
 internal static partial class Tokenizer
 {
     private const int NoParent = -1;
@@ -24,7 +26,8 @@ internal static partial class Tokenizer
 
     // Labels instead of states: each position of the grammar is one place in the code, and the hot path has no dispatch.
     // All that changes lies in locals which nobody takes by reference: others would be written to memory for each byte.
-    private static TokenizeError ReadDocument(ReadOnlySpan<byte> utf8, int position, int maxDepth, ref TokenTable table, out int errorOffset)
+    private static TokenizeError ReadDocument(
+        ReadOnlySpan<byte> utf8, int position, int maxDepth, ref TokenTable table, out int errorOffset)
     {
         var tokens = table.Room;
         var count = 0;
@@ -237,7 +240,9 @@ internal static partial class Tokenizer
 
     // Asked only where reading has failed.
     private static bool StandsBehindComma(ReadOnlySpan<byte> utf8, int position) =>
-        (uint)position < (uint)utf8.Length && utf8[position] is (byte)'}' or (byte)']' && utf8[..position].TrimEnd(" \t\r\n"u8) is [.., (byte)','];
+        (uint)position < (uint)utf8.Length
+            && utf8[position] is (byte)'}' or (byte)']'
+            && utf8[..position].TrimEnd(" \t\r\n"u8) is [.., (byte)','];
 
     private static int FirstInvalidByte(ReadOnlySpan<byte> utf8)
     {

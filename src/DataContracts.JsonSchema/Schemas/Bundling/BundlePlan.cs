@@ -12,7 +12,8 @@ internal sealed record BundlePlan(
     ImmutableDictionary<(SourceDocument, int), string> References,
     PortableUri Uris)
 {
-    public static BundlePlan Create(SchemaResource root, SchemaRegistry registry, IReadOnlyList<LocatedReference> references, PortableUri uris)
+    public static BundlePlan Create(
+        SchemaResource root, SchemaRegistry registry, IReadOnlyList<LocatedReference> references, PortableUri uris)
     {
         var resolver = new ReferenceResolver(registry);
         var documents = new Dictionary<SourceDocument, SchemaResource>();
@@ -34,10 +35,12 @@ internal sealed record BundlePlan(
             var identifier = uris.Of(named.Uri);
             if (ReferenceUri.Resolve(uris.Of(reference.Resource.Uri), uri) != identifier || named.Uri != identifier)
             {
-                rewritten[(reference.Document, reference.Token)] = BundleWriter.Quote(fragment.Length == 0 ? identifier : $"{identifier}#{fragment}");
+                rewritten[(reference.Document, reference.Token)] = BundleWriter.Quote(
+                    fragment.Length == 0 ? identifier : $"{identifier}#{fragment}");
             }
         }
 
-        return new BundlePlan([.. documents.Values.OrderBy(resource => uris.Of(resource.Uri), StringComparer.Ordinal)], rewritten.ToImmutable(), uris);
+        return new BundlePlan(
+            [.. documents.Values.OrderBy(resource => uris.Of(resource.Uri), StringComparer.Ordinal)], rewritten.ToImmutable(), uris);
     }
 }

@@ -19,7 +19,10 @@ internal sealed class BundleWriter(IReadOnlyDictionary<(SourceDocument, int), st
         var type = document.Tokens[value].Type;
         return type switch
         {
-            InstanceTypes.Object => Object(Members(document, value).Select(member => (document.StringOf(member - 1), Write(document, member, indent + 1))), indent),
+            InstanceTypes.Object =>
+                Object(
+                    Members(document, value).Select(member => (document.StringOf(member - 1), Write(document, member, indent + 1))),
+                    indent),
             InstanceTypes.Array => Enclose('[', ']', [.. Items(document, value).Select(item => Write(document, item, indent + 1))], indent),
             InstanceTypes.String => $"\"{Encoding.UTF8.GetString(document.TextOf(value))}\"",
             _ => Encoding.UTF8.GetString(document.TextOf(value)),

@@ -12,7 +12,8 @@ internal sealed class CompoundDocument(SchemaResource root, BundlePlan plan)
     {
         var definitions = root.Dialect.Keywords.ContainsKey("$defs") ? "$defs" : "definitions";
         var members = Identified(root, 0).ToList();
-        var own = BundleWriter.Members(root.Document, root.Root).FirstOrDefault(member => root.Document.StringOf(member - 1) == definitions);
+        var own = BundleWriter.Members(root.Document, root.Root)
+            .FirstOrDefault(member => root.Document.StringOf(member - 1) == definitions);
         var entries = own == 0 ? [] : BundleWriter.Members(root.Document, own).Select(member => (Name: root.Document.StringOf(member - 1), Json: _writer.Write(root.Document, member, 2))).ToList();
         foreach (var document in plan.Documents)
         {
@@ -57,7 +58,9 @@ internal sealed class CompoundDocument(SchemaResource root, BundlePlan plan)
     {
         var document = resource.Document;
         var idKeyword = resource.Dialect.IdKeyword;
-        var members = BundleWriter.Members(document, resource.Root).Select(member => (Name: document.StringOf(member - 1), Token: member)).ToList();
+        var members = BundleWriter.Members(document, resource.Root)
+            .Select(member => (Name: document.StringOf(member - 1), Token: member))
+            .ToList();
         var hidesIdentifier = resource.Dialect.RefReplacesSiblings && members.Any(member => member.Name == "$ref");
         if (members.All(member => member.Name != "$schema") && resource != root)
         {
@@ -85,7 +88,8 @@ internal sealed class CompoundDocument(SchemaResource root, BundlePlan plan)
             }
             else if (name == "$ref")
             {
-                // Up to draft-07 a $ref makes the identifier beside it void, and with it every other keyword: only the definitions are of use.
+                // Up to draft-07 a $ref makes the identifier beside it void, and with it every other keyword: only the definitions are of
+                // use.
                 yield return ("allOf", $"[{{ \"$ref\": {_writer.Write(document, token, indent + 2)} }}]");
             }
             else if (name == "definitions" || !resource.Dialect.Keywords.ContainsKey(name))

@@ -7,7 +7,8 @@ using DataContracts.JsonSchema.Schemas.Dialects;
 namespace DataContracts.JsonSchema.Schemas.Compilation;
 
 /// <summary>What a keyword sees of the schema that it is compiled in.</summary>
-internal sealed class KeywordContext(SchemaCompilation compiler, SchemaResource resource, SourceDocument document, int schema, KeywordPlace place)
+internal sealed class KeywordContext(
+    SchemaCompilation compiler, SchemaResource resource, SourceDocument document, int schema, KeywordPlace place)
 {
     public KeywordPlace Place => place;
 
@@ -30,7 +31,8 @@ internal sealed class KeywordContext(SchemaCompilation compiler, SchemaResource 
     public Schema OwnSchema() => compiler.SchemaAt(document, schema, resource);
 
     /// <summary>Where a reference leads; nothing where it leads nowhere, which is reported.</summary>
-    public (SourceDocument? Document, int Token, SchemaResource? Resource) Locate(string reference) => compiler.Locate(reference, resource, this);
+    public (SourceDocument? Document, int Token, SchemaResource? Resource) Locate(string reference) =>
+        compiler.Locate(reference, resource, this);
 
     /// <summary>The schemas of an array, or null where it is none, which is reported.</summary>
     public Schema[]? Subschemas()

@@ -2,7 +2,8 @@ namespace DataContracts.JsonSchema.Schemas.Compilation;
 
 /// <summary>Where a keyword stands. Line, column and pointer are computed when somebody asks.</summary>
 /// <param name="Document">The document.</param>
-/// <param name="NameToken">The keyword's name; the value itself where a value stands for a keyword, as the schema <c>false</c> does.</param>
+/// <param name="NameToken">The keyword's name; the value itself where a value stands for a keyword, as the schema <c>false</c>
+/// does.</param>
 /// <param name="ValueToken">The keyword's value.</param>
 /// <param name="Keyword">The keyword.</param>
 internal sealed record KeywordPlace(SourceDocument Document, int NameToken, int ValueToken, string Keyword)

@@ -11,7 +11,10 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
     private readonly ChildTables _children = new();
     private int _suggestions;
 
-    public (SourceDocument? Document, int Token, SchemaResource? Resource) Resolve(string reference, SchemaResource resource, KeywordContext context)
+    public (
+        SourceDocument? Document,
+        int Token,
+        SchemaResource? Resource) Resolve(string reference, SchemaResource resource, KeywordContext context)
     {
         var (uri, fragment) = ReferenceUri.Split(reference);
         var target = FindResource(uri, resource, out var failure);
@@ -34,13 +37,17 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
                 return (target.Document, anchored, target);
             }
 
-            context.Report(SchemaRules.UnresolvableReference, context.Value, $"'{reference}' leads nowhere: no anchor '{decoded}' in {Name(target)}{Suggest(decoded, target.Anchors.Keys)}");
+            context.Report(
+                SchemaRules.UnresolvableReference,
+                context.Value,
+                $"'{reference}' leads nowhere: no anchor '{decoded}' in {Name(target)}{Suggest(decoded, target.Anchors.Keys)}");
             return default;
         }
 
         if (JsonPointer.Resolve(target.Document, target.Root, decoded, _children) is not { } way)
         {
-            context.Report(SchemaRules.UnresolvableReference, context.Value, $"'{reference}' leads nowhere: {FirstMissing(target, decoded)}");
+            context.Report(
+                SchemaRules.UnresolvableReference, context.Value, $"'{reference}' leads nowhere: {FirstMissing(target, decoded)}");
             return default;
         }
 
@@ -48,7 +55,8 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
     }
 
     /// <summary>The schema resource that a reference names before its fragment; null where there is none.</summary>
-    public SchemaResource? NamedResource(string reference, SchemaResource resource) => FindResource(ReferenceUri.Split(reference).Uri, resource, out _);
+    public SchemaResource? NamedResource(string reference, SchemaResource resource) =>
+        FindResource(ReferenceUri.Split(reference).Uri, resource, out _);
 
     private SchemaResource? FindResource(string uri, SchemaResource resource, out ReferenceFailure failure)
     {
@@ -75,11 +83,14 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
     {
         if (failure == ReferenceFailure.OutsideRoots)
         {
-            context.Report(SchemaRules.ReferenceOutsideRoots, context.Value, $"'{reference}' leaves the contract root; only files below it are read");
+            context.Report(
+                SchemaRules.ReferenceOutsideRoots, context.Value, $"'{reference}' leaves the contract root; only files below it are read");
             return;
         }
 
-        var reason = failure == ReferenceFailure.Unreadable ? $"'{uri}' can't be used, see there" : $"there is no file and no '$id' for '{uri}' below the contract root";
+        var reason = failure == ReferenceFailure.Unreadable
+            ? $"'{uri}' can't be used, see there"
+            : $"there is no file and no '$id' for '{uri}' below the contract root";
         context.Report(SchemaRules.UnresolvableReference, context.Value, $"'{reference}' leads nowhere: {reason}");
     }
 

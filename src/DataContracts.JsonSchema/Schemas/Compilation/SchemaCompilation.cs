@@ -34,13 +34,18 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
         do
         {
             CompilePending();
-            NeedsScope |= _dynamicReferences.Aggregate(false, (needs, reference) => reference.AddCandidates(registry.Resources, this) | needs);
+            NeedsScope |= _dynamicReferences.Aggregate(
+                false, (needs, reference) => reference.AddCandidates(registry.Resources, this) | needs);
         }
         while (_pending.Count > 0);
 
         foreach (var reference in _dynamicReferences.Where(reference => reference.LeadsNowhere))
         {
-            Report(SchemaRules.UnresolvableReference, reference.Place.Document, reference.Place.ValueToken, "this leads nowhere: no schema within reach declares the dynamic anchor");
+            Report(
+                SchemaRules.UnresolvableReference,
+                reference.Place.Document,
+                reference.Place.ValueToken,
+                "this leads nowhere: no schema within reach declares the dynamic anchor");
         }
 
         return schema;
@@ -62,7 +67,10 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
         return schema;
     }
 
-    public (SourceDocument? Document, int Token, SchemaResource? Resource) Locate(string reference, SchemaResource resource, KeywordContext context)
+    public (
+        SourceDocument? Document,
+        int Token,
+        SchemaResource? Resource) Locate(string reference, SchemaResource resource, KeywordContext context)
     {
         var target = _resolver.Resolve(reference, resource, context);
         var place = target.Document is { } document ? new SchemaPlace(document, target.Token, target.Resource!) : (SchemaPlace?)null;

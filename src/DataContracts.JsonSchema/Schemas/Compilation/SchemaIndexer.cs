@@ -63,11 +63,21 @@ internal sealed class SchemaIndexer(SchemaRegistry registry, SourceDocument docu
         var absolute = ReferenceUri.Resolve(baseUri, idUri);
         if (absolute is null)
         {
-            registry.Report(SchemaRules.InvalidSchema, document, Members.Find(document.Utf8, document.Tokens, schema, Encoding.UTF8.GetBytes(dialect.IdKeyword)), $"'{id}' is no URI reference");
+            registry.Report(
+                SchemaRules.InvalidSchema,
+                document,
+                Members.Find(document.Utf8, document.Tokens, schema, Encoding.UTF8.GetBytes(dialect.IdKeyword)),
+                $"'{id}' is no URI reference");
             absolute = baseUri;
         }
 
-        return registry.Add(absolute, retrievalUri, document, schema, dialect, outer is null || outer.Dialect.Uri != dialect.Uri ? null : outer.DialectRoot);
+        return registry.Add(
+            absolute,
+            retrievalUri,
+            document,
+            schema,
+            dialect,
+            outer is null || outer.Dialect.Uri != dialect.Uri ? null : outer.DialectRoot);
     }
 
     private void Doubt(SchemaResource resource, bool unless)

@@ -6,5 +6,6 @@ namespace DataContracts.JsonSchema.Schemas.Compilation;
 internal readonly record struct SchemaPlace(SourceDocument Document, int Token, SchemaResource Resource)
 {
     /// <summary>Whether a reference makes all other keywords of the schema void (draft-07 and earlier).</summary>
-    public bool IsOnlyReference => Resource.Dialect.RefReplacesSiblings && Members.Find(Document.Utf8, Document.Tokens, Token, "$ref"u8) >= 0;
+    public bool IsOnlyReference =>
+        Resource.Dialect.RefReplacesSiblings && Members.Find(Document.Utf8, Document.Tokens, Token, "$ref"u8) >= 0;
 }

@@ -3,7 +3,10 @@ using DataContracts.JsonSchema.Schemas.Dialects;
 
 namespace DataContracts.JsonSchema.Schemas.Compilation;
 
-/// <summary>All documents and schema resources that one contract reaches. Nothing is ever fetched: files below the contract roots, and the embedded meta-schemas.</summary>
+/// <summary>
+/// All documents and schema resources that one contract reaches. Nothing is ever fetched: files below the contract roots, and the embedded
+/// meta-schemas.
+/// </summary>
 internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource source)
 {
     private readonly Dictionary<string, SchemaResource> _byUri = new(StringComparer.Ordinal);
@@ -51,7 +54,8 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
         return AddDocument(document, ReferenceUri.OfDocument(document.Path));
     }
 
-    public SchemaResource Add(string uri, string retrievalUri, SourceDocument document, int root, Dialect dialect, SchemaResource? dialectRoot)
+    public SchemaResource Add(
+        string uri, string retrievalUri, SourceDocument document, int root, Dialect dialect, SchemaResource? dialectRoot)
     {
         var resource = new SchemaResource(_resources.Count, uri, retrievalUri, document, root, dialect, dialectRoot);
         if (!_byUri.TryAdd(uri, resource) && !(root == 0 && uri == retrievalUri))
@@ -97,7 +101,9 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
 
     /// <summary>The meta-schema of a dialect or of a vocabulary, which is at hand everywhere; null where the URI names none.</summary>
     public SourceDocument? MetaSchema(string uri) =>
-        options.Vocabularies.FirstOrDefault(vocabulary => vocabulary.MetaSchemaIdentifier == uri)?.MetaSchema() ?? EmbeddedMetaSchemas.Find(uri);
+        options.Vocabularies.FirstOrDefault(vocabulary => vocabulary.MetaSchemaIdentifier == uri)?
+            .MetaSchema() ?? EmbeddedMetaSchemas
+            .Find(uri);
 
     private SchemaResource? LoadFile(string path, string uri, out ReferenceFailure failure)
     {
@@ -207,7 +213,8 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
             return null;
         }
 
-        return FindDialect(ReferenceUri.Split(schema.GetString()).Uri, out var unknown) ?? Unknown(document, schema.Index, schema.GetString(), unknown);
+        return FindDialect(
+            ReferenceUri.Split(schema.GetString()).Uri, out var unknown) ?? Unknown(document, schema.Index, schema.GetString(), unknown);
     }
 
     private Dialect? Unknown(SourceDocument document, int token, string uri, string? vocabulary)
@@ -220,5 +227,6 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
     }
 
     private static bool IsBelow(string path, string root) =>
-        Path.GetFullPath(path).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        Path.GetFullPath(path)
+            .StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

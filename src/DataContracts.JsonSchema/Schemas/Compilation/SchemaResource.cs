@@ -2,8 +2,11 @@ using DataContracts.JsonSchema.Schemas.Dialects;
 
 namespace DataContracts.JsonSchema.Schemas.Compilation;
 
-/// <summary>A schema resource (JSON Schema 2020-12 Core, section 4.3.5): a schema with an identifier of its own, and the anchors inside it.</summary>
-internal sealed class SchemaResource(int index, string uri, string retrievalUri, SourceDocument document, int root, Dialect dialect, SchemaResource? dialectRoot)
+/// <summary>
+/// A schema resource (JSON Schema 2020-12 Core, section 4.3.5): a schema with an identifier of its own, and the anchors inside it.
+/// </summary>
+internal sealed class SchemaResource(
+    int index, string uri, string retrievalUri, SourceDocument document, int root, Dialect dialect, SchemaResource? dialectRoot)
 {
     /// <summary>Position in the order in which resources were found.</summary>
     public int Index => index;

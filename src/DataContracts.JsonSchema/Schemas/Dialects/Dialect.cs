@@ -38,7 +38,10 @@ internal sealed record Dialect
     /// <summary>Whether the value of a keyword that is not known is an annotation (from 2019-09 on; it was to be ignored before).</summary>
     public bool UnknownIsAnnotation { get; init; }
 
-    /// <summary>Whether what its predecessors allowed is let pass although the meta-schema does not: v1's own test suite has other keywords in its schemas, and <c>#</c> before a dynamic anchor.</summary>
+    /// <summary>
+    /// Whether what its predecessors allowed is let pass although the meta-schema does not: v1's own test suite has other keywords in its
+    /// schemas, and <c>#</c> before a dynamic anchor.
+    /// </summary>
     public bool ToleratesPredecessors { get; init; }
 
     public static FrozenDictionary<string, KeywordDefinition> Table(params ImmutableArray<KeywordDefinition>[] vocabularies) =>

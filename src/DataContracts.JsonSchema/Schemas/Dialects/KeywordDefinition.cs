@@ -14,7 +14,8 @@ internal sealed record KeywordDefinition(string Name, SubschemaShape Shape, Func
     public InstanceTypes Annotates { get; init; }
 
     /// <summary>
-    /// Whether a value is certainly allowed by the meta-schemas of draft-07, 2019-09 and 2020-12; false where only the meta-schema can tell.
+    /// Whether a value is certainly allowed by the meta-schemas of draft-07, 2019-09 and 2020-12; false where only the meta-schema can
+    /// tell.
     /// Not asked for keywords whose value holds schemas.
     /// </summary>
     public Func<SourceDocument, int, Dialect, bool> IsLegal { get; init; } = static (_, _, _) => false;

@@ -4,26 +4,35 @@ using DataContracts.JsonSchema.Json.Reading;
 namespace DataContracts.JsonSchema.Schemas.Dialects;
 
 /// <summary>
-/// What a keyword's value may certainly be under the meta-schemas of draft-07, 2019-09 and 2020-12: never more than they allow, seldom less.
+/// What a keyword's value may certainly be under the meta-schemas of draft-07, 2019-09 and 2020-12: never more than they allow, seldom
+/// less.
 /// A schema of nothing else need not be checked by its meta-schema, which would cost more than compiling it.
 /// </summary>
 internal static class LegalValue
 {
-    /// <summary>Whether the meta-schema allows a keyword's value; the schemas inside are checked by themselves. False also where only the meta-schema can tell.</summary>
+    /// <summary>
+    /// Whether the meta-schema allows a keyword's value; the schemas inside are checked by themselves. False also where only the
+    /// meta-schema can tell.
+    /// </summary>
     public static bool IsLegal(SourceDocument document, int value, KeywordDefinition keyword, Dialect dialect) => keyword.Shape switch
     {
         SubschemaShape.Schema => IsSchema(document, value),
         SubschemaShape.SchemaArray => IsSchemaArray(document, value),
         SubschemaShape.SchemaOrArray => IsSchema(document, value) || IsSchemaArray(document, value),
         SubschemaShape.SchemaMap => IsMapOf(document, value, IsSchema),
-        SubschemaShape.SchemaOrNamesMap => IsMapOf(document, value, static (document, member) => IsSchema(document, member) || AreNames(document, member)),
+        SubschemaShape.SchemaOrNamesMap =>
+            IsMapOf(document, value, static (document, member) => IsSchema(document, member) || AreNames(document, member)),
         _ => keyword.IsLegal(document, value, dialect),
     };
 
-    /// <summary>Whether a keyword that the dialect does not have is nothing to its meta-schema. That of 2020-12 still looks at two of its predecessor.</summary>
+    /// <summary>
+    /// Whether a keyword that the dialect does not have is nothing to its meta-schema. That of 2020-12 still looks at two of its
+    /// predecessor.
+    /// </summary>
     public static bool IgnoreUnknown(string keyword) => !keyword.StartsWith("$recursive", StringComparison.Ordinal);
 
-    public static bool IsSchema(SourceDocument document, int value) => document.Tokens[value].Type is InstanceTypes.Object or InstanceTypes.Boolean;
+    public static bool IsSchema(SourceDocument document, int value) =>
+        document.Tokens[value].Type is InstanceTypes.Object or InstanceTypes.Boolean;
 
     public static bool Any(SourceDocument document, int value, Dialect dialect) => true;
 
@@ -32,13 +41,15 @@ internal static class LegalValue
     public static bool Identifier(SourceDocument document, int value, Dialect dialect) =>
         Text(document, value, dialect) && !document.TextOf(value).ContainsAny((byte)'#', (byte)'\\');
 
-    public static bool Anchor(SourceDocument document, int value, Dialect dialect) => Text(document, value, dialect) && IsAnchor(document.TextOf(value));
+    public static bool Anchor(SourceDocument document, int value, Dialect dialect) =>
+        Text(document, value, dialect) && IsAnchor(document.TextOf(value));
 
     public static bool Boolean(SourceDocument document, int value, Dialect dialect) => document.Tokens[value].Type == InstanceTypes.Boolean;
 
     public static bool Array(SourceDocument document, int value, Dialect dialect) => document.Tokens[value].Type == InstanceTypes.Array;
 
-    public static bool Number(SourceDocument document, int value, Dialect dialect) => (document.Tokens[value].Type & InstanceTypes.Number) != 0;
+    public static bool Number(SourceDocument document, int value, Dialect dialect) =>
+        (document.Tokens[value].Type & InstanceTypes.Number) != 0;
 
     public static bool PositiveNumber(SourceDocument document, int value, Dialect dialect) =>
         Number(document, value, dialect) && ExactNumber.Parse(document.TextOf(value)).CompareTo(ExactNumber.Parse("0"u8)) > 0;
@@ -47,7 +58,8 @@ internal static class LegalValue
     public static bool Size(SourceDocument document, int value, Dialect dialect) =>
         (document.Tokens[value].Type & InstanceTypes.AnyInteger) != 0 && document.TextOf(value)[0] != (byte)'-';
 
-    public static bool Types(SourceDocument document, int value, Dialect dialect) => IsTypeName(document, value) || AreTypeNames(document, value);
+    public static bool Types(SourceDocument document, int value, Dialect dialect) =>
+        IsTypeName(document, value) || AreTypeNames(document, value);
 
     /// <summary>The values of an enum: until draft-07 they must differ, which is certain only of strings.</summary>
     public static bool Values(SourceDocument document, int value, Dialect dialect) =>

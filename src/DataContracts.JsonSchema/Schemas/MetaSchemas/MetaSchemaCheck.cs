@@ -3,7 +3,10 @@ using DataContracts.JsonSchema.Schemas.Dialects;
 
 namespace DataContracts.JsonSchema.Schemas.MetaSchemas;
 
-/// <summary>Checks schemas against the meta-schema that their <c>$schema</c> names (JSON Schema 2020-12 Core, section 8.1.1), where that can be in doubt.</summary>
+/// <summary>
+/// Checks schemas against the meta-schema that their <c>$schema</c> names (JSON Schema 2020-12 Core, section 8.1.1), where that can be in
+/// doubt.
+/// </summary>
 internal sealed class MetaSchemaCheck(CompilerOptions options, SchemaRegistry registry)
 {
     private readonly Dictionary<string, CompiledSchema?> _metaSchemas = new(StringComparer.Ordinal);
@@ -25,7 +28,8 @@ internal sealed class MetaSchemaCheck(CompilerOptions options, SchemaRegistry re
         }
 
         // What a keyword said itself while it was compiled, it said better.
-        var said = registry.Problems.Where(problem => problem.File == schema.Document.Path && IsOfOneKeyword(problem.Rule)).Select(problem => problem.Range);
+        var said = registry.Problems.Where(problem => problem.File == schema.Document.Path && IsOfOneKeyword(problem.Rule))
+            .Select(problem => problem.Range);
         var elsewhere = said.Concat(OtherDialects(schema)).ToArray();
         foreach (var violation in metaSchema.Validate(schema.Document, schema.Root))
         {
@@ -48,7 +52,9 @@ internal sealed class MetaSchemaCheck(CompilerOptions options, SchemaRegistry re
 
         if (!_metaSchemas.TryGetValue(uri, out var compiled))
         {
-            compiled = registry.Find(uri, out _) is { } root ? SchemaCompiler.Compile(root, options with { AssertFormat = null }, registry) : null;
+            compiled = registry.Find(uri, out _) is { } root
+                ? SchemaCompiler.Compile(root, options with { AssertFormat = null }, registry)
+                : null;
             _metaSchemas.Add(uri, compiled);
         }
 
@@ -58,7 +64,10 @@ internal sealed class MetaSchemaCheck(CompilerOptions options, SchemaRegistry re
     /// <summary>Embedded schemas of another dialect (2020-12 Core, section 9.3.3), which have a meta-schema of their own.</summary>
     private IEnumerable<SourceRange> OtherDialects(SchemaResource schema) =>
         from other in registry.Resources
-        where other.Document == schema.Document && other.DialectRoot == other && other.Root > schema.Root && other.Root < schema.Document.Tokens[schema.Root].Next
+        where other.Document == schema.Document
+            && other.DialectRoot == other
+            && other.Root > schema.Root
+            && other.Root < schema.Document.Tokens[schema.Root].Next
         select other.Document.RangeOf(other.Root);
 
     private static bool IsTolerated(Violation violation, Dialect dialect) =>
@@ -68,7 +77,10 @@ internal sealed class MetaSchemaCheck(CompilerOptions options, SchemaRegistry re
             || (violation.Rule == ValidationRules.Pattern && violation.InstancePointer.EndsWith("/$dynamicRef", StringComparison.Ordinal)));
 
     private static bool IsOfOneKeyword(Rule rule) =>
-        rule == SchemaRules.UnresolvableReference || rule == SchemaRules.InvalidSchema || rule == SchemaRules.CircularReference || rule == SchemaRules.InvalidPattern;
+        rule == SchemaRules.UnresolvableReference
+            || rule == SchemaRules.InvalidSchema
+            || rule == SchemaRules.CircularReference
+            || rule == SchemaRules.InvalidPattern;
 
     private static bool Overlap(SourceRange left, SourceRange right) =>
         (left.StartLine, left.StartColumn).CompareTo((right.EndLine, right.EndColumn)) < 0

@@ -8,7 +8,8 @@ namespace DataContracts.JsonSchema.Schemas.MetaSchemas;
 internal static class StandardMetaSchemas
 {
     private static readonly FrozenDictionary<string, Lazy<CompiledSchema?>> ByUri =
-        DialectRegistry.All.ToFrozenDictionary(dialect => dialect.Uri, dialect => new Lazy<CompiledSchema?>(() => Compile(dialect.Uri)), StringComparer.Ordinal);
+        DialectRegistry.All.ToFrozenDictionary(
+            dialect => dialect.Uri, dialect => new Lazy<CompiledSchema?>(() => Compile(dialect.Uri)), StringComparer.Ordinal);
 
     /// <summary>The compiled meta-schema, or null where the URI is none of the standard's.</summary>
     public static CompiledSchema? Find(string uri) => ByUri.TryGetValue(uri, out var compiled) ? compiled.Value : null;

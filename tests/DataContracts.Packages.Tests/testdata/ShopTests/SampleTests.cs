@@ -6,5 +6,6 @@ public class SampleTests
     public void No_sample_is_dated(Sample sample) => Assert.DoesNotContain("placed", sample.Text);
 
     [Fact]
-    public void Order_holds_what_the_contract_allows() => Contract("orders").IsCoveredBy<Order>(accepted: DataContracts.TypeGaps.IntegerSpelling);
+    public void Order_holds_what_the_contract_allows() =>
+        Contract("orders").IsCoveredBy<Order>(accepted: DataContracts.TypeGaps.IntegerSpelling);
 }

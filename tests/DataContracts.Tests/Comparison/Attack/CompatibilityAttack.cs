@@ -12,7 +12,8 @@ internal sealed class CompatibilityAttack(string dialect, int documents)
     /// <summary>What stopped undecided comparisons, for a look at them.</summary>
     public List<string> Undecided { get; } = [];
 
-    public CompiledSchema? Compile(JsonNode schema) => new SchemaCompiler(new CompilerOptions { AssertFormat = true, DefaultDialect = dialect })
+    public CompiledSchema? Compile(JsonNode schema) =>
+        new SchemaCompiler(new CompilerOptions { AssertFormat = true, DefaultDialect = dialect })
         .Compile(SourceDocument.Parse(Encoding.UTF8.GetBytes(schema.ToJsonString()), "contract.json", 256, out _)!, out _);
 
     /// <summary>What is wrong with the answer, or null.</summary>
@@ -41,18 +42,22 @@ internal sealed class CompatibilityAttack(string dialect, int documents)
 
         Count(comparison.NewlyRejected, old, changed);
         Count(comparison.NewlyAdmitted, old, changed);
-        return WrongWitness(comparison, before, after) ?? Counterexample(comparison, before, after, new Documents(new Random(seed), old, changed), known);
+        return WrongWitness(comparison, before, after) ?? Counterexample(
+            comparison, before, after, new Documents(new Random(seed), old, changed), known);
     }
 
     /// <summary>A document that contradicts a comparison, or null.</summary>
-    public string? Counterexample(SchemaComparison comparison, CompiledSchema before, CompiledSchema after, Documents generator, IEnumerable<string> known)
+    public string? Counterexample(
+        SchemaComparison comparison, CompiledSchema before, CompiledSchema after, Documents generator, IEnumerable<string> known)
     {
         foreach (var seed in comparison.Changes.Select(change => change.Witness).OfType<string>().Concat(known))
         {
             generator.Keep(seed);
         }
 
-        var (rejected, admitted) = (comparison.NewlyRejected.Verdict == InclusionVerdict.Compatible, comparison.NewlyAdmitted.Verdict == InclusionVerdict.Compatible);
+        var (rejected, admitted) = (
+            comparison.NewlyRejected.Verdict == InclusionVerdict.Compatible,
+            comparison.NewlyAdmitted.Verdict == InclusionVerdict.Compatible);
         for (var i = 0; i < documents && (rejected || admitted); i++)
         {
             var document = generator.Next();
@@ -82,7 +87,10 @@ internal sealed class CompatibilityAttack(string dialect, int documents)
             }
         }
 
-        return comparison.NewlyRejected.Verdict == InclusionVerdict.Break && comparison.NewlyRejected.Changes.All(change => change.IsUndecided) ? "a break without a witness" : null;
+        return comparison.NewlyRejected.Verdict == InclusionVerdict.Break
+            && comparison.NewlyRejected.Changes.All(change => change.IsUndecided)
+            ? "a break without a witness"
+            : null;
     }
 
     private static bool IsValid(CompiledSchema contract, string json) => contract.IsValid(Encoding.UTF8.GetBytes(json));
@@ -92,7 +100,8 @@ internal sealed class CompatibilityAttack(string dialect, int documents)
         Verdicts[inclusion.Verdict] = Verdicts.GetValueOrDefault(inclusion.Verdict) + 1;
         if (inclusion.Verdict == InclusionVerdict.Undecided && Undecided.Count < 1000)
         {
-            Undecided.Add($"{inclusion.Changes[0].Direction} {inclusion.Changes[0].Message}: {old.ToJsonString()} -> {changed.ToJsonString()}");
+            Undecided.Add(
+                $"{inclusion.Changes[0].Direction} {inclusion.Changes[0].Message}: {old.ToJsonString()} -> {changed.ToJsonString()}");
         }
     }
 }

@@ -55,7 +55,9 @@ public sealed class CompatibilityAttackTests(ITestOutputHelper output)
             var old = JsonNode.Parse(File.ReadAllText(file))!.AsObject();
             var dialect = ((string?)old["$schema"] ?? s_dialects[0]).TrimEnd('#');
             var valid = Path.Combine(Path.GetDirectoryName(file)!, "valid");
-            var known = Directory.Exists(valid) ? Directory.GetFiles(valid, "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray() : [];
+            var known = Directory.Exists(valid)
+                ? Directory.GetFiles(valid, "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray()
+                : [];
             for (var seed = 0; seed < 5; seed++, count++)
             {
                 var random = new Random(seed);
@@ -71,10 +73,13 @@ public sealed class CompatibilityAttackTests(ITestOutputHelper output)
     [Fact]
     public void Most_breaks_of_the_rows_are_found_when_they_are_denied()
     {
-        var denied = new SchemaComparison(new Inclusion(InclusionVerdict.Compatible, []), new Inclusion(InclusionVerdict.Compatible, []), 0);
+        var denied = new SchemaComparison(
+            new Inclusion(InclusionVerdict.Compatible, []), new Inclusion(InclusionVerdict.Compatible, []), 0);
         CompatibilityRow[] breaks = [.. CompatibilityRow.All.Values.Where(row => row.Narrows || row.Widens)];
         var missed = breaks.Where(row => new CompatibilityAttack(row.Dialect, 4000).Counterexample(
-            denied, row.Compile(row.Old), row.Compile(row.New), new Documents(new Random(1), JsonNode.Parse(row.Old)!, JsonNode.Parse(row.New)!), []) is null).Select(row => row.Name).ToArray();
+            denied, row.Compile(row.Old), row
+                .Compile(row.New), new Documents(
+                    new Random(1), JsonNode.Parse(row.Old)!, JsonNode.Parse(row.New)!), []) is null).Select(row => row.Name).ToArray();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{breaks.Length - missed.Length} of {breaks.Length} found"));
         Assert.True(missed.Length <= breaks.Length / 10, string.Join(Environment.NewLine, missed));
     }

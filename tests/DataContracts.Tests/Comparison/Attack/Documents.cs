@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Tests.Comparison.Attack;
 
-/// <summary>Documents near the boundaries of two schemas: their constants, their limits and the numbers beside them, their names and others, each of a wrong type too.</summary>
+/// <summary>
+/// Documents near the boundaries of two schemas: their constants, their limits and the numbers beside them, their names and others, each of
+/// a wrong type too.
+/// </summary>
 internal sealed class Documents
 {
     private const int MaxDepth = 3;

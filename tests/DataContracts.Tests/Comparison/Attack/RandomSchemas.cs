@@ -77,7 +77,9 @@ internal sealed class RandomSchemas(Random random, string dialect)
         switch (random.Next(20))
         {
             case 0 or 1 or 2:
-                schema["type"] = random.Next(3) == 0 ? new JsonArray([.. s_types.Where(_ => random.Next(3) == 0).Append("object").Distinct().Select(type => (JsonNode)type)]) : Pick(s_types);
+                schema["type"] = random.Next(3) == 0
+                    ? new JsonArray([.. s_types.Where(_ => random.Next(3) == 0).Append("object").Distinct().Select(type => (JsonNode)type)])
+                    : Pick(s_types);
                 break;
             case 3 or 4:
                 schema["enum"] = new JsonArray([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => JsonNode.Parse(Pick(s_values)))]);
@@ -121,7 +123,8 @@ internal sealed class RandomSchemas(Random random, string dialect)
                 schema["dependentRequired"] = new JsonObject { [Pick(s_names)] = new JsonArray(Pick(s_names)) };
                 break;
             default:
-                schema["required"] = new JsonArray([.. s_names.Where(_ => random.Next(2) == 0).Append("a").Distinct().Select(name => (JsonNode)name)]);
+                schema["required"] = new JsonArray(
+                    [.. s_names.Where(_ => random.Next(2) == 0).Append("a").Distinct().Select(name => (JsonNode)name)]);
                 break;
         }
     }
@@ -139,7 +142,8 @@ internal sealed class RandomSchemas(Random random, string dialect)
         switch (random.Next(22))
         {
             case 0 or 1 or 2:
-                schema["properties"] = new JsonObject(s_names.Where(_ => random.Next(2) == 0).Select(name => KeyValuePair.Create(name, (JsonNode?)Schema(depth))));
+                schema["properties"] = new JsonObject(
+                    s_names.Where(_ => random.Next(2) == 0).Select(name => KeyValuePair.Create(name, (JsonNode?)Schema(depth))));
                 break;
             case 3:
                 schema["patternProperties"] = new JsonObject { [Pick(s_patterns)] = Schema(depth) };

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Tests.Comparison.Attack;
 
-/// <summary>Changes a schema in one place, as people do: drops a keyword, moves a limit, takes a value out, adds a keyword, wraps a subschema.</summary>
+/// <summary>
+/// Changes a schema in one place, as people do: drops a keyword, moves a limit, takes a value out, adds a keyword, wraps a subschema.
+/// </summary>
 internal sealed class SchemaMutation(Random random, RandomSchemas schemas)
 {
     private static readonly HashSet<string> s_maps = ["properties", "patternProperties", "definitions", "$defs", "dependentSchemas", "dependencies", "dependentRequired"];
@@ -34,7 +36,10 @@ internal sealed class SchemaMutation(Random random, RandomSchemas schemas)
         switch (value)
         {
             case JsonValue number when number.TryGetValue(out double old) && random.Next(4) > 0:
-                schema[name] = (int)old + random.Next(-1, 2) is var next && (name == "multipleOf" || !name.StartsWith("exclusive", StringComparison.Ordinal)) ? Math.Max(name == "multipleOf" ? 1 : 0, next) : next;
+                schema[name] = (int)old + random.Next(-1, 2) is var next
+                    && (name == "multipleOf" || !name.StartsWith("exclusive", StringComparison.Ordinal))
+                    ? Math.Max(name == "multipleOf" ? 1 : 0, next)
+                    : next;
                 break;
             case JsonArray list when list.Count > 1 && random.Next(4) > 0:
                 list.RemoveAt(random.Next(list.Count));

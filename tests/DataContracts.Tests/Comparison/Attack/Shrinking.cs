@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Tests.Comparison.Attack;
 
-/// <summary>Makes a failing pair smaller while it still fails: leaves out one member or item of either schema at a time, or puts a subschema in its place.</summary>
+/// <summary>
+/// Makes a failing pair smaller while it still fails: leaves out one member or item of either schema at a time, or puts a subschema in its
+/// place.
+/// </summary>
 internal static class Shrinking
 {
     private const int MaxTries = 3000;

@@ -17,7 +17,10 @@ internal sealed class Simulation(InstructionSequence sequence) : IPatternMatcher
         int[] rented = ArrayPool<int>.Shared.Rent(4 * count);
         rented.AsSpan(0, count).Clear();
         var run = new SimulationRun(
-            sequence, seen: rented.AsSpan(0, count), rented.AsSpan(count, count), rented.AsSpan(2 * count, count), rented.AsSpan(3 * count, count));
+            sequence, seen: rented.AsSpan(0, count), rented
+                .AsSpan(count, count), rented
+                .AsSpan(2 * count, count), rented
+                .AsSpan(3 * count, count));
         PatternMatch verdict = Match(ref run, utf8);
         ArrayPool<int>.Shared.Return(rented);
         return verdict;

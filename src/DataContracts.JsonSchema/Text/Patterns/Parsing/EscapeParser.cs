@@ -10,7 +10,9 @@ internal sealed class EscapeParser(PatternReader reader, PatternMode mode)
     /// <summary>The characters of the escape whose backslash, at <paramref name="start"/>, is read.</summary>
     public CodePointSet Parse(int start, bool ignoreCase) => ParseSet(start, ignoreCase, closesFirst: false);
 
-    /// <summary>The same; to a negated property Unicode sets mode adds the equal characters before it negates, Unicode mode after.</summary>
+    /// <summary>
+    /// The same; to a negated property Unicode sets mode adds the equal characters before it negates, Unicode mode after.
+    /// </summary>
     public CodePointSet ParseSet(int start, bool ignoreCase, bool closesFirst)
     {
         int character = reader.Read();

@@ -45,7 +45,10 @@ internal static class ContextRules
             after++;
         }
 
-        return before >= 0 && after < label.Length && JoiningType.JoinsWithNext(label[before]) && JoiningType.JoinsWithPrevious(label[after]);
+        return before >= 0
+            && after < label.Length
+            && JoiningType.JoinsWithNext(label[before])
+            && JoiningType.JoinsWithPrevious(label[after]);
     }
 
     private static bool HasJapaneseOrHan(ReadOnlySpan<Rune> label)

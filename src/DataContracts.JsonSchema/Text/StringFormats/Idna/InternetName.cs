@@ -33,7 +33,8 @@ internal static class InternetName
         return !hasRightToLeft || meetsBidiRule;
     }
 
-    private static bool ReadLabel(ref ReadOnlySpan<byte> rest, scoped Span<Rune> label, bool allowsUnicode, out int count, out bool endsInSeparator)
+    private static bool ReadLabel(
+        ref ReadOnlySpan<byte> rest, scoped Span<Rune> label, bool allowsUnicode, out int count, out bool endsInSeparator)
     {
         (count, endsInSeparator) = (0, false);
         while (!rest.IsEmpty)
