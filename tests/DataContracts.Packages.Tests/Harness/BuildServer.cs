@@ -15,7 +15,18 @@ internal sealed class BuildServer(string folder) : IDisposable
         ["MSBUILDNODECONNECTIONTIMEOUT"] = "120000",
     };
 
-    public BuildOutput Run(string workingDirectory, IEnumerable<string> arguments) => DotNet.Run(workingDirectory, arguments, _environment);
+    /// <summary>A command that builds, with the result and the lines as the server logged them.</summary>
+    public BuildOutput Build(string workingDirectory, string verbosity, IEnumerable<string> arguments)
+    {
+        // Where the server closes their pipe early, the client of MSBuild loses the end of a build: lines and even the result.
+        var log = Path.Combine(folder, $"{Guid.NewGuid():N}.log");
+        string[] loggers = ["-noConsoleLogger", $"-fileLoggerParameters:LogFile={log};Verbosity={verbosity};Summary;Encoding=UTF-8"];
+        var client = DotNet.Run(workingDirectory, [.. arguments, .. loggers], _environment);
+        var text = File.Exists(log) ? File.ReadAllText(log) : "";
+        return text.Contains("Build succeeded.", StringComparison.Ordinal) ? new BuildOutput(0, text)
+            : text.Contains("Build FAILED.", StringComparison.Ordinal) ? new BuildOutput(1, text)
+            : client;
+    }
 
     public void Dispose() => _ = DotNet.Run(folder, ["build-server", "shutdown", "--msbuild"], _environment);
 }

@@ -64,16 +64,17 @@ internal sealed class ConsumerProject
         return this;
     }
 
-    public BuildOutput Build(params string[] arguments) => Run(["build", File, "--no-restore", "-nologo", .. arguments]);
+    public BuildOutput Build(params string[] arguments) => Build("minimal", arguments);
 
     /// <summary>A build whose output shows what was checked.</summary>
-    public BuildOutput BuildInDetail(params string[] arguments) => Build(["-v:d", .. arguments]);
+    public BuildOutput BuildInDetail(params string[] arguments) => Build("detailed", arguments);
 
-    public BuildOutput Run(params string[] arguments) => _server.Run(Folder, arguments);
-
-    /// <summary>The same in a process of its own, which has loaded nothing.</summary>
-    public BuildOutput RunAlone(params string[] arguments) => DotNet.Run(Folder, arguments);
+    /// <summary>Any command, in a process of its own, which has loaded nothing.</summary>
+    public BuildOutput Run(params string[] arguments) => DotNet.Run(Folder, arguments);
 
     /// <summary>A finding as it is printed.</summary>
     public string Finding(string path, string rest) => $"{Path.GetFullPath(path, Folder)}{rest}";
+
+    private BuildOutput Build(string verbosity, string[] arguments) =>
+        _server.Build(Folder, verbosity, ["build", File, "--no-restore", "-nologo", .. arguments]);
 }

@@ -17,7 +17,7 @@ public sealed class PackageFixture : IDisposable
         var project = Path.Combine(BuiltFrom.RepositoryRoot, "src", "DataContracts.Build");
         string[] properties = [$"-p:PackageVersion={Version}", "-p:BuildProjectReferences=false", $"-p:NuspecOutputPath={_root}/nuspec/"];
         string[] pack = ["pack", project, "--no-build", "-c", BuiltFrom.Configuration, "-o", Path.Combine(_root, "feed"), .. properties];
-        _ = _server.Run(_root, pack).Succeeds();
+        _ = DotNet.Run(_root, pack).Succeeds();
         File.WriteAllText(Path.Combine(_root, "nuget.config"), $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>

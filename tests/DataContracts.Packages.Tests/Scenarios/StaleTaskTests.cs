@@ -27,7 +27,7 @@ public sealed class StaleTaskTests(PackageFixture package)
         {
             var identity = Install(tasks, Guid.NewGuid());
 
-            _ = server.Run(tasks, ["msbuild", "all.proj", "-m:2", "-nologo", "-nodeReuse:true"]).Succeeds();
+            _ = server.Build(tasks, "minimal", ["msbuild", "all.proj", "-m:2", "-nologo", "-nodeReuse:true"]).Succeeds();
 
             // What a check leaves names the task that left it.
             Assert.All(
