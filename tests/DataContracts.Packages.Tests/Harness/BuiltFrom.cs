@@ -16,6 +16,12 @@ internal static class BuiltFrom
     public static string Output(string project, string file) =>
         Path.Combine(RepositoryRoot, "src", project, "bin", Configuration, "net10.0", file);
 
+    /// <summary>The task with the libraries of this repository that it loads: all but the generator of types.</summary>
+    public static IEnumerable<string> TaskFiles =>
+        from path in Directory.EnumerateFiles(Output("DataContracts.Build", ""), "DataContracts*.dll")
+        where Path.GetFileName(path) != "DataContracts.CodeGeneration.dll"
+        select path;
+
     private static string Metadata(string key) =>
         typeof(BuiltFrom).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

@@ -140,10 +140,9 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     {
         var project = package.CreateProject().WithOrders();
         var tasks = package.CreateFolder("tasks");
-        string[] needed = ["JsonSchema.dll", "Drift.dll", "dll", "Reporting.dll", "Build.dll"];
-        foreach (var file in needed.Select(name => "DataContracts." + name))
+        foreach (var file in BuiltFrom.TaskFiles)
         {
-            File.Copy(BuiltFrom.Output("DataContracts.Build", file), Path.Combine(tasks, file));
+            File.Copy(file, Path.Combine(tasks, Path.GetFileName(file)));
         }
 
         var build = project.Run("build", project.File, "--no-restore", "-v:d", $"-p:_DataContractsTaskFolder={tasks}/").Succeeds();

@@ -39,18 +39,17 @@ public sealed class StaleTaskTests(PackageFixture package)
     /// <summary>The task as if it had been compiled anew: the same code under another module version.</summary>
     private static string Install(string folder, Guid identity)
     {
-        var built = Path.Combine(BuiltFrom.RepositoryRoot, "src", "DataContracts.Build", "bin", BuiltFrom.Configuration, "net10.0");
-        string[] engine = ["DataContracts.JsonSchema.dll", "DataContracts.Drift.dll", "DataContracts.dll", "DataContracts.Reporting.dll"];
-        foreach (var file in engine)
+        const string Task = "DataContracts.Build.dll";
+        foreach (var file in BuiltFrom.TaskFiles.Where(path => Path.GetFileName(path) != Task))
         {
-            File.Copy(Path.Combine(built, file), Path.Combine(folder, file), overwrite: true);
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
         }
 
         // A new file, as a build makes it: written into the old one, it would change under the process that has it loaded.
-        File.Delete(Path.Combine(folder, "DataContracts.Build.dll"));
-        var task = File.ReadAllBytes(Path.Combine(built, "DataContracts.Build.dll"));
+        File.Delete(Path.Combine(folder, Task));
+        var task = File.ReadAllBytes(BuiltFrom.Output("DataContracts.Build", Task));
         identity.TryWriteBytes(task.AsSpan(task.AsSpan().IndexOf(ModuleVersion(task).ToByteArray())));
-        File.WriteAllBytes(Path.Combine(folder, "DataContracts.Build.dll"), task);
+        File.WriteAllBytes(Path.Combine(folder, Task), task);
         return identity.ToString();
     }
 
