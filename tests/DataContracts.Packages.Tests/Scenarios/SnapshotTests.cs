@@ -44,7 +44,7 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
 
         Assert.Contains("No_sample_is_dated(sample: orders sample 1 (seed 4): {", red, StringComparison.Ordinal);
         Assert.Matches(@"Failed .*No_sample_is_dated\(sample: orders sample \d+ \(seed 4\): .*""placed""", red);
-        Assert.Contains("error DC3007: Order can't hold all that the contract allows: ", red, StringComparison.Ordinal);
+        Assert.Contains("error DC6001: Order can't hold all that the contract allows: ", red, StringComparison.Ordinal);
         Assert.Contains("2147483648", red, StringComparison.Ordinal);
     }
 
