@@ -15,6 +15,11 @@ internal static class LayerTable
         "DataContracts.JsonSchema/Json/Numbers",
         "DataContracts.JsonSchema/Json/Reading",
         "DataContracts.JsonSchema/Json/Canonical",
+        "DataContracts.JsonSchema/Text/Patterns/Unicode",
+        "DataContracts.JsonSchema/Text/Patterns/Parsing",
+        "DataContracts.JsonSchema/Text/Patterns/Automata",
+        "DataContracts.JsonSchema/Text/Patterns/Translation",
+        "DataContracts.JsonSchema/Text/Patterns/Backtracking",
         "DataContracts.JsonSchema/Text/Patterns",
         "DataContracts.JsonSchema/Text/StringFormats/Idna",
         "DataContracts.JsonSchema/Text/StringFormats",
@@ -60,6 +65,16 @@ internal static class LayerTable
             "A keyword's definition says how it is compiled.",
         [("DataContracts.JsonSchema/Schemas/MetaSchemas", "DataContracts.JsonSchema")] =
             "A meta-schema is a compiled schema like any other.",
+        [("DataContracts.JsonSchema/Text/Patterns/Automata", "DataContracts.JsonSchema/Text/Patterns")] =
+            "An automaton is one of the matchers behind a pattern, which says what a matcher is.",
+        [("DataContracts.JsonSchema/Text/Patterns/Backtracking", "DataContracts.JsonSchema/Text/Patterns")] =
+            "Likewise: the matcher for what is not regular.",
+        [("DataContracts.JsonSchema/Text/Patterns/Parsing", "DataContracts.JsonSchema/Text/Patterns")] =
+            "A pattern that can't be parsed is a public kind of error of patterns.",
+        [("DataContracts.JsonSchema/Text/Patterns/Automata", "DataContracts.JsonSchema/Text/Patterns/Translation")] =
+            "A product of automata says what it asks of its parts in the translation's words.",
+        [("DataContracts.JsonSchema/Text/Patterns/Unicode", "DataContracts.JsonSchema/Text/Patterns/Automata")] =
+            "A character class says which characters may be beside it, as automata need it.",
         [("DataContracts.JsonSchema/Violations", "DataContracts.JsonSchema/Evaluation")] =
             "A violation is collected by evaluating, and a keyword explains itself.",
         [("DataContracts.JsonSchema/Violations", "DataContracts.JsonSchema/Schemas/Compilation")] =
