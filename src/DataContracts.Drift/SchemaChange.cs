@@ -4,8 +4,8 @@ namespace DataContracts.Drift;
 /// <param name="Direction">Which documents it concerns.</param>
 /// <param name="Keyword">The keyword that makes the difference.</param>
 /// <param name="Message">A clause for a person, without an end: <c>'total' is now required</c>.</param>
-/// <param name="Old">Where it stands in the old version; null where there is nothing alike.</param>
-/// <param name="New">Where it stands in the new version; the nearest keyword around it where it is gone.</param>
+/// <param name="Old">Where it is in the old version; null where there is nothing alike.</param>
+/// <param name="New">Where it is in the new version; the nearest keyword around it where it is gone.</param>
 /// <param name="Witness">A document, as JSON text, which the validator allows under one version and not under the other; null where the
 /// question is undecided.</param>
 public sealed record SchemaChange(

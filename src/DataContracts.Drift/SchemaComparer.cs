@@ -5,7 +5,7 @@ namespace DataContracts.Drift;
 /// <summary>Compares the sets of documents that two versions of a contract allow.</summary>
 public static class SchemaComparer
 {
-    // Deep schemas make deep formulas; a thread of our own has room for them wherever the caller stands.
+    // Deep schemas make deep formulas; a thread of our own has room for them wherever the caller is.
     private const int StackSize = 64 * 1024 * 1024;
 
     /// <summary>

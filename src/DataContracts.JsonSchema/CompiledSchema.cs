@@ -102,7 +102,7 @@ public sealed class CompiledSchema
     }
 
     /// <summary>
-    /// All that the contract says of a document, in one of the standard's formats. For who only wants to know yes or no,
+    /// All that the contract says of a document, in one of the standard's formats. For a yes or no,
     /// <see cref="IsValid(SourceDocument)"/> is far quicker.
     /// </summary>
     /// <param name="document">The document.</param>
@@ -166,7 +166,7 @@ public sealed class CompiledSchema
     /// <summary>
     /// RFC 6901 pointers of the values which the contract says change from run to run (<c>x-volatile</c>), in document order.
     /// </summary>
-    /// <param name="document">The document; of one that the contract does not allow, what could be told.</param>
+    /// <param name="document">The document; of one that the contract does not allow, as far as is known.</param>
     /// <param name="includeFormats">Whether values of the formats <c>uuid</c> and <c>date-time</c> count as well.</param>
     public ImmutableArray<string> FindVolatile(SourceDocument document, bool includeFormats)
     {

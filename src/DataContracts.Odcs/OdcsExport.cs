@@ -13,7 +13,7 @@ public sealed record OdcsExport(JsonObject Document, ImmutableArray<Unexpressed>
 {
     /// <summary>Exports a contract.</summary>
     /// <param name="contract">The contract.</param>
-    /// <param name="link">Where the contract stands, as a URL relative to the document.</param>
+    /// <param name="link">Where the contract is, as a URL relative to the document.</param>
     /// <exception cref="OdcsException">The contract lacks what ODCS demands.</exception>
     public static OdcsExport Of(JsonObject contract, string link)
     {

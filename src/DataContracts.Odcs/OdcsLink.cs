@@ -10,7 +10,7 @@ public static class OdcsLink
 
     /// <summary>The URL of the document's contract, or null.</summary>
     /// <param name="document">An ODCS document.</param>
-    /// <param name="pointer">Where it stands.</param>
+    /// <param name="pointer">Where it is.</param>
     public static string? Find(JsonObject document, out string pointer)
     {
         ArgumentNullException.ThrowIfNull(document);

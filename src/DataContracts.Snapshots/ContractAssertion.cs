@@ -10,7 +10,7 @@ using DataContracts.Snapshots.Text;
 
 namespace DataContracts.Snapshots;
 
-/// <summary>What a test says of a value: it keeps this contract, and, where it is verified, it is what it was last time.</summary>
+/// <summary>Asserts that a value keeps this contract, and, where it is verified, it is what it was last time.</summary>
 public sealed class ContractAssertion
 {
     private readonly SnapshotHost _host;

@@ -4,7 +4,7 @@ using DataContracts.Snapshots.Text;
 
 namespace DataContracts.Snapshots;
 
-/// <summary>What a test says of a value without a contract: it is what it was last time.</summary>
+/// <summary>Asserts without a contract that a value is what it was last time.</summary>
 public sealed class SnapshotAssertion
 {
     private readonly SnapshotHost _host;
@@ -41,7 +41,7 @@ public sealed class SnapshotAssertion
         new(_host, _test.WithParameter(name, value), _project, _settings);
 
     /// <summary>Compares a value with its snapshot.</summary>
-    /// <param name="value">A string is text as it stands; anything else is serialized.</param>
+    /// <param name="value">A string is taken as it is; anything else is serialized.</param>
     /// <exception cref="VerificationException">It is not what was verified.</exception>
     public Task Verify(object? value) => value is string or null ? VerifyText((string?)value) : VerifyJson(value);
 

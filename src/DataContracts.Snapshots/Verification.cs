@@ -55,7 +55,7 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
         throw Failure(place, findings, verified, produced, isEqual);
     }
 
-    /// <summary>The test's source file on this machine: snapshots stand beside it.</summary>
+    /// <summary>The test's source file on this machine: snapshots are beside it.</summary>
     private string Source() =>
         project.Locate(test.SourceFile)
         ?? throw new VerificationException(

@@ -12,7 +12,7 @@ internal static class CurrentTest
 {
     private const string Key = "DataContracts.Outputs.";
 
-    /// <summary>Ends a test; one that failed is not told what it did not come to.</summary>
+    /// <summary>Ends a test; one that failed is not blamed for what it did not reach.</summary>
     public static void Leave(IXunitTest test)
     {
         var context = TestContext.Current;

@@ -1,6 +1,6 @@
 namespace DataContracts.Build.Incremental;
 
-/// <summary>What a file's folder says of it: enough to notice that it was written.</summary>
+/// <summary>Length and time of a file: enough to notice that it was written.</summary>
 internal readonly record struct FileStamp(long Length, long ModifiedTicks)
 {
     /// <summary>The stamp where there is no file.</summary>

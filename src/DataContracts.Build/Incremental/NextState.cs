@@ -48,7 +48,7 @@ internal static class NextState
             .Select(contract => (contract.Path, State: new ContractState(contract.Name, contract.Identifier, Stamps(contract, started))))
             .ToImmutableSortedDictionary(contract => contract.Path, contract => contract.State, StringComparer.Ordinal);
 
-    // Which files a contract has is known only behind its compilation: one that was written since may have been read in its older form.
+    // Which files a contract has is known only after its compilation: one that was written since may have been read in its older form.
     private static ImmutableSortedDictionary<string, FileStamp> Stamps(CheckedContract contract, DateTime started) =>
         contract.SourceFiles.ToImmutableSortedDictionary(
             path => path,

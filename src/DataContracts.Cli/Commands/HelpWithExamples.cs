@@ -5,7 +5,7 @@ using DataContracts.Cli.Hosting;
 
 namespace DataContracts.Cli.Commands;
 
-/// <summary>The library's help, with examples and exit codes behind it.</summary>
+/// <summary>The library's help, followed by examples and exit codes.</summary>
 internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
 {
     private readonly HelpAction _help = new() { MaxWidth = width };

@@ -3,7 +3,7 @@ using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.Cli.Explaining;
 
-/// <summary>What to say to somebody who asks for a rule that does not exist.</summary>
+/// <summary>The answer to someone who asks for a rule that does not exist.</summary>
 internal static class RuleSuggestion
 {
     private const int FarthestTypo = 2;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DataContracts.Cli.Hosting;
 
 /// <summary>
-/// Says where something stands, as the other commands do: <c>file(line,column)</c>, short where the file is below the current folder.
+/// Says where something is, as the other commands do: <c>file(line,column)</c>, short where the file is below the current folder.
 /// </summary>
 internal sealed class Place(string workingDirectory)
 {

@@ -4,11 +4,11 @@ namespace DataContracts.Cli.Listing;
 
 /// <summary>A line of <c>contracts list</c>.</summary>
 /// <param name="Path">Full path of the working contract.</param>
-/// <param name="Header">What it says of itself.</param>
+/// <param name="Header">Its header.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Published">The newest published version, or null.</param>
-/// <param name="Unpublished">The class of what was changed since; null where it can't be told.</param>
-/// <param name="Problem">Why it can't be told, or null.</param>
+/// <param name="Unpublished">The class of what was changed since; null where that is unknown.</param>
+/// <param name="Problem">Why it is unknown, or null.</param>
 internal sealed record ListedContract(
     string Path, ContractHeader Header, string Name, SemanticVersion? Published, ChangeClass? Unpublished, ContractDiagnostic? Problem)
 {

@@ -3,7 +3,7 @@ using DataContracts.CodeGeneration.Schemas;
 
 namespace DataContracts.CodeGeneration.Shapes;
 
-/// <summary>What schemas that hold together say of an object.</summary>
+/// <summary>What schemas that hold together demand of an object.</summary>
 internal sealed class ObjectFacts
 {
     private static readonly string[] s_conditions = ["if", "then", "else"];
@@ -73,7 +73,7 @@ internal sealed class ObjectFacts
         }
     }
 
-    /// <summary>The schemas for properties without a name of their own; empty where nothing is said of them.</summary>
+    /// <summary>The schemas for properties without a name of their own; empty where they have none.</summary>
     public IEnumerable<ImmutableArray<ContractSchema>> Values()
     {
         var patterns = Nodes.SelectMany(node => node.SchemasByName("patternProperties"))

@@ -1,6 +1,6 @@
 namespace DataContracts.CodeGeneration.Shapes;
 
-/// <summary>What C# can say of a value.</summary>
+/// <summary>What C# can express of a value.</summary>
 internal abstract record Shape;
 
 /// <summary>Any JSON at all.</summary>

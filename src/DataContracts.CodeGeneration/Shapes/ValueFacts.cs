@@ -4,7 +4,7 @@ using DataContracts.CodeGeneration.Schemas;
 
 namespace DataContracts.CodeGeneration.Shapes;
 
-/// <summary>What schemas which hold together say of a value's type.</summary>
+/// <summary>What schemas which hold together demand of a value's type.</summary>
 internal sealed class ValueFacts
 {
     private static readonly FrozenDictionary<string, ValueKinds> s_kindOfKeyword = new Dictionary<string, ValueKinds>

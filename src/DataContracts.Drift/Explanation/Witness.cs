@@ -48,7 +48,7 @@ internal sealed class Witness(CompiledSchema allows, CompiledSchema rejects, Ste
         !budget.IsSpent
         && SourceDocument.Parse(Encoding.UTF8.GetBytes(value.ToJson()), "witness", MaxDepth, out _) is { } document
         && rejects.Validate(document).Any(violation => violation.Schema == location
-            && (property is null || violation.Message.Contains($"'{property}'", StringComparison.Ordinal)));
+            && (property is null || violation.Parameters.Property == property || violation.Parameters.Suggestion == property));
 
     /// <summary>
     /// One pass over the value: each member and item is left out where that is possible, then those inside the ones that stay.

@@ -4,7 +4,7 @@ using DataContracts.JsonSchema.Meaning;
 namespace DataContracts.Drift.Solver;
 
 /// <summary>
-/// Formulas seen by values of one type: guards are gone, and a part is dropped where the opposite of it stands beside it.
+/// Formulas seen by values of one type: guards are gone, and a part is dropped where the opposite of it is beside it.
 /// A contract and the negation of an equal one vanish here at once, however large they are.
 /// </summary>
 internal sealed class TypedFormulas(FormulaTable table, InstanceTypes type)
@@ -32,7 +32,7 @@ internal sealed class TypedFormulas(FormulaTable table, InstanceTypes type)
         return result;
     }
 
-    /// <summary>The conjunction of typed formulas, with alternatives removed that what stands beside them excludes.</summary>
+    /// <summary>The conjunction of typed formulas, with alternatives removed that their neighbors exclude.</summary>
     public Formula And(IReadOnlyList<Formula> formulas)
     {
         var together = table.And(formulas);

@@ -9,7 +9,7 @@ namespace DataContracts.JsonSchema.Evaluation;
 /// <summary>One keyword of one schema, compiled: it answers yes or no without allocating, and explains a no in a second pass.</summary>
 internal abstract class Keyword(KeywordPlace place)
 {
-    /// <summary>Where the keyword stands in the contract.</summary>
+    /// <summary>Where the keyword is in the contract.</summary>
     public KeywordPlace Place { get; } = place;
 
     /// <summary>The types of instances that the keyword looks at; every other instance passes.</summary>

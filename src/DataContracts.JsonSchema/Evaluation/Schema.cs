@@ -21,7 +21,7 @@ internal sealed class Schema
     private bool _looksAround;
     private bool _tracks;
 
-    /// <summary>Where the schema stands.</summary>
+    /// <summary>Where the schema is.</summary>
     public required SchemaPlace Place { get; init; }
 
     /// <summary>Index of the schema resource that holds the schema, where dynamic references need it; else -1.</summary>

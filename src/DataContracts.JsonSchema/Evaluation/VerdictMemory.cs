@@ -1,7 +1,7 @@
 namespace DataContracts.JsonSchema.Evaluation;
 
 /// <summary>
-/// What schemas said of values before. Branches that refer back to one schema ask it again for every combination of branches above,
+/// Earlier verdicts of schemas on values. Branches that refer back to one schema ask it again for every combination of branches above,
 /// which would double the work at each level of a document.
 /// </summary>
 internal sealed class VerdictMemory

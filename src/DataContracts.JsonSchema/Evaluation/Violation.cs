@@ -5,7 +5,7 @@ namespace DataContracts.JsonSchema;
 /// <param name="Keyword">The keyword.</param>
 /// <param name="InstancePointer">RFC 6901 pointer of the value in the document.</param>
 /// <param name="Range">The value, or the property's name where the name is wrong, or the opening brace where something is missing.</param>
-/// <param name="Schema">Where the keyword stands.</param>
+/// <param name="Schema">Where the keyword is.</param>
 /// <param name="Message">One line for a person.</param>
 /// <param name="HidesSource">Whether the lines of <paramref name="Range"/> hold a sensitive value.</param>
 /// <param name="Label">A few words for the caret of a code frame, or null.</param>

@@ -10,17 +10,17 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary>
-/// <c>items</c> (JSON Schema 2020-12 Core, section 10.3.1.2) with its earlier forms: one schema for the items behind the first few.
+/// <c>items</c> (JSON Schema 2020-12 Core, section 10.3.1.2) with its earlier forms: one schema for the items after the first few.
 /// </summary>
 internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) : Keyword(place)
 {
-    /// <summary>2020-12: the items behind <c>prefixItems</c>.</summary>
+    /// <summary>2020-12: the items after <c>prefixItems</c>.</summary>
     public static readonly KeywordDefinition Items = new("items", SubschemaShape.Schema, CompileItems) { Applied = AppliedTo.Items };
 
     /// <summary>2019-09 and earlier: a schema for all, or an array of schemas.</summary>
     public static readonly KeywordDefinition ItemsOrTuple = new("items", SubschemaShape.SchemaOrArray, CompileItemsOrTuple) { Applied = AppliedTo.ItemsOrPrefix };
 
-    /// <summary>2019-09 and earlier: the items behind the array form of <c>items</c>.</summary>
+    /// <summary>2019-09 and earlier: the items after the array form of <c>items</c>.</summary>
     public static readonly KeywordDefinition AdditionalItems = new(
         "additionalItems", SubschemaShape.Schema, CompileAdditionalItems)
     { Applied = AppliedTo.Items };

@@ -15,7 +15,7 @@ internal abstract class Atom(InstanceTypes guard, string key) : Formula(key, Ins
     /// <summary>The same demand on other nodes.</summary>
     public virtual Formula With(Func<Child, Child> map, FormulaTable table) => this;
 
-    /// <summary>The node that it speaks of, if any.</summary>
+    /// <summary>The node that it is about, if any.</summary>
     public virtual Child? Child => null;
 
     /// <summary>Its key without the node, so that formulas can be compared before nodes are known to be equal.</summary>

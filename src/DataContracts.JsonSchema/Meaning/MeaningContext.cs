@@ -27,7 +27,7 @@ internal sealed class MeaningContext(ISchemaTranslator translator, ImmutableArra
     /// <summary>The ways in which a schema for the same value can hold; null where there are too many.</summary>
     public IReadOnlyList<EvaluationCase>? Cases(Schema schema) => translator.CasesOf(schema, scope);
 
-    /// <summary>The context behind a reference into a resource.</summary>
+    /// <summary>The context after a reference into a resource.</summary>
     public MeaningContext Entering(int resource) => translator.Context(scope, resource);
 
     /// <summary>Lets the nodes be looked into that were named since the contract was translated.</summary>

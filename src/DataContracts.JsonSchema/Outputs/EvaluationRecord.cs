@@ -12,7 +12,7 @@ internal sealed class EvaluationRecord(SourceDocument document, SchemaEvaluation
 
     public string InstanceLocation(SchemaEvaluation schema) => document.Pointers.Of(schema.Instance);
 
-    /// <summary>URI of the schema: its resource's, and behind it the pointer as a fragment.</summary>
+    /// <summary>URI of the schema: its resource's, followed by the pointer as a fragment.</summary>
     public static string AbsoluteLocation(SchemaEvaluation schema) =>
         $"{ResourceUri(schema)}#{UriFragment.Encode(PointerInResource(schema))}";
 

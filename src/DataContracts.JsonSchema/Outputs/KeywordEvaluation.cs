@@ -4,7 +4,7 @@ using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.JsonSchema.Outputs;
 
-/// <summary>What one keyword said of one value.</summary>
+/// <summary>The result of one keyword for one value.</summary>
 internal sealed class KeywordEvaluation(SchemaEvaluation owner, string name)
 {
     private readonly List<SchemaEvaluation> _subschemas = [];

@@ -13,7 +13,7 @@ internal static class OwnAnnotations
         var (source, schema, resource) = evaluation.Schema.Place;
         var token = document.Tokens[evaluation.Instance];
 
-        // A property's name is no value of the document: nothing is said of it.
+        // A property's name is not a value of the document and gets no annotation.
         if (source.Tokens[schema].Type != InstanceTypes.Object || token.IsName || evaluation.Schema.Place.IsOnlyReference)
         {
             return;

@@ -17,7 +17,7 @@ internal sealed class SchemaEvaluation(Schema schema, int instance, KeywordEvalu
 
     public IReadOnlyList<KeywordEvaluation> Keywords => _keywords;
 
-    /// <summary>Why the schema as a whole accepts nothing, or there is no verdict; null where its keywords speak.</summary>
+    /// <summary>Why the schema as a whole accepts nothing, or there is no verdict; null where its keywords decide.</summary>
     public Func<ValueText, string>? Error { get; private set; }
 
     public bool IsValid => Error is null && _keywords.All(keyword => keyword.IsValid);

@@ -1,6 +1,6 @@
 namespace DataContracts.Odcs.Export;
 
-/// <summary>Where an element stands, as far as its description depends on it.</summary>
+/// <summary>Where an element is, as far as its description depends on it.</summary>
 /// <param name="Kind">What it is of its parent.</param>
 /// <param name="Name">Its name, or null for items.</param>
 /// <param name="IsRequired">Whether the parent's <c>required</c> has its name.</param>

@@ -5,11 +5,11 @@ namespace DataContracts.Odcs.Keeping;
 
 /// <summary>
 /// What an ODCS object holds beyond what the contract says of itself. It is found on import by taking away what an export would write,
-/// and laid over what is written on export. Where both speak of the same thing, the contract is right: it may have been edited since.
+/// and laid over what is written on export. Where both cover the same thing, the contract is right: it may have been edited since.
 /// </summary>
 internal static class Complement
 {
-    // Words for which the contract has only a default: what stood in the document stands there again, or is absent again.
+    // Words for which the contract has only a default: what was in the document is there again, or is absent again.
     private static readonly string[] s_overriding = ["name", "apiVersion", "channel", "schema"];
 
     public static JsonObject Of(JsonObject original, JsonObject generated)

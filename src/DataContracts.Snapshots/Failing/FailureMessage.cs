@@ -6,7 +6,7 @@ using DataContracts.Snapshots.Files;
 namespace DataContracts.Snapshots.Failing;
 
 /// <summary>
-/// The words of a failed verification, in the lines that Verify's tools parse; what stands behind <c>FileContent:</c> is for people.
+/// The words of a failed verification, in the lines that Verify's tools parse; what follows <c>FileContent:</c> is for people.
 /// </summary>
 internal static class FailureMessage
 {

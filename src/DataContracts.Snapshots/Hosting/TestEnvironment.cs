@@ -16,7 +16,7 @@ internal sealed record TestEnvironment
     /// <summary>Where they go on a build server that says no folder.</summary>
     public string ResultsFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "TestResults", "received");
 
-    /// <summary>The temporary folder, the user's and the current one, which never stand in a snapshot.</summary>
+    /// <summary>The temporary folder, the user's and the current one, which are never part of a snapshot.</summary>
     public string TemporaryFolder { get; init; } = Path.GetTempPath();
 
     public string? UserFolder { get; init; }

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace DataContracts.Snapshots;
 
-/// <summary>What the build told a test assembly of its project.</summary>
+/// <summary>What the build recorded in a test assembly about its project.</summary>
 internal sealed record TestProject
 {
     private const string Key = "DataContracts.";
@@ -13,7 +13,7 @@ internal sealed record TestProject
 
     public string? SolutionDirectory { get; init; }
 
-    /// <summary>Where <c>obj</c> is; null where the build told nothing.</summary>
+    /// <summary>Where <c>obj</c> is; null where the build recorded nothing.</summary>
     public string? IntermediateDirectory { get; init; }
 
     public ImmutableArray<string> TargetFrameworks { get; init; } = [];

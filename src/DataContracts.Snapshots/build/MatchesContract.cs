@@ -41,7 +41,7 @@ namespace VerifyTests
             settings.AddScrubber("json", check.Text, ScrubberLocation.First);
         }
 
-        /// <summary>The same, behind a verification: <c>Verify(order).MatchesContract("orders")</c>.</summary>
+        /// <summary>The same, after a verification: <c>Verify(order).MatchesContract("orders")</c>.</summary>
         public static SettingsTask MatchesContract(
             this SettingsTask task,
             string contract,

@@ -23,7 +23,7 @@ public sealed record CheckedFixture(string Path, string? ContractPath, bool IsCl
 
 /// <summary>Records of a fixture: one JSON document a line.</summary>
 /// <param name="Total">All of them.</param>
-/// <param name="Invalid">Those that are no JSON or break their contract, be it on purpose.</param>
+/// <param name="Invalid">Those that are not JSON or break their contract, even on purpose.</param>
 public sealed record RecordCount(long Total, long Invalid);
 
 /// <summary>What became of a contract.</summary>

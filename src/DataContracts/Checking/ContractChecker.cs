@@ -5,7 +5,7 @@ using DataContracts.Versions;
 
 namespace DataContracts;
 
-/// <summary>Checks fixtures against contracts: the one call behind build, command and tests.</summary>
+/// <summary>Checks fixtures against contracts: the one call that build, command and tests share.</summary>
 public static class ContractChecker
 {
     /// <summary>Runs the check. Bad input never throws: it becomes a diagnostic.</summary>

@@ -16,7 +16,7 @@ public sealed class ContractLibrary
         _maxDepth = maxDepth;
     }
 
-    /// <summary>Reads and compiles contracts. Bad input never throws: it is told by the contract.</summary>
+    /// <summary>Reads and compiles contracts. Bad input never throws: the contract reports it.</summary>
     /// <param name="paths">Full paths of the contract files.</param>
     /// <param name="options">How to read and compile them.</param>
     public static ContractLibrary Load(IEnumerable<string> paths, CheckOptions options)

@@ -28,7 +28,7 @@ internal sealed class FixtureVersions(IReadOnlyDictionary<string, PublishedVersi
     }
 
     /// <summary>
-    /// Whether a document that a published version allows is still allowed: by one who reads it, until the next major version.
+    /// Whether a document that a published version allows is still allowed: on the reading side, until the next major version.
     /// </summary>
     private static bool IsPromised(PublishedVersion version, LoadedContract contract, string path) =>
         version is { IsFrozen: true, IsRetired: false }

@@ -9,7 +9,7 @@ namespace DataContracts.Checking;
 /// <summary>Judges a fixture that must break its contract.</summary>
 internal static class InvalidFixture
 {
-    /// <summary>What remains to be said of it.</summary>
+    /// <summary>What remains to be reported.</summary>
     /// <param name="path">The fixture.</param>
     /// <param name="contract">Its contract.</param>
     /// <param name="text">What is wrong with its text: that is said unless it is expected, since such a file is mostly broken by

@@ -6,7 +6,7 @@ using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
 
-/// <summary>Published versions whose working contract is gone: no contract of the request speaks for them.</summary>
+/// <summary>Published versions whose working contract is gone: no contract of the request covers them.</summary>
 internal static class OrphanedVersions
 {
     public static IEnumerable<ContractDiagnostic> Find(IEnumerable<string> folders, WorkspaceFiles files) =>

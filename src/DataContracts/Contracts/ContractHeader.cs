@@ -3,7 +3,7 @@ using DataContracts.Contracts;
 
 namespace DataContracts;
 
-/// <summary>What a contract says of itself in <c>x-contract</c>.</summary>
+/// <summary>The header of a contract, <c>x-contract</c>.</summary>
 public sealed record ContractHeader
 {
     /// <summary>The header of a contract that has none.</summary>
@@ -48,16 +48,16 @@ public sealed record ContractHeader
     /// </summary>
     public ImmutableHashSet<string> CompatibleWhereUndecided { get; private init; } = [];
 
-    /// <summary>Where <c>x-contract</c> stands, or the file's start.</summary>
+    /// <summary>Where <c>x-contract</c> is, or the file's start.</summary>
     public SourceRange Range { get; private init; } = SourceRange.FileStart;
 
-    /// <summary>Where the name stands, or else <see cref="Range"/>.</summary>
+    /// <summary>Where the name is, or else <see cref="Range"/>.</summary>
     public SourceRange NameRange { get; private init; } = SourceRange.FileStart;
 
-    /// <summary>Where the version stands, or else <see cref="Range"/>.</summary>
+    /// <summary>Where the version is, or else <see cref="Range"/>.</summary>
     public SourceRange VersionRange { get; private init; } = SourceRange.FileStart;
 
-    /// <summary>Where the owner stands, or else <see cref="Range"/>.</summary>
+    /// <summary>Where the owner is, or else <see cref="Range"/>.</summary>
     public SourceRange OwnerRange { get; private init; } = SourceRange.FileStart;
 
     /// <summary>RFC 6901 pointer of the header; of the whole document where there is none.</summary>

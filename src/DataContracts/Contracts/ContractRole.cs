@@ -1,6 +1,6 @@
 namespace DataContracts;
 
-/// <summary>Which side of the data a contract stands on, and so what its versions promise.</summary>
+/// <summary>Which side of the data a contract is on, and so what its versions promise.</summary>
 public enum ContractRole
 {
     /// <summary>Readers and writers both rely on it: no document may come or go.</summary>

@@ -8,7 +8,7 @@ namespace DataContracts.Contracts;
 /// <param name="File">What was asked for.</param>
 /// <param name="Document">Its document, or null where it can't be read.</param>
 /// <param name="Name">Its name: <c>x-contract.name</c>, or the file's.</param>
-/// <param name="Header">What it says of itself.</param>
+/// <param name="Header">Its header.</param>
 /// <param name="Compilation">Compiles it.</param>
 /// <param name="Diagnostics">What is wrong with it.</param>
 internal sealed record LoadedContract(

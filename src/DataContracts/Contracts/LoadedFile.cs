@@ -9,7 +9,7 @@ internal sealed record LoadedFile(SourceDocument? Document, SyntaxProblem? Probl
             SourceRange.FileStart,
             "the file starts with a byte order mark, which JSON must not have; save it as UTF-8 without one");
 
-    /// <summary>What is wrong with the text itself: it is no JSON, or JSON that readers understand differently.</summary>
+    /// <summary>What is wrong with the text itself: it is not JSON, or JSON that readers understand differently.</summary>
     public IEnumerable<SyntaxProblem> Problems() =>
         Document is null ? [Problem!] : (Document.HasByteOrderMark ? [ByteOrderMark] : Enumerable.Empty<SyntaxProblem>()).Concat(Document.FindDuplicateNames()).Concat(Document.FindLoneSurrogates());
 }

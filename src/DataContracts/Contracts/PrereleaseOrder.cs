@@ -7,7 +7,7 @@ internal static class PrereleaseOrder
     {
         if (left.Length == 0 || right.Length == 0)
         {
-            // A release stands above its pre-releases.
+            // A release is higher than its pre-releases.
             return (left.Length == 0).CompareTo(right.Length == 0);
         }
 

@@ -4,7 +4,7 @@ namespace DataContracts;
 /// <param name="Name">The contract's name.</param>
 /// <param name="Version">The contract's version as written in <c>x-contract</c>, or null.</param>
 /// <param name="File">Full path of the file that holds the keyword; with references this may be another than the contract's own.</param>
-/// <param name="Range">Where the keyword stands.</param>
+/// <param name="Range">Where the keyword is.</param>
 /// <param name="Pointer">RFC 6901 pointer of the keyword in <paramref name="File"/>.</param>
 public sealed record ContractLocation(string Name, string? Version, string File, SourceRange Range, string Pointer)
 {

@@ -4,8 +4,8 @@ namespace DataContracts.Records;
 
 /// <summary>What became of a stream of records.</summary>
 /// <param name="Records">How many there are.</param>
-/// <param name="Invalid">How many of them are no JSON or break their contract.</param>
-/// <param name="Findings">What there is to say, in the order of the stream; behind many, the last one tells how many more there
+/// <param name="Invalid">How many of them are not JSON or break their contract.</param>
+/// <param name="Findings">What there is to say, in the order of the stream; after many, the last one says how many more there
 /// are.</param>
 internal sealed record RecordSummary(long Records, long Invalid, ImmutableArray<ContractDiagnostic> Findings)
 {

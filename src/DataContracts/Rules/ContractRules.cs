@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DataContracts.Rules;
 
-/// <summary>Contracts that can't be compiled for what stands in them.</summary>
+/// <summary>Contracts that can't be compiled because of their content.</summary>
 internal static class ContractRules
 {
     private const string Host = """{ "host": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!" }""";

@@ -3,18 +3,18 @@ using System.Text;
 
 namespace DataContracts.Rules;
 
-/// <summary>Puts the files of an example together. Most examples are one contract and one fixture, of which one is mended.</summary>
+/// <summary>Puts the files of an example together. Most examples are one contract and one fixture, of which one is fixed.</summary>
 internal static class ExampleFiles
 {
     public const string ContractPath = "contracts/orders/orders.schema.json";
 
     public const string FixturePath = "fixtures/orders/order.json";
 
-    /// <summary>A contract, and a fixture that is wrong and then mended.</summary>
+    /// <summary>A contract, and a fixture that is wrong and then fixed.</summary>
     public static RuleExample Fixture(string contract, string failing, string passing) =>
         Trees([(ContractPath, contract), (FixturePath, failing)], [(ContractPath, contract), (FixturePath, passing)]);
 
-    /// <summary>A contract that is wrong and then mended, and a fixture of it.</summary>
+    /// <summary>A contract that is wrong and then fixed, and a fixture of it.</summary>
     public static RuleExample Contract(string failing, string passing, string fixture) =>
         Trees([(ContractPath, failing), (FixturePath, fixture)], [(ContractPath, passing), (FixturePath, fixture)]);
 
@@ -22,7 +22,7 @@ internal static class ExampleFiles
     public static RuleExample Trees((string Path, string Content)[] failing, (string Path, string Content)[] passing) =>
         new(Tree(failing), Tree(passing));
 
-    /// <summary>A contract with all that it should say of itself.</summary>
+    /// <summary>A contract with a complete header.</summary>
     public static string Versioned(string version, string schema, string header = "", string expected = "One document an order.") =>
         $$"""
         {

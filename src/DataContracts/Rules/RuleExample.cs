@@ -8,7 +8,7 @@ namespace DataContracts;
 /// fixtures all <c>*.json</c> below <c>fixtures</c>.
 /// </summary>
 /// <param name="Failing">Path below an empty folder → content; a check of that folder reports the rule.</param>
-/// <param name="Passing">The same, mended.</param>
+/// <param name="Passing">The same, fixed.</param>
 public sealed record RuleExample(ImmutableSortedDictionary<string, string> Failing, ImmutableSortedDictionary<string, string> Passing)
 {
     /// <summary>The IANA name of the encoding in which the failing files are saved; the passing ones are UTF-8 always.</summary>

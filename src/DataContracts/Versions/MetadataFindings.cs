@@ -6,7 +6,7 @@ using DataContracts.Rules;
 namespace DataContracts.Versions;
 
 /// <summary>
-/// What a contract should say of itself and does not. A JSON Schema without <c>x-contract</c> and without a published version claims
+/// What is missing in a contract's header. A JSON Schema without <c>x-contract</c> and without a published version claims
 /// nothing, and is left alone.
 /// </summary>
 internal static partial class MetadataFindings

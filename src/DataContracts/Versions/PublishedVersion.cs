@@ -19,7 +19,7 @@ public sealed class PublishedVersion
     /// <summary>Full path of its file.</summary>
     public string Path => Contract.File.Path;
 
-    /// <summary>What it says of itself.</summary>
+    /// <summary>Its header.</summary>
     public ContractHeader Header => Contract.Header;
 
     /// <summary>Its document, or null where it can't be read.</summary>

@@ -8,7 +8,7 @@ public sealed class PublishedVersions
     /// <summary>The folder's name.</summary>
     public const string FolderName = "published";
 
-    /// <summary>What the name of a published version has behind its number.</summary>
+    /// <summary>The end of the name of a published file, after its version.</summary>
     public const string FileSuffix = ".schema.json";
 
     /// <summary>The file beside the working contract which says that a change of several files began and is not done.</summary>

@@ -15,7 +15,7 @@ internal static class SealCheck
             var line = seal?.Find(version.Version);
             if (line is null)
             {
-                // Where the seal can't be read as a whole, that is the one thing to mend.
+                // Where the seal can't be read as a whole, that is the one thing to fix.
                 if (seal is null || seal.Problems.IsEmpty)
                 {
                     yield return Finding.At(PublishedRules.Unsealed, version.Path, SourceRange.FileStart, $"published version {version.Version} has no line in the seal, so nothing would show that it is edited; add '{version.Version} {Seal.HashOf(version.Document!)}' to {Seal.FileName}, as contracts publish does");

@@ -24,7 +24,7 @@ public sealed class VersionedContract
     /// <summary>Its name: <c>x-contract.name</c>, or the file's.</summary>
     public string Name => Contract.Name;
 
-    /// <summary>What it says of itself.</summary>
+    /// <summary>Its header.</summary>
     public ContractHeader Header => Contract.Header;
 
     /// <summary>Its document, or null where it can't be read.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataContracts.Tests.Reading;
 
-/// <summary>Bytes that are no JSON: which rule, where, and why.</summary>
+/// <summary>Bytes that are not JSON: which rule, where, and why.</summary>
 public sealed class SyntaxTests
 {
     [Theory]

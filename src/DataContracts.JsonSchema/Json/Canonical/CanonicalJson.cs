@@ -6,7 +6,7 @@ namespace DataContracts.JsonSchema;
 public static class CanonicalJson
 {
     /// <summary>The document by RFC 8785 to the letter: every number is that of its nearest double.</summary>
-    /// <param name="document">The document, without names that stand twice and without lone surrogates.</param>
+    /// <param name="document">The document, without duplicate names and without lone surrogates.</param>
     /// <returns>The text, or null where a number is too large for a double, which the scheme does not allow.</returns>
     public static string? Write(SourceDocument document)
     {
@@ -26,7 +26,7 @@ public static class CanonicalJson
 
     /// <summary>
     /// The same, but a number that no double holds stays exact, because contracts compare numbers exactly:
-    /// otherwise a limit could be edited unseen behind its seventeenth digit.
+    /// otherwise a limit could be edited unseen after its seventeenth digit.
     /// </summary>
     /// <param name="document">The document.</param>
     public static string WriteExact(SourceDocument document) => WriteExact(document, new Dictionary<int, string?>());

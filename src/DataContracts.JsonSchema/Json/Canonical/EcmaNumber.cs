@@ -34,7 +34,7 @@ internal static class EcmaNumber
     }
 
     /// <param name="digits">The significant digits.</param>
-    /// <param name="point">Where the decimal point stands, counted from before the first digit.</param>
+    /// <param name="point">Where the decimal point is, counted from before the first digit.</param>
     private static string Layout(string digits, BigInteger point)
     {
         var count = digits.Length;

@@ -1,6 +1,6 @@
 namespace DataContracts.JsonSchema.Json.Numbers;
 
-/// <summary>What can be said of a JSON number from its text alone.</summary>
+/// <summary>What is known of a JSON number from its text alone.</summary>
 internal static class DecimalText
 {
     /// <summary>Whether a number with a fraction or an exponent has an integral value (1.0, 1.5e1, 0e-9).</summary>
@@ -16,7 +16,7 @@ internal static class DecimalText
         var point = mantissa.IndexOf((byte)'.');
         var significant = mantissa.TrimEnd((byte)'0');
 
-        // The power of ten of the last significant digit: negative behind the point, positive for trailing zeros before it.
+        // The power of ten of the last significant digit: negative after the point, positive for trailing zeros before it.
         long lastDigit = point < 0 ? mantissa.Length - significant.Length
             : significant.Length > point + 1 ? -(significant.Length - point - 1)
             : point - number[..point].TrimEnd((byte)'0').Length;

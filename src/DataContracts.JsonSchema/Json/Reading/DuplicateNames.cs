@@ -1,6 +1,6 @@
 namespace DataContracts.JsonSchema.Json.Reading;
 
-/// <summary>Finds member names that stand twice in one object.</summary>
+/// <summary>Finds duplicate member names in an object.</summary>
 internal static class DuplicateNames
 {
     private const int FewMembers = 8;

@@ -4,7 +4,8 @@ using System.Text;
 namespace DataContracts.JsonSchema.Json.Reading;
 
 /// <summary>
-/// The JSON Pointer (RFC 6901) of every value of a document, for who asks for many: one walk over the tokens, then the depth each time.
+/// The JSON Pointer (RFC 6901) of every value of a document, for callers that ask for many: one walk over the tokens, then the depth each
+/// time.
 /// </summary>
 internal sealed class PointerTable
 {

@@ -3,7 +3,7 @@ using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.JsonSchema.Schemas.Bundling;
 
-/// <summary>Writes JSON values as they stand in their documents, indented; what fits stays on one line.</summary>
+/// <summary>Writes JSON values as they are in their documents, indented; what fits stays on one line.</summary>
 /// <param name="others">Value token of a document → the JSON text to write in its place.</param>
 internal sealed class BundleWriter(IReadOnlyDictionary<(SourceDocument, int), string> others)
 {

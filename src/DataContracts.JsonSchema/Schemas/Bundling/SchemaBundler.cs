@@ -41,7 +41,7 @@ public sealed class SchemaBundler(CompilerOptions options, ISchemaSource source)
         return plan.Documents.IsEmpty && plan.References.IsEmpty ? null : new CompoundDocument(root, plan).Write() + "\n";
     }
 
-    /// <summary>A bundle must stand by itself: it is compiled without any file at hand.</summary>
+    /// <summary>A bundle must be complete: it is compiled without any file at hand.</summary>
     private ImmutableArray<SchemaProblem> FindProblems(byte[] utf8, string path)
     {
         var bundle = SourceDocument.Parse(utf8, path, options.MaxDepth, out var syntax);

@@ -120,7 +120,7 @@ internal sealed class KeywordContext(
         }
     }
 
-    /// <summary>The name tokens of an object's members; the value is the token behind.</summary>
+    /// <summary>The name tokens of an object's members; the value is the next token.</summary>
     public IEnumerable<int> MemberNames(int container)
     {
         for (var name = container + 1; name < document.Tokens[container].Next; name = document.Tokens[name + 1].Next)

@@ -1,6 +1,6 @@
 namespace DataContracts.JsonSchema.Schemas.Compilation;
 
-/// <summary>Where a keyword stands. Line, column and pointer are computed when somebody asks.</summary>
+/// <summary>Where a keyword is. Line, column and pointer are computed on demand.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="NameToken">The keyword's name; the value itself where a value stands for a keyword, as the schema <c>false</c>
 /// does.</param>

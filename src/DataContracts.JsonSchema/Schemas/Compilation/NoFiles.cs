@@ -1,6 +1,6 @@
 namespace DataContracts.JsonSchema.Schemas.Compilation;
 
-/// <summary>A source for schemas that stand by themselves.</summary>
+/// <summary>A source for schemas that refer to no file.</summary>
 internal sealed class NoFiles : ISchemaSource
 {
     private NoFiles()

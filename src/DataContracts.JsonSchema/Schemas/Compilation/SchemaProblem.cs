@@ -5,7 +5,7 @@ namespace DataContracts.JsonSchema;
 /// <param name="File">Full path of the file.</param>
 /// <param name="Range">Where in it.</param>
 /// <param name="Message">One line for a person.</param>
-/// <param name="Pointer">RFC 6901 pointer in the file, or null where the file is no JSON.</param>
+/// <param name="Pointer">RFC 6901 pointer in the file, or null where the file is not JSON.</param>
 public sealed record SchemaProblem(Rule Rule, string File, SourceRange Range, string Message, string? Pointer)
 {
     /// <summary>The rule's stable id, for example <c>DC0011</c>.</summary>

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DataContracts.JsonSchema.Text.StringFormats;
 
-/// <summary>What stands between the brackets of <c>IP-literal</c> in RFC 3986, section 3.2.2.</summary>
+/// <summary>What is between the brackets of <c>IP-literal</c> in RFC 3986, section 3.2.2.</summary>
 internal static class IpLiteral
 {
     private static readonly SearchValues<byte> s_futureAddress =

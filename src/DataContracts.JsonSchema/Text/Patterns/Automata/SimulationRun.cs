@@ -54,7 +54,7 @@ internal ref struct SimulationRun(InstructionSequence sequence, Span<int> seen, 
         return false;
     }
 
-    /// <summary>Enters the states behind the waiting ones that take this character.</summary>
+    /// <summary>Enters the states after the waiting ones that take this character.</summary>
     public void Consume(int codePoint)
     {
         enteredCount = 0;

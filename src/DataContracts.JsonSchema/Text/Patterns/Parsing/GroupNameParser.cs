@@ -12,7 +12,7 @@ internal static class GroupNameParser
     private static readonly CodePointSet OtherContinue = CodePointSet.Ranges(
         0xB7, 0xB7, 0x387, 0x387, 0x1369, 0x1371, 0x19DA, 0x19DA, 0x200C, 0x200D, 0x30FB, 0x30FB, 0xFF65, 0xFF65);
 
-    /// <summary>The name and the '&gt;' behind it; the '&lt;' is read.</summary>
+    /// <summary>The name and the '&gt;' after it; the '&lt;' is read.</summary>
     public static string Parse(PatternReader reader, int start)
     {
         var name = new StringBuilder();

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DataContracts.JsonSchema.Text.Patterns;
 
 /// <summary>
-/// Writes a pattern as a nondeterministic automaton, from its end to its start: each part is told the state that follows it.
+/// Writes a pattern as a nondeterministic automaton, from its end to its start: each part gets the state that follows it.
 /// </summary>
 internal sealed class InstructionWriter
 {

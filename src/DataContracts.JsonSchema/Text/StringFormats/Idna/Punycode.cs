@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataContracts.JsonSchema.Text.StringFormats.Idna;
 
-/// <summary>Punycode of RFC 3492, between the label behind the prefix <c>xn--</c> and its code points.</summary>
+/// <summary>Punycode of RFC 3492, between the label after the prefix <c>xn--</c> and its code points.</summary>
 internal static class Punycode
 {
     private const int Base = 36;
