@@ -66,7 +66,7 @@ public sealed class IncrementalCheckTests : IDisposable
     }
 
     [Fact]
-    public void A_state_cut_anywhere_is_no_state()
+    public void A_state_cut_anywhere_is_not_a_state()
     {
         var request = Request("a", "b");
         _ = Check(request);

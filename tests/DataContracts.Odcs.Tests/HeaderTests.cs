@@ -56,7 +56,7 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public void Prices_and_servers_stand_verbatim_below_odcs()
+    public void Prices_and_servers_are_kept_verbatim_below_odcs()
     {
         var contract = OdcsImport.Of(Convert.Document("price: {priceAmount: 9.50}"), 0, null).Contract;
         Assert.Contains("9.50", contract["x-contract"]!["odcs"]!["price"]!.ToJsonString(), StringComparison.Ordinal);
@@ -113,7 +113,7 @@ public sealed class HeaderTests
     [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, schema: [{name: a, properties: [{name: x, logicalType: float}]}]}", "/schema/0/properties/0/logicalType", "must be one of date")]
     [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, schema: [{name: a, properties: [{name: x, required: yes}]}]}", "/schema/0/properties/0/required", "true or false")]
     [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, description: words}", "/description", "must be a mapping")]
-    public void What_is_no_ODCS_document_is_refused_at_its_place(string yaml, string pointer, string message)
+    public void A_document_that_is_not_ODCS_is_refused_at_its_position(string yaml, string pointer, string message)
     {
         var document = Formats.YamlReader.Read(System.Text.Encoding.UTF8.GetBytes(yaml), "a.yaml", 256, out _)!;
         var values = System.Text.Json.Nodes.JsonNode.Parse(document.Root.RawUtf8);

@@ -24,7 +24,7 @@ public sealed class ContractSnapshotTests : IDisposable
     }
 
     [Fact]
-    public async Task The_message_is_what_tools_of_Verify_parse_with_the_builds_line_and_a_short_diff_behind()
+    public async Task The_message_is_what_tools_of_Verify_parse_followed_by_the_builds_line_and_a_short_diff()
     {
         _shop.Verified("OrderTests.Places.verified.json", "{\n  \"status\": \"new\",\n  \"total\": 1\n}");
 
@@ -134,7 +134,7 @@ public sealed class ContractSnapshotTests : IDisposable
     [InlineData("{\n  \"status\": \"new\",\n}", "DC0002", 3)]
     [InlineData("{ \"status\": \"new\",\n \"status\": \"paid\" }", "DC0004", 2)]
     [InlineData("{ \"status\": \"new\",\n \"trace\": \"\\uD83D\" }", "DC0005", 2)]
-    public async Task What_is_no_proper_JSON_is_received_as_it_is(string text, string rule, int line)
+    public async Task Invalid_JSON_is_received_as_it_is(string text, string rule, int line)
     {
         var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Orders().Verify(text));
 
@@ -179,7 +179,7 @@ public sealed class ContractSnapshotTests : IDisposable
     }
 
     [Fact]
-    public void A_broken_contract_is_told_and_never_passes()
+    public void A_broken_contract_is_reported_and_never_passes()
     {
         _shop.Write("contracts/orders/orders.schema.json", """{ "type": "text" }""");
 

@@ -58,7 +58,7 @@ public sealed class TypeCoverageTests
     }
 
     [Fact]
-    public void Derived_types_are_told_apart_by_their_discriminator()
+    public void Derived_types_differ_by_their_discriminator()
     {
         const string Payments = """
             {

@@ -95,7 +95,7 @@ public sealed class DiffTests
         RefusedOf(Create(), "not a git repository", "diff", "git:HEAD", "item");
 
     [Fact]
-    public void A_merge_conflict_is_refused_at_its_place() =>
+    public void A_merge_conflict_is_refused_at_its_position() =>
         RefusedOf(Create("{\n<<<<<<< HEAD\n}"), "contracts/item/item.schema.json(2,1): DC0002", "diff", "item", "item");
 
     private static void RefusedOf(Workspace workspace, string reason, params string[] arguments)

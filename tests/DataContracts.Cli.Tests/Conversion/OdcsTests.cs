@@ -36,7 +36,7 @@ public sealed class OdcsTests
     private const string TwoSchemas = Document + "  - name: lines\n";
 
     [Fact]
-    public void An_export_lists_at_its_place_what_ODCS_can_not_say_and_the_import_finds_it_again()
+    public void An_export_lists_at_its_position_what_ODCS_can_not_say_and_the_import_finds_it_again()
     {
         using var workspace = new Workspace(("contracts/order/order.schema.json", Contract));
         var export = CommandRun.Of(workspace, "export", "odcs", "order", "--output", "out/order.odcs.yaml");
@@ -109,7 +109,7 @@ public sealed class OdcsTests
     }
 
     [Fact]
-    public void A_schema_on_the_network_is_never_read_and_that_is_said()
+    public void A_schema_on_the_network_is_never_read_and_that_is_reported()
     {
         using var workspace = new Workspace(("a.yaml", Document + "authoritativeDefinitions:\n  - {type: jsonSchema, url: 'https://example.com/a.json'}\n"));
         var import = CommandRun.Of(workspace, "import", "odcs", "a.yaml");
@@ -143,7 +143,7 @@ public sealed class OdcsTests
     [InlineData("'a/b' can't be the name of a folder", "import", "odcs", "two.yaml", "--schema", "lines", "--name", "a/b")]
     [InlineData("Run 'contracts export odcs --help' for usage.", "export", "odcs")]
     [InlineData("Run 'contracts import --help' for usage.", "import")]
-    public void What_can_not_be_done_is_said_in_one_sentence(string reason, params string[] arguments)
+    public void What_can_not_be_done_is_reported_in_one_sentence(string reason, params string[] arguments)
     {
         using var workspace = new Workspace(
             ("contracts/order/order.schema.json", Contract), ("two.yaml", TwoSchemas), ("empty.yaml", ""),

@@ -138,7 +138,7 @@ public sealed class CheckInputTests
     [InlineData("DC0004", """{ "a": 1, "a": 2 }""")]
     [InlineData("DC0005", """ "\ud800" """)]
     [InlineData("DC1001", "[]")]
-    public void A_document_that_is_no_proper_JSON_is_a_finding(string rule, string document)
+    public void A_document_that_is_not_proper_JSON_is_a_finding(string rule, string document)
     {
         using var workspace = Workspace.WithOrders(("fixtures/order/bad.json", document));
 
@@ -150,7 +150,7 @@ public sealed class CheckInputTests
     }
 
     [Fact]
-    public void Bytes_that_are_no_text_are_a_finding()
+    public void Bytes_that_are_not_text_are_a_finding()
     {
         using var workspace = Workspace.WithOrders();
         workspace.Write("fixtures/order/a.json", [(byte)'"', 0xC3, 0x28, (byte)'"']);

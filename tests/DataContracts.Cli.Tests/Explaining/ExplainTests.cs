@@ -62,7 +62,7 @@ public sealed class ExplainTests
     }
 
     [Fact]
-    public void The_encoding_of_an_example_is_said_where_it_matters()
+    public void The_encoding_of_an_example_is_named_where_it_matters()
     {
         using var workspace = new Workspace();
 

@@ -20,7 +20,7 @@ public sealed class InterruptTests
     }
 
     [UnixFact]
-    public void A_full_disk_is_said_in_one_line()
+    public void A_full_disk_is_reported_in_one_line()
     {
         using var workspace = Workspace.WithOrders();
         var dll = Path.Combine(AppContext.BaseDirectory, "contracts.dll");

@@ -159,7 +159,7 @@ public sealed class ReleaseCommandTests
     }
 
     [Fact]
-    public void The_list_says_of_which_contract_it_can_not_tell()
+    public void The_list_names_contracts_whose_state_is_unknown()
     {
         using var workspace = Create("{");
         var run = CommandRun.Of(workspace, "list");

@@ -59,7 +59,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_second_build_makes_nothing_and_a_changed_contract_makes_it_anew()
+    public void A_second_build_generates_nothing_and_a_changed_contract_generates_again()
     {
         var project = Create();
         Assert.Equal(1, Runs(project.BuildInDetail().Succeeds()));
@@ -85,7 +85,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_changed_file_that_the_contract_refers_to_makes_it_anew()
+    public void A_changed_file_that_the_contract_refers_to_generates_again()
     {
         const string Date = """{ "type": "string", "format": "date", "pattern": "^2" }""";
         var project = Create().Write("contracts/shared/date.json", Date)
@@ -136,7 +136,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     }
 
     [Fact]
-    public void Who_asks_for_no_types_does_not_load_the_generator()
+    public void A_project_without_generated_types_does_not_load_the_generator()
     {
         var project = package.CreateProject().WithOrders();
         var tasks = package.CreateFolder("tasks");

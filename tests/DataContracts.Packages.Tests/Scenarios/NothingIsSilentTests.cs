@@ -54,7 +54,7 @@ public sealed class NothingIsSilentTests(PackageFixture package)
     }
 
     [Fact]
-    public void What_is_no_JSON_text_is_an_error_at_its_place()
+    public void Text_that_is_not_JSON_is_an_error_at_its_position()
     {
         var project = package.CreateProject().WithOrders("{\n  \"id\": 1,\n}")
             .Write("fixtures/orders/latin1.json", [(byte)'"', 0xE9, (byte)'"']);
@@ -93,7 +93,7 @@ public sealed class NothingIsSilentTests(PackageFixture package)
     }
 
     [Fact]
-    public void An_older_MSBuild_is_told_which_one_is_needed()
+    public void An_older_MSBuild_is_reported_with_the_version_that_is_needed()
     {
         var project = package.CreateProject().WithOrders(Orders.Misspelt);
 

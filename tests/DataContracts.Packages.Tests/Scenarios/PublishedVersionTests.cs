@@ -50,7 +50,7 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_version_that_goes_down_is_an_error_at_its_place()
+    public void A_version_that_goes_down_is_an_error_at_its_position()
     {
         var project = WithPublished(out _).Write(Orders.ContractPath, Orders.Contract.Replace("1.3.0", "1.2.0", StringComparison.Ordinal));
         Assert.Equal(
@@ -88,7 +88,7 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_publish_that_was_interrupted_is_told_by_the_next_build_though_nothing_else_changed()
+    public void A_publish_that_was_interrupted_is_reported_by_the_next_build_though_nothing_else_changed()
     {
         var project = WithPublished(out _);
         _ = project.Build().Succeeds();

@@ -6,7 +6,7 @@ namespace DataContracts.Packages.Tests.Scenarios;
 public sealed class StaysRedTests(PackageFixture package)
 {
     [Fact]
-    public void An_error_is_reported_until_it_is_mended()
+    public void An_error_is_reported_until_it_is_fixed()
     {
         var project = package.CreateProject().WithOrders(Orders.Misspelt);
 

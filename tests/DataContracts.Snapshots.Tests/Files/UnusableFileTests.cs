@@ -102,7 +102,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_received_file_that_can_not_be_written_is_told_beside_what_differs()
+    public async Task A_received_file_that_can_not_be_written_is_reported_beside_what_differs()
     {
         Directory.CreateDirectory(_shop["tests/OrderTests.Places.received.txt"]);
 
@@ -130,7 +130,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [LinuxFact]
-    public async Task A_folder_that_nobody_can_write_is_told_with_its_way_out()
+    public async Task A_read_only_folder_is_reported_with_the_remedy()
     {
         _shop.NextRun(new TestEnvironment { ReceivedFolder = "/proc/datacontracts" }); // not even root can write here
 

@@ -65,7 +65,7 @@ public sealed class BuildServerTests : IDisposable
     }
 
     [Fact]
-    public void A_runner_that_tells_its_tests_nothing_is_told_of_by_the_build()
+    public void The_build_reports_a_runner_that_passes_nothing_to_its_tests()
     {
         _shop.Write("bin/DataContracts.ResultsDirectory.txt", _shop["results"] + "\r\n");
 
@@ -106,7 +106,7 @@ public sealed class BuildServerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_source_file_of_another_machine_is_told()
+    public async Task A_source_file_of_another_machine_is_reported()
     {
         var assertion = new SnapshotAssertion(
             _shop.Host, _shop.Test() with { SourceFile = "/elsewhere/OrderTests.cs" }, new TestProject(), new SnapshotSettings());

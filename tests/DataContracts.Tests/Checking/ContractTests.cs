@@ -60,7 +60,7 @@ public sealed class ContractTests
     [InlineData("""{ "x-contract": { "rolback": "undo" } }""", 19, "'x-contract.rolback': 'rolback' is not a property of this object; did you mean 'rollback'?")]
     [InlineData("""{ "x-contract": { "role": "reads" } }""", 27, "'x-contract.role': \"reads\" is not one of \"accepts\", \"both\", \"produces\"")]
     [InlineData("""{ "x-contract": { "undecided": { "1.0.0": "yes" } } }""", 43, "'x-contract.undecided.1.0.0': expected \"compatible\", found \"yes\"")]
-    public void A_header_of_the_wrong_shape_is_an_error_at_its_place(string content, int column, string message)
+    public void A_header_of_the_wrong_shape_is_an_error_at_its_position(string content, int column, string message)
     {
         using var workspace = new TestWorkspace().Contract("orders", content);
         Assert.Equal($"contracts/orders/orders.schema.json(1,{column}) DC0012: {message}", Assert.Single(workspace.Lines()));
@@ -76,7 +76,7 @@ public sealed class ContractTests
     }
 
     [Fact]
-    public void The_files_of_a_contract_are_told_itself_first()
+    public void The_files_of_a_contract_are_listed_itself_first()
     {
         using var workspace = new TestWorkspace()
             .Contract("orders", """{ "properties": { "a": { "$ref": "../shared/z.json" }, "b": { "$ref": "../a/a.json" } } }""")

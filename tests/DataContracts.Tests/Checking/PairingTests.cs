@@ -68,7 +68,7 @@ public sealed class PairingTests
     }
 
     [Fact]
-    public void A_misspelt_folder_is_told_the_name_that_was_meant()
+    public void A_misspelled_folder_is_reported_with_the_name_that_was_meant()
     {
         using var workspace = new TestWorkspace()
             .Contract("orders", Orders)

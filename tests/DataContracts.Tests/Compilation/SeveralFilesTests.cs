@@ -48,7 +48,7 @@ public sealed class SeveralFilesTests
     }
 
     [Fact]
-    public void A_referenced_file_that_is_no_JSON_is_told_there_and_at_the_reference()
+    public void A_referenced_file_that_is_not_JSON_is_reported_there_and_at_the_reference()
     {
         Compile("""{"$ref":"../shared/broken.json"}""", out var problems);
         Assert.Equal(
@@ -57,7 +57,7 @@ public sealed class SeveralFilesTests
     }
 
     [Fact]
-    public void A_problem_in_a_referenced_file_is_told_in_that_file()
+    public void A_problem_in_a_referenced_file_is_reported_in_that_file()
     {
         Compile("""{"$ref":"../shared/wrong.json"}""", out var problems);
         Assert.Equal(("DC0012", PathOf("shared", "wrong.json")), (Assert.Single(problems).RuleId, problems[0].File));

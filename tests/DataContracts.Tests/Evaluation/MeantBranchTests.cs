@@ -14,7 +14,7 @@ public sealed class MeantBranchTests
         Assert.Equal(["(1,24) DC1001: expected string, found integer 12"], Check.Lines(Payment, """{"kind":"card", "pan": 12}"""));
 
     [Fact]
-    public void An_unknown_discriminator_is_told_with_the_allowed_ones() =>
+    public void An_unknown_discriminator_is_reported_with_the_allowed_ones() =>
         Assert.Equal(
             ["(1,9) DC1018: \"cart\" selects no branch of 'oneOf'; expected \"card\" or \"sepa\""],
             Check.Lines(Payment, """{"kind":"cart"}"""));

@@ -31,7 +31,7 @@ public sealed class MessageTests
     [InlineData("""{"oneOf":[{"type":"integer"},{"minimum":1}]}""", "7", "(1,1) DC1019: integer 7 matches /oneOf/0 and /oneOf/1, but exactly one branch must match")]
     [InlineData("""{"not":{"type":"integer"}}""", "7", "(1,1) DC1020: integer 7 matches the schema that is excluded by 'not': {\"type\":\"integer\"}")]
     [InlineData("false", "7", "(1,1) DC1021: no value is allowed here")]
-    public void A_violation_is_told_in_one_sentence_at_its_place(string schema, string document, string expected) =>
+    public void A_violation_is_reported_in_one_sentence_at_its_position(string schema, string document, string expected) =>
         Assert.Equal([expected], Check.Lines(schema, document));
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class MessageTests
             Check.Lines("""{"properties":{"status":{}},"required":["status"],"additionalProperties":false}""", """{"staus":1}"""));
 
     [Fact]
-    public void Every_independent_cause_is_told_once() =>
+    public void Every_independent_cause_is_reported_once() =>
         Assert.Equal(
             ["(1,6) DC1009: 0 must be at least 1", "(1,12) DC1001: expected string, found integer 1"],
             Check.Lines(

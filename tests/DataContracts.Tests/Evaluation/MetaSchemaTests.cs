@@ -25,7 +25,7 @@ public sealed class MetaSchemaTests
     [InlineData("""{"$schema":"https://json-schema.org/draft/2019-09/schema","$recursiveAnchor":"a"}""", 78, "the meta-schema does not allow this: expected boolean, found string \"a\"")]
     [InlineData("""{"$recursiveAnchor":true}""", 21, "the meta-schema does not allow this: expected string, found boolean true")]
     [InlineData("""{"$schema":"https://json-schema.org/v1","title":5}""", 49, "the meta-schema does not allow this: expected string, found integer 5")]
-    public void A_mistake_is_told_once_at_its_place(string contract, int column, string message)
+    public void A_mistake_is_reported_once_at_its_position(string contract, int column, string message)
     {
         var problem = Check.Problem(contract);
         Assert.Equal(("DC0012", column), (problem.RuleId, problem.Range.StartColumn));

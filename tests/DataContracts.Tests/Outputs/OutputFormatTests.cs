@@ -51,7 +51,7 @@ public sealed class OutputFormatTests
                 StringComparison.Ordinal));
 
     [Fact]
-    public void A_condition_that_fails_is_no_error_but_its_consequence_is()
+    public void A_condition_that_fails_is_not_an_error_but_its_consequence_is()
     {
         var output = Check.Compile("""{"if":{"type":"string"},"then":true,"else":{"minimum":5}}""")
             .Evaluate(Check.Parse("1"), OutputFormat.Detailed);

@@ -32,7 +32,7 @@ public sealed class SyntaxTests
     [InlineData("NaN", "DC0002", 1, 1, "only true, false and null are written without quotes")]
     [InlineData("1 1", "DC0002", 1, 3, "the document's value ends before this; found '1'")]
     [InlineData("[[[[[1]]]]]", "DC0006", 1, 5, "arrays and objects are nested more than 4 levels deep")]
-    public void The_cause_stands_at_its_place(string text, string ruleId, int line, int column, string message)
+    public void The_cause_is_reported_at_its_position(string text, string ruleId, int line, int column, string message)
     {
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(text), "x.json", maxDepth: 4, out var problem);
         Assert.Null(document);
@@ -44,7 +44,7 @@ public sealed class SyntaxTests
     [InlineData(new byte[] { (byte)'"', 0xC3, (byte)'"' }, 2)]
     [InlineData(new byte[] { 0xFF, 0xFE, (byte)'{', 0 }, 1)]
     [InlineData(new byte[] { (byte)'"', 0xED, 0xA0, 0x80, (byte)'"' }, 2)]
-    public void Bytes_that_are_not_UTF_8_are_told_at_the_first(byte[] utf8, int column)
+    public void Bytes_that_are_not_UTF_8_are_reported_at_the_first(byte[] utf8, int column)
     {
         Assert.Null(SourceDocument.Parse(utf8, "x.json", 256, out var problem));
         Assert.Equal(("DC0003", 1, column), (problem!.RuleId, problem.Range.StartLine, problem.Range.StartColumn));
@@ -53,7 +53,7 @@ public sealed class SyntaxTests
     [Theory]
     [InlineData("{\"a\":1,\n\"a\":2}", 2, 1)]
     [InlineData("{\"a\":{\"b\":1,\"\\u0062\":2}}", 1, 13)]
-    public void A_name_that_stands_twice_is_told_at_the_second(string text, int line, int column)
+    public void Duplicate_name_is_reported_at_the_second(string text, int line, int column)
     {
         var problem = Assert.Single(SourceDocument.Parse(Encoding.UTF8.GetBytes(text), "x.json", 256, out _)!.FindDuplicateNames());
         Assert.Equal(("DC0004", line, column), (problem.RuleId, problem.Range.StartLine, problem.Range.StartColumn));
@@ -62,7 +62,7 @@ public sealed class SyntaxTests
     [Theory]
     [InlineData("\"a\\ud800b\"", 3)]
     [InlineData("\"\\ud83d\\ude00 \\udc00\"", 15)]
-    public void Half_a_surrogate_pair_is_told_at_its_escape(string text, int column)
+    public void Half_a_surrogate_pair_is_reported_at_its_escape(string text, int column)
     {
         var problem = Assert.Single(SourceDocument.Parse(Encoding.UTF8.GetBytes(text), "x.json", 256, out _)!.FindLoneSurrogates());
         Assert.Equal(("DC0005", column), (problem.RuleId, problem.Range.StartColumn));

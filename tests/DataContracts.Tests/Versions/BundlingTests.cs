@@ -84,7 +84,7 @@ public sealed class BundlingTests
     }
 
     [Fact]
-    public void What_can_not_be_found_is_told_and_gives_no_bundle()
+    public void What_can_not_be_found_is_reported_and_gives_no_bundle()
     {
         using var folder = new TemporaryFolder();
         var (document, options) = Write(folder, """{ "$ref": "../shared/none.json" }""", []);

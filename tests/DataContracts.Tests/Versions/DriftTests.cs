@@ -11,7 +11,7 @@ public sealed class DriftTests
     private const string Wide = "\"properties\": { \"status\": { \"enum\": [\"open\", \"paid\", \"lost\"] } }";
 
     [Fact]
-    public void A_break_is_told_with_its_clause_its_number_its_witness_and_both_places()
+    public void A_break_is_reported_with_its_clause_its_number_its_witness_and_both_places()
     {
         using var workspace = new TestWorkspace().Published("1.3.0", Open).Working("1.4.0", Required);
         var found = Assert.Single(workspace.Run().Diagnostics);
@@ -50,7 +50,7 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public void A_break_is_told_once_with_the_oldest_version_that_it_breaks()
+    public void A_break_is_reported_once_with_the_oldest_version_that_it_breaks()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", Required, "\"role\": \"accepts\"")
@@ -62,7 +62,7 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public void A_break_in_a_shared_file_is_told_at_each_contract_that_it_breaks()
+    public void A_break_in_a_shared_file_is_reported_at_each_contract_that_it_breaks()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", "\"properties\": { \"total\": { \"type\": \"string\" } }")
             .Working("1.1.0", "\"properties\": { \"total\": { \"$ref\": \"../shared/money.json\" } }")

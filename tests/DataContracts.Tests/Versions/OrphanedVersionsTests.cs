@@ -9,7 +9,7 @@ public sealed class OrphanedVersionsTests
     private const string Folder = "contracts/orders/published";
 
     [Fact]
-    public void A_working_contract_that_is_gone_is_told_once_at_the_newest_version()
+    public void A_working_contract_that_is_gone_is_reported_once_at_the_newest_version()
     {
         using var workspace = new TestWorkspace()
             .Published("1.9.0", Schema)

@@ -32,7 +32,7 @@ public sealed class PublishedFileTests
     [Theory]
     [InlineData("\"minProperties\": 1")]
     [InlineData("\"maximum\": 9007199254740993")]
-    public void An_edit_is_an_error_even_behind_the_digits_of_a_double(string edited)
+    public void An_edit_beyond_the_digits_of_a_double_is_an_error(string edited)
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", "\"maximum\": 9007199254740992")
@@ -57,7 +57,7 @@ public sealed class PublishedFileTests
     }
 
     [Fact]
-    public void A_sealed_file_that_is_gone_is_told_at_its_line()
+    public void A_sealed_file_that_is_gone_is_reported_at_its_line()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Published("1.1.0", Schema).Working("1.1.0", Schema);
         File.Delete(workspace.Folder[First]);
@@ -75,7 +75,7 @@ public sealed class PublishedFileTests
     }
 
     [Fact]
-    public void An_unsealed_file_is_told_with_the_line_that_is_missing()
+    public void An_unsealed_file_is_reported_with_the_line_that_is_missing()
     {
         using var workspace = new TestWorkspace().Working("1.0.0", Schema).File(First, Release.Text("1.0.0", Schema));
         var hash = Seal.HashOf(Release.Document("1.0.0", Schema));
@@ -136,7 +136,7 @@ public sealed class PublishedFileTests
     [InlineData("{ \"type\": ", "DC3013: published version 1.0.0 can't be compiled: a value is expected here, found the end of the file")]
     [InlineData("<<<<<<< HEAD\n{}", "DC3013: published version 1.0.0 can't be compiled: a merge conflict was left here; keep one side or both, and delete the markers")]
     [InlineData("{ \"type\": \"object\", \"type\": \"object\" }", "DC3013: published version 1.0.0 can't be compiled: 'type' stands in this object already, at line 1; readers disagree on which one counts")]
-    public void A_version_that_can_not_be_read_is_told_at_its_place(string content, string expected)
+    public void A_version_that_can_not_be_read_is_reported_at_its_position(string content, string expected)
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Working("1.1.0", Schema).File(First, content);
         Assert.EndsWith(expected, Assert.Single(workspace.Lines()), StringComparison.Ordinal);
@@ -157,7 +157,7 @@ public sealed class PublishedFileTests
     }
 
     [Fact]
-    public void A_merge_conflict_in_the_seal_is_told_and_the_other_lines_still_hold()
+    public void A_merge_conflict_in_the_seal_is_reported_and_the_other_lines_still_hold()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Published("1.1.0", Schema).Working("1.1.0", Schema);
         var lines = File.ReadAllLines(workspace.Folder[SealPath]);

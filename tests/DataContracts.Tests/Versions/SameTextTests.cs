@@ -40,7 +40,7 @@ public sealed class SameTextTests
     }
 
     [Fact]
-    public void What_can_not_be_compiled_is_told_of_each_version_that_has_it()
+    public void What_can_not_be_compiled_is_reported_of_each_version_that_has_it()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", "\"type\": \"text\"")

@@ -28,7 +28,7 @@ public sealed class SealTests
     [InlineData("1.0.0", "'1.0.0' is no line of a seal; one is a version, a space and the SHA-256 of its canonical text")]
     [InlineData("1.0 aa", "'1.0' is no version of SemVer: it has 2 numbers where three are needed: major.minor.patch")]
     [InlineData("1.0.0 AB", "the hash of 1.0.0 must be 64 hexadecimal digits in lower case")]
-    public void A_bad_line_is_told_at_its_place_and_costs_no_other(string line, string message)
+    public void A_bad_line_is_reported_at_its_position_and_costs_no_other(string line, string message)
     {
         var seal = Seal.Parse($"2.0.0 {s_hash}\n{line}\n3.0.0 {s_hash}\n");
         Assert.Equal(new SealProblem(new SourceRange(2, 1, 2, line.Length + 1), message), Assert.Single(seal.Problems));
@@ -36,7 +36,7 @@ public sealed class SealTests
     }
 
     [Fact]
-    public void A_version_that_stands_twice_is_told_with_the_line_of_the_first()
+    public void Duplicate_version_is_reported_with_the_line_of_the_first()
     {
         var problem = Assert.Single(Seal.Parse($"1.0.0 {s_hash}\n1.0.0 {new string('b', 64)}\n").Problems);
         Assert.Equal(

@@ -32,7 +32,7 @@ public sealed class SemanticVersionTests
     [InlineData("1.2.3-a_b", "its pre-release contains '_'; only letters A-Z, digits and hyphens may stand there")]
     [InlineData("1.2.3+", "a part of its build metadata is empty")]
     [InlineData(" 1.2.3", "its major number is ' 1', which is no number")]
-    public void What_is_none_is_told_exactly(string text, string expected)
+    public void Invalid_version_is_reported_with_its_text(string text, string expected)
     {
         Assert.False(SemanticVersion.TryParse(text, out _, out var problem));
         Assert.Equal(expected, problem);

@@ -9,7 +9,7 @@ public sealed class UnfinishedChangeTests
     private const string Journal = "contracts/orders/.contracts-journal";
 
     [Fact]
-    public void It_is_the_one_thing_that_is_said_with_the_command_that_finishes_it()
+    public void It_is_the_only_finding_and_names_the_command_that_finishes_it()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Working("1.0.0", "\"type\": \"array\"")
             .File("contracts/orders/published/1.1.0.schema.json", Release.Text("1.1.0", Schema))
@@ -20,7 +20,7 @@ public sealed class UnfinishedChangeTests
     }
 
     [Fact]
-    public void Of_a_contract_that_is_half_written_by_hand_the_text_is_told_too()
+    public void The_text_of_a_half_written_contract_is_checked_too()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Contract("orders", "<<<<<<< HEAD").File(Journal, "[]");
         Assert.Equal([$"{Release.Path} DC0002", $"{Release.Path} DC3015"], workspace.Rules());
