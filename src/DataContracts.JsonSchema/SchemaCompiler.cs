@@ -62,7 +62,7 @@ public sealed class SchemaCompiler(CompilerOptions options, ISchemaSource source
             return null;
         }
 
-        YesNoPlan.Apply(compiler.Schemas, compiler.NeedsMarks, compiler.NeedsScope, MembersKeyword.Fuse);
+        FastValidationPlan.Apply(compiler.Schemas, compiler.NeedsMarks, compiler.NeedsScope, MembersKeyword.Fuse);
         var graph = new Lazy<SchemaGraph>(
             () => new SchemaGraph(schema.Place, registry.Resources, compiler.References, compiler.DynamicReferences));
         return new CompiledSchema(schema, options.MaxDepth, compiler.NeedsMarks, compiler.NeedsScope, [.. registry.Files], graph)

@@ -57,5 +57,5 @@ internal sealed class SchemaGraph
 
     private static JsonElementView View(SchemaResource resource) => new(resource.Document, resource.Root);
 
-    private static JsonElementView View(KeywordPlace place) => new(place.Document, place.ValueToken);
+    private static JsonElementView View(KeywordLocation place) => new(place.Document, place.ValueToken);
 }

@@ -40,5 +40,5 @@ public sealed class DiagnosticListTests
     }
 
     private static ContractDiagnostic New(string file, int line, int column, string id) =>
-        new(RuleCatalogue.Find(id)!.Rule, Severity.Error, file, new SourceRange(line, column, line, column + 1), "message");
+        new(RuleCatalog.Find(id)!.Rule, Severity.Error, file, new SourceRange(line, column, line, column + 1), "message");
 }

@@ -36,11 +36,11 @@ internal static class ExplainCommand
     {
         if (id is null)
         {
-            RuleText.WriteList(RuleCatalogue.All, context.Output);
+            RuleText.WriteList(RuleCatalog.All, context.Output);
         }
         else
         {
-            var rule = RuleCatalogue.Find(id) ?? throw new CannotRunException(RuleSuggestion.For(id, RuleCatalogue.All));
+            var rule = RuleCatalog.Find(id) ?? throw new CannotRunException(RuleSuggestion.For(id, RuleCatalog.All));
             RuleText.Write(rule, context.TextWidth, context.Output);
         }
 

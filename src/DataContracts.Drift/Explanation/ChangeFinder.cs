@@ -23,7 +23,7 @@ internal sealed class ChangeFinder(
 
     private readonly List<SchemaChange> _changes = [];
     private readonly UndecidedChanges _undecided = new();
-    private readonly HashSet<(KeywordPlace, string?)> _reported = [];
+    private readonly HashSet<(KeywordLocation, string?)> _reported = [];
     private readonly HashSet<Schema> _path = [];
     private readonly HashSet<string> _explored = new(StringComparer.Ordinal);
     private readonly Dictionary<Schema, int> _numbers = [];
@@ -133,7 +133,7 @@ internal sealed class ChangeFinder(
         return Table.Or(context.InPlace(schema), Table.Not(Table.And(others)));
     }
 
-    private void Report(KeywordPlace place, string? property, Outcome outcome, Place where, MatchingSchemas matching)
+    private void Report(KeywordLocation place, string? property, Outcome outcome, Place where, MatchingSchemas matching)
     {
         var other = matching.Find(place.Keyword);
         var own = place.Location;
@@ -172,7 +172,7 @@ internal sealed class ChangeFinder(
     }
 
     /// <summary>A keyword that leads back to a schema on the way to it.</summary>
-    private sealed record Recursion(KeywordPlace Keyword, KeywordPart Part, Place Where, MatchingSchemas MatchingSchemas);
+    private sealed record Recursion(KeywordLocation Keyword, KeywordPart Part, Place Where, MatchingSchemas MatchingSchemas);
 
     /// <summary>The way to a value: how a demand on it becomes one on the document.</summary>
     private sealed record Place(Func<Formula, Formula> Of, string Path, int Depth)

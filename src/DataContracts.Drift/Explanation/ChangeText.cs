@@ -24,7 +24,7 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
     /// rejected.</param>
     /// <param name="other">The same keyword of the other version, or null.</param>
     /// <param name="property">The property that is demanded, or null.</param>
-    public string Of(KeywordPlace place, KeywordPlace? other, string? property) => place.Keyword switch
+    public string Of(KeywordLocation place, KeywordLocation? other, string? property) => place.Keyword switch
     {
         "required" when property is not null =>
             Rejects ? $"'{property}' is now required{Within}" : $"'{property}' is no longer required{Within}",
@@ -39,7 +39,7 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
     };
 
     /// <summary>A closed object that stays closed declares other properties than before, mostly.</summary>
-    private string Undeclared(KeywordPlace place, KeywordPlace? other)
+    private string Undeclared(KeywordLocation place, KeywordLocation? other)
     {
         const int Shown = 5;
         var own = Declared(place).ToHashSet(StringComparer.Ordinal);
@@ -52,7 +52,7 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
         return $"{what} {(names.Length == 1 ? "is" : "are")} {(Rejects ? "no longer" : "now")} allowed{Within}";
     }
 
-    private string Other(KeywordPlace place, KeywordPlace? other)
+    private string Other(KeywordLocation place, KeywordLocation? other)
     {
         var (own, counterpart) = (Text(place), other is null ? null : Text(other));
         if (own == counterpart || (counterpart is not null && !IsScalar(place)))
@@ -73,7 +73,7 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
     }
 
     /// <summary><c>contains</c> asks for the same items, but for more or fewer of them.</summary>
-    private string Counted(KeywordPlace place, KeywordPlace other)
+    private string Counted(KeywordLocation place, KeywordLocation other)
     {
         foreach (var limit in new[] { "minContains", "maxContains" })
         {
@@ -87,7 +87,7 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
         return $"'contains' of {Quoted} now allows {(Rejects ? "less" : "more")}";
     }
 
-    private string Types(KeywordPlace place, KeywordPlace? other)
+    private string Types(KeywordLocation place, KeywordLocation? other)
     {
         var (own, counterpart) = (Types(place), other is null ? null : Types(other));
         return own == counterpart ? $"'type' of {Quoted} now allows {(Rejects ? "less" : "more")}"
@@ -96,7 +96,7 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
     }
 
     /// <summary>The value; a limit of draft-04 with its flag, which is another keyword.</summary>
-    private static string Text(KeywordPlace place)
+    private static string Text(KeywordLocation place)
     {
         var text = ValueText.Literal(place.Document, place.ValueToken);
         var flag = place.Keyword switch { "minimum" => "exclusiveMinimum", "maximum" => "exclusiveMaximum", _ => null };
@@ -104,18 +104,18 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
     }
 
     /// <summary>The value of another keyword of the same schema, or null.</summary>
-    private static string? Beside(KeywordPlace place, string keyword)
+    private static string? Beside(KeywordLocation place, string keyword)
     {
         var value = ValueBeside(place, keyword);
         return value < 0 ? null : ValueText.Literal(place.Document, value);
     }
 
     /// <summary>Whether what is allowed are the properties beside it and nothing else.</summary>
-    private static bool OnlyDeclares(KeywordPlace place) =>
+    private static bool OnlyDeclares(KeywordLocation place) =>
         place.Keyword == "additionalProperties" && IsFalse(place) && ValueBeside(place, "patternProperties") < 0;
 
     /// <summary>The properties that the same schema declares and does not forbid outright.</summary>
-    private static IEnumerable<string> Declared(KeywordPlace place)
+    private static IEnumerable<string> Declared(KeywordLocation place)
     {
         var properties = ValueBeside(place, "properties");
         return properties < 0 ? [] : new JsonElementView(place.Document, properties).EnumerateObject()
@@ -123,7 +123,7 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
             .Select(property => property.Key);
     }
 
-    private static int ValueBeside(KeywordPlace place, string keyword)
+    private static int ValueBeside(KeywordLocation place, string keyword)
     {
         var schema = place.NameToken - 1;
         while (schema >= 0 && (place.Document.Tokens[schema].Type != InstanceTypes.Object || place.Document.Tokens[schema].Next <= place.NameToken))
@@ -134,13 +134,13 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
         return schema < 0 ? -1 : Members.Find(place.Document.Utf8, place.Document.Tokens, schema, Encoding.UTF8.GetBytes(keyword));
     }
 
-    private static bool IsFalse(KeywordPlace place) =>
+    private static bool IsFalse(KeywordLocation place) =>
         place.Document.Tokens[place.ValueToken] is { Type: InstanceTypes.Boolean, IsTrue: false };
 
-    private static bool IsScalar(KeywordPlace place) =>
+    private static bool IsScalar(KeywordLocation place) =>
         place.Document.Tokens[place.ValueToken].Type is not (InstanceTypes.Object or InstanceTypes.Array);
 
-    private static string Types(KeywordPlace place) =>
+    private static string Types(KeywordLocation place) =>
         string.Join(" or ", (Read(place) is { Items.IsEmpty: false } list ? list.Items.Select(item => item.Text) : [Read(place).Text]).Select(type => type switch
         {
             "null" => type,
@@ -148,11 +148,12 @@ internal sealed class ChangeText(ChangeDirection direction, string subject)
             _ => $"a {type}",
         }));
 
-    private static InstanceValue Read(KeywordPlace place) => InstanceValue.Read(place.Document, place.ValueToken);
+    private static InstanceValue Read(KeywordLocation place) => InstanceValue.Read(place.Document, place.ValueToken);
 
-    private static ImmutableArray<InstanceValue> Allowed(KeywordPlace place) => place.Keyword == "enum" ? Read(place).Items : [Read(place)];
+    private static ImmutableArray<InstanceValue> Allowed(KeywordLocation place) =>
+        place.Keyword == "enum" ? Read(place).Items : [Read(place)];
 
-    private string Values(KeywordPlace place, KeywordPlace? other)
+    private string Values(KeywordLocation place, KeywordLocation? other)
     {
         var inner = Allowed(place);
         if (other is null)

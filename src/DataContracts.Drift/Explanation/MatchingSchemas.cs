@@ -47,7 +47,7 @@ internal sealed class MatchingSchemas
         new(Closure([new Entry(root, context, IsSure: true)]), null, merge);
 
     /// <summary>The keyword of the same name, or null.</summary>
-    public KeywordPlace? Find(string keyword) =>
+    public KeywordLocation? Find(string keyword) =>
         _entries.SelectMany(entry => entry.Schema.Keywords).FirstOrDefault(each => each.Place.Keyword == keyword)?.Place;
 
     /// <summary>Whether these schemas demand this too, each part of it literally.</summary>

@@ -28,7 +28,7 @@ internal sealed class Witness(CompiledSchema allows, CompiledSchema rejects, Ste
     /// <param name="value">What proves it.</param>
     /// <param name="keyword">The keyword that is to be shown at work; null where the contract as a whole is.</param>
     /// <param name="property">The property that the keyword demands, or null.</param>
-    public InstanceValue Minimize(InstanceValue value, KeywordPlace? keyword = null, string? property = null)
+    public InstanceValue Minimize(InstanceValue value, KeywordLocation? keyword = null, string? property = null)
     {
         _checks = 0;
         var location = keyword?.Location;

@@ -15,7 +15,7 @@ internal sealed class Translator(FormulaTable table) : ISchemaTranslator
     private readonly Dictionary<(Schema, string), IReadOnlyList<EvaluationCase>?> _cases = [];
     private readonly Queue<(Node Node, Schema Schema, ImmutableArray<int> Scope)> _pending = new();
     private readonly Dictionary<string, Child> _unions = new(StringComparer.Ordinal);
-    private readonly Dictionary<(KeywordPlace, object), int> _owners = [];
+    private readonly Dictionary<(KeywordLocation, object), int> _owners = [];
     private readonly Queue<(Node Node, IReadOnlyList<Child> Children)> _pendingUnions = new();
     private readonly Dictionary<string, MeaningContext> _contexts = new(StringComparer.Ordinal);
 
@@ -160,7 +160,7 @@ internal sealed class Translator(FormulaTable table) : ISchemaTranslator
     /// <summary>
     /// A demand that is not understood. It equals no demand of another schema, since equal text may mean other things elsewhere.
     /// </summary>
-    public Formula Opaque(KeywordPlace place, object owner)
+    public Formula Opaque(KeywordLocation place, object owner)
     {
         if (!_owners.TryGetValue((place, owner), out var number))
         {

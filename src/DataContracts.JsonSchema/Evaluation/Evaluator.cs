@@ -19,12 +19,12 @@ internal ref struct Evaluator
     public EvaluatedMarks Marks;
     public DynamicScope Scope;
     public EvaluationFault Fault;
-    public KeywordPlace? FaultPlace;
+    public KeywordLocation? FaultPlace;
     public int FaultInstance;
 
     private readonly long _usualReferences;
     private long _references;
-    private VerdictMemory? _memory;
+    private VerdictMemo? _memory;
 
     public Evaluator(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, bool needsMarks, bool needsScope)
     {
@@ -39,7 +39,7 @@ internal ref struct Evaluator
     /// Counts a reference. The answer is null as long as no more of them are followed than a document of this size needs.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public VerdictMemory? FollowReference() => ++_references <= _usualReferences ? null : _memory ??= new VerdictMemory();
+    public VerdictMemo? FollowReference() => ++_references <= _usualReferences ? null : _memory ??= new VerdictMemo();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Mark(int value)
@@ -51,7 +51,7 @@ internal ref struct Evaluator
     }
 
     /// <summary>Gives up: there is no verdict. Always false, so that the evaluation ends soon.</summary>
-    public bool Fail(EvaluationFault fault, KeywordPlace? place, int instance)
+    public bool Fail(EvaluationFault fault, KeywordLocation? place, int instance)
     {
         if (Fault == EvaluationFault.None)
         {

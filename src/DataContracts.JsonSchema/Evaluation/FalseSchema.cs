@@ -5,7 +5,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Evaluation;
 
 /// <summary>The schema <c>false</c>, which allows nothing (JSON Schema 2020-12 Core, section 4.3.2).</summary>
-internal sealed class FalseSchema(KeywordPlace place) : AssertionKeyword(place)
+internal sealed class FalseSchema(KeywordLocation place) : AssertionKeyword(place)
 {
     public override Formula Meaning(MeaningContext context) => context.Table.False;
 

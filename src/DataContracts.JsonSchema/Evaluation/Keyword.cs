@@ -7,10 +7,10 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Evaluation;
 
 /// <summary>One keyword of one schema, compiled: it answers yes or no without allocating, and explains a no in a second pass.</summary>
-internal abstract class Keyword(KeywordPlace place)
+internal abstract class Keyword(KeywordLocation place)
 {
     /// <summary>Where the keyword is in the contract.</summary>
-    public KeywordPlace Place { get; } = place;
+    public KeywordLocation Place { get; } = place;
 
     /// <summary>The types of instances that the keyword looks at; every other instance passes.</summary>
     public virtual InstanceTypes AppliesTo => InstanceTypes.All;
@@ -41,7 +41,7 @@ internal abstract class Keyword(KeywordPlace place)
     public virtual bool IsReference => false;
 
     /// <summary>Called once, when every schema is known and before anything is evaluated: the yes/no pass may take shortcuts.</summary>
-    public virtual void Plan(YesNoPlan plan)
+    public virtual void Plan(FastValidationPlan plan)
     {
     }
 

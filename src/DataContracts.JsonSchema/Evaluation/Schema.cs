@@ -17,8 +17,8 @@ internal sealed class Schema
     // By the bit of the instance's type, so that a keyword is never asked about a type it ignores.
     private Keyword[][] _byType = [];
     private Keyword[] _inOrder = [];
-    private InstanceTypes _asked;
-    private bool _looksAround;
+    private InstanceTypes _typesWithKeywords;
+    private bool _needsContext;
     private bool _tracks;
 
     /// <summary>Where the schema is.</summary>
@@ -42,7 +42,7 @@ internal sealed class Schema
     public InstanceTypes Types { get; private set; } = InstanceTypes.All;
 
     /// <summary>The reference that leads here without being evaluated itself: what it guards is guarded here.</summary>
-    public KeywordPlace? ReachedBy { get; set; }
+    public KeywordLocation? ReachedBy { get; set; }
 
     /// <summary>Ends the schema's construction.</summary>
     /// <param name="types">The allowed types, all where the schema names none.</param>
@@ -54,7 +54,7 @@ internal sealed class Schema
         _inOrder = [.. keywords.OrderBy(keyword => keyword.RunsLast)];
         IsSensitive = isSensitive;
         _tracks = keywords.Any(keyword => keyword.RunsLast);
-        _looksAround = _tracks || EnteredResource >= 0;
+        _needsContext = _tracks || EnteredResource >= 0;
     }
 
     public void CompleteFalse(Keyword keyword)
@@ -72,7 +72,7 @@ internal sealed class Schema
     }
 
     /// <summary>Prepares the yes/no pass, when every schema is complete.</summary>
-    public void Plan(YesNoPlan plan)
+    public void Plan(FastValidationPlan plan)
     {
         foreach (var keyword in _inOrder)
         {
@@ -83,7 +83,7 @@ internal sealed class Schema
         _byType = [.. TypeBits.Select(type => fast
             .Where(keyword => (keyword.AppliesTo & type) != 0 && (plan.KeepsMarks || !keyword.AllowsAll(type)))
             .ToArray())];
-        _asked = _looksAround
+        _typesWithKeywords = _needsContext
             ? InstanceTypes.All
             : TypeBits.Where((_, bit) => _byType[bit].Length > 0).Aggregate(InstanceTypes.None, (all, type) => all | type);
     }
@@ -91,7 +91,7 @@ internal sealed class Schema
     /// <summary>Whether every instance of the type is valid, as far as the keywords tell by themselves.</summary>
     public bool AllowsAll(InstanceTypes type) =>
         (Types & type) == type
-            && !_looksAround
+            && !_needsContext
             && Array.TrueForAll(_inOrder, keyword => keyword.TypeMask is not null || (keyword.AppliesTo & type) == 0);
 
     /// <summary>The yes/no pass.</summary>
@@ -99,7 +99,7 @@ internal sealed class Schema
     public bool IsValid(ref Evaluator evaluator, int instance)
     {
         var type = evaluator.Tokens[instance].Type;
-        return (Types & type) != 0 && ((_asked & type) == 0 || IsAskedValid(ref evaluator, instance, type));
+        return (Types & type) != 0 && ((_typesWithKeywords & type) == 0 || AreKeywordsValid(ref evaluator, instance, type));
     }
 
     /// <summary>The same for a member or item: what is evaluated inside it is its own affair.</summary>
@@ -159,20 +159,20 @@ internal sealed class Schema
         return isValid;
     }
 
-    private bool IsAskedValid(ref Evaluator evaluator, int instance, InstanceTypes type)
+    private bool AreKeywordsValid(ref Evaluator evaluator, int instance, InstanceTypes type)
     {
         if (ReachedBy is not null)
         {
-            return IsReachedValid(ref evaluator, instance, ReachedBy);
+            return IsValidByReference(ref evaluator, instance, ReachedBy);
         }
 
-        return _looksAround ? IsValidAround(ref evaluator, instance) : AllAccept(ref evaluator, instance, type);
+        return _needsContext ? IsValidInContext(ref evaluator, instance) : AllAccept(ref evaluator, instance, type);
     }
 
     /// <summary>
     /// The yes/no pass for a reference that leads here: guarded against endless recursion, and against asking the same too often.
     /// </summary>
-    public bool IsReachedValid(ref Evaluator evaluator, int instance, KeywordPlace reference)
+    public bool IsValidByReference(ref Evaluator evaluator, int instance, KeywordLocation reference)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
@@ -181,15 +181,15 @@ internal sealed class Schema
 
         return evaluator.FollowReference() is { } memory
             ? memory.IsValid(ref evaluator, this, instance)
-            : IsValidAfresh(ref evaluator, instance);
+            : IsValidUncached(ref evaluator, instance);
     }
 
     /// <summary>The yes/no pass without looking whether the answer is known.</summary>
-    public bool IsValidAfresh(ref Evaluator evaluator, int instance)
+    public bool IsValidUncached(ref Evaluator evaluator, int instance)
     {
         var type = evaluator.Tokens[instance].Type;
         return (Types & type) != 0
-            && ((_asked & type) == 0 || (_looksAround ? IsValidAround(ref evaluator, instance) : AllAccept(ref evaluator, instance, type)));
+            && ((_typesWithKeywords & type) == 0 || (_needsContext ? IsValidInContext(ref evaluator, instance) : AllAccept(ref evaluator, instance, type)));
     }
 
     /// <summary>Shows a visitor each keyword that looks at the instance, in the state in which the collecting pass asks it.</summary>
@@ -230,7 +230,7 @@ internal sealed class Schema
         return true;
     }
 
-    private bool IsValidAround(ref Evaluator evaluator, int instance)
+    private bool IsValidInContext(ref Evaluator evaluator, int instance)
     {
         if (!Enter(ref evaluator, instance))
         {

@@ -7,7 +7,7 @@ namespace DataContracts.JsonSchema.Evaluation;
 /// </summary>
 internal sealed class SensitiveValues : IKeywordVisitor, ISubschemaVisitor
 {
-    private readonly HashSet<Question> _asked = [];
+    private readonly HashSet<MemoKey> _typesWithKeywords = [];
     private readonly SortedSet<int> _found = [];
 
     private SensitiveValues()
@@ -35,7 +35,7 @@ internal sealed class SensitiveValues : IKeywordVisitor, ISubschemaVisitor
         }
     }
 
-    void ISubschemaVisitor.Visit(ref Evaluator evaluator, Schema schema, int instance, string? part, string? neighbour)
+    void ISubschemaVisitor.Visit(ref Evaluator evaluator, Schema schema, int instance, string? part, string? sibling)
     {
         var wasTracking = evaluator.IsTracking;
         evaluator.IsTracking = false;
@@ -50,7 +50,7 @@ internal sealed class SensitiveValues : IKeywordVisitor, ISubschemaVisitor
             evaluator.Fail(EvaluationFault.TooDeep, null, instance);
         }
 
-        if (evaluator.Fault != EvaluationFault.None || !_asked.Add(Question.Of(ref evaluator, schema, instance)))
+        if (evaluator.Fault != EvaluationFault.None || !_typesWithKeywords.Add(MemoKey.Of(ref evaluator, schema, instance)))
         {
             return;
         }

@@ -9,7 +9,7 @@ namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>additionalProperties</c> (JSON Schema 2020-12 Core, section 10.3.2.3): the members that no neighbor names.</summary>
 internal sealed class AdditionalPropertiesKeyword(
-    KeywordPlace place, Schema schema, PropertiesKeyword? properties, PatternPropertiesKeyword? patterns)
+    KeywordLocation place, Schema schema, PropertiesKeyword? properties, PatternPropertiesKeyword? patterns)
     : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new("additionalProperties", SubschemaShape.Schema, Compile) { Applied = AppliedTo.Members };
@@ -96,6 +96,6 @@ internal sealed class AdditionalPropertiesKeyword(
         new(
             context.Place,
             context.Subschema(context.Value),
-            context.Neighbour(PropertiesKeyword.Definition) as PropertiesKeyword,
-            context.Neighbour(PatternPropertiesKeyword.Definition) as PatternPropertiesKeyword);
+            context.Sibling(PropertiesKeyword.Definition) as PropertiesKeyword,
+            context.Sibling(PatternPropertiesKeyword.Definition) as PatternPropertiesKeyword);
 }

@@ -9,7 +9,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>allOf</c> (JSON Schema 2020-12 Core, section 10.2.1.1).</summary>
-internal sealed class AllOfKeyword(KeywordPlace place, Schema[] schemas) : Keyword(place)
+internal sealed class AllOfKeyword(KeywordLocation place, Schema[] schemas) : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new(
         "allOf",
@@ -22,7 +22,7 @@ internal sealed class AllOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
 
     public override Combination Combination => Combination.All;
 
-    public override void Plan(YesNoPlan plan) => _direct = [.. schemas.Select(plan.Shortcut)];
+    public override void Plan(FastValidationPlan plan) => _direct = [.. schemas.Select(plan.Shortcut)];
 
     public override Formula Meaning(MeaningContext context) => context.Table.And(schemas.Select(context.InPlace));
 

@@ -10,7 +10,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>anyOf</c> (JSON Schema 2020-12 Core, section 10.2.1.2).</summary>
-internal sealed class AnyOfKeyword(KeywordPlace place, Schema[] schemas) : Keyword(place)
+internal sealed class AnyOfKeyword(KeywordLocation place, Schema[] schemas) : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new(
         "anyOf",
@@ -23,7 +23,7 @@ internal sealed class AnyOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
 
     public override Combination Combination => Combination.Any;
 
-    public override void Plan(YesNoPlan plan) => _branches = BranchTable.Of(schemas, plan);
+    public override void Plan(FastValidationPlan plan) => _branches = BranchTable.Of(schemas, plan);
 
     public override bool AllowsAll(InstanceTypes type) => Array.Exists(_branches[type], branch => branch.AllowsAll(type));
 
@@ -64,7 +64,7 @@ internal sealed class AnyOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
     {
         if (!IsValid(ref evaluator, instance))
         {
-            MeantBranch.Collect(ref evaluator, violations, instance, Place, schemas);
+            BestMatch.Collect(ref evaluator, violations, instance, Place, schemas);
         }
         else if (violations.VisitsValidBranches)
         {

@@ -9,7 +9,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>const</c> (JSON Schema 2020-12 Validation, section 6.1.3).</summary>
-internal sealed class ConstKeyword(KeywordPlace place) : AssertionKeyword(place)
+internal sealed class ConstKeyword(KeywordLocation place) : AssertionKeyword(place)
 {
     public static readonly KeywordDefinition Definition = new(
         "const", SubschemaShape.None, static context => new ConstKeyword(context.Place))

@@ -12,7 +12,8 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <c>contains</c> with <c>minContains</c> and <c>maxContains</c> (JSON Schema 2020-12 Core, section 10.3.1.3; Validation, sections 6.4.4
 /// and 6.4.5).
 /// </summary>
-internal sealed class ContainsKeyword(KeywordPlace place, Schema schema, int least, int most, bool evaluatesItems) : AssertionKeyword(place)
+internal sealed class ContainsKeyword(KeywordLocation place, Schema schema, int least, int most, bool evaluatesItems)
+    : AssertionKeyword(place)
 {
     /// <summary>2020-12: the items found count as evaluated.</summary>
     public static readonly KeywordDefinition Definition = new(

@@ -9,7 +9,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>dependencies</c> (JSON Schema draft-07 Validation, section 6.5.7): both later keywords in one.</summary>
-internal sealed class DependenciesKeyword(KeywordPlace place, DependentRequiredKeyword names, DependentSchemasKeyword schemas)
+internal sealed class DependenciesKeyword(KeywordLocation place, DependentRequiredKeyword names, DependentSchemasKeyword schemas)
     : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new("dependencies", SubschemaShape.SchemaOrNamesMap, Compile);

@@ -11,7 +11,8 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary>
 /// <c>dependentRequired</c> (JSON Schema 2020-12 Validation, section 6.5.4), and the name half of the earlier <c>dependencies</c>.
 /// </summary>
-internal sealed class DependentRequiredKeyword(KeywordPlace place, IReadOnlyList<(string Name, IReadOnlyList<string> Needed)> dependencies)
+internal sealed class DependentRequiredKeyword(
+    KeywordLocation place, IReadOnlyList<(string Name, IReadOnlyList<string> Needed)> dependencies)
     : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new("dependentRequired", SubschemaShape.None, Compile) { IsLegal = LegalValue.MapOfNames };

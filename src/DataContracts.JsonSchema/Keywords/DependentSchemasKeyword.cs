@@ -11,7 +11,8 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary>
 /// <c>dependentSchemas</c> (JSON Schema 2020-12 Core, section 10.2.2.4), and the schema half of the earlier <c>dependencies</c>.
 /// </summary>
-internal sealed class DependentSchemasKeyword(KeywordPlace place, IReadOnlyList<(byte[] Name, Schema Schema)> dependencies) : Keyword(place)
+internal sealed class DependentSchemasKeyword(KeywordLocation place, IReadOnlyList<(byte[] Name, Schema Schema)> dependencies)
+    : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new("dependentSchemas", SubschemaShape.SchemaMap, Compile);
 

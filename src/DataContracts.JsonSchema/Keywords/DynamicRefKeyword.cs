@@ -12,7 +12,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <c>$dynamicRef</c> (JSON Schema 2020-12 Core, section 8.2.3.2) and <c>$recursiveRef</c> (2019-09 Core, section 8.2.4.2.1):
 /// the outermost resource entered so far which declares the anchor decides.
 /// </summary>
-internal sealed class DynamicRefKeyword(KeywordPlace place, Schema? target, int targetResource, string? anchor)
+internal sealed class DynamicRefKeyword(KeywordLocation place, Schema? target, int targetResource, string? anchor)
     : Keyword(place), IDynamicReference
 {
     public static readonly KeywordDefinition Dynamic = new("$dynamicRef", SubschemaShape.None, CompileDynamic) { IsLegal = LegalValue.Text };

@@ -17,7 +17,7 @@ internal sealed class EnumKeyword : AssertionKeyword
     private readonly NameTable _strings;
     private readonly Dictionary<ulong, int[]> _others;
 
-    private EnumKeyword(KeywordPlace place, int[] values)
+    private EnumKeyword(KeywordLocation place, int[] values)
         : base(place)
     {
         var document = place.Document;

@@ -11,7 +11,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary>
 /// <c>format</c> (JSON Schema 2020-12 Validation, section 7): asserted where options or dialect say so; an unknown format asserts nothing.
 /// </summary>
-internal sealed class FormatKeyword(KeywordPlace place, string name, StringFormat format) : AssertionKeyword(place)
+internal sealed class FormatKeyword(KeywordLocation place, string name, StringFormat format) : AssertionKeyword(place)
 {
     public static readonly KeywordDefinition Definition = new("format", SubschemaShape.None, Compile) { Annotates = InstanceTypes.All, IsLegal = LegalValue.Text };
 

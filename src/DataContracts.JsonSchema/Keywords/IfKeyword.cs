@@ -7,7 +7,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>if</c>, <c>then</c> and <c>else</c> (JSON Schema 2020-12 Core, section 10.2.2).</summary>
-internal sealed class IfKeyword(KeywordPlace place, Schema condition, Schema? then, Schema? otherwise) : Keyword(place)
+internal sealed class IfKeyword(KeywordLocation place, Schema condition, Schema? then, Schema? otherwise) : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new("if", SubschemaShape.Schema, Compile);
 
@@ -48,7 +48,7 @@ internal sealed class IfKeyword(KeywordPlace place, Schema condition, Schema? th
         var isThen = condition.IsValidBranch(ref evaluator, instance);
         if ((isThen ? then : otherwise) is { } branch)
         {
-            visitor.Visit(ref evaluator, branch, instance, neighbour: isThen ? Then.Name : Else.Name);
+            visitor.Visit(ref evaluator, branch, instance, sibling: isThen ? Then.Name : Else.Name);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class MembersKeyword : Keyword
         PatternPropertiesKeyword? patterns,
         AdditionalPropertiesKeyword? additional,
         RequiredKeyword? required,
-        YesNoPlan plan)
+        FastValidationPlan plan)
         : base((properties ?? patterns ?? additional ?? (Keyword?)required)!.Place)
     {
         _patterns = patterns;
@@ -43,7 +43,7 @@ internal sealed class MembersKeyword : Keyword
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
 
     /// <summary>Replaces the keywords that can share a walk.</summary>
-    public static ImmutableArray<Keyword> Fuse(ImmutableArray<Keyword> keywords, YesNoPlan plan)
+    public static ImmutableArray<Keyword> Fuse(ImmutableArray<Keyword> keywords, FastValidationPlan plan)
     {
         if (keywords.All(keyword => keyword.AppliesTo != InstanceTypes.Object))
         {
@@ -107,7 +107,7 @@ internal sealed class MembersKeyword : Keyword
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance) =>
         throw new InvalidOperationException("The collecting pass asks each keyword by itself.");
 
-    private Entry CreateEntry(byte[] name, int required, PropertiesKeyword? properties, YesNoPlan plan)
+    private Entry CreateEntry(byte[] name, int required, PropertiesKeyword? properties, FastValidationPlan plan)
     {
         var declared = properties?.Names.IndexOf(name) ?? -1;
         var own = declared < 0 ? null : properties!.Schemas[declared];

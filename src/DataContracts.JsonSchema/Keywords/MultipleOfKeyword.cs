@@ -9,7 +9,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>multipleOf</c> (JSON Schema 2020-12 Validation, section 6.2.1).</summary>
-internal sealed class MultipleOfKeyword(KeywordPlace place) : AssertionKeyword(place)
+internal sealed class MultipleOfKeyword(KeywordLocation place) : AssertionKeyword(place)
 {
     public static readonly KeywordDefinition Definition = new("multipleOf", SubschemaShape.None, Compile) { IsLegal = LegalValue.PositiveNumber };
 

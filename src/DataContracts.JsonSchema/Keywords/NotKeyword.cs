@@ -8,7 +8,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>not</c> (JSON Schema 2020-12 Core, section 10.2.1.4).</summary>
-internal sealed class NotKeyword(KeywordPlace place, Schema schema) : AssertionKeyword(place)
+internal sealed class NotKeyword(KeywordLocation place, Schema schema) : AssertionKeyword(place)
 {
     public static readonly KeywordDefinition Definition = new(
         "not", SubschemaShape.Schema, static context => new NotKeyword(context.Place, context.Subschema(context.Value)));

@@ -30,7 +30,7 @@ internal sealed class NumberLimitKeyword : AssertionKeyword
     private readonly bool _isLower;
     private readonly bool _isExclusive;
 
-    private NumberLimitKeyword(KeywordPlace place, bool isLower, bool isExclusive)
+    private NumberLimitKeyword(KeywordLocation place, bool isLower, bool isExclusive)
         : base(place)
     {
         var token = place.Document.Tokens[place.ValueToken];

@@ -10,7 +10,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>oneOf</c> (JSON Schema 2020-12 Core, section 10.2.1.3).</summary>
-internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keyword(place)
+internal sealed class OneOfKeyword(KeywordLocation place, Schema[] schemas) : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new(
         "oneOf",
@@ -23,7 +23,7 @@ internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
 
     public override Combination Combination => Combination.Any;
 
-    public override void Plan(YesNoPlan plan) => _branches = BranchTable.Of(schemas, plan);
+    public override void Plan(FastValidationPlan plan) => _branches = BranchTable.Of(schemas, plan);
 
     public override bool AllowsAll(InstanceTypes type) => _branches[type] is [var only] && only.AllowsAll(type);
 
@@ -72,7 +72,7 @@ internal sealed class OneOfKeyword(KeywordPlace place, Schema[] schemas) : Keywo
 
         if (valid.Count == 0)
         {
-            MeantBranch.Collect(ref evaluator, violations, instance, Place, schemas);
+            BestMatch.Collect(ref evaluator, violations, instance, Place, schemas);
         }
         else if (valid.Count > 1)
         {

@@ -9,7 +9,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>pattern</c> (JSON Schema 2020-12 Validation, section 6.3.3): an ECMA-262 regular expression.</summary>
-internal sealed class PatternKeyword(KeywordPlace place, EcmaPattern pattern) : AssertionKeyword(place)
+internal sealed class PatternKeyword(KeywordLocation place, EcmaPattern pattern) : AssertionKeyword(place)
 {
     public static readonly KeywordDefinition Definition = new("pattern", SubschemaShape.None, Compile) { IsLegal = LegalValue.Text };
 

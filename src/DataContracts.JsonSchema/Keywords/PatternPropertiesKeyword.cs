@@ -9,7 +9,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>patternProperties</c> (JSON Schema 2020-12 Core, section 10.3.2.2).</summary>
-internal sealed class PatternPropertiesKeyword(KeywordPlace place, EcmaPattern[] patterns, Schema[] schemas) : Keyword(place)
+internal sealed class PatternPropertiesKeyword(KeywordLocation place, EcmaPattern[] patterns, Schema[] schemas) : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new("patternProperties", SubschemaShape.SchemaMap, Compile) { Applied = AppliedTo.Members };
 

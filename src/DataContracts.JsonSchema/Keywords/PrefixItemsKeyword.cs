@@ -10,7 +10,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>prefixItems</c> (JSON Schema 2020-12 Core, section 10.3.1.1), and the array form of the earlier <c>items</c>.</summary>
-internal sealed class PrefixItemsKeyword(KeywordPlace place, Schema[] schemas) : Keyword(place)
+internal sealed class PrefixItemsKeyword(KeywordLocation place, Schema[] schemas) : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new("prefixItems", SubschemaShape.SchemaArray, static context =>
         context.Subschemas() is { } schemas ? new PrefixItemsKeyword(context.Place, schemas) : null)
@@ -22,7 +22,7 @@ internal sealed class PrefixItemsKeyword(KeywordPlace place, Schema[] schemas) :
 
     private Schema[] _direct = [];
 
-    public override void Plan(YesNoPlan plan) => _direct = [.. schemas.Select(plan.Shortcut)];
+    public override void Plan(FastValidationPlan plan) => _direct = [.. schemas.Select(plan.Shortcut)];
 
     public override Formula Meaning(MeaningContext context) =>
         context.Table.And(schemas.Select((schema, i) => context.Table.Items(i, i, context.Child(schema), isSome: false)));
@@ -69,7 +69,7 @@ internal sealed class PrefixItemsKeyword(KeywordPlace place, Schema[] schemas) :
         for (var i = 0; i < schemas.Length && item < end; i++)
         {
             evaluator.Mark(item);
-            RestItems.CollectItem(ref evaluator, violations, schemas[i], null, instance, item);
+            ItemsKeyword.CollectItem(ref evaluator, violations, schemas[i], null, instance, item);
             item = evaluator.Tokens[item].Next;
         }
     }

@@ -9,7 +9,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>properties</c> (JSON Schema 2020-12 Core, section 10.3.2.1).</summary>
-internal sealed class PropertiesKeyword(KeywordPlace place, NameTable names, Schema[] schemas) : Keyword(place)
+internal sealed class PropertiesKeyword(KeywordLocation place, NameTable names, Schema[] schemas) : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new("properties", SubschemaShape.SchemaMap, Compile) { Applied = AppliedTo.Members };
 

@@ -10,7 +10,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary>
 /// <c>propertyNames</c> (JSON Schema 2020-12 Core, section 10.3.2.4). A name's token is a string's, so schemas see it as one.
 /// </summary>
-internal sealed class PropertyNamesKeyword(KeywordPlace place, Schema schema) : Keyword(place)
+internal sealed class PropertyNamesKeyword(KeywordLocation place, Schema schema) : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new(
         "propertyNames",

@@ -9,7 +9,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>$ref</c> (JSON Schema 2020-12 Core, section 8.2.3.1).</summary>
-internal sealed class RefKeyword(KeywordPlace place, Schema target, int enteredResource) : Keyword(place)
+internal sealed class RefKeyword(KeywordLocation place, Schema target, int enteredResource) : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new("$ref", SubschemaShape.None, Compile) { IsLegal = LegalValue.Text };
 

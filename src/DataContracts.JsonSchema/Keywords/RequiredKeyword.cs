@@ -11,7 +11,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>required</c> (JSON Schema 2020-12 Validation, section 6.5.3).</summary>
-internal sealed class RequiredKeyword(KeywordPlace place, ImmutableArray<string> names) : Keyword(place)
+internal sealed class RequiredKeyword(KeywordLocation place, ImmutableArray<string> names) : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new("required", SubschemaShape.None, Compile) { IsLegal = LegalValue.Names };
 
@@ -26,7 +26,7 @@ internal sealed class RequiredKeyword(KeywordPlace place, ImmutableArray<string>
 
     public override IEnumerable<string> ConstrainedMembers(ImpliedConstraints constraints, int depth) => names;
 
-    public static ViolationDraft Missing(KeywordPlace place, int instance, string name, string reason = "") =>
+    public static ViolationDraft Missing(KeywordLocation place, int instance, string name, string reason = "") =>
         new(ValidationRules.Required, place, instance, _ => $"required property '{ValueText.Shorten(name)}' is missing{reason}")
         {
             Property = name,

@@ -9,7 +9,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary>The limits of lengths and counts (JSON Schema 2020-12 Validation, sections 6.3.1, 6.3.2, 6.4.1, 6.4.2, 6.5.1, 6.5.2).</summary>
-internal sealed class SizeLimitKeyword(KeywordPlace place, SizeLimit limit, int size) : AssertionKeyword(place)
+internal sealed class SizeLimitKeyword(KeywordLocation place, SizeLimit limit, int size) : AssertionKeyword(place)
 {
     public static readonly KeywordDefinition MinLength = Define(
         "minLength", new(ValidationRules.StringLength, InstanceTypes.String, IsLower: true, "characters", CodePoints.Count));

@@ -9,7 +9,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>type</c> (JSON Schema 2020-12 Validation, section 6.1.1). In the yes/no pass the schema itself checks its mask.</summary>
-internal sealed class TypeKeyword(KeywordPlace place, InstanceTypes types, ImmutableArray<string> names) : AssertionKeyword(place)
+internal sealed class TypeKeyword(KeywordLocation place, InstanceTypes types, ImmutableArray<string> names) : AssertionKeyword(place)
 {
     public static readonly KeywordDefinition Definition = new("type", SubschemaShape.None, Compile) { IsLegal = LegalValue.Types };
 

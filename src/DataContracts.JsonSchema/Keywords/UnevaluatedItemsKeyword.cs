@@ -8,7 +8,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>unevaluatedItems</c> (JSON Schema 2020-12 Core, section 11.2).</summary>
-internal sealed class UnevaluatedItemsKeyword(KeywordPlace place, Schema schema) : Keyword(place)
+internal sealed class UnevaluatedItemsKeyword(KeywordLocation place, Schema schema) : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new("unevaluatedItems", SubschemaShape.Schema,
         static context => new UnevaluatedItemsKeyword(context.Place, context.Subschema(context.Value)))

@@ -8,7 +8,8 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>unevaluatedProperties</c> (JSON Schema 2020-12 Core, section 11.3).</summary>
-internal sealed class UnevaluatedPropertiesKeyword(KeywordPlace place, Schema schema, Func<IEnumerable<string>> knownNames) : Keyword(place)
+internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation place, Schema schema, Func<IEnumerable<string>> knownNames)
+    : Keyword(place)
 {
     public static readonly KeywordDefinition Definition = new("unevaluatedProperties", SubschemaShape.Schema, Compile) { Applied = AppliedTo.Members };
 

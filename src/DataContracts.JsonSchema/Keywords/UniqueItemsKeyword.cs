@@ -10,7 +10,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>uniqueItems</c> (JSON Schema 2020-12 Validation, section 6.4.3).</summary>
-internal sealed class UniqueItemsKeyword(KeywordPlace place) : AssertionKeyword(place)
+internal sealed class UniqueItemsKeyword(KeywordLocation place) : AssertionKeyword(place)
 {
     public static readonly KeywordDefinition Definition = new("uniqueItems", SubschemaShape.None, Compile) { IsLegal = LegalValue.Boolean };
 

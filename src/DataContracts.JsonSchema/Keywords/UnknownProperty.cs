@@ -10,7 +10,7 @@ namespace DataContracts.JsonSchema.Keywords;
 internal static class UnknownProperty
 {
     public static ViolationDraft Draft(
-        ref Evaluator evaluator, KeywordPlace place, int instance, int name, IReadOnlyList<string> candidates)
+        ref Evaluator evaluator, KeywordLocation place, int instance, int name, IReadOnlyList<string> candidates)
     {
         var property = NameOf(ref evaluator, name);
         return new(

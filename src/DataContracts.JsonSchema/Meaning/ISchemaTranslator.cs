@@ -21,5 +21,5 @@ internal interface ISchemaTranslator
 
     public void Complete();
 
-    public Formula Opaque(KeywordPlace place, object owner);
+    public Formula Opaque(KeywordLocation place, object owner);
 }

@@ -64,7 +64,7 @@ internal sealed class EvaluationTree : IKeywordVisitor, ISubschemaVisitor
         {
             evaluator.Marks.Rollback(time);
             var error = OwnError(ref evaluator, keyword, instance);
-            if (schema.Keywords.Skip(position).All(neighbour => neighbour.IsValid))
+            if (schema.Keywords.Skip(position).All(sibling => sibling.IsValid))
             {
                 own.Fail(error);
             }
@@ -73,16 +73,16 @@ internal sealed class EvaluationTree : IKeywordVisitor, ISubschemaVisitor
         _keyword = outer;
     }
 
-    void ISubschemaVisitor.Visit(ref Evaluator evaluator, Schema schema, int instance, string? part, string? neighbour)
+    void ISubschemaVisitor.Visit(ref Evaluator evaluator, Schema schema, int instance, string? part, string? sibling)
     {
         var owner = _schema!;
-        var keyword = neighbour is null ? _keyword! : owner.Add(neighbour);
+        var keyword = sibling is null ? _keyword! : owner.Add(sibling);
         var wasTracking = evaluator.IsTracking;
         evaluator.IsTracking &= instance == owner.Instance;
         var result = Evaluate(ref evaluator, schema, instance, keyword, part);
         evaluator.IsTracking = wasTracking;
         keyword.Add(result);
-        if (neighbour is not null && !result.IsValid)
+        if (sibling is not null && !result.IsValid)
         {
             keyword.Fail(null);
         }

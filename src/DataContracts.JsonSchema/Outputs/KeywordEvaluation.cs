@@ -25,7 +25,7 @@ internal sealed class KeywordEvaluation(SchemaEvaluation owner, string name)
     public string? Annotation { get; private set; }
 
     /// <summary>Where the annotation comes from.</summary>
-    public KeywordPlace? Place { get; private set; }
+    public KeywordLocation? Place { get; private set; }
 
     public string Path => _path ??= JsonPointer.Append(owner.Path, name);
 
@@ -37,7 +37,7 @@ internal sealed class KeywordEvaluation(SchemaEvaluation owner, string name)
         Error = error;
     }
 
-    public void Annotate(string json, KeywordPlace place)
+    public void Annotate(string json, KeywordLocation place)
     {
         Annotation = json;
         Place = place;

@@ -28,7 +28,7 @@ internal static class OwnAnnotations
             if (annotates && !LacksMediaType(keyword, evaluation))
             {
                 var target = evaluation.Keywords.FirstOrDefault(other => other.Name == keyword) ?? evaluation.Add(keyword);
-                target.Annotate(RawJson.Of(source, name + 1), new KeywordPlace(source, name, name + 1, keyword));
+                target.Annotate(RawJson.Of(source, name + 1), new KeywordLocation(source, name, name + 1, keyword));
             }
         }
     }

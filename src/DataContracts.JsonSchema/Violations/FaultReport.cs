@@ -6,7 +6,7 @@ namespace DataContracts.JsonSchema.Violations;
 /// <summary>Why there is no verdict, in words.</summary>
 internal static class FaultReport
 {
-    public static Violation Create(SourceDocument document, EvaluationFault fault, KeywordPlace? place, int instance)
+    public static Violation Create(SourceDocument document, EvaluationFault fault, KeywordLocation? place, int instance)
     {
         var schema = place?.Location ?? new SchemaLocation("", SourceRange.FileStart, "");
         var (rule, message) = fault == EvaluationFault.PatternTimeout

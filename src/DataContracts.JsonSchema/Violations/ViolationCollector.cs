@@ -6,7 +6,7 @@ namespace DataContracts.JsonSchema.Violations;
 internal sealed class ViolationCollector : IKeywordVisitor
 {
     private readonly HashSet<int> _hidden;
-    private readonly Dictionary<Question, IReadOnlyList<ViolationDraft>> _known;
+    private readonly Dictionary<MemoKey, IReadOnlyList<ViolationDraft>> _known;
     private readonly List<ViolationDraft> _drafts = [];
     private readonly HashSet<ViolationDraft> _added = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, Volatility>? _volatile;
@@ -20,7 +20,7 @@ internal sealed class ViolationCollector : IKeywordVisitor
     public ViolationCollector(Dictionary<int, Volatility> volatileValues)
         : this([], []) => _volatile = volatileValues;
 
-    private ViolationCollector(HashSet<int> hidden, Dictionary<Question, IReadOnlyList<ViolationDraft>> known)
+    private ViolationCollector(HashSet<int> hidden, Dictionary<MemoKey, IReadOnlyList<ViolationDraft>> known)
     {
         _hidden = hidden;
         _known = known;
@@ -62,7 +62,7 @@ internal sealed class ViolationCollector : IKeywordVisitor
             return;
         }
 
-        var question = Question.Of(ref evaluator, schema, instance);
+        var question = MemoKey.Of(ref evaluator, schema, instance);
         if (!_known.TryGetValue(question, out var drafts))
         {
             var fork = Fork();

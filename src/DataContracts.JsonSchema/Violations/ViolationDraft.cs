@@ -7,7 +7,7 @@ namespace DataContracts.JsonSchema.Violations;
 /// <param name="Place">The keyword.</param>
 /// <param name="Instance">The token of the value that the keyword looked at.</param>
 /// <param name="Message">Makes the sentence.</param>
-internal sealed record ViolationDraft(Rule Rule, KeywordPlace Place, int Instance, Func<ValueText, string> Message)
+internal sealed record ViolationDraft(Rule Rule, KeywordLocation Place, int Instance, Func<ValueText, string> Message)
 {
     /// <summary>The token to point at: the value itself, or the name of a property.</summary>
     public int Target { get; init; } = Instance;

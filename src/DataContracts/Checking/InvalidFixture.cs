@@ -46,11 +46,11 @@ internal static class InvalidFixture
 
     /// <summary>That the file's name expects a rule which does not exist, or null.</summary>
     public static ContractDiagnostic? UnknownExpectation(string path) =>
-        FixturePath.ExpectedRule(path) is { } expected && RuleCatalogue.Find(expected) is null ? Unknown(path, expected) : null;
+        FixturePath.ExpectedRule(path) is { } expected && RuleCatalog.Find(expected) is null ? Unknown(path, expected) : null;
 
     private static ContractDiagnostic Unknown(string path, string expected)
     {
-        var distances = RuleCatalogue.All.ToLookup(rule => EditDistance.Between(expected, rule.Id), rule => rule.Id);
+        var distances = RuleCatalog.All.ToLookup(rule => EditDistance.Between(expected, rule.Id), rule => rule.Id);
         var nearest = distances.MinBy(group => group.Key)!.Take(3);
         return Finding.At(
             SetupRules.UnknownExpectedRule,

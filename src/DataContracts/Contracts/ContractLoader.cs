@@ -48,7 +48,7 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
     /// <param name="compiled">What need not be compiled to know that it can be; takes what is compiled now.</param>
     /// <param name="findings">Takes what is wrong with it.</param>
     public PublishedVersion LoadPublished(
-        string path, SemanticVersion version, string name, CompiledTexts compiled, ImmutableArray<ContractDiagnostic>.Builder findings)
+        string path, SemanticVersion version, string name, KnownGoodSchemas compiled, ImmutableArray<ContractDiagnostic>.Builder findings)
     {
         var loaded = loader.LoadShared(path);
         SchemaProblem[] unreadable = [.. loaded.Problems()

@@ -15,7 +15,7 @@ internal sealed class PublishedReader(ContractLoader contracts)
         var findings = ImmutableArray.CreateBuilder<ContractDiagnostic>();
         var files = FilesIn(folder, findings);
         var versions = ImmutableArray.CreateBuilder<PublishedVersion>();
-        var compiled = new CompiledTexts(text);
+        var compiled = new KnownGoodSchemas(text);
         foreach (var path in files.Where(path => path.EndsWith(".json", StringComparison.Ordinal)))
         {
             if (Version(path, findings) is not { } version)

@@ -6,9 +6,10 @@ namespace DataContracts.Versions;
 
 /// <summary>What the meaning of a contract's text rests on besides the text; in doubt, on more rather than less.</summary>
 /// <param name="ReadsHeader">A reference may lead into <c>x-contract</c>.</param>
-/// <param name="ReadsPlace">Something is resolved against the file's place, or its dialect is none of the standard's. Otherwise equal text
+/// <param name="IsLocationDependent">Something is resolved against the file's place, or its dialect is none of the standard's. Otherwise
+/// equal text
 /// is compiled alike wherever it lies.</param>
-internal sealed record TextScope(bool ReadsHeader, bool ReadsPlace)
+internal sealed record TextScope(bool ReadsHeader, bool IsLocationDependent)
 {
     // "#/x-contract", with any of it percent-encoded.
     private static readonly string[] s_intoHeader = ["#/x", "#/%", "#%"];

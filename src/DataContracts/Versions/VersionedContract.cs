@@ -87,7 +87,7 @@ public sealed class VersionedContract
         }
 
         var comparison = SchemaComparer.Compare(published.Compiled, Compiled, cancellationToken: cancellationToken);
-        comparison = Header.CompatibleWhereUndecided.Contains(published.Version.Text) ? AuthorsWord.Apply(comparison) : comparison;
+        comparison = Header.CompatibleWhereUndecided.Contains(published.Version.Text) ? UndecidedOverride.Apply(comparison) : comparison;
         return new VersionChange(published, promise, VersionPolicy.Classify(promise, comparison), [.. Changes(comparison.NewlyRejected, ChangeDirection.NewlyRejected), .. Changes(comparison.NewlyAdmitted, ChangeDirection.NewlyAdmitted)]);
     }
 
@@ -132,7 +132,7 @@ public sealed class VersionedContract
             return null;
         }
 
-        if (Compiled.SourceFiles.Length == 1 && new ContractText(Document) is { Scope.ReadsPlace: false } text)
+        if (Compiled.SourceFiles.Length == 1 && new ContractText(Document) is { Scope.IsLocationDependent: false } text)
         {
             return text;
         }

@@ -4,13 +4,13 @@ namespace DataContracts.Tests.Rules;
 public sealed class RuleExampleTests
 {
     public static TheoryData<string> RulesOfTheCheck =>
-        [.. RuleCatalogue.All.Where(rule => rule.RaisedBy == RuleOrigin.Check).Select(rule => rule.Id)];
+        [.. RuleCatalog.All.Where(rule => rule.RaisedBy == RuleOrigin.Check).Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(RulesOfTheCheck))]
     public void The_failing_example_breaks_its_rule_and_no_other(string id)
     {
-        var rule = RuleCatalogue.Find(id)!;
+        var rule = RuleCatalog.Find(id)!;
         var diagnostics = ExampleRun.Failing(rule.Example!).Diagnostics.Where(diagnostic => !IsConsequence(id, diagnostic)).ToArray();
         Assert.NotEmpty(diagnostics);
         Assert.All(diagnostics, diagnostic => Assert.Equal((id, rule.DefaultSeverity), (diagnostic.RuleId, diagnostic.Severity)));
@@ -20,7 +20,7 @@ public sealed class RuleExampleTests
     [MemberData(nameof(RulesOfTheCheck))]
     public void The_passing_example_breaks_no_rule_and_is_checked(string id)
     {
-        var result = ExampleRun.Passing(RuleCatalogue.Find(id)!.Example!);
+        var result = ExampleRun.Passing(RuleCatalog.Find(id)!.Example!);
         Assert.Empty(result.Diagnostics);
         Assert.NotEmpty(result.Fixtures);
         Assert.All(result.Fixtures, fixture => Assert.True(fixture.IsClean));
@@ -29,13 +29,13 @@ public sealed class RuleExampleTests
     [Fact]
     public void A_rule_lacks_an_example_only_where_the_check_can_not_raise_it()
     {
-        Assert.All(RuleCatalogue.All, rule => Assert.Equal(rule.RaisedBy != RuleOrigin.Check, rule.Example is null));
+        Assert.All(RuleCatalog.All, rule => Assert.Equal(rule.RaisedBy != RuleOrigin.Check, rule.Example is null));
         Assert.Equal(
             ["DC0023", "DC0024", "DC0025", "DC0026", "DC0030", "DC0031"],
-            RuleCatalogue.All.Where(rule => rule.RaisedBy == RuleOrigin.Build).Select(rule => rule.Id));
+            RuleCatalog.All.Where(rule => rule.RaisedBy == RuleOrigin.Build).Select(rule => rule.Id));
         Assert.Equal(
             ["DC4001", "DC4002", "DC4003", "DC4004", "DC4005", "DC6001"],
-            RuleCatalogue.All.Where(rule => rule.RaisedBy == RuleOrigin.Snapshot).Select(rule => rule.Id));
+            RuleCatalog.All.Where(rule => rule.RaisedBy == RuleOrigin.Snapshot).Select(rule => rule.Id));
     }
 
     /// <summary>A file that can't be read is told at each reference to it, too.</summary>

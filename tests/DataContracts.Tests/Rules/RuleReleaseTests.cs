@@ -5,11 +5,11 @@ public sealed class RuleReleaseTests
 {
     [Fact]
     public void Every_rule_is_as_its_release_line_says_and_none_is_gone() =>
-        Assert.Equal(ReleasedRules.Read().Rules, RuleCatalogue.All.Select(ReleasedRules.LineOf));
+        Assert.Equal(ReleasedRules.Read().Rules, RuleCatalog.All.Select(ReleasedRules.LineOf));
 
     [Fact]
     public void The_id_of_a_removed_rule_is_never_used_again() =>
-        Assert.DoesNotContain(RuleCatalogue.All, rule => ReleasedRules.Read().Removed.Contains(rule.Id));
+        Assert.DoesNotContain(RuleCatalog.All, rule => ReleasedRules.Read().Removed.Contains(rule.Id));
 
     [Theory]
     [InlineData("Shipped.txt")]

@@ -8,7 +8,7 @@ public sealed partial class RuleTextTests
     [Fact]
     public void Ids_are_sorted_unique_and_well_formed()
     {
-        var ids = RuleCatalogue.All.Select(rule => rule.Id).ToArray();
+        var ids = RuleCatalog.All.Select(rule => rule.Id).ToArray();
         Assert.Equal(ids.Order(StringComparer.Ordinal).Distinct(), ids);
         Assert.All(ids, id => Assert.Matches("^DC[0-9]{4}$", id));
     }
@@ -16,24 +16,24 @@ public sealed partial class RuleTextTests
     [Fact]
     public void A_rule_is_found_by_its_id_in_any_case_and_only_by_it()
     {
-        Assert.Equal("DC1005", RuleCatalogue.Find("dc1005")?.Id);
-        Assert.Null(RuleCatalogue.Find("DC9999"));
-        Assert.Null(RuleCatalogue.Find(""));
+        Assert.Equal("DC1005", RuleCatalog.Find("dc1005")?.Id);
+        Assert.Null(RuleCatalog.Find("DC9999"));
+        Assert.Null(RuleCatalog.Find(""));
     }
 
     [Fact]
     public void A_title_is_short_unique_and_no_sentence()
     {
         Assert.Equal(
-            RuleCatalogue.All.Length, RuleCatalogue.All.Select(rule => rule.Title).Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        Assert.All(RuleCatalogue.All, rule => Assert.InRange(rule.Title.Length, 5, 50));
-        Assert.All(RuleCatalogue.All, rule => Assert.False(rule.Title.EndsWith('.'), rule.Title));
+            RuleCatalog.All.Length, RuleCatalog.All.Select(rule => rule.Title).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(RuleCatalog.All, rule => Assert.InRange(rule.Title.Length, 5, 50));
+        Assert.All(RuleCatalog.All, rule => Assert.False(rule.Title.EndsWith('.'), rule.Title));
     }
 
     [Fact]
     public void Help_is_a_few_plain_sentences()
     {
-        Assert.All(RuleCatalogue.All, rule =>
+        Assert.All(RuleCatalog.All, rule =>
         {
             Assert.InRange(Sentence().Count(rule.Help), 2, 6);
             Assert.InRange(rule.Help.Length, 80, 600);
@@ -46,7 +46,7 @@ public sealed partial class RuleTextTests
     public void The_default_severity_follows_the_family()
     {
         string[] warnings = ["DC0007", "DC0026", "DC0031"];
-        Assert.All(RuleCatalogue.All, rule => Assert.Equal(
+        Assert.All(RuleCatalog.All, rule => Assert.Equal(
             rule.Id.StartsWith("DC2", StringComparison.Ordinal) || warnings.Contains(rule.Id) ? Severity.Warning : Severity.Error,
             rule.DefaultSeverity));
     }

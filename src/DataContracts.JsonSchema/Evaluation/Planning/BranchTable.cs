@@ -21,7 +21,7 @@ internal sealed class BranchTable
     /// <summary>No branch, before there is a plan.</summary>
     public static readonly BranchTable Empty = new([], null);
 
-    public static BranchTable Of(Schema[] branches, YesNoPlan plan)
+    public static BranchTable Of(Schema[] branches, FastValidationPlan plan)
     {
         Schema[] direct = [.. branches.Select(plan.Shortcut)];
         Schema[][] byType = [.. Schema.TypeBits.Select(type => direct.Where(branch => (branch.Types & type) != 0).ToArray())];

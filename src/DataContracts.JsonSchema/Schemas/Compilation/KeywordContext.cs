@@ -8,9 +8,9 @@ namespace DataContracts.JsonSchema.Schemas.Compilation;
 
 /// <summary>What a keyword sees of the schema that it is compiled in.</summary>
 internal sealed class KeywordContext(
-    SchemaCompilation compiler, SchemaResource resource, SourceDocument document, int schema, KeywordPlace place)
+    SchemaCompilation compiler, SchemaResource resource, SourceDocument document, int schema, KeywordLocation place)
 {
-    public KeywordPlace Place => place;
+    public KeywordLocation Place => place;
 
     public SourceDocument Document => document;
 
@@ -58,9 +58,9 @@ internal sealed class KeywordContext(
     }
 
     /// <summary>Another keyword of the same schema, compiled, for a keyword whose meaning depends on it.</summary>
-    public Keyword? Neighbour(KeywordDefinition definition) =>
+    public Keyword? Sibling(KeywordDefinition definition) =>
         TryGetSibling(definition.Name, out var value)
-            ? definition.Compile(new KeywordContext(compiler, resource, document, schema, new KeywordPlace(document, value - 1, value, definition.Name)))
+            ? definition.Compile(new KeywordContext(compiler, resource, document, schema, new KeywordLocation(document, value - 1, value, definition.Name)))
             : null;
 
     /// <summary>Reports that the keyword's value is not what the meta-schema asks for.</summary>

@@ -119,7 +119,7 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
                 break;
             case InstanceTypes.Boolean:
                 var isMember = token > 0 && document.Tokens[token - 1].IsName;
-                schema.CompleteFalse(new FalseSchema(new KeywordPlace(document, isMember ? token - 1 : token, token, "false")));
+                schema.CompleteFalse(new FalseSchema(new KeywordLocation(document, isMember ? token - 1 : token, token, "false")));
                 break;
             default:
                 Report(SchemaRules.InvalidSchema, document, token, "a schema must be an object or a boolean");
@@ -139,7 +139,7 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
             var keyword = document.StringOf(name);
             if ((!onlyReference || keyword == "$ref") && dialect.Keywords.TryGetValue(keyword, out var definition))
             {
-                var place = new KeywordPlace(document, name, name + 1, keyword);
+                var place = new KeywordLocation(document, name, name + 1, keyword);
                 if (definition.Compile(new KeywordContext(this, resource, document, schema, place)) is { } compiled)
                 {
                     keywords.Add(compiled);

@@ -45,9 +45,9 @@ internal static class Vocabularies
         AdditionalPropertiesKeyword.Definition,
     ];
 
-    public static readonly ImmutableArray<KeywordDefinition> Tuples = [RestItems.ItemsOrTuple, RestItems.AdditionalItems];
+    public static readonly ImmutableArray<KeywordDefinition> Tuples = [ItemsKeyword.ItemsOrTuple, ItemsKeyword.AdditionalItems];
 
-    public static readonly ImmutableArray<KeywordDefinition> PrefixItems = [PrefixItemsKeyword.Definition, RestItems.Items];
+    public static readonly ImmutableArray<KeywordDefinition> PrefixItems = [PrefixItemsKeyword.Definition, ItemsKeyword.Items];
 
     public static readonly ImmutableArray<KeywordDefinition> PropertyNames = [PropertyNamesKeyword.Definition];
 

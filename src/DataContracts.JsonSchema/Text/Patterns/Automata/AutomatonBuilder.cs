@@ -17,7 +17,7 @@ internal sealed class AutomatonBuilder
     private readonly bool hasFoldedWordBoundaries;
     private readonly bool hasLines;
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<(SortedSet<int> Waiting, Neighbour Before)> states = [([], default), ([], default)];
+    private readonly List<(SortedSet<int> Waiting, AdjacentCharacter Before)> states = [([], default), ([], default)];
 
     private AutomatonBuilder(InstructionSequence sequence, Alphabet alphabet)
     {
@@ -42,13 +42,13 @@ internal sealed class AutomatonBuilder
     [
         .. sequence.Sets,
         .. sequence.HasWordBoundaries ? [EcmaCharacterClasses.Word] : ImmutableArray<CodePointSet>.Empty,
-        .. sequence.HasFoldedWordBoundaries ? [Neighbours.FoldedWord] : ImmutableArray<CodePointSet>.Empty,
+        .. sequence.HasFoldedWordBoundaries ? [AdjacentCharacters.FoldedWord] : ImmutableArray<CodePointSet>.Empty,
         .. sequence.HasLines ? [EcmaCharacterClasses.LineTerminator] : ImmutableArray<CodePointSet>.Empty,
     ];
 
     private Automaton? Build(int maxStates)
     {
-        int start = StateOf([sequence.Start], Neighbour.Nothing);
+        int start = StateOf([sequence.Start], AdjacentCharacter.Nothing);
         int width = alphabet.Representatives.Length;
         var transitions = new List<ushort>(new ushort[2 * width]);
         List<bool> acceptsAtEnd = [false, true];
@@ -59,7 +59,7 @@ internal sealed class AutomatonBuilder
                 transitions.Add((ushort)After(states[state], representative));
             }
 
-            acceptsAtEnd.Add(closure.Of(states[state].Waiting, (states[state].Before, Neighbour.Nothing)) is null);
+            acceptsAtEnd.Add(closure.Of(states[state].Waiting, (states[state].Before, AdjacentCharacter.Nothing)) is null);
             if (states.Count > maxStates || closure.Work > maxStates * WorkPerState)
             {
                 return null;
@@ -69,9 +69,9 @@ internal sealed class AutomatonBuilder
         return new Automaton(alphabet, [.. transitions], [.. acceptsAtEnd], start);
     }
 
-    private int After((SortedSet<int> Waiting, Neighbour Before) state, int codePoint)
+    private int After((SortedSet<int> Waiting, AdjacentCharacter Before) state, int codePoint)
     {
-        Neighbour character = Neighbours.Of(codePoint);
+        AdjacentCharacter character = AdjacentCharacters.Of(codePoint);
         if (closure.Of(state.Waiting, (state.Before, character)) is not { } waiting)
         {
             return Automaton.Accepted;
@@ -86,17 +86,17 @@ internal sealed class AutomatonBuilder
     }
 
     /// <summary>What the assertions of this pattern ask of the character before; most only whether there is one.</summary>
-    private Neighbour AsAsked(Neighbour character) => character switch
+    private AdjacentCharacter AsAsked(AdjacentCharacter character) => character switch
     {
-        Neighbour.Word when hasWordBoundaries => character,
-        Neighbour.FoldedWord when hasFoldedWordBoundaries => character,
-        Neighbour.LineTerminator when hasLines => character,
-        _ => Neighbour.Other,
+        AdjacentCharacter.Word when hasWordBoundaries => character,
+        AdjacentCharacter.FoldedWord when hasFoldedWordBoundaries => character,
+        AdjacentCharacter.LineTerminator when hasLines => character,
+        _ => AdjacentCharacter.Other,
     };
 
-    private int StateOf(IEnumerable<int> entries, Neighbour before)
+    private int StateOf(IEnumerable<int> entries, AdjacentCharacter before)
     {
-        if (closure.Of(entries, neighbours: null) is not { } waiting)
+        if (closure.Of(entries, neighbors: null) is not { } waiting)
         {
             return Automaton.Accepted;
         }

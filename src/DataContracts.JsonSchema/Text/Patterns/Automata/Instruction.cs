@@ -7,17 +7,17 @@ namespace DataContracts.JsonSchema.Text.Patterns;
 internal readonly record struct Instruction(InstructionKind Kind, int Operand, int Next)
 {
     /// <summary>Whether the assertion of this state holds between two neighbors.</summary>
-    public bool Holds(Neighbour before, Neighbour after) => (AssertionKind)Operand switch
+    public bool Holds(AdjacentCharacter before, AdjacentCharacter after) => (AssertionKind)Operand switch
     {
-        AssertionKind.Start => before == Neighbour.Nothing,
-        AssertionKind.End => after == Neighbour.Nothing,
-        AssertionKind.LineStart => before is Neighbour.Nothing or Neighbour.LineTerminator,
-        AssertionKind.LineEnd => after is Neighbour.Nothing or Neighbour.LineTerminator,
-        AssertionKind.WordBoundary => (before == Neighbour.Word) != (after == Neighbour.Word),
-        AssertionKind.NotWordBoundary => (before == Neighbour.Word) == (after == Neighbour.Word),
+        AssertionKind.Start => before == AdjacentCharacter.Nothing,
+        AssertionKind.End => after == AdjacentCharacter.Nothing,
+        AssertionKind.LineStart => before is AdjacentCharacter.Nothing or AdjacentCharacter.LineTerminator,
+        AssertionKind.LineEnd => after is AdjacentCharacter.Nothing or AdjacentCharacter.LineTerminator,
+        AssertionKind.WordBoundary => (before == AdjacentCharacter.Word) != (after == AdjacentCharacter.Word),
+        AssertionKind.NotWordBoundary => (before == AdjacentCharacter.Word) == (after == AdjacentCharacter.Word),
         AssertionKind.FoldedWordBoundary => IsFoldedWord(before) != IsFoldedWord(after),
         _ => IsFoldedWord(before) == IsFoldedWord(after),
     };
 
-    private static bool IsFoldedWord(Neighbour neighbour) => neighbour is Neighbour.Word or Neighbour.FoldedWord;
+    private static bool IsFoldedWord(AdjacentCharacter neighbor) => neighbor is AdjacentCharacter.Word or AdjacentCharacter.FoldedWord;
 }

@@ -10,7 +10,7 @@ internal sealed class InstructionClosure(InstructionSequence sequence)
     public int Work { get; private set; }
 
     /// <summary>States that wait for a character or, neighbors unknown, for an assertion. Null when a match is complete.</summary>
-    public SortedSet<int>? Of(IEnumerable<int> entries, (Neighbour Before, Neighbour After)? neighbours)
+    public SortedSet<int>? Of(IEnumerable<int> entries, (AdjacentCharacter Before, AdjacentCharacter After)? neighbors)
     {
         var waiting = new SortedSet<int>();
         bool accepted = false;
@@ -29,7 +29,7 @@ internal sealed class InstructionClosure(InstructionSequence sequence)
                 case InstructionKind.Fork:
                     Push([instruction.Next, instruction.Operand]);
                     break;
-                case InstructionKind.Assertion when neighbours is { } known:
+                case InstructionKind.Assertion when neighbors is { } known:
                     Push(instruction.Holds(known.Before, known.After) ? [instruction.Next] : []);
                     break;
                 default:

@@ -28,17 +28,17 @@ internal sealed class Simulation(InstructionSequence sequence) : IPatternMatcher
 
     private PatternMatch Match(ref SimulationRun run, ReadOnlySpan<byte> utf8)
     {
-        Neighbour before = Neighbour.Nothing;
+        AdjacentCharacter before = AdjacentCharacter.Nothing;
         run.Enter(sequence.Start);
         while (true)
         {
             int consumed = 0;
             Rune rune = default;
-            Neighbour after = Neighbour.Nothing;
+            AdjacentCharacter after = AdjacentCharacter.Nothing;
             if (!utf8.IsEmpty)
             {
                 Rune.DecodeFromUtf8(utf8, out rune, out consumed);
-                after = Neighbours.Of(rune.Value);
+                after = AdjacentCharacters.Of(rune.Value);
             }
 
             if (run.Close(before, after))

@@ -21,7 +21,7 @@ internal ref struct SimulationRun(InstructionSequence sequence, Span<int> seen, 
     public void Enter(int state) => entered[enteredCount++] = state;
 
     /// <summary>Follows the entered states to those that wait for a character; true when a match is complete.</summary>
-    public bool Close(Neighbour before, Neighbour after)
+    public bool Close(AdjacentCharacter before, AdjacentCharacter after)
     {
         round++;
         waitingCount = 0;

@@ -222,11 +222,11 @@ internal ref struct BacktrackingRun(BacktrackingProgram program, ReadOnlySpan<by
         return true;
     }
 
-    private readonly Neighbour Before(int position) =>
-        TryRead(leftward: true, ref position, out int codePoint) ? Neighbours.Of(codePoint) : Neighbour.Nothing;
+    private readonly AdjacentCharacter Before(int position) =>
+        TryRead(leftward: true, ref position, out int codePoint) ? AdjacentCharacters.Of(codePoint) : AdjacentCharacter.Nothing;
 
-    private readonly Neighbour After(int position) =>
-        TryRead(leftward: false, ref position, out int codePoint) ? Neighbours.Of(codePoint) : Neighbour.Nothing;
+    private readonly AdjacentCharacter After(int position) =>
+        TryRead(leftward: false, ref position, out int codePoint) ? AdjacentCharacters.Of(codePoint) : AdjacentCharacter.Nothing;
 
     /// <summary>Reads what a group captured once more. A group that took no part matches the empty string.</summary>
     private bool TryRepeat(BacktrackingInstruction reference, ref int position)

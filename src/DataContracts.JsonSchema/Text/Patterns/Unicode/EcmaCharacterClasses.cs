@@ -16,7 +16,7 @@ internal static class EcmaCharacterClasses
         0x3000, 0x3000, 0xFEFF, 0xFEFF);
 
     /// <summary>What is a word where case is ignored.</summary>
-    public static CodePointSet FoldedWord { get; } = Word.Union(Neighbours.FoldedWord);
+    public static CodePointSet FoldedWord { get; } = Word.Union(AdjacentCharacters.FoldedWord);
 
     public static CodePointSet? ForEscape(int letter, bool ignoreCase) => letter switch
     {

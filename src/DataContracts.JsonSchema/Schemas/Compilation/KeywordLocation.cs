@@ -6,7 +6,7 @@ namespace DataContracts.JsonSchema.Schemas.Compilation;
 /// does.</param>
 /// <param name="ValueToken">The keyword's value.</param>
 /// <param name="Keyword">The keyword.</param>
-internal sealed record KeywordPlace(SourceDocument Document, int NameToken, int ValueToken, string Keyword)
+internal sealed record KeywordLocation(SourceDocument Document, int NameToken, int ValueToken, string Keyword)
 {
     public SchemaLocation Location => new(Document.Path, Document.RangeOf(NameToken), Document.Pointers.Of(NameToken));
 }

@@ -7,10 +7,10 @@ namespace DataContracts.JsonSchema.Violations;
 /// Explains why no branch of <c>anyOf</c> or <c>oneOf</c> fits, by the branch that was meant: first the one whose discriminating
 /// <c>const</c> or <c>enum</c> fits, then the matching type, then the fewest missing and unknown names, then the deepest progress.
 /// </summary>
-internal static class MeantBranch
+internal static class BestMatch
 {
     public static void Collect(
-        ref Evaluator evaluator, ViolationCollector violations, int instance, KeywordPlace place, ReadOnlySpan<Schema> schemas)
+        ref Evaluator evaluator, ViolationCollector violations, int instance, KeywordLocation place, ReadOnlySpan<Schema> schemas)
     {
         var branches = new List<FailedBranch>();
         for (var i = 0; i < schemas.Length; i++)
@@ -56,7 +56,7 @@ internal static class MeantBranch
         return [.. best.Where(branch => branch.Rank == rank)];
     }
 
-    private static ViolationDraft WrongDiscriminator(List<FailedBranch> branches, KeywordPlace place)
+    private static ViolationDraft WrongDiscriminator(List<FailedBranch> branches, KeywordLocation place)
     {
         var sample = branches[0].Discriminator!;
         var values = branches.SelectMany(branch => branch.Discriminator!.Place is var keyword && keyword.Keyword == "enum"
@@ -77,7 +77,7 @@ internal static class MeantBranch
         TruncatedList.Of(
             found is null ? values : values.OrderBy(value => EditDistance.Between(found, value.Trim('"'))), values.Length, " or ", "or");
 
-    private static ViolationDraft NoBranch(List<FailedBranch> branches, int instance, KeywordPlace place) =>
+    private static ViolationDraft NoBranch(List<FailedBranch> branches, int instance, KeywordLocation place) =>
         new(
             ValidationRules.NoBranch,
             place,

@@ -6,14 +6,15 @@ namespace DataContracts.JsonSchema.Evaluation.Planning;
 /// Prepares the yes/no pass once every schema is known: what cannot matter is left out, and what is expensive is asked last or not at
 /// all. The collecting pass is not touched.
 /// </summary>
-internal sealed class YesNoPlan
+internal sealed class FastValidationPlan
 {
     private const int MaxRounds = 16;
     private readonly bool _keepsScope;
 
-    private readonly Func<ImmutableArray<Keyword>, YesNoPlan, ImmutableArray<Keyword>> _fuse;
+    private readonly Func<ImmutableArray<Keyword>, FastValidationPlan, ImmutableArray<Keyword>> _fuse;
 
-    private YesNoPlan(bool keepsMarks, bool keepsScope, Func<ImmutableArray<Keyword>, YesNoPlan, ImmutableArray<Keyword>> fuse)
+    private FastValidationPlan(
+        bool keepsMarks, bool keepsScope, Func<ImmutableArray<Keyword>, FastValidationPlan, ImmutableArray<Keyword>> fuse)
     {
         _fuse = fuse;
         KeepsMarks = keepsMarks;
@@ -31,14 +32,14 @@ internal sealed class YesNoPlan
     /// <param name="keepsScope">Whether some reference is dynamic.</param>
     /// <param name="fuse">Puts keywords that can share one walk over an instance in one.</param>
     public static void Apply(
-        IReadOnlyCollection<Schema> schemas, bool keepsMarks, bool keepsScope, Func<ImmutableArray<Keyword>, YesNoPlan, ImmutableArray<Keyword>> fuse)
+        IReadOnlyCollection<Schema> schemas, bool keepsMarks, bool keepsScope, Func<ImmutableArray<Keyword>, FastValidationPlan, ImmutableArray<Keyword>> fuse)
     {
         // Types grow narrower from round to round. Every round's are right, so that a long chain of references may be cut.
         for (var round = 0; round < MaxRounds && schemas.Aggregate(false, (narrowed, schema) => schema.NarrowTypes() | narrowed); round++)
         {
         }
 
-        var plan = new YesNoPlan(keepsMarks, keepsScope, fuse);
+        var plan = new FastValidationPlan(keepsMarks, keepsScope, fuse);
         foreach (var schema in schemas)
         {
             schema.Plan(plan);

@@ -5,12 +5,12 @@ namespace DataContracts.Versions;
 /// needs it.
 /// </summary>
 /// <param name="working">The working contract's text, or null where it can't be compiled.</param>
-internal sealed class CompiledTexts(Lazy<ContractText?> working)
+internal sealed class KnownGoodSchemas(Lazy<ContractText?> working)
 {
     private readonly HashSet<string> _schemas = new(StringComparer.Ordinal);
 
     public bool Contains(ContractText text) =>
-        !text.Scope.ReadsPlace && (working.Value?.Schema == text.Schema || _schemas.Contains(text.Schema));
+        !text.Scope.IsLocationDependent && (working.Value?.Schema == text.Schema || _schemas.Contains(text.Schema));
 
     public void Add(ContractText text) => _schemas.Add(text.Schema);
 }

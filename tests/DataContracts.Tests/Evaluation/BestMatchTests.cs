@@ -1,7 +1,7 @@
 namespace DataContracts.Tests.Evaluation;
 
 /// <summary>Which branch of oneOf or anyOf a message speaks of.</summary>
-public sealed class MeantBranchTests
+public sealed class BestMatchTests
 {
     private const string Payment = """
         {"oneOf":[

@@ -12,7 +12,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary>
 /// <c>items</c> (JSON Schema 2020-12 Core, section 10.3.1.2) with its earlier forms: one schema for the items after the first few.
 /// </summary>
-internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) : Keyword(place)
+internal sealed class ItemsKeyword(KeywordLocation place, Schema schema, int skipped) : Keyword(place)
 {
     /// <summary>2020-12: the items after <c>prefixItems</c>.</summary>
     public static readonly KeywordDefinition Items = new("items", SubschemaShape.Schema, CompileItems) { Applied = AppliedTo.Items };
@@ -29,7 +29,7 @@ internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) 
 
     private Schema? _direct;
 
-    public override void Plan(YesNoPlan plan) => _direct = plan.ShortcutOrNone(schema);
+    public override void Plan(FastValidationPlan plan) => _direct = plan.ShortcutOrNone(schema);
 
     public override bool AllowsAll(InstanceTypes type) => _direct is null || base.AllowsAll(type);
 
@@ -89,7 +89,7 @@ internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) 
 
     /// <summary>An item whose schema is <c>false</c> is one too many.</summary>
     public static void CollectItem(
-        ref Evaluator evaluator, ViolationCollector violations, Schema schema, KeywordPlace? place, int instance, int item)
+        ref Evaluator evaluator, ViolationCollector violations, Schema schema, KeywordLocation? place, int instance, int item)
     {
         if (!schema.IsFalse)
         {
@@ -126,19 +126,19 @@ internal sealed class RestItems(KeywordPlace place, Schema schema, int skipped) 
         return item;
     }
 
-    private static RestItems CompileItems(KeywordContext context)
+    private static ItemsKeyword CompileItems(KeywordContext context)
     {
         var skipped = context.TryGetSibling("prefixItems", out var prefix) ? context.Items(prefix).Count() : 0;
-        return new RestItems(context.Place, context.Subschema(context.Value), skipped);
+        return new ItemsKeyword(context.Place, context.Subschema(context.Value), skipped);
     }
 
     private static Keyword? CompileItemsOrTuple(KeywordContext context) =>
         context.ValueType == InstanceTypes.Array
             ? new PrefixItemsKeyword(context.Place, [.. context.Items(context.Value).Select(context.Subschema)])
-            : new RestItems(context.Place, context.Subschema(context.Value), 0);
+            : new ItemsKeyword(context.Place, context.Subschema(context.Value), 0);
 
-    private static RestItems? CompileAdditionalItems(KeywordContext context) =>
+    private static ItemsKeyword? CompileAdditionalItems(KeywordContext context) =>
         context.TryGetSibling("items", out var items) && context.Document.Tokens[items].Type == InstanceTypes.Array
-            ? new RestItems(context.Place, context.Subschema(context.Value), context.Items(items).Count())
+            ? new ItemsKeyword(context.Place, context.Subschema(context.Value), context.Items(items).Count())
             : null;
 }

@@ -1,7 +1,7 @@
 namespace DataContracts.Versions;
 
 /// <summary>The author's word for what a comparison can't decide. It never overrules a witness.</summary>
-internal static class AuthorsWord
+internal static class UndecidedOverride
 {
     public static SchemaComparison Apply(SchemaComparison comparison) =>
         comparison with { NewlyRejected = Apply(comparison.NewlyRejected), NewlyAdmitted = Apply(comparison.NewlyAdmitted) };

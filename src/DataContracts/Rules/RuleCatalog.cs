@@ -5,7 +5,7 @@ using DataContracts.Rules;
 namespace DataContracts;
 
 /// <summary>Every rule of the product, by id.</summary>
-public static class RuleCatalogue
+public static class RuleCatalog
 {
     private static readonly FrozenDictionary<string, RuleDescriptor> ById =
         Families().SelectMany(family => family).ToFrozenDictionary(rule => rule.Id, StringComparer.OrdinalIgnoreCase);

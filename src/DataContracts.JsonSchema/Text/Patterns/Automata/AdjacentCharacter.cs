@@ -1,7 +1,7 @@
 namespace DataContracts.JsonSchema.Text.Patterns;
 
 /// <summary>What is beside a position, as far as assertions ask.</summary>
-internal enum Neighbour
+internal enum AdjacentCharacter
 {
     /// <summary>The start or the end of the string.</summary>
     Nothing,

@@ -1,7 +1,0 @@
-namespace DataContracts.JsonSchema.Evaluation;
-
-/// <summary>What a schema is asked: the same one has the same answer, however it is reached.</summary>
-internal readonly record struct Question(Schema Schema, int Instance, string Scope)
-{
-    public static Question Of(ref Evaluator evaluator, Schema schema, int instance) => new(schema, instance, evaluator.Scope.Signature);
-}
