@@ -10,7 +10,7 @@ namespace DataContracts.Cli.Tests;
 /// <summary>One run of the built program, with its two streams apart.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
-    private static readonly string[] s_colourVariables = ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "TERM", "CI", "TF_BUILD"];
+    private static readonly string[] s_colorVariables = ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "TERM", "CI", "TF_BUILD"];
 
     public static CommandRun Of(Workspace workspace, params string[] arguments) => Of(workspace, [], arguments);
 
@@ -47,7 +47,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var name in s_colourVariables)
+        foreach (var name in s_colorVariables)
         {
             start.Environment.Remove(name);
         }

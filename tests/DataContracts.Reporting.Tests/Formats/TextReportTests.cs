@@ -66,18 +66,18 @@ public sealed class TextReportTests
     }
 
     [Fact]
-    public void Colour_is_written_only_when_it_was_asked_for()
+    public void Color_is_written_only_when_it_was_asked_for()
     {
         var finding = Findings.At(4, 3, 4, 10, "here");
         var plain = new PrintOptions { BaseDirectory = Findings.Folder, ReadFile = _ => System.Text.Encoding.UTF8.GetBytes(Source) };
 
         Assert.DoesNotContain("\e", Findings.Print("text", plain, finding), StringComparison.Ordinal);
-        var coloured = Findings.Print("text", plain with { Color = true }, finding);
-        Assert.StartsWith("\e[1;31merror[DC1005]\e[0m\e[1m: 'staus'", coloured, StringComparison.Ordinal);
-        Assert.Contains("\e[1;34m   |\e[0m   \e[1;31m^^^^^^^ here\e[0m\n", coloured, StringComparison.Ordinal);
+        var colored = Findings.Print("text", plain with { Color = true }, finding);
+        Assert.StartsWith("\e[1;31merror[DC1005]\e[0m\e[1m: 'staus'", colored, StringComparison.Ordinal);
+        Assert.Contains("\e[1;34m   |\e[0m   \e[1;31m^^^^^^^ here\e[0m\n", colored, StringComparison.Ordinal);
         Assert.Equal(
             Findings.Print("text", plain, finding),
-            System.Text.RegularExpressions.Regex.Replace(coloured, "\e\\[[0-9;]*m", ""));
+            System.Text.RegularExpressions.Regex.Replace(colored, "\e\\[[0-9;]*m", ""));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class SeveralFilesTests
     }
 
     [Fact]
-    public void A_contract_with_an_identifier_still_finds_its_neighbour_by_path()
+    public void A_contract_with_an_identifier_still_finds_its_neighbor_by_path()
     {
         var contract = Compile("""{"$id":"https://example.org/orders","$ref":"../shared/money.json"}""", out var problems);
         Assert.Empty(problems);

@@ -64,6 +64,6 @@ public sealed class EmailFormatTests
     [InlineData("\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9@b", false)]
     [InlineData("a@\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9", false)]
     [InlineData("\"\u00E9\"x\"@c", false)]
-    public void An_internationalised_email_may_hold_any_character_beyond_ASCII(string text, bool expected) =>
+    public void An_internationalized_email_may_hold_any_character_beyond_ASCII(string text, bool expected) =>
         Assert.Equal(expected, IdnEmailFormat.IsValid(Encoding.UTF8.GetBytes(text)));
 }

@@ -83,7 +83,7 @@ public sealed class HostnameFormatTests
     [InlineData("\u00FC-", false)]
     [InlineData("\u0378", false)]
     [InlineData("\U0001F600", false)]
-    public void An_internationalised_hostname_keeps_the_rules_of_IDNA_2008(string text, bool expected) =>
+    public void An_internationalized_hostname_keeps_the_rules_of_IDNA_2008(string text, bool expected) =>
         Assert.Equal(expected, IdnHostnameFormat.IsValid(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
