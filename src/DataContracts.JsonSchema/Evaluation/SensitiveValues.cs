@@ -7,7 +7,7 @@ namespace DataContracts.JsonSchema.Evaluation;
 /// </summary>
 internal sealed class SensitiveValues : IKeywordVisitor, ISubschemaVisitor
 {
-    private readonly HashSet<MemoKey> _typesWithKeywords = [];
+    private readonly HashSet<MemoKey> _visited = [];
     private readonly SortedSet<int> _found = [];
 
     private SensitiveValues()
@@ -50,7 +50,7 @@ internal sealed class SensitiveValues : IKeywordVisitor, ISubschemaVisitor
             evaluator.Fail(EvaluationFault.TooDeep, null, instance);
         }
 
-        if (evaluator.Fault != EvaluationFault.None || !_typesWithKeywords.Add(MemoKey.Of(ref evaluator, schema, instance)))
+        if (evaluator.Fault != EvaluationFault.None || !_visited.Add(MemoKey.Of(ref evaluator, schema, instance)))
         {
             return;
         }
