@@ -20,7 +20,7 @@ public sealed class BoundTests
 
     public static TheoryData<string> Growing =>
     [
-        "changed properties", "unchanged properties", "constants", "enum", "required",
+        "changed properties", "unchanged properties", "constants", "enum",
         "closed objects", "branches",
     ];
 
