@@ -41,7 +41,14 @@ internal sealed record LogicalType(string Name, string Type, string? Format, Imm
             "array",
             null,
             [new("minItems", IsCount), new("maxItems", IsCount), new("uniqueItems", value => value.IsTrue() || value.IsFalse())]),
+
+        // ODCS 3.2. After object and array, which are what a schema of those types is exported as.
+        new("map", "object", null, []) { IsWider = true },
+        new("vector", "array", null, []) { IsWider = true },
     ];
+
+    /// <summary>Whether the type in JSON Schema allows more than the logical type does, options aside.</summary>
+    public bool IsWider { get; init; }
 
     public static LogicalType? Find(string? name) => All.FirstOrDefault(type => type.Name == name);
 

@@ -9,7 +9,8 @@ namespace DataContracts.Odcs;
 /// <summary>A contract from an ODCS 3 document.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Contract">The contract.</param>
-public sealed record OdcsImport(string Name, JsonObject Contract)
+/// <param name="Notes">What it can't express.</param>
+public sealed record OdcsImport(string Name, JsonObject Contract, ImmutableArray<ImportNote> Notes)
 {
     /// <summary>The names of the document's schemas; each is a contract of its own.</summary>
     /// <param name="document">The document.</param>
@@ -30,7 +31,7 @@ public sealed record OdcsImport(string Name, JsonObject Contract)
             throw new OdcsException("", $"'{name}' can't be the name of a folder on every system, so it can't name a contract");
         }
 
-        var contract = ContractDraft.Read(whole, schema, name);
+        var contract = ContractDraft.Read(whole, schema, name, out var notes);
         var expected = (JsonObject)whole.DeepClone();
         if (expected.List("schema") is { Count: > 1 } schemas)
         {
@@ -39,7 +40,7 @@ public sealed record OdcsImport(string Name, JsonObject Contract)
 
         return JsonEquivalence.FindDifference(expected, OdcsDocument.Of(contract)) is { } pointer
             ? throw new OdcsException(Place(pointer, schema), "this would not come back from the contract as it stands here; please report it")
-            : new OdcsImport(contract[Vocabulary.Header]!.AsObject().Text("name")!, contract);
+            : new OdcsImport(contract[Vocabulary.Header]!.AsObject().Text("name")!, contract, notes);
     }
 
     /// <summary>Where a document differs from what a contract exports as; null where it does not.</summary>

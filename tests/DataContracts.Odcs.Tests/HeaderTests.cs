@@ -65,7 +65,8 @@ public sealed class HeaderTests
     [Theory]
     [InlineData("v3.0.0")]
     [InlineData("v3.0.2")]
-    public void Older_documents_of_version_3_keep_their_version(string version)
+    [InlineData("v3.2.0")]
+    public void Documents_of_every_version_3_keep_their_version(string version)
     {
         var document = Convert.Document(version: version);
         Convert.AssertSame(document, OdcsExport.Of(OdcsImport.Of(document, 0, null).Contract, Convert.Link).Document);
@@ -101,7 +102,7 @@ public sealed class HeaderTests
     [InlineData("{kind: Table}", "/kind", "'kind' must be 'DataContract'")]
     [InlineData("{kind: DataContract}", "", "'apiVersion' is missing")]
     [InlineData("{kind: DataContract, apiVersion: v2.2.1}", "/apiVersion", "another shape than version 3")]
-    [InlineData("{kind: DataContract, apiVersion: v4.0.0}", "/apiVersion", "no version of ODCS that is read here")]
+    [InlineData("{kind: DataContract, apiVersion: v4.0.0}", "/apiVersion", "not a version of ODCS that can be read")]
     [InlineData("{kind: DataContract, apiVersion: 3}", "/apiVersion", "must be a text")]
     [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: 1.0}", "/version", "put it in quotes")]
     [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, status: b}", "", "ODCS demands 'id'")]

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using DataContracts.Cli.Discovery;
 using DataContracts.Cli.Hosting;
 using DataContracts.Formats;
@@ -49,7 +48,7 @@ internal sealed class ContractImporter(CommandContext context, string? schema, s
         var names = OdcsImport.SchemaNames(document.Root);
         if (schema is null && names.Length <= 1)
         {
-            return [new LinkedContract(context, _place).Find(document, name, unlinked) ?? Convert(document.Root, 0)];
+            return [new LinkedContract(context, _place).Find(document, name, unlinked) ?? Convert(document, 0)];
         }
 
         var chosen = names.Index().Where(entry => schema is null || entry.Item == schema).ToArray();
@@ -66,13 +65,18 @@ internal sealed class ContractImporter(CommandContext context, string? schema, s
                 "/schema", "--name is for one contract; choose a schema by --schema"),
             [_, _, ..] when FirstRepeated(names) is { } repeated => throw new OdcsException(
                 $"/schema/{repeated}/name", $"two schemas have the name '{names[repeated]}', upper and lower case aside"),
-            _ => [.. chosen.Select(entry => Convert(document.Root, entry.Index))],
+            _ => [.. chosen.Select(entry => Convert(document, entry.Index))],
         };
     }
 
-    private ImportedContract Convert(JsonNode? document, int index)
+    private ImportedContract Convert(ConvertedFile document, int index)
     {
-        var imported = OdcsImport.Of(document, index, name);
+        var imported = OdcsImport.Of(document.Root, index, name);
+        foreach (var note in imported.Notes)
+        {
+            context.Error.WriteLine(_place.Note(document.Path, document.RangeOf(note.Pointer), note.Message));
+        }
+
         return new ImportedContract(imported.Name, ContractText.Write(imported.Contract));
     }
 

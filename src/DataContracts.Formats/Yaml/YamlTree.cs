@@ -65,15 +65,21 @@ internal sealed class YamlTree(IParser parser, int maxDepth)
 
     private int Repeat(AnchorAlias alias, int depth)
     {
+        var anchor = Resolve(alias, depth);
+        _builder.WriteJson(anchor.Utf8, Positions.Between(alias.Start, alias.End));
+        _end = Positions.At(alias.End);
+        return anchor.Height;
+    }
+
+    private YamlAnchor Resolve(AnchorAlias alias, int depth)
+    {
         if (!_anchors.TryGetValue(alias.Value, out var anchor))
         {
             throw new YamlProblemException(SyntaxRules.NotJson, alias.Start, $"nothing before this has the anchor '{alias.Value}'");
         }
 
         _budget.Spend(anchor.Values, alias.Start, depth + anchor.Height - 1);
-        _builder.WriteJson(anchor.Utf8, Positions.Between(alias.Start, alias.End));
-        _end = Positions.At(alias.End);
-        return anchor.Height;
+        return anchor;
     }
 
     private int Scalar(Scalar scalar)
@@ -115,13 +121,22 @@ internal sealed class YamlTree(IParser parser, int maxDepth)
         CoreSchema.RefuseTag(start, "tag:yaml.org,2002:map");
         _builder.WriteStartObject(Positions.Between(start.Start, start.End));
         var lines = new Dictionary<string, long>(StringComparer.Ordinal);
-        var height = 0;
+        var (height, merge) = (0, new YamlMerge());
         while (!parser.Accept<MappingEnd>(out _))
         {
-            Name(lines);
-            height = Math.Max(height, Value(depth + 1));
+            if (parser.Accept<Scalar>(out var name) && YamlMerge.IsKey(name))
+            {
+                parser.Consume<Scalar>();
+                merge.Read(parser, alias => Resolve(alias, depth));
+            }
+            else
+            {
+                Name(lines);
+                height = Math.Max(height, Value(depth + 1));
+            }
         }
 
+        height = Math.Max(height, merge.Write(_builder, lines.Keys));
         var end = parser.Consume<MappingEnd>();
         _end = start.Style == MappingStyle.Flow ? Positions.AfterBracket(end.Start) : _end;
         _builder.WriteEndObject(_end);
@@ -133,12 +148,6 @@ internal sealed class YamlTree(IParser parser, int maxDepth)
         if (!parser.TryConsume<Scalar>(out var name))
         {
             throw new YamlProblemException(SyntaxRules.NotJson, parser.Current!.Start, "a key must be a plain text: JSON has no other");
-        }
-
-        if (name is { Value: "<<", Style: ScalarStyle.Plain })
-        {
-            throw new YamlProblemException(
-                SyntaxRules.NotJson, name.Start, "'<<' merges in YAML 1.1 and is an ordinary key in 1.2; write the members out");
         }
 
         if (!lines.TryAdd(name.Value, name.Start.Line))

@@ -6,7 +6,10 @@ namespace DataContracts.Odcs.Export;
 /// <summary>What ODCS says of one element, its children aside.</summary>
 internal sealed class ElementDescription(LocalReferences references)
 {
-    public JsonObject Of(JsonObject schema, ElementPlace place)
+    /// <param name="schema">The element's schema.</param>
+    /// <param name="place">Where the element is.</param>
+    /// <param name="hasEnumeration">Whether its values are in ODCS 3.2's own list; else in a quality metric, which 3.0 has too.</param>
+    public JsonObject Of(JsonObject schema, ElementPlace place, bool hasEnumeration)
     {
         var element = new JsonObject();
         AddText(element, "name", place.Name);
@@ -25,7 +28,11 @@ internal sealed class ElementDescription(LocalReferences references)
             element["examples"] = examples.DeepClone();
         }
 
-        if (!isRoot && ValidValues.Quality(schema) is { } quality)
+        if (!isRoot && hasEnumeration && Enumeration.Write(schema) is { } values)
+        {
+            element[Enumeration.Key] = values;
+        }
+        else if (!isRoot && ValidValues.Quality(schema) is { } quality)
         {
             element["quality"] = new JsonArray((JsonNode)quality);
         }

@@ -24,7 +24,8 @@ internal sealed class ElementTree(JsonObject contract, JsonObject? kept)
             schema = [];
         }
 
-        var element = new ElementDescription(_references).Of(schema, place);
+        var keptHere = kept?.Object(pointer);
+        var element = new ElementDescription(_references).Of(schema, place, keptHere?.ContainsKey(Enumeration.Key) == true);
         var type = place.Kind == ElementKind.Root ? "object" : LogicalType.Of(schema)?.Type;
         if (type is null or "object" && schema.Object("properties") is { } properties)
         {
@@ -38,7 +39,7 @@ internal sealed class ElementTree(JsonObject contract, JsonObject? kept)
         }
 
         _references.Leave(reference);
-        return Complement.Merge(element, kept?.Object(pointer));
+        return Complement.Merge(element, keptHere);
     }
 
     private JsonArray Properties(JsonObject schema, JsonObject properties, bool isListed, string pointer, int depth)

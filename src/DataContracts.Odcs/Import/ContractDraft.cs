@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using DataContracts.Odcs.Export;
 using DataContracts.Odcs.Json;
@@ -10,13 +11,20 @@ internal static class ContractDraft
 {
     private static readonly string[] s_roles = ["accepts", "produces", "both"];
 
-    public static JsonObject Read(JsonObject document, int schema, string? name)
+    public static JsonObject Read(JsonObject document, int schema, string? name) => Read(document, schema, name, out _);
+
+    /// <param name="document">The document.</param>
+    /// <param name="schema">Which of its schemas.</param>
+    /// <param name="name">The contract's name, or null for the document's.</param>
+    /// <param name="notes">What the contract can't express.</param>
+    public static JsonObject Read(JsonObject document, int schema, string? name, out ImmutableArray<ImportNote> notes)
     {
         var element = document.List("schema") is { Count: > 0 } schemas ? schemas[schema]!.AsObject() : null;
         var header = Header(document, name ?? ContractName.Of(document, schema));
         var contract = new JsonObject { ["$schema"] = Vocabulary.Dialect, [Vocabulary.Header] = header };
         var draft = new SchemaDraft();
-        draft.Root(contract, element, header.Text("name")!);
+        draft.Root(contract, element, header.Text("name")!, JsonPath.Append("/schema", schema));
+        notes = [.. draft.Notes];
 
         var original = (JsonObject)document.DeepClone();
         original.Remove("schema");

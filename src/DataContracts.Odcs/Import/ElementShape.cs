@@ -49,11 +49,30 @@ internal static class ElementShape
             throw new OdcsException(pointer + "/required", "'required' must be true or false");
         }
 
+        DemandEnumeration(element, pointer);
         DemandProperties(element, pointer);
         if (element.TryGetPropertyValue("items", out var written))
         {
             var items = written as JsonObject ?? throw new OdcsException(pointer + "/items", "'items' must be a mapping");
             DemandMembers(items, pointer + "/items");
+        }
+    }
+
+    private static void DemandEnumeration(JsonObject element, string pointer)
+    {
+        if (!element.TryGetPropertyValue(Enumeration.Key, out var written))
+        {
+            return;
+        }
+
+        var entries = written as JsonArray ?? throw new OdcsException($"{pointer}/{Enumeration.Key}", "'enum' must be a list");
+        foreach (var (index, entry) in entries.Index())
+        {
+            if (entry is not JsonObject members || !members.ContainsKey("value"))
+            {
+                throw new OdcsException(
+                    JsonPath.Append($"{pointer}/{Enumeration.Key}", index), "an entry of 'enum' must be a mapping with a 'value'");
+            }
         }
     }
 

@@ -10,39 +10,60 @@ internal sealed class SchemaDraft
 {
     private readonly ElementDescription _description = new(new LocalReferences([]));
 
+    private readonly List<ImportNote> _notes = [];
+
     public JsonObject Kept { get; } = [];
 
-    public void Root(JsonObject contract, JsonObject? element, string name)
+    public IReadOnlyList<ImportNote> Notes => _notes;
+
+    public void Root(JsonObject contract, JsonObject? element, string name, string source)
     {
         contract["type"] = "object";
         if (element is not null)
         {
-            Fill(contract, element, ElementPlace.Root(name), null, "");
+            Fill(contract, element, ElementPlace.Root(name), null, "", source);
         }
     }
 
-    private JsonObject Element(JsonObject element, ElementPlace place, string pointer)
+    private JsonObject Element(JsonObject element, ElementPlace place, string pointer, string source)
     {
         var schema = new JsonObject();
         var type = LogicalType.Find(element.Text("logicalType"));
         var custom = element.List(CustomProperties.Key);
-        if (ValidValues.Read(element.List("quality")) is { } values)
+        var isNever = place.Kind == ElementKind.Property && CustomProperties.Find(custom, Vocabulary.Nullable).IsFalse();
+        var admitsNull = !element["required"].IsTrue() && !isNever;
+        if ((Enumeration.Read(element, admitsNull) ?? ValidValues.Read(element.List("quality"))) is { } values)
         {
             schema["enum"] = values.DeepClone();
         }
 
-        var isNever = place.Kind == ElementKind.Property && CustomProperties.Find(custom, Vocabulary.Nullable).IsFalse();
-        Nullability.Apply(schema, type, admitsNull: !element["required"].IsTrue() && !isNever);
+        Nullability.Apply(schema, type, admitsNull);
         if (type?.Format is { } format)
         {
-            schema["format"] = format;
+            AddFormat(schema, format, TemporalFormat.Obstacle(element, type, source));
+        }
+        else if (type is { IsWider: true })
+        {
+            _notes.Add(new ImportNote(source + "/logicalType", $"the contract takes any {type.Type} for this {type.Name}"));
         }
 
-        Fill(schema, element, place, type, pointer);
+        Fill(schema, element, place, type, pointer, source);
         return schema;
     }
 
-    private void Fill(JsonObject schema, JsonObject element, ElementPlace place, LogicalType? type, string pointer)
+    private void AddFormat(JsonObject schema, string format, ImportNote? obstacle)
+    {
+        if (obstacle is null)
+        {
+            schema["format"] = format;
+        }
+        else
+        {
+            _notes.Add(obstacle);
+        }
+    }
+
+    private void Fill(JsonObject schema, JsonObject element, ElementPlace place, LogicalType? type, string pointer, string source)
     {
         AddText(schema, "title", element.Text("businessName"));
         AddText(schema, "description", element.Text("description"));
@@ -64,7 +85,8 @@ internal sealed class SchemaDraft
         var required = new List<string>();
         if ((isRoot || type?.Type is null or "object") && element.List("properties") is { } properties)
         {
-            schema["properties"] = Properties(properties, required, isListed: !isRoot && type is not null, pointer + "/properties");
+            var isListed = !isRoot && type is not null;
+            schema["properties"] = Properties(properties, required, isListed, pointer + "/properties", source + "/properties");
         }
 
         if (type?.Type == "object")
@@ -79,16 +101,16 @@ internal sealed class SchemaDraft
 
         if (!isRoot && type?.Type is null or "array" && element.Object("items") is { } items)
         {
-            schema["items"] = Element(items, ElementPlace.Items, pointer + "/items");
+            schema["items"] = Element(items, ElementPlace.Items, pointer + "/items", source + "/items");
         }
 
         Keep(schema, element, place, pointer);
     }
 
-    private JsonObject Properties(JsonArray elements, List<string> required, bool isListed, string pointer)
+    private JsonObject Properties(JsonArray elements, List<string> required, bool isListed, string pointer, string source)
     {
         var properties = new JsonObject();
-        foreach (var element in elements.OfType<JsonObject>())
+        foreach (var (index, element) in elements.OfType<JsonObject>().Index())
         {
             var name = element.Text("name")!;
             var isPresent = !isListed
@@ -98,8 +120,8 @@ internal sealed class SchemaDraft
                 required.Add(name);
             }
 
-            properties[name] = Element(
-                element, new ElementPlace(ElementKind.Property, name, required.Contains(name), isListed), JsonPath.Append(pointer, name));
+            var place = new ElementPlace(ElementKind.Property, name, required.Contains(name), isListed);
+            properties[name] = Element(element, place, JsonPath.Append(pointer, name), JsonPath.Append(source, index));
         }
 
         return properties;
@@ -107,7 +129,7 @@ internal sealed class SchemaDraft
 
     private void Keep(JsonObject schema, JsonObject element, ElementPlace place, string pointer)
     {
-        var generated = _description.Of(schema, place);
+        var generated = _description.Of(schema, place, element.ContainsKey(Enumeration.Key));
         var original = new JsonObject();
         foreach (
             var (member, value) in element.Where(member => member.Key is not ("properties" or "items") || !schema.ContainsKey(member.Key)))
@@ -115,7 +137,13 @@ internal sealed class SchemaDraft
             original[member] = value?.DeepClone();
         }
 
-        if (Complement.Of(original, generated) is { Count: > 0 } kept)
+        var kept = Complement.Of(original, generated);
+        if (element.ContainsKey(Enumeration.Key))
+        {
+            kept.TryAdd(Enumeration.Key, element[Enumeration.Key]?.DeepClone());
+        }
+
+        if (kept.Count > 0)
         {
             Kept[pointer] = kept;
         }

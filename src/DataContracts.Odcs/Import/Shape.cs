@@ -67,7 +67,7 @@ internal static partial class Shape
 
         if (!Known().IsMatch(version))
         {
-            throw new OdcsException("/apiVersion", $"'{version}' is no version of ODCS that is read here: v3.0.x and v3.1.x are");
+            throw new OdcsException("/apiVersion", $"'{version}' is not a version of ODCS that can be read: v3.x.y are");
         }
     }
 
@@ -79,6 +79,6 @@ internal static partial class Shape
         }
     }
 
-    [GeneratedRegex(@"^v3\.[01]\.[0-9]+\z")]
+    [GeneratedRegex(@"^v3\.[0-9]+\.[0-9]+\z")]
     private static partial Regex Known();
 }

@@ -47,7 +47,7 @@ internal static class Complement
             {
                 Set(generated, name, list.Merge(generated.List(name), items), items.Count == 0);
             }
-            else if (!generated.TryGetPropertyValue(name, out var written) || s_overriding.Contains(name) || IsSuperset(value, written))
+            else if (!generated.TryGetPropertyValue(name, out var written) || s_overriding.Contains(name) || IsSuperset(value, written) || IsNarrower(name, value, written))
             {
                 generated[name] = value?.DeepClone();
             }
@@ -70,6 +70,13 @@ internal static class Complement
     /// <summary>A list of names that says again what each of its properties says already.</summary>
     private static bool IsSuperset(JsonNode? kept, JsonNode? written) =>
         kept.AsTexts() is { } names && written.AsTexts() is { } needed && needed.All(names.Contains);
+
+    /// <summary>A logical type of which the contract has only the type: a date in a form of its own, which is any string there.</summary>
+    private static bool IsNarrower(string name, JsonNode? kept, JsonNode? written) =>
+        name == "logicalType"
+            && LogicalType.Find(kept.AsText()) is { } type
+            && (type.Format is not null || type.IsWider)
+            && written.AsText() == type.Type;
 
     private static void Set(JsonObject element, string name, JsonArray items, bool wasEmpty)
     {

@@ -22,6 +22,11 @@ internal sealed record ListComplement(
         new("quality", HollowRule, FillRule, ValidValues.IsHollow),
         new(CustomProperties.Key, HollowProperty, FillProperty, entry => entry.ContainsKey("property") && !entry.ContainsKey("value")),
         new(
+            Enumeration.Key,
+            (entry, written) => entry["value"].IsSame(written["value"]) ? (JsonObject)entry.DeepClone() : null,
+            (entry, written) => entry["value"].IsSame(written["value"]) ? (JsonObject)entry.DeepClone() : null,
+            entry => entry["value"] is not null),
+        new(
             "support",
             Complement.Of,
             (entry, written) => entry.ContainsKey("url") ? null : Complement.Merge(written, entry),

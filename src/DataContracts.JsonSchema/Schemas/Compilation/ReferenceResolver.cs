@@ -37,10 +37,12 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
                 return (target.Document, anchored, target);
             }
 
+            var isPointer = JsonPointer.Resolve(target.Document, target.Root, "/" + decoded, _children) is not null;
+            var hint = isPointer ? $"; did you mean '{uri}#/{fragment}'?" : Suggest(decoded, target.Anchors.Keys);
             context.Report(
                 SchemaRules.UnresolvableReference,
                 context.Value,
-                $"'{reference}' leads nowhere: no anchor '{decoded}' in {Name(target)}{Suggest(decoded, target.Anchors.Keys)}");
+                $"'{reference}' leads nowhere: no anchor '{decoded}' in {Name(target)}{hint}");
             return default;
         }
 
@@ -84,13 +86,15 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
         if (failure == ReferenceFailure.OutsideRoots)
         {
             context.Report(
-                SchemaRules.ReferenceOutsideRoots, context.Value, $"'{reference}' leaves the contract root; only files below it are read");
+                SchemaRules.ReferenceOutsideRoots,
+                context.Value,
+                $"'{reference}' leaves the contract root; only files below it are read{ReferenceHint.For(uri)}");
             return;
         }
 
         var reason = failure == ReferenceFailure.Unreadable
             ? $"'{uri}' can't be used, see there"
-            : $"there is no file and no '$id' for '{uri}' below the contract root";
+            : $"there is no file and no '$id' for '{uri}' below the contract root{ReferenceHint.For(uri)}";
         context.Report(SchemaRules.UnresolvableReference, context.Value, $"'{reference}' leads nowhere: {reason}");
     }
 

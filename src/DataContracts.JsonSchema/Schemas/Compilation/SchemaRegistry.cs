@@ -219,9 +219,11 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
 
     private Dialect? Unknown(SourceDocument document, int token, string uri, string? vocabulary)
     {
-        var known = string.Join(", ", DialectRegistry.All.Select(dialect => dialect.Uri));
+        var hint = DialectSuggestion.For(ReferenceUri.Split(uri).Uri) is { } meant
+            ? $"did you mean '{meant}'?"
+            : "known are " + string.Join(", ", DialectRegistry.All.Select(dialect => dialect.Uri));
         Report(SchemaRules.UnknownDialect, document, token, vocabulary is null
-            ? $"the dialect '{uri}' is not known; known are {known}"
+            ? $"the dialect '{uri}' is not known; {hint}"
             : $"the dialect '{uri}' requires the vocabulary '{vocabulary}', which is not known");
         return null;
     }
