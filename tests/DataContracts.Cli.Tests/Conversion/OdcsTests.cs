@@ -58,6 +58,24 @@ public sealed class OdcsTests
     }
 
     [Fact]
+    public void An_import_notes_each_date_that_is_not_written_as_RFC_3339_has_it()
+    {
+        const string Dates = Document + """
+                properties:
+                  - { name: de, logicalType: date, logicalTypeOptions: { format: dd/MM/yyyy } }
+                  - { name: on, logicalType: date }
+
+            """;
+        using var workspace = new Workspace(("a.yaml", Dates), ("fixtures/order/a.json", """{"de":"31/12/2024","on":"2024-12-31"}"""));
+        var import = CommandRun.Of(workspace, "import", "odcs", "a.yaml", "-o", "contracts");
+        Assert.Equal(0, import.ExitCode);
+        Assert.Equal(
+            "a.yaml(10,62): note: 'dd/MM/yyyy' is not how RFC 3339 writes a date, so the contract has no 'format' here and takes any string\n",
+            import.Error);
+        CommandRun.Of(workspace, "check", "fixtures/order/a.json").AssertRan(0);
+    }
+
+    [Fact]
     public void Both_directions_write_the_same_bytes_again()
     {
         using var workspace = new Workspace(("order.schema.json", Contract.Replace("oneOf", "examples", StringComparison.Ordinal)));
