@@ -3,7 +3,9 @@ using DataContracts.Odcs.Json;
 
 namespace DataContracts.Odcs;
 
-/// <summary>ODCS 3.2's list of allowed values, each with what people say about it; null needs no entry where the element may be null.</summary>
+/// <summary>
+/// ODCS 3.2's list of allowed values, each with a label and the like; null needs no entry where the element may be null.
+/// </summary>
 internal static class Enumeration
 {
     public const string Key = "enum";

@@ -38,7 +38,9 @@ public sealed class TemporalFormatTests
     [Theory]
     [InlineData("logicalType: timestamp\nlogicalTypeOptions: {timezone: false}", "/schema/0/properties/0/logicalTypeOptions/timezone")]
     [InlineData("logicalType: time\nlogicalTypeOptions: {timezone: false}", "/schema/0/properties/0/logicalTypeOptions/timezone")]
-    [InlineData("logicalType: array\nitems: {logicalType: date, logicalTypeOptions: {format: yyyy}}", "/schema/0/properties/0/items/logicalTypeOptions/format")]
+    [InlineData(
+        "logicalType: array\nitems: {logicalType: date, logicalTypeOptions: {format: yyyy}}",
+        "/schema/0/properties/0/items/logicalTypeOptions/format")]
     [InlineData("logicalType: map\nmap: {key: {logicalType: string}, value: {logicalType: integer}}", "/schema/0/properties/0/logicalType")]
     [InlineData("logicalType: vector\nlogicalTypeOptions: {dimensions: 3}", "/schema/0/properties/0/logicalType")]
     public void What_the_contract_does_not_ask_for_is_noted(string members, string pointer)

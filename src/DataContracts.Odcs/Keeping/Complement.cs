@@ -47,7 +47,10 @@ internal static class Complement
             {
                 Set(generated, name, list.Merge(generated.List(name), items), items.Count == 0);
             }
-            else if (!generated.TryGetPropertyValue(name, out var written) || s_overriding.Contains(name) || IsSuperset(value, written) || IsNarrower(name, value, written))
+            else if (!generated.TryGetPropertyValue(name, out var written)
+                || s_overriding.Contains(name)
+                || IsSuperset(value, written)
+                || IsNarrower(name, value, written))
             {
                 generated[name] = value?.DeepClone();
             }

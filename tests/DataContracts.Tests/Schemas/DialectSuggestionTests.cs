@@ -35,6 +35,9 @@ public sealed class DialectSuggestionTests
     public void Uri_that_is_near_none_or_several_gets_the_whole_list(string written)
     {
         var problem = Check.Problem($$"""{"$schema":"{{written}}"}""");
-        Assert.StartsWith($"the dialect '{written}' is not known; known are http://json-schema.org/draft-04/schema, ", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"the dialect '{written}' is not known; known are http://json-schema.org/draft-04/schema, ",
+            problem.Message,
+            StringComparison.Ordinal);
     }
 }

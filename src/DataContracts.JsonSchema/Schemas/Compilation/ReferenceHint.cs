@@ -21,7 +21,7 @@ internal static class ReferenceHint
             return "; write the path relative to this file";
         }
 
-        return uri.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || uri.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        return Uri.TryCreate(uri, UriKind.Absolute, out var absolute) && absolute.Scheme is ("http" or "https")
             ? "; the network is never read, so save the schema with that '$id' there"
             : "";
     }

@@ -12,10 +12,10 @@ internal static class DialectSuggestion
     {
         var core = CoreOf(uri);
         var known = DialectRegistry.All.Select(dialect => (dialect.Uri, Core: CoreOf(dialect.Uri))).ToArray();
-        string[] containing = [.. known.Where(dialect => core.Length > 0 && dialect.Core.Contains(core, StringComparison.Ordinal)).Select(dialect => dialect.Uri)];
+        var containing = known.Where(dialect => core.Length > 0 && dialect.Core.Contains(core, StringComparison.Ordinal)).ToArray();
         if (containing.Length > 0)
         {
-            return containing is [var only] ? only : null;
+            return containing is [var only] ? only.Uri : null;
         }
 
         var near = known.Select(dialect => (dialect.Uri, Distance: EditDistance.Between(core, dialect.Core, MaxEdits))).ToArray();
