@@ -52,8 +52,8 @@ public sealed class SchemaCompiler(CompilerOptions options, ISchemaSource source
         {
             registry.Report(
                 SchemaRules.CircularReference,
-                keyword.Place.Document,
-                keyword.Place.ValueToken,
+                keyword.Location.Document,
+                keyword.Location.ValueToken,
                 "this leads back to itself without reading anything of the document, and would never end");
         }
 

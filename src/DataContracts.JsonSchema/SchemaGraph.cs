@@ -17,7 +17,7 @@ internal sealed class SchemaGraph
         IReadOnlyList<IDynamicReference> dynamicReferences)
     {
         _resources = resources.DistinctBy(View).ToFrozenDictionary(View);
-        _dynamic = dynamicReferences.Where(reference => !reference.IsReference).Select(reference => View(reference.Place)).ToFrozenSet();
+        _dynamic = dynamicReferences.Where(reference => !reference.IsReference).Select(reference => View(reference.Location)).ToFrozenSet();
         _targets = Targets(references, dynamicReferences)
             .Where(reference => !_dynamic.Contains(reference.Key))
             .DistinctBy(reference => reference.Key)
@@ -50,12 +50,12 @@ internal sealed class SchemaGraph
         {
             if (reference.Target is { } place)
             {
-                yield return new(View(reference.Place), place);
+                yield return new(View(reference.Location), place);
             }
         }
     }
 
     private static JsonElementView View(SchemaResource resource) => new(resource.Document, resource.Root);
 
-    private static JsonElementView View(KeywordLocation place) => new(place.Document, place.ValueToken);
+    private static JsonElementView View(KeywordLocation keyword) => new(keyword.Document, keyword.ValueToken);
 }

@@ -73,7 +73,7 @@ internal sealed class ChangeFinder(
     private void VisitKeyword(Schema schema, Keyword keyword, MeaningContext context, Place place, MatchingSchemas matching)
     {
         var hasParts = false;
-        foreach (var part in keyword.Parts(context))
+        foreach (var part in context.Parts(keyword))
         {
             if (IsDone)
             {
@@ -84,7 +84,7 @@ internal sealed class ChangeFinder(
             var below = place.Below(part, Table);
             if (_path.Contains(part.Schema))
             {
-                _recursions.Add(new Recursion(keyword.Place, part, below, matching));
+                _recursions.Add(new Recursion(keyword.Location, part, below, matching));
             }
 
             Visit(part.Schema, part.Context, below, matching.Below(part));
@@ -95,7 +95,7 @@ internal sealed class ChangeFinder(
             return;
         }
 
-        foreach (var (property, demand) in keyword.RunsLast ? [(null, LastDemand(schema, keyword, context))] : keyword.Demands(context))
+        foreach (var (property, demand) in keyword.RunsLast ? [(null, LastDemand(schema, keyword, context))] : context.Demands(keyword))
         {
             if (IsDone)
             {
@@ -105,9 +105,11 @@ internal sealed class ChangeFinder(
             budget.Take();
             context.Complete();
             var merged = merging.Of(demand);
-            if (!matching.Demand(merged) && Ask(place.Of(Table.Not(merged))) is { IsUnsatisfiable: false } outcome && _reported.Add((keyword.Place, property)))
+            if (!matching.Demand(merged)
+                && Ask(place.Of(Table.Not(merged))) is { IsUnsatisfiable: false } outcome
+                && _reported.Add((keyword.Location, property)))
             {
-                Report(keyword.Place, property, outcome, place, matching);
+                Report(keyword.Location, property, outcome, place, matching);
             }
         }
     }
@@ -129,15 +131,15 @@ internal sealed class ChangeFinder(
     /// <summary>What a keyword demands that sees what the others evaluated: that the schema holds where all others do.</summary>
     private Formula LastDemand(Schema schema, Keyword keyword, MeaningContext context)
     {
-        var others = schema.Keywords.Where(other => other != keyword && !other.RunsLast).Select(other => other.Meaning(context));
+        var others = schema.Keywords.Where(other => other != keyword && !other.RunsLast).Select(other => context.Meaning(other));
         return Table.Or(context.InPlace(schema), Table.Not(Table.And(others)));
     }
 
     private void Report(KeywordLocation place, string? property, Outcome outcome, Place where, MatchingSchemas matching)
     {
         var other = matching.Find(place.Keyword);
-        var own = place.Location;
-        var opposite = other?.Location ?? matching.Location;
+        var own = place.SchemaLocation;
+        var opposite = other?.SchemaLocation ?? matching.Location;
         var (old, changed) = direction == ChangeDirection.NewlyRejected ? (opposite, own) : (own, opposite);
         if (outcome.Witness is { } value && witness.Proves(value))
         {

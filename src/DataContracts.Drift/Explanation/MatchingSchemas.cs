@@ -23,7 +23,7 @@ internal sealed class MatchingSchemas
         _merge = merge;
         var parts = new Lazy<KeywordPart[]>(() =>
         [
-            .. entries.SelectMany(entry => entry.Schema.Keywords.SelectMany(keyword => keyword.Parts(entry.Context)))
+            .. entries.SelectMany(entry => entry.Schema.Keywords.SelectMany(keyword => entry.Context.Parts(keyword)))
                 .Where(part => !part.IsInPlace),
         ]);
         _byName = new(() => parts.Value
@@ -48,7 +48,7 @@ internal sealed class MatchingSchemas
 
     /// <summary>The keyword of the same name, or null.</summary>
     public KeywordLocation? Find(string keyword) =>
-        _entries.SelectMany(entry => entry.Schema.Keywords).FirstOrDefault(each => each.Place.Keyword == keyword)?.Place;
+        _entries.SelectMany(entry => entry.Schema.Keywords).FirstOrDefault(each => each.Location.Keyword == keyword)?.Location;
 
     /// <summary>Whether these schemas demand this too, each part of it literally.</summary>
     public bool Demand(Formula merged) => PartsOf(merged).All(_known.Value.Contains);
@@ -105,7 +105,7 @@ internal sealed class MatchingSchemas
             }
 
             found.Add(next);
-            foreach (var part in next.Schema.Keywords.SelectMany(keyword => keyword.Parts(next.Context)).Where(part => part.IsInPlace))
+            foreach (var part in next.Schema.Keywords.SelectMany(keyword => next.Context.Parts(keyword)).Where(part => part.IsInPlace))
             {
                 pending.Enqueue(new Entry(part.Schema, part.Context, next.IsSure));
             }

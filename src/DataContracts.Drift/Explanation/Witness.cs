@@ -31,7 +31,7 @@ internal sealed class Witness(CompiledSchema allows, CompiledSchema rejects, Ste
     public InstanceValue Minimize(InstanceValue value, KeywordLocation? keyword = null, string? property = null)
     {
         _checks = 0;
-        var location = keyword?.Location;
+        var location = keyword?.SchemaLocation;
         bool Shows(InstanceValue smaller) => Proves(smaller) && IsNamed(smaller, location!, property);
         Func<InstanceValue, bool> holds = location is not null && Shows(value) ? Shows : Proves;
         bool Holds(InstanceValue smaller) => !IsDone && holds(smaller);

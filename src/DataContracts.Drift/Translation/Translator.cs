@@ -120,9 +120,9 @@ internal sealed class Translator(FormulaTable table) : ISchemaTranslator
         var last = schema.Keywords.FirstOrDefault(keyword => keyword.RunsLast);
         var meaning = last is not null && CasesOf(schema, scope) is { } cases
             ? table.Or(cases.Select(each => each.Condition))
-            : table.And(schema.Keywords.Where(keyword => !keyword.RunsLast).Select(keyword => keyword.Meaning(context)));
+            : table.And(schema.Keywords.Where(keyword => !keyword.RunsLast).Select(keyword => context.Meaning(keyword)));
         DistinguishesFloats |= !schema.Place.Resource.Dialect.FloatMayBeInteger;
-        _inPlace[key] = last is not null && _cases[key] is null ? table.And(meaning, Opaque(last.Place, key)) : meaning;
+        _inPlace[key] = last is not null && _cases[key] is null ? table.And(meaning, Opaque(last.Location, key)) : meaning;
         return _inPlace[key];
     }
 
@@ -146,8 +146,8 @@ internal sealed class Translator(FormulaTable table) : ISchemaTranslator
         foreach (var keyword in schema.Keywords)
         {
             cases = keyword.RunsLast
-                ? [.. cases.Select(each => keyword.CloseCase(context, each))]
-                : CaseProduct.Of(table, [cases, keyword.Cases(context)]);
+                ? [.. cases.Select(each => context.CloseCase(keyword, each))]
+                : CaseProduct.Of(table, [cases, context.Cases(keyword)]);
             if (cases is null)
             {
                 return null;
@@ -160,15 +160,15 @@ internal sealed class Translator(FormulaTable table) : ISchemaTranslator
     /// <summary>
     /// A demand that is not understood. It equals no demand of another schema, since equal text may mean other things elsewhere.
     /// </summary>
-    public Formula Opaque(KeywordLocation place, object owner)
+    public Formula Opaque(KeywordLocation keyword, object owner)
     {
-        if (!_owners.TryGetValue((place, owner), out var number))
+        if (!_owners.TryGetValue((keyword, owner), out var number))
         {
             number = _owners.Count;
-            _owners.Add((place, owner), number);
+            _owners.Add((keyword, owner), number);
         }
 
-        return table.Atom(new OpaqueAtom(number, place.Keyword, place.Location, isNegated: false));
+        return table.Atom(new OpaqueAtom(number, keyword.Keyword, keyword.SchemaLocation, isNegated: false));
     }
 
     private void Take()

@@ -4,7 +4,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Evaluation;
 
 /// <summary>A keyword that looks at one instance and has no subschema: one sentence explains its no.</summary>
-internal abstract class AssertionKeyword(KeywordLocation place) : Keyword(place)
+internal abstract class AssertionKeyword(KeywordLocation location) : Keyword(location)
 {
     public sealed override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {

@@ -5,12 +5,12 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Evaluation;
 
 /// <summary>The schema <c>false</c>, which allows nothing (JSON Schema 2020-12 Core, section 4.3.2).</summary>
-internal sealed class FalseSchema(KeywordLocation place) : AssertionKeyword(place)
+internal sealed class FalseSchema(KeywordLocation location) : AssertionKeyword(location), IKeywordMeaning
 {
-    public override Formula Meaning(MeaningContext context) => context.Table.False;
+    public Formula Meaning(MeaningContext context) => context.Table.False;
 
     public override bool IsValid(ref Evaluator evaluator, int instance) => false;
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
-        new(ValidationRules.NothingAllowed, Place, instance, static _ => "no value is allowed here");
+        new(ValidationRules.NothingAllowed, Location, instance, static _ => "no value is allowed here");
 }

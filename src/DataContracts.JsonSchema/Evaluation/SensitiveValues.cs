@@ -25,7 +25,7 @@ internal sealed class SensitiveValues : IKeywordVisitor, ISubschemaVisitor
     void IKeywordVisitor.Visit(ref Evaluator evaluator, Keyword keyword, int instance)
     {
         var time = evaluator.Marks.Time;
-        keyword.Apply(ref evaluator, instance, this);
+        (keyword as IApplicator)?.Apply(ref evaluator, instance, this);
         evaluator.Marks.Rollback(time);
 
         // What a keyword evaluates decides what unevaluatedProperties and unevaluatedItems are applied to.

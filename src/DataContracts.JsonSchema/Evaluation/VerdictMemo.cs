@@ -8,17 +8,16 @@ internal sealed class VerdictMemo
 {
     private readonly Dictionary<MemoKey, bool> _verdicts = [];
 
-    public bool IsValid(ref Evaluator evaluator, Schema schema, int instance)
+    /// <summary>
+    /// The verdict, where it is known. A schema that accepts a value also marks what it evaluated: while marks are kept, only a refusal
+    /// is an answer by itself.
+    /// </summary>
+    public bool TryFind(ref Evaluator evaluator, in MemoKey question, out bool isValid) =>
+        _verdicts.TryGetValue(question, out isValid) && !(isValid && evaluator.IsTracking);
+
+    /// <summary>Remembers a verdict.</summary>
+    public bool Keep(in MemoKey question, bool isValid)
     {
-        var question = MemoKey.Of(ref evaluator, schema, instance);
-
-        // A schema that accepts a value also marks what it evaluated: while marks are kept, only a refusal is an answer by itself.
-        if (_verdicts.TryGetValue(question, out var known) && !(known && evaluator.IsTracking))
-        {
-            return known;
-        }
-
-        var isValid = schema.IsValidUncached(ref evaluator, instance);
         _verdicts[question] = isValid;
         return isValid;
     }

@@ -9,8 +9,8 @@ namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>additionalProperties</c> (JSON Schema 2020-12 Core, section 10.3.2.3): the members that no neighbor names.</summary>
 internal sealed class AdditionalPropertiesKeyword(
-    KeywordLocation place, Schema schema, PropertiesKeyword? properties, PatternPropertiesKeyword? patterns)
-    : Keyword(place)
+    KeywordLocation location, Schema schema, PropertiesKeyword? properties, PatternPropertiesKeyword? patterns)
+    : Keyword(location), IApplicator, IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("additionalProperties", SubschemaShape.Schema, Compile) { Applied = AppliedTo.Members };
 
@@ -18,12 +18,12 @@ internal sealed class AdditionalPropertiesKeyword(
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
 
-    public override Formula Meaning(MeaningContext context) => context.Table.Members(Rest(), context.Child(schema), isSome: false);
+    public Formula Meaning(MeaningContext context) => context.Table.Members(Rest(), context.Child(schema), isSome: false);
 
-    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
+    public IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
         [new EvaluationCase(Meaning(context), new Evaluated { AllMembers = true })];
 
-    public override IEnumerable<KeywordPart> Parts(MeaningContext context) =>
+    public IEnumerable<KeywordPart> Parts(MeaningContext context) =>
         schema.IsFalse ? [] : [new KeywordPart(schema, context, Rest())];
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
@@ -33,7 +33,7 @@ internal sealed class AdditionalPropertiesKeyword(
         {
             if (IsAdditional(ref evaluator, name))
             {
-                if (!schema.IsValidChild(ref evaluator, name + 1))
+                if (!schema.IsValidForChild(ref evaluator, name + 1))
                 {
                     return false;
                 }
@@ -61,7 +61,7 @@ internal sealed class AdditionalPropertiesKeyword(
             {
                 candidates ??= UnknownProperty.Candidates(
                     ref evaluator, instance, UnknownProperty.KnownNames(properties is null ? [] : [properties]));
-                violations.Add(UnknownProperty.Draft(ref evaluator, Place, instance, name, candidates));
+                violations.Add(UnknownProperty.Draft(ref evaluator, Location, instance, name, candidates));
             }
             else
             {
@@ -70,7 +70,7 @@ internal sealed class AdditionalPropertiesKeyword(
         }
     }
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
         var end = evaluator.Tokens[instance].Next;
         for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
@@ -94,7 +94,7 @@ internal sealed class AdditionalPropertiesKeyword(
 
     private static AdditionalPropertiesKeyword Compile(KeywordContext context) =>
         new(
-            context.Place,
+            context.Location,
             context.Subschema(context.Value),
             context.Sibling(PropertiesKeyword.Definition) as PropertiesKeyword,
             context.Sibling(PatternPropertiesKeyword.Definition) as PatternPropertiesKeyword);

@@ -9,27 +9,28 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>allOf</c> (JSON Schema 2020-12 Core, section 10.2.1.1).</summary>
-internal sealed class AllOfKeyword(KeywordLocation place, Schema[] schemas) : Keyword(place)
+internal sealed class AllOfKeyword(KeywordLocation location, Schema[] schemas)
+    : Keyword(location), IInPlaceApplicator, IPlannedKeyword, IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new(
         "allOf",
         SubschemaShape.SchemaArray,
-        static context => context.Subschemas() is { } schemas ? new AllOfKeyword(context.Place, schemas) : null);
+        static context => context.Subschemas() is { } schemas ? new AllOfKeyword(context.Location, schemas) : null);
 
-    public override IEnumerable<Schema> InPlaceSubschemas => schemas;
+    public IEnumerable<Schema> InPlaceSubschemas => schemas;
 
     private Schema[] _direct = [];
 
-    public override Combination Combination => Combination.All;
+    public Combination Combination => Combination.All;
 
-    public override void Plan(FastValidationPlan plan) => _direct = [.. schemas.Select(plan.Shortcut)];
+    public void Plan(FastValidationPlan plan) => _direct = [.. schemas.Select(plan.Shortcut)];
 
-    public override Formula Meaning(MeaningContext context) => context.Table.And(schemas.Select(context.InPlace));
+    public Formula Meaning(MeaningContext context) => context.Table.And(schemas.Select(context.InPlace));
 
-    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
+    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
         CaseProduct.Of(context.Table, schemas.Select(context.Cases));
 
-    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => schemas.Select(schema => new KeywordPart(schema, context));
+    public IEnumerable<KeywordPart> Parts(MeaningContext context) => schemas.Select(schema => new KeywordPart(schema, context));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
@@ -44,7 +45,7 @@ internal sealed class AllOfKeyword(KeywordLocation place, Schema[] schemas) : Ke
         return true;
     }
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
         for (var i = 0; i < schemas.Length; i++)
         {

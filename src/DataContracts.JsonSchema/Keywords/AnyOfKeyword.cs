@@ -10,26 +10,27 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>anyOf</c> (JSON Schema 2020-12 Core, section 10.2.1.2).</summary>
-internal sealed class AnyOfKeyword(KeywordLocation place, Schema[] schemas) : Keyword(place)
+internal sealed class AnyOfKeyword(KeywordLocation location, Schema[] schemas)
+    : Keyword(location), IInPlaceApplicator, IPlannedKeyword, IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new(
         "anyOf",
         SubschemaShape.SchemaArray,
-        static context => context.Subschemas() is { } schemas ? new AnyOfKeyword(context.Place, schemas) : null);
+        static context => context.Subschemas() is { } schemas ? new AnyOfKeyword(context.Location, schemas) : null);
 
-    public override IEnumerable<Schema> InPlaceSubschemas => schemas;
+    public IEnumerable<Schema> InPlaceSubschemas => schemas;
 
     private BranchTable _branches = BranchTable.Empty;
 
-    public override Combination Combination => Combination.Any;
+    public Combination Combination => Combination.Any;
 
-    public override void Plan(FastValidationPlan plan) => _branches = BranchTable.Of(schemas, plan);
+    public void Plan(FastValidationPlan plan) => _branches = BranchTable.Of(schemas, plan);
 
-    public override bool AllowsAll(InstanceTypes type) => Array.Exists(_branches[type], branch => branch.AllowsAll(type));
+    public bool AllowsAll(InstanceTypes type) => Array.Exists(_branches[type], branch => TypeInference.AllowsAll(branch, type));
 
-    public override Formula Meaning(MeaningContext context) => context.Table.Or(schemas.Select(context.InPlace));
+    public Formula Meaning(MeaningContext context) => context.Table.Or(schemas.Select(context.InPlace));
 
-    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
+    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
         CaseProduct.OfBranches(context, schemas, Meaning(context));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
@@ -37,7 +38,7 @@ internal sealed class AnyOfKeyword(KeywordLocation place, Schema[] schemas) : Ke
         var isValid = false;
         foreach (var schema in _branches.BranchesFor(ref evaluator, instance))
         {
-            if (schema.IsValidBranch(ref evaluator, instance))
+            if (schema.IsValidAsBranch(ref evaluator, instance))
             {
                 // Every valid branch evaluates properties, so somebody who tracks them needs all branches.
                 if (!evaluator.IsTracking)
@@ -52,7 +53,7 @@ internal sealed class AnyOfKeyword(KeywordLocation place, Schema[] schemas) : Ke
         return isValid;
     }
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
         for (var i = 0; i < schemas.Length; i++)
         {
@@ -64,13 +65,13 @@ internal sealed class AnyOfKeyword(KeywordLocation place, Schema[] schemas) : Ke
     {
         if (!IsValid(ref evaluator, instance))
         {
-            BestMatch.Collect(ref evaluator, violations, instance, Place, schemas);
+            BestMatch.Collect(ref evaluator, violations, instance, Location, schemas);
         }
         else if (violations.VisitsValidBranches)
         {
             foreach (var schema in schemas)
             {
-                if (schema.IsValidBranch(ref evaluator, instance))
+                if (schema.IsValidAsBranch(ref evaluator, instance))
                 {
                     schema.Collect(ref evaluator, violations, instance);
                 }

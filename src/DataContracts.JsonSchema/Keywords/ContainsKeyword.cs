@@ -12,8 +12,8 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <c>contains</c> with <c>minContains</c> and <c>maxContains</c> (JSON Schema 2020-12 Core, section 10.3.1.3; Validation, sections 6.4.4
 /// and 6.4.5).
 /// </summary>
-internal sealed class ContainsKeyword(KeywordLocation place, Schema schema, int least, int most, bool evaluatesItems)
-    : AssertionKeyword(place)
+internal sealed class ContainsKeyword(KeywordLocation location, Schema schema, int least, int most, bool evaluatesItems)
+    : AssertionKeyword(location), IApplicator, IKeywordMeaning
 {
     /// <summary>2020-12: the items found count as evaluated.</summary>
     public static readonly KeywordDefinition Definition = new(
@@ -31,14 +31,14 @@ internal sealed class ContainsKeyword(KeywordLocation place, Schema schema, int 
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
 
-    public override Formula Meaning(MeaningContext context)
+    public Formula Meaning(MeaningContext context)
     {
         var child = context.Child(schema);
         return context.Table.And(
             context.Table.ItemCount(child, least, isLower: true), context.Table.ItemCount(child, most, isLower: false));
     }
 
-    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
+    public IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
         [new EvaluationCase(Meaning(context), evaluatesItems ? new Evaluated { Matching = [context.Child(schema)] } : Evaluated.Nothing)];
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
@@ -48,7 +48,7 @@ internal sealed class ContainsKeyword(KeywordLocation place, Schema schema, int 
         var end = evaluator.Tokens[instance].Next;
         for (var item = instance + 1; item < end && (needsAll || count < least); item = evaluator.Tokens[item].Next)
         {
-            if (schema.IsValidChild(ref evaluator, item))
+            if (schema.IsValidForChild(ref evaluator, item))
             {
                 count++;
                 if (evaluatesItems)
@@ -61,7 +61,7 @@ internal sealed class ContainsKeyword(KeywordLocation place, Schema schema, int 
         return count >= least && count <= most;
     }
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
         var end = evaluator.Tokens[instance].Next;
         for (var item = instance + 1; item < end; item = evaluator.Tokens[item].Next)
@@ -75,16 +75,16 @@ internal sealed class ContainsKeyword(KeywordLocation place, Schema schema, int 
         var count = 0;
         for (var item = instance + 1; item < evaluator.Tokens[instance].Next; item = evaluator.Tokens[item].Next)
         {
-            count += schema.IsValidChild(ref evaluator, item) ? 1 : 0;
+            count += schema.IsValidForChild(ref evaluator, item) ? 1 : 0;
         }
 
         var expected = count < least
             ? $"at least {least.ToString(CultureInfo.InvariantCulture)}"
             : $"at most {most.ToString(CultureInfo.InvariantCulture)}";
-        var wanted = ValueText.Literal(Place.Document, Place.ValueToken);
+        var wanted = ValueText.Literal(Location.Document, Location.ValueToken);
         return new(
             ValidationRules.Contains,
-            Place,
+            Location,
             instance,
             _ => string.Create(CultureInfo.InvariantCulture, $"{count} items match {wanted}, expected {expected}"))
         {
@@ -97,7 +97,7 @@ internal sealed class ContainsKeyword(KeywordLocation place, Schema schema, int 
     {
         var least = context.TryGetSibling("minContains", out var min) && context.TryReadSize(min, out var minimum) ? minimum : 1;
         var most = context.TryGetSibling("maxContains", out var max) && context.TryReadSize(max, out var maximum) ? maximum : int.MaxValue;
-        return new ContainsKeyword(context.Place, context.Subschema(context.Value), least, most, evaluatesItems);
+        return new ContainsKeyword(context.Location, context.Subschema(context.Value), least, most, evaluatesItems);
     }
 
     private static Keyword? CheckSize(KeywordContext context)

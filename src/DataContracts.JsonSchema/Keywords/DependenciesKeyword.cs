@@ -9,24 +9,24 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>dependencies</c> (JSON Schema draft-07 Validation, section 6.5.7): both later keywords in one.</summary>
-internal sealed class DependenciesKeyword(KeywordLocation place, DependentRequiredKeyword names, DependentSchemasKeyword schemas)
-    : Keyword(place)
+internal sealed class DependenciesKeyword(KeywordLocation location, DependentRequiredKeyword names, DependentSchemasKeyword schemas)
+    : Keyword(location), IInPlaceApplicator, IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("dependencies", SubschemaShape.SchemaOrNamesMap, Compile);
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
 
-    public override IEnumerable<Schema> InPlaceSubschemas => schemas.InPlaceSubschemas;
+    public IEnumerable<Schema> InPlaceSubschemas => schemas.InPlaceSubschemas;
 
-    public override Formula Meaning(MeaningContext context) => context.Table.And(names.Meaning(context), schemas.Meaning(context));
+    public Formula Meaning(MeaningContext context) => context.Table.And(names.Meaning(context), schemas.Meaning(context));
 
-    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
-        CaseProduct.Of(context.Table, [names.Cases(context), schemas.Cases(context)]);
+    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
+        CaseProduct.Of(context.Table, [context.Cases(names), schemas.Cases(context)]);
 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         names.IsValid(ref evaluator, instance) && schemas.IsValid(ref evaluator, instance);
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor) =>
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor) =>
         schemas.Apply(ref evaluator, instance, visitor);
 
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
@@ -46,8 +46,8 @@ internal sealed class DependenciesKeyword(KeywordLocation place, DependentRequir
         var names = members[true].Select(name => (context.Document.StringOf(name), (IReadOnlyList<string>)(context.Names(name + 1) ?? [])));
         var schemas = members[false].Select(name => (Encoding.UTF8.GetBytes(context.Document.StringOf(name)), context.Subschema(name + 1)));
         return new DependenciesKeyword(
-            context.Place,
-            new DependentRequiredKeyword(context.Place, [.. names]),
-            new DependentSchemasKeyword(context.Place, [.. schemas]));
+            context.Location,
+            new DependentRequiredKeyword(context.Location, [.. names]),
+            new DependentSchemasKeyword(context.Location, [.. schemas]));
     }
 }

@@ -12,8 +12,8 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <c>dependentRequired</c> (JSON Schema 2020-12 Validation, section 6.5.4), and the name half of the earlier <c>dependencies</c>.
 /// </summary>
 internal sealed class DependentRequiredKeyword(
-    KeywordLocation place, IReadOnlyList<(string Name, IReadOnlyList<string> Needed)> dependencies)
-    : Keyword(place)
+    KeywordLocation location, IReadOnlyList<(string Name, IReadOnlyList<string> Needed)> dependencies)
+    : Keyword(location), IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("dependentRequired", SubschemaShape.None, Compile) { IsLegal = LegalValue.MapOfNames };
 
@@ -22,7 +22,7 @@ internal sealed class DependentRequiredKeyword(
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
 
-    public override Formula Meaning(MeaningContext context)
+    public Formula Meaning(MeaningContext context)
     {
         var table = context.Table;
         return table.And(dependencies.Select(dependency => table.Or(
@@ -62,7 +62,11 @@ internal sealed class DependentRequiredKeyword(
                 {
                     var name = dependencies[i].Name;
                     var needed = dependencies[i].Needed[j];
-                    violations.Add(new ViolationDraft(ValidationRules.DependentProperty, Place, instance, _ => $"property '{ValueText.Shorten(name)}' needs property '{ValueText.Shorten(needed)}', which is missing")
+                    violations.Add(new ViolationDraft(
+                        ValidationRules.DependentProperty,
+                        Location,
+                        instance,
+                        _ => $"property '{ValueText.Shorten(name)}' needs property '{ValueText.Shorten(needed)}', which is missing")
                     {
                         Target = present - 1,
                         Parameters = _ => new() { Property = name, Expected = [needed] },
@@ -89,6 +93,6 @@ internal sealed class DependentRequiredKeyword(
             }
         }
 
-        return new DependentRequiredKeyword(context.Place, dependencies);
+        return new DependentRequiredKeyword(context.Location, dependencies);
     }
 }

@@ -11,8 +11,8 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary>
 /// <c>dependentSchemas</c> (JSON Schema 2020-12 Core, section 10.2.2.4), and the schema half of the earlier <c>dependencies</c>.
 /// </summary>
-internal sealed class DependentSchemasKeyword(KeywordLocation place, IReadOnlyList<(byte[] Name, Schema Schema)> dependencies)
-    : Keyword(place)
+internal sealed class DependentSchemasKeyword(KeywordLocation location, IReadOnlyList<(byte[] Name, Schema Schema)> dependencies)
+    : Keyword(location), IInPlaceApplicator, IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("dependentSchemas", SubschemaShape.SchemaMap, Compile);
 
@@ -20,12 +20,12 @@ internal sealed class DependentSchemasKeyword(KeywordLocation place, IReadOnlyLi
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
 
-    public override IEnumerable<Schema> InPlaceSubschemas => _dependencies.Select(dependency => dependency.Schema);
+    public IEnumerable<Schema> InPlaceSubschemas => _dependencies.Select(dependency => dependency.Schema);
 
-    public override Formula Meaning(MeaningContext context) =>
+    public Formula Meaning(MeaningContext context) =>
         context.Table.And(_dependencies.Select(dependency => context.Table.Or(Absence(context.Table, dependency.Name), context.InPlace(dependency.Schema))));
 
-    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
+    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
         CaseProduct.Of(context.Table, _dependencies.Select<(byte[] Name, Schema Schema), IReadOnlyList<EvaluationCase>?>(dependency =>
     {
         var absent = Absence(context.Table, dependency.Name);
@@ -48,7 +48,7 @@ internal sealed class DependentSchemasKeyword(KeywordLocation place, IReadOnlyLi
         return true;
     }
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
         foreach (var (name, schema) in _dependencies)
         {
@@ -73,7 +73,7 @@ internal sealed class DependentSchemasKeyword(KeywordLocation place, IReadOnlyLi
             {
                 var property = Encoding.UTF8.GetString(name);
                 violations.Add(new ViolationDraft(
-                    ValidationRules.DependentProperty, Place, instance, _ =>
+                    ValidationRules.DependentProperty, Location, instance, _ =>
                         $"property '{ValueText.Shorten(property)}' is not allowed in this object")
                 {
                     Target = present - 1,
@@ -92,6 +92,9 @@ internal sealed class DependentSchemasKeyword(KeywordLocation place, IReadOnlyLi
 
     private static DependentSchemasKeyword? Compile(KeywordContext context) =>
         context.Require(InstanceTypes.Object, "an object of schemas")
-            ? new DependentSchemasKeyword(context.Place, [.. context.MemberNames(context.Value).Select(name => (Encoding.UTF8.GetBytes(context.Document.StringOf(name)), context.Subschema(name + 1)))])
+            ? new DependentSchemasKeyword(
+                context.Location,
+                [.. context.MemberNames(context.Value)
+                    .Select(name => (Encoding.UTF8.GetBytes(context.Document.StringOf(name)), context.Subschema(name + 1)))])
             : null;
 }

@@ -12,8 +12,8 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <c>$dynamicRef</c> (JSON Schema 2020-12 Core, section 8.2.3.2) and <c>$recursiveRef</c> (2019-09 Core, section 8.2.4.2.1):
 /// the outermost resource entered so far which declares the anchor decides.
 /// </summary>
-internal sealed class DynamicRefKeyword(KeywordLocation place, Schema? target, int targetResource, string? anchor)
-    : Keyword(place), IDynamicReference
+internal sealed class DynamicRefKeyword(KeywordLocation location, Schema? target, int targetResource, string? anchor)
+    : Keyword(location), IDynamicReference, IInPlaceApplicator, IKeywordMeaning
 {
     public static readonly KeywordDefinition Dynamic = new("$dynamicRef", SubschemaShape.None, CompileDynamic) { IsLegal = LegalValue.Text };
 
@@ -26,11 +26,11 @@ internal sealed class DynamicRefKeyword(KeywordLocation place, Schema? target, i
 
     public SchemaPlace? Target => target?.Place;
 
-    public override IEnumerable<Schema> InPlaceSubschemas => target is null ? [] : [target];
+    public IEnumerable<Schema> InPlaceSubschemas => target is null ? [] : [target];
 
-    public override Combination Combination => IsReference ? Combination.All : Combination.None;
+    public Combination Combination => IsReference ? Combination.All : Combination.None;
 
-    public override bool IsReference => target is not null && _candidates.Values.All(candidate => candidate == target);
+    public bool IsReference => target is not null && _candidates.Values.All(candidate => candidate == target);
 
     /// <summary>Whether nothing that is within reach declares the anchor.</summary>
     public bool LeadsNowhere => target is null && _candidates.Count == 0;
@@ -49,21 +49,22 @@ internal sealed class DynamicRefKeyword(KeywordLocation place, Schema? target, i
         return _candidates.Count > 1 || (target is null && _candidates.Count > 0);
     }
 
-    public override Formula Meaning(MeaningContext context) =>
+    public Formula Meaning(MeaningContext context) =>
         Find(context.Scope.AsSpan(), out var resource) is { } schema ? context.Entering(resource).InPlace(schema) : context.Table.True;
 
-    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
+    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
         Find(context.Scope.AsSpan(), out var resource) is { } schema
             ? context.Entering(resource).Cases(schema)
             : [new EvaluationCase(context.Table.True, Evaluated.Nothing)];
 
-    public override IEnumerable<KeywordPart> Parts(MeaningContext context) =>
+    public IEnumerable<KeywordPart> Parts(MeaningContext context) =>
         Find(context.Scope.AsSpan(), out var resource) is { } schema ? [new KeywordPart(schema, context.Entering(resource))] : [];
 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
-        Find(ref evaluator, out var resource) is not { } schema || ReferenceStep.IsValid(ref evaluator, schema, resource, Place, instance);
+        Find(ref evaluator, out var resource) is not { } schema
+            || ReferenceStep.IsValid(ref evaluator, schema, resource, Location, instance);
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
         if (Find(ref evaluator, out var resource) is { } schema)
         {
@@ -75,7 +76,7 @@ internal sealed class DynamicRefKeyword(KeywordLocation place, Schema? target, i
     {
         if (Find(ref evaluator, out var resource) is { } schema)
         {
-            ReferenceStep.Collect(ref evaluator, violations, schema, resource, Place, instance);
+            ReferenceStep.Collect(ref evaluator, violations, schema, resource, Location, instance);
         }
     }
 
@@ -131,7 +132,7 @@ internal sealed class DynamicRefKeyword(KeywordLocation place, Schema? target, i
         var anchor = context.Document.StringOf(context.Value).TrimStart('#');
         var own = context.Resource;
         var target = own.DynamicAnchors.TryGetValue(anchor, out var token) ? context.Compiler.SchemaAt(own.Document, token, own) : null;
-        var keyword = new DynamicRefKeyword(context.Place, target, own.Index, anchor);
+        var keyword = new DynamicRefKeyword(context.Location, target, own.Index, anchor);
         context.Compiler.Add(keyword);
         return keyword;
     }
@@ -150,7 +151,7 @@ internal sealed class DynamicRefKeyword(KeywordLocation place, Schema? target, i
         }
 
         var keyword = new DynamicRefKeyword(
-            context.Place, context.Compiler.SchemaAt(document, token, resource!), resource!.Index, anchorOf(resource));
+            context.Location, context.Compiler.SchemaAt(document, token, resource!), resource!.Index, anchorOf(resource));
         context.Compiler.Add(keyword);
         return keyword;
     }

@@ -9,7 +9,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>enum</c> (JSON Schema 2020-12 Validation, section 6.1.2).</summary>
-internal sealed class EnumKeyword : AssertionKeyword
+internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("enum", SubschemaShape.None, Compile) { IsLegal = LegalValue.Values };
 
@@ -17,10 +17,10 @@ internal sealed class EnumKeyword : AssertionKeyword
     private readonly NameTable _strings;
     private readonly Dictionary<ulong, int[]> _others;
 
-    private EnumKeyword(KeywordLocation place, int[] values)
-        : base(place)
+    private EnumKeyword(KeywordLocation location, int[] values)
+        : base(location)
     {
-        var document = place.Document;
+        var document = location.Document;
         _values = values;
         _strings = new NameTable(values
             .Where(value => document.Tokens[value].Type == InstanceTypes.String)
@@ -32,12 +32,12 @@ internal sealed class EnumKeyword : AssertionKeyword
             .ToDictionary(group => group.Key, group => group.ToArray());
     }
 
-    public override InstanceTypes Admits => ScalarSet.TypesOf(Place.Document, _values);
+    public InstanceTypes Admits => ScalarSet.TypesOf(Location.Document, _values);
 
-    public override ScalarSet Scalars(ImpliedConstraints constraints, int depth) => ScalarSet.Of(Place.Document, _values);
+    public ScalarSet Scalars(ImpliedConstraints constraints, int depth) => ScalarSet.Of(Location.Document, _values);
 
-    public override Formula Meaning(MeaningContext context) =>
-        context.Table.Values(_values.Select(value => InstanceValue.Read(Place.Document, value)), isNegated: false);
+    public Formula Meaning(MeaningContext context) =>
+        context.Table.Values(_values.Select(value => InstanceValue.Read(Location.Document, value)), isNegated: false);
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
@@ -54,7 +54,8 @@ internal sealed class EnumKeyword : AssertionKeyword
 
         foreach (var candidate in candidates)
         {
-            if (JsonEquality.AreEqual(evaluator.Utf8, evaluator.Tokens, instance, Place.Document.Utf8, Place.Document.Tokens, candidate))
+            if (JsonEquality.AreEqual(
+                evaluator.Utf8, evaluator.Tokens, instance, Location.Document.Utf8, Location.Document.Tokens, candidate))
             {
                 return true;
             }
@@ -64,30 +65,34 @@ internal sealed class EnumKeyword : AssertionKeyword
     }
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
-        new(ValidationRules.Enum, Place, instance, text => $"{text.Of(instance)} is not one of {Listed(text.Text(instance))}")
+        new(ValidationRules.Enum, Location, instance, text => $"{text.Of(instance)} is not one of {Listed(text.Text(instance))}")
         {
-            Parameters = text => new() { Expected = [.. Ordered(text.Text(instance)).Take(8).Select(value => ValueText.Literal(Place.Document, value))], Suggestion = Nearest(text.Text(instance)) },
+            Parameters = text => new()
+            {
+                Expected = [.. Ordered(text.Text(instance)).Take(8).Select(value => ValueText.Literal(Location.Document, value))],
+                Suggestion = Nearest(text.Text(instance)),
+            },
             Label = text => Nearest(text.Text(instance)) is { } near ? $"did you mean \"{near}\"?" : "not one of the allowed values",
         };
 
     private static EnumKeyword? Compile(KeywordContext context) =>
         context.Require(InstanceTypes.Array, "an array of the allowed values")
-            ? new EnumKeyword(context.Place, [.. context.Items(context.Value)])
+            ? new EnumKeyword(context.Location, [.. context.Items(context.Value)])
             : null;
 
     private string? Nearest(string? found) =>
         found is null
             ? null
-            : EditDistance.Nearest(found, _values.Where(IsString).Select(Place.Document.StringOf)) is { } near
+            : EditDistance.Nearest(found, _values.Where(IsString).Select(Location.Document.StringOf)) is { } near
             ? ValueText.Shorten(near)
             : null;
 
     private IEnumerable<int> Ordered(string? found) => found is null
         ? _values
-        : _values.OrderBy(value => IsString(value) ? EditDistance.Between(found, Place.Document.StringOf(value)) : int.MaxValue);
+        : _values.OrderBy(value => IsString(value) ? EditDistance.Between(found, Location.Document.StringOf(value)) : int.MaxValue);
 
     private string Listed(string? found) =>
-        TruncatedList.Of(Ordered(found).Select(value => ValueText.Literal(Place.Document, value)), _values.Length, ", ", "and");
+        TruncatedList.Of(Ordered(found).Select(value => ValueText.Literal(Location.Document, value)), _values.Length, ", ", "and");
 
-    private bool IsString(int value) => Place.Document.Tokens[value].Type == InstanceTypes.String;
+    private bool IsString(int value) => Location.Document.Tokens[value].Type == InstanceTypes.String;
 }

@@ -11,13 +11,14 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary>
 /// <c>format</c> (JSON Schema 2020-12 Validation, section 7): asserted where options or dialect say so; an unknown format asserts nothing.
 /// </summary>
-internal sealed class FormatKeyword(KeywordLocation place, string name, StringFormat format) : AssertionKeyword(place)
+internal sealed class FormatKeyword(KeywordLocation location, string name, StringFormat format)
+    : AssertionKeyword(location), IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("format", SubschemaShape.None, Compile) { Annotates = InstanceTypes.All, IsLegal = LegalValue.Text };
 
     public override InstanceTypes AppliesTo => InstanceTypes.String;
 
-    public override Formula Meaning(MeaningContext context) => context.Table.Atom(new FormatAtom(name, format, isNegated: false));
+    public Formula Meaning(MeaningContext context) => context.Table.Atom(new FormatAtom(name, format, isNegated: false));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
@@ -26,7 +27,7 @@ internal sealed class FormatKeyword(KeywordLocation place, string name, StringFo
     }
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
-        new(ValidationRules.Format, Place, instance, text => $"{text.Of(instance)} is no valid {name}")
+        new(ValidationRules.Format, Location, instance, text => $"{text.Of(instance)} is no valid {name}")
         {
             Parameters = _ => new() { Expected = [name] },
             Label = _ => $"not a valid {name}",
@@ -41,7 +42,7 @@ internal sealed class FormatKeyword(KeywordLocation place, string name, StringFo
 
         var name = context.Document.StringOf(context.Value);
         return StringFormatRegistry.Find(context.Dialect.FormatSet, name) is { } format
-            ? new FormatKeyword(context.Place, name, format)
+            ? new FormatKeyword(context.Location, name, format)
             : null;
     }
 }

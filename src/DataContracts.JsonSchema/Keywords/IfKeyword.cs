@@ -7,7 +7,8 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>if</c>, <c>then</c> and <c>else</c> (JSON Schema 2020-12 Core, section 10.2.2).</summary>
-internal sealed class IfKeyword(KeywordLocation place, Schema condition, Schema? then, Schema? otherwise) : Keyword(place)
+internal sealed class IfKeyword(KeywordLocation location, Schema condition, Schema? then, Schema? otherwise)
+    : Keyword(location), IInPlaceApplicator, IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("if", SubschemaShape.Schema, Compile);
 
@@ -15,9 +16,9 @@ internal sealed class IfKeyword(KeywordLocation place, Schema condition, Schema?
 
     public static readonly KeywordDefinition Else = KeywordDefinition.Annotation("else", SubschemaShape.Schema);
 
-    public override IEnumerable<Schema> InPlaceSubschemas => new[] { condition, then, otherwise }.OfType<Schema>();
+    public IEnumerable<Schema> InPlaceSubschemas => new[] { condition, then, otherwise }.OfType<Schema>();
 
-    public override Formula Meaning(MeaningContext context)
+    public Formula Meaning(MeaningContext context)
     {
         var table = context.Table;
         var holds = context.InPlace(condition);
@@ -26,7 +27,7 @@ internal sealed class IfKeyword(KeywordLocation place, Schema condition, Schema?
             otherwise is null ? table.True : table.Or(holds, context.InPlace(otherwise)));
     }
 
-    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context)
+    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context)
     {
         IReadOnlyList<EvaluationCase> always = [new EvaluationCase(context.Table.True, Evaluated.Nothing)];
         IReadOnlyList<EvaluationCase> fails = [new EvaluationCase(context.Table.Not(context.InPlace(condition)), Evaluated.Nothing)];
@@ -38,14 +39,14 @@ internal sealed class IfKeyword(KeywordLocation place, Schema condition, Schema?
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
-        var branch = condition.IsValidBranch(ref evaluator, instance) ? then : otherwise;
+        var branch = condition.IsValidAsBranch(ref evaluator, instance) ? then : otherwise;
         return branch is null || branch.IsValid(ref evaluator, instance);
     }
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
         visitor.Visit(ref evaluator, condition, instance);
-        var isThen = condition.IsValidBranch(ref evaluator, instance);
+        var isThen = condition.IsValidAsBranch(ref evaluator, instance);
         if ((isThen ? then : otherwise) is { } branch)
         {
             visitor.Visit(ref evaluator, branch, instance, sibling: isThen ? Then.Name : Else.Name);
@@ -54,13 +55,13 @@ internal sealed class IfKeyword(KeywordLocation place, Schema condition, Schema?
 
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
-        var branch = condition.IsValidBranch(ref evaluator, instance) ? then : otherwise;
+        var branch = condition.IsValidAsBranch(ref evaluator, instance) ? then : otherwise;
         branch?.Collect(ref evaluator, violations, instance);
     }
 
     private static IfKeyword Compile(KeywordContext context) =>
         new(
-            context.Place,
+            context.Location,
             context.Subschema(context.Value),
             context.TryGetSibling("then", out var then) ? context.Subschema(then) : null,
             context.TryGetSibling("else", out var otherwise) ? context.Subschema(otherwise) : null);

@@ -12,7 +12,8 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary>
 /// <c>items</c> (JSON Schema 2020-12 Core, section 10.3.1.2) with its earlier forms: one schema for the items after the first few.
 /// </summary>
-internal sealed class ItemsKeyword(KeywordLocation place, Schema schema, int skipped) : Keyword(place)
+internal sealed class ItemsKeyword(KeywordLocation location, Schema schema, int skipped)
+    : Keyword(location), IApplicator, IPlannedKeyword, IKeywordMeaning
 {
     /// <summary>2020-12: the items after <c>prefixItems</c>.</summary>
     public static readonly KeywordDefinition Items = new("items", SubschemaShape.Schema, CompileItems) { Applied = AppliedTo.Items };
@@ -29,17 +30,17 @@ internal sealed class ItemsKeyword(KeywordLocation place, Schema schema, int ski
 
     private Schema? _direct;
 
-    public override void Plan(FastValidationPlan plan) => _direct = plan.ShortcutOrNone(schema);
+    public void Plan(FastValidationPlan plan) => _direct = plan.ShortcutOrNone(schema);
 
-    public override bool AllowsAll(InstanceTypes type) => _direct is null || base.AllowsAll(type);
+    public bool AllowsAll(InstanceTypes type) => _direct is null;
 
-    public override Formula Meaning(MeaningContext context) =>
+    public Formula Meaning(MeaningContext context) =>
         context.Table.Items(skipped, int.MaxValue, context.Child(schema), isSome: false);
 
-    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
+    public IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
         [new EvaluationCase(Meaning(context), new Evaluated { Prefix = int.MaxValue })];
 
-    public override IEnumerable<KeywordPart> Parts(MeaningContext context) =>
+    public IEnumerable<KeywordPart> Parts(MeaningContext context) =>
         schema.IsFalse ? [] : [new KeywordPart(schema, context, Items: (skipped, int.MaxValue))];
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
@@ -52,7 +53,7 @@ internal sealed class ItemsKeyword(KeywordLocation place, Schema schema, int ski
         var end = evaluator.Tokens[instance].Next;
         for (var item = First(ref evaluator, instance); item < end; item = evaluator.Tokens[item].Next)
         {
-            if (!direct.IsValidChild(ref evaluator, item))
+            if (!direct.IsValidForChild(ref evaluator, item))
             {
                 return false;
             }
@@ -69,7 +70,7 @@ internal sealed class ItemsKeyword(KeywordLocation place, Schema schema, int ski
         for (var item = First(ref evaluator, instance); item < end; item = evaluator.Tokens[item].Next)
         {
             evaluator.Mark(item);
-            CollectItem(ref evaluator, violations, schema, Place, instance, item);
+            CollectItem(ref evaluator, violations, schema, Location, instance, item);
             if (schema.IsFalse)
             {
                 // One word on the first item too many is enough.
@@ -78,7 +79,7 @@ internal sealed class ItemsKeyword(KeywordLocation place, Schema schema, int ski
         }
     }
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
         var end = evaluator.Tokens[instance].Next;
         for (var item = First(ref evaluator, instance); item < end; item = evaluator.Tokens[item].Next)
@@ -89,7 +90,7 @@ internal sealed class ItemsKeyword(KeywordLocation place, Schema schema, int ski
 
     /// <summary>An item whose schema is <c>false</c> is one too many.</summary>
     public static void CollectItem(
-        ref Evaluator evaluator, ViolationCollector violations, Schema schema, KeywordLocation? place, int instance, int item)
+        ref Evaluator evaluator, ViolationCollector violations, Schema schema, KeywordLocation? location, int instance, int item)
     {
         if (!schema.IsFalse)
         {
@@ -105,7 +106,7 @@ internal sealed class ItemsKeyword(KeywordLocation place, Schema schema, int ski
 
         violations.Add(new ViolationDraft(
             ValidationRules.UnexpectedItem,
-            place ?? schema.Keywords[0].Place,
+            location ?? schema.Keywords[0].Location,
             item,
             _ => string.Create(CultureInfo.InvariantCulture, $"this array may have at most {position} items"))
         {
@@ -129,16 +130,16 @@ internal sealed class ItemsKeyword(KeywordLocation place, Schema schema, int ski
     private static ItemsKeyword CompileItems(KeywordContext context)
     {
         var skipped = context.TryGetSibling("prefixItems", out var prefix) ? context.Items(prefix).Count() : 0;
-        return new ItemsKeyword(context.Place, context.Subschema(context.Value), skipped);
+        return new ItemsKeyword(context.Location, context.Subschema(context.Value), skipped);
     }
 
     private static Keyword? CompileItemsOrTuple(KeywordContext context) =>
         context.ValueType == InstanceTypes.Array
-            ? new PrefixItemsKeyword(context.Place, [.. context.Items(context.Value).Select(context.Subschema)])
-            : new ItemsKeyword(context.Place, context.Subschema(context.Value), 0);
+            ? new PrefixItemsKeyword(context.Location, [.. context.Items(context.Value).Select(context.Subschema)])
+            : new ItemsKeyword(context.Location, context.Subschema(context.Value), 0);
 
     private static ItemsKeyword? CompileAdditionalItems(KeywordContext context) =>
         context.TryGetSibling("items", out var items) && context.Document.Tokens[items].Type == InstanceTypes.Array
-            ? new ItemsKeyword(context.Place, context.Subschema(context.Value), context.Items(items).Count())
+            ? new ItemsKeyword(context.Location, context.Subschema(context.Value), context.Items(items).Count())
             : null;
 }

@@ -11,7 +11,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <c>properties</c>, <c>patternProperties</c>, <c>additionalProperties</c> and <c>required</c> of one schema in one walk over the members.
 /// Only the yes/no pass uses it; the collecting pass asks each keyword by itself.
 /// </summary>
-internal sealed class MembersKeyword : Keyword
+internal sealed class MembersKeyword : Keyword, IPlannedKeyword
 {
     private const int MaxRequired = 64;
     private readonly NameTable _names;
@@ -27,7 +27,7 @@ internal sealed class MembersKeyword : Keyword
         AdditionalPropertiesKeyword? additional,
         RequiredKeyword? required,
         FastValidationPlan plan)
-        : base((properties ?? patterns ?? additional ?? (Keyword?)required)!.Place)
+        : base((properties ?? patterns ?? additional ?? (Keyword?)required)!.Location)
     {
         _patterns = patterns;
         _additional = additional is null ? null : plan.ShortcutOrNone(additional.Schema);
@@ -64,7 +64,7 @@ internal sealed class MembersKeyword : Keyword
         return [members, .. keywords.Where(keyword => !fused.Contains(keyword))];
     }
 
-    public override bool AllowsAll(InstanceTypes type) => (!_looksAtAll && _allRequired == 0) || base.AllowsAll(type);
+    public bool AllowsAll(InstanceTypes type) => !_looksAtAll && _allRequired == 0;
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
@@ -88,7 +88,8 @@ internal sealed class MembersKeyword : Keyword
             missing &= ~entry.RequiredBit;
             if (entry.Schema is { } schema)
             {
-                if (!schema.IsValidChild(ref evaluator, name + 1) || (entry.Others is { } others && !AreValid(ref evaluator, others, name + 1)))
+                if (!schema.IsValidForChild(ref evaluator, name + 1)
+                    || (entry.Others is { } others && !AreValid(ref evaluator, others, name + 1)))
                 {
                     return false;
                 }
@@ -121,7 +122,7 @@ internal sealed class MembersKeyword : Keyword
     {
         foreach (var schema in schemas)
         {
-            if (!schema.IsValidChild(ref evaluator, instance))
+            if (!schema.IsValidForChild(ref evaluator, instance))
             {
                 return false;
             }
@@ -150,7 +151,7 @@ internal sealed class MembersKeyword : Keyword
             return true;
         }
 
-        if (!_additional.IsValidChild(ref evaluator, name + 1))
+        if (!_additional.IsValidForChild(ref evaluator, name + 1))
         {
             return false;
         }

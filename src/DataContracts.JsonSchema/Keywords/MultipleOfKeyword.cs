@@ -9,23 +9,23 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>multipleOf</c> (JSON Schema 2020-12 Validation, section 6.2.1).</summary>
-internal sealed class MultipleOfKeyword(KeywordLocation place) : AssertionKeyword(place)
+internal sealed class MultipleOfKeyword(KeywordLocation location) : AssertionKeyword(location), IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("multipleOf", SubschemaShape.None, Compile) { IsLegal = LegalValue.PositiveNumber };
 
     public override InstanceTypes AppliesTo => InstanceTypes.Number;
 
-    public override Formula Meaning(MeaningContext context) =>
-        context.Table.Atom(new Multiple(DecimalNumber.Parse(Place.Document.TextOf(Place.ValueToken)), isNegated: false));
+    public Formula Meaning(MeaningContext context) =>
+        context.Table.Atom(new Multiple(DecimalNumber.Parse(Location.Document.TextOf(Location.ValueToken)), isNegated: false));
 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         ExactNumber.Parse(evaluator.Tokens[instance].Text(evaluator.Utf8))
-            .IsMultipleOf(ExactNumber.Parse(Place.Document.TextOf(Place.ValueToken)));
+            .IsMultipleOf(ExactNumber.Parse(Location.Document.TextOf(Location.ValueToken)));
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
-        var divisor = ValueText.Literal(Place.Document, Place.ValueToken);
-        return new(ValidationRules.MultipleOf, Place, instance, text => $"{text.Of(instance)} is not a multiple of {divisor}")
+        var divisor = ValueText.Literal(Location.Document, Location.ValueToken);
+        return new(ValidationRules.MultipleOf, Location, instance, text => $"{text.Of(instance)} is not a multiple of {divisor}")
         {
             Parameters = _ => new() { Limit = divisor },
             Label = _ => $"must be a multiple of {divisor}",
@@ -41,6 +41,6 @@ internal sealed class MultipleOfKeyword(KeywordLocation place) : AssertionKeywor
             return null;
         }
 
-        return new MultipleOfKeyword(context.Place);
+        return new MultipleOfKeyword(context.Location);
     }
 }

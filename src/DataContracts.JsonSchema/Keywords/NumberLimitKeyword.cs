@@ -13,7 +13,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c> (JSON Schema 2020-12 Validation, sections 6.2.2 to
 /// 6.2.5).
 /// </summary>
-internal sealed class NumberLimitKeyword : AssertionKeyword
+internal sealed class NumberLimitKeyword : AssertionKeyword, IKeywordMeaning
 {
     public static readonly KeywordDefinition Minimum = Define("minimum", isLower: true, isExclusive: false);
     public static readonly KeywordDefinition Maximum = Define("maximum", isLower: false, isExclusive: false);
@@ -30,11 +30,11 @@ internal sealed class NumberLimitKeyword : AssertionKeyword
     private readonly bool _isLower;
     private readonly bool _isExclusive;
 
-    private NumberLimitKeyword(KeywordLocation place, bool isLower, bool isExclusive)
-        : base(place)
+    private NumberLimitKeyword(KeywordLocation location, bool isLower, bool isExclusive)
+        : base(location)
     {
-        var token = place.Document.Tokens[place.ValueToken];
-        _limit = place.Document.TextOf(place.ValueToken).ToArray();
+        var token = location.Document.Tokens[location.ValueToken];
+        _limit = location.Document.TextOf(location.ValueToken).ToArray();
         _integer = TryReadInt64(_limit, token.Type, out var value) ? value : null;
         _isLower = isLower;
         _isExclusive = isExclusive;
@@ -42,7 +42,7 @@ internal sealed class NumberLimitKeyword : AssertionKeyword
 
     public override InstanceTypes AppliesTo => InstanceTypes.Number;
 
-    public override Formula Meaning(MeaningContext context) =>
+    public Formula Meaning(MeaningContext context) =>
         context.Table.Atom(new NumberLimit(DecimalNumber.Parse(_limit), _isLower, _isExclusive));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
@@ -57,7 +57,7 @@ internal sealed class NumberLimitKeyword : AssertionKeyword
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
-        var limit = ValueText.Literal(Place.Document, Place.ValueToken);
+        var limit = ValueText.Literal(Location.Document, Location.ValueToken);
         var relation = (_isLower, _isExclusive) switch
         {
             (true, false) => "at least",
@@ -65,7 +65,7 @@ internal sealed class NumberLimitKeyword : AssertionKeyword
             (false, false) => "at most",
             (false, true) => "less than",
         };
-        return new(ValidationRules.NumberRange, Place, instance, text => $"{text.Of(instance)} must be {relation} {limit}")
+        return new(ValidationRules.NumberRange, Location, instance, text => $"{text.Of(instance)} must be {relation} {limit}")
         {
             Parameters = _ => new() { Limit = limit },
             Label = _ => $"must be {relation} {limit}",
@@ -83,14 +83,15 @@ internal sealed class NumberLimitKeyword : AssertionKeyword
             name,
             SubschemaShape.None,
             context =>
-                context.Require(InstanceTypes.Number, "a number") ? new NumberLimitKeyword(context.Place, isLower, isExclusive) : null)
+                context.Require(InstanceTypes.Number, "a number") ? new NumberLimitKeyword(context.Location, isLower, isExclusive) : null)
         {
             IsLegal = LegalValue.Number,
         };
 
     private static KeywordDefinition DefineWithFlag(string name, string flag, bool isLower) =>
         new(name, SubschemaShape.None, context => context.Require(InstanceTypes.Number, "a number")
-            ? new NumberLimitKeyword(context.Place, isLower, context.TryGetSibling(flag, out var value) && context.Document.Tokens[value].IsTrue)
+            ? new NumberLimitKeyword(
+                context.Location, isLower, context.TryGetSibling(flag, out var value) && context.Document.Tokens[value].IsTrue)
             : null)
         {
             IsLegal = LegalValue.Number,

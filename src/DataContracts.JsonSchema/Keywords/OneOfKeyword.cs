@@ -10,26 +10,27 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>oneOf</c> (JSON Schema 2020-12 Core, section 10.2.1.3).</summary>
-internal sealed class OneOfKeyword(KeywordLocation place, Schema[] schemas) : Keyword(place)
+internal sealed class OneOfKeyword(KeywordLocation location, Schema[] schemas)
+    : Keyword(location), IInPlaceApplicator, IPlannedKeyword, IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new(
         "oneOf",
         SubschemaShape.SchemaArray,
-        static context => context.Subschemas() is { } schemas ? new OneOfKeyword(context.Place, schemas) : null);
+        static context => context.Subschemas() is { } schemas ? new OneOfKeyword(context.Location, schemas) : null);
 
-    public override IEnumerable<Schema> InPlaceSubschemas => schemas;
+    public IEnumerable<Schema> InPlaceSubschemas => schemas;
 
     private BranchTable _branches = BranchTable.Empty;
 
-    public override Combination Combination => Combination.Any;
+    public Combination Combination => Combination.Any;
 
-    public override void Plan(FastValidationPlan plan) => _branches = BranchTable.Of(schemas, plan);
+    public void Plan(FastValidationPlan plan) => _branches = BranchTable.Of(schemas, plan);
 
-    public override bool AllowsAll(InstanceTypes type) => _branches[type] is [var only] && only.AllowsAll(type);
+    public bool AllowsAll(InstanceTypes type) => _branches[type] is [var only] && TypeInference.AllowsAll(only, type);
 
-    public override Formula Meaning(MeaningContext context) => ExclusiveChoice.Of(context.Table, [.. schemas.Select(context.InPlace)]);
+    public Formula Meaning(MeaningContext context) => ExclusiveChoice.Of(context.Table, [.. schemas.Select(context.InPlace)]);
 
-    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
+    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
         CaseProduct.OfBranches(context, schemas, Meaning(context));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
@@ -37,7 +38,7 @@ internal sealed class OneOfKeyword(KeywordLocation place, Schema[] schemas) : Ke
         var isValid = false;
         foreach (var schema in _branches.BranchesFor(ref evaluator, instance))
         {
-            if (schema.IsValidBranch(ref evaluator, instance))
+            if (schema.IsValidAsBranch(ref evaluator, instance))
             {
                 if (isValid)
                 {
@@ -51,7 +52,7 @@ internal sealed class OneOfKeyword(KeywordLocation place, Schema[] schemas) : Ke
         return isValid;
     }
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
         for (var i = 0; i < schemas.Length; i++)
         {
@@ -64,7 +65,7 @@ internal sealed class OneOfKeyword(KeywordLocation place, Schema[] schemas) : Ke
         var valid = new List<int>();
         for (var i = 0; i < schemas.Length; i++)
         {
-            if (schemas[i].IsValidBranch(ref evaluator, instance))
+            if (schemas[i].IsValidAsBranch(ref evaluator, instance))
             {
                 valid.Add(i);
             }
@@ -72,12 +73,16 @@ internal sealed class OneOfKeyword(KeywordLocation place, Schema[] schemas) : Ke
 
         if (valid.Count == 0)
         {
-            BestMatch.Collect(ref evaluator, violations, instance, Place, schemas);
+            BestMatch.Collect(ref evaluator, violations, instance, Location, schemas);
         }
         else if (valid.Count > 1)
         {
             var branches = string.Join(" and ", valid.Select(branch => $"/oneOf/{branch.ToString(CultureInfo.InvariantCulture)}"));
-            violations.Add(new ViolationDraft(ValidationRules.SeveralBranches, Place, instance, text => $"{text.WithType(instance)} matches {branches}, but exactly one branch must match")
+            violations.Add(new ViolationDraft(
+                ValidationRules.SeveralBranches,
+                Location,
+                instance,
+                text => $"{text.WithType(instance)} matches {branches}, but exactly one branch must match")
             {
                 Label = _ => "matches more than one branch",
             });

@@ -9,7 +9,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>pattern</c> (JSON Schema 2020-12 Validation, section 6.3.3): an ECMA-262 regular expression.</summary>
-internal sealed class PatternKeyword(KeywordLocation place, EcmaPattern pattern) : AssertionKeyword(place)
+internal sealed class PatternKeyword(KeywordLocation location, EcmaPattern pattern) : AssertionKeyword(location), IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("pattern", SubschemaShape.None, Compile) { IsLegal = LegalValue.Text };
 
@@ -35,7 +35,7 @@ internal sealed class PatternKeyword(KeywordLocation place, EcmaPattern pattern)
         return null;
     }
 
-    public override Formula Meaning(MeaningContext context) => context.Table.Atom(new PatternAtom(pattern, isNegated: false));
+    public Formula Meaning(MeaningContext context) => context.Table.Atom(new PatternAtom(pattern, isNegated: false));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
@@ -44,14 +44,14 @@ internal sealed class PatternKeyword(KeywordLocation place, EcmaPattern pattern)
         {
             PatternMatch.Yes => true,
             PatternMatch.No => false,
-            _ => evaluator.Fail(EvaluationFault.PatternTimeout, Place, instance),
+            _ => evaluator.Fail(EvaluationFault.PatternTimeout, Location, instance),
         };
     }
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
         new(
             ValidationRules.Pattern,
-            Place,
+            Location,
             instance,
             text => $"{text.Of(instance)} does not match the pattern {ValueText.Shorten(pattern.Source)}")
         {
@@ -60,5 +60,5 @@ internal sealed class PatternKeyword(KeywordLocation place, EcmaPattern pattern)
         };
 
     private static PatternKeyword? Compile(KeywordContext context) =>
-        Parse(context, context.Value) is { } pattern ? new PatternKeyword(context.Place, pattern) : null;
+        Parse(context, context.Value) is { } pattern ? new PatternKeyword(context.Location, pattern) : null;
 }

@@ -9,7 +9,8 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>patternProperties</c> (JSON Schema 2020-12 Core, section 10.3.2.2).</summary>
-internal sealed class PatternPropertiesKeyword(KeywordLocation place, EcmaPattern[] patterns, Schema[] schemas) : Keyword(place)
+internal sealed class PatternPropertiesKeyword(KeywordLocation location, EcmaPattern[] patterns, Schema[] schemas)
+    : Keyword(location), IApplicator, IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("patternProperties", SubschemaShape.SchemaMap, Compile) { Applied = AppliedTo.Members };
 
@@ -19,14 +20,14 @@ internal sealed class PatternPropertiesKeyword(KeywordLocation place, EcmaPatter
 
     public IReadOnlyList<EcmaPattern> Patterns => patterns;
 
-    public override Formula Meaning(MeaningContext context) =>
+    public Formula Meaning(MeaningContext context) =>
         context.Table.And(
             schemas.Select((schema, i) => context.Table.Members(NameSet.Of(patterns[i]), context.Child(schema), isSome: false)));
 
-    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
+    public IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
         [new EvaluationCase(Meaning(context), new Evaluated { Patterns = [.. patterns] })];
 
-    public override IEnumerable<KeywordPart> Parts(MeaningContext context) =>
+    public IEnumerable<KeywordPart> Parts(MeaningContext context) =>
         schemas.Select((schema, i) => new KeywordPart(schema, context, NameSet.Of(patterns[i])));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
@@ -53,7 +54,7 @@ internal sealed class PatternPropertiesKeyword(KeywordLocation place, EcmaPatter
             if (IsMatch(ref evaluator, i, text.Utf8, name))
             {
                 isMatched = true;
-                if (!schemas[i].IsValidChild(ref evaluator, name + 1))
+                if (!schemas[i].IsValidForChild(ref evaluator, name + 1))
                 {
                     return false;
                 }
@@ -85,7 +86,7 @@ internal sealed class PatternPropertiesKeyword(KeywordLocation place, EcmaPatter
         }
     }
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
         var end = evaluator.Tokens[instance].Next;
         for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
@@ -124,7 +125,7 @@ internal sealed class PatternPropertiesKeyword(KeywordLocation place, EcmaPatter
         var match = patterns[index].Match(name);
         if (match == PatternMatch.TimedOut)
         {
-            evaluator.Fail(EvaluationFault.PatternTimeout, Place, token);
+            evaluator.Fail(EvaluationFault.PatternTimeout, Location, token);
         }
 
         return match == PatternMatch.Yes;
@@ -148,6 +149,6 @@ internal sealed class PatternPropertiesKeyword(KeywordLocation place, EcmaPatter
             }
         }
 
-        return new PatternPropertiesKeyword(context.Place, [.. patterns], [.. schemas]);
+        return new PatternPropertiesKeyword(context.Location, [.. patterns], [.. schemas]);
     }
 }

@@ -10,10 +10,11 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>prefixItems</c> (JSON Schema 2020-12 Core, section 10.3.1.1), and the array form of the earlier <c>items</c>.</summary>
-internal sealed class PrefixItemsKeyword(KeywordLocation place, Schema[] schemas) : Keyword(place)
+internal sealed class PrefixItemsKeyword(KeywordLocation location, Schema[] schemas)
+    : Keyword(location), IApplicator, IPlannedKeyword, IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("prefixItems", SubschemaShape.SchemaArray, static context =>
-        context.Subschemas() is { } schemas ? new PrefixItemsKeyword(context.Place, schemas) : null)
+        context.Subschemas() is { } schemas ? new PrefixItemsKeyword(context.Location, schemas) : null)
     {
         Applied = AppliedTo.Prefix,
     };
@@ -22,15 +23,15 @@ internal sealed class PrefixItemsKeyword(KeywordLocation place, Schema[] schemas
 
     private Schema[] _direct = [];
 
-    public override void Plan(FastValidationPlan plan) => _direct = [.. schemas.Select(plan.Shortcut)];
+    public void Plan(FastValidationPlan plan) => _direct = [.. schemas.Select(plan.Shortcut)];
 
-    public override Formula Meaning(MeaningContext context) =>
+    public Formula Meaning(MeaningContext context) =>
         context.Table.And(schemas.Select((schema, i) => context.Table.Items(i, i, context.Child(schema), isSome: false)));
 
-    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
+    public IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
         [new EvaluationCase(Meaning(context), new Evaluated { Prefix = schemas.Length })];
 
-    public override IEnumerable<KeywordPart> Parts(MeaningContext context) =>
+    public IEnumerable<KeywordPart> Parts(MeaningContext context) =>
         schemas.Select((schema, i) => new KeywordPart(schema, context, Items: (i, i)));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
@@ -39,7 +40,7 @@ internal sealed class PrefixItemsKeyword(KeywordLocation place, Schema[] schemas
         var item = instance + 1;
         for (var i = 0; i < _direct.Length && item < end; i++)
         {
-            if (!_direct[i].IsValidChild(ref evaluator, item))
+            if (!_direct[i].IsValidForChild(ref evaluator, item))
             {
                 return false;
             }
@@ -51,7 +52,7 @@ internal sealed class PrefixItemsKeyword(KeywordLocation place, Schema[] schemas
         return true;
     }
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
         var end = evaluator.Tokens[instance].Next;
         var item = instance + 1;

@@ -9,7 +9,8 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>properties</c> (JSON Schema 2020-12 Core, section 10.3.2.1).</summary>
-internal sealed class PropertiesKeyword(KeywordLocation place, NameTable names, Schema[] schemas) : Keyword(place)
+internal sealed class PropertiesKeyword(KeywordLocation location, NameTable names, Schema[] schemas)
+    : Keyword(location), IApplicator, IConstrainingKeyword, IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("properties", SubschemaShape.SchemaMap, Compile) { Applied = AppliedTo.Members };
 
@@ -19,22 +20,22 @@ internal sealed class PropertiesKeyword(KeywordLocation place, NameTable names, 
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
 
-    public override MemberConstraint Member(ImpliedConstraints constraints, string name, int depth) =>
+    public MemberConstraint Member(ImpliedConstraints constraints, string name, int depth) =>
         names.IndexOf(System.Text.Encoding.UTF8.GetBytes(name)) is >= 0 and var index
             ? MemberConstraint.None with { Scalars = constraints.Scalars(schemas[index]) }
             : MemberConstraint.None;
 
-    public override IEnumerable<string> ConstrainedMembers(ImpliedConstraints constraints, int depth) =>
+    public IEnumerable<string> ConstrainedMembers(ImpliedConstraints constraints, int depth) =>
         Enumerable.Range(0, schemas.Length).Where(i => !constraints.Scalars(schemas[i]).IsAll).Select(NameAt);
 
-    public override Formula Meaning(MeaningContext context) =>
+    public Formula Meaning(MeaningContext context) =>
         context.Table.And(
             schemas.Select((schema, i) => context.Table.Members(NameSet.Of(NameAt(i)), context.Child(schema), isSome: false)));
 
-    public override IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
+    public IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
         [new EvaluationCase(Meaning(context), new Evaluated { Names = [.. schemas.Select((_, i) => NameAt(i))] })];
 
-    public override IEnumerable<KeywordPart> Parts(MeaningContext context) =>
+    public IEnumerable<KeywordPart> Parts(MeaningContext context) =>
         schemas.Select((schema, i) => new KeywordPart(schema, context, NameSet.Of(NameAt(i))));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
@@ -45,7 +46,7 @@ internal sealed class PropertiesKeyword(KeywordLocation place, NameTable names, 
             var index = IndexOf(ref evaluator, name);
             if (index >= 0)
             {
-                if (!schemas[index].IsValidChild(ref evaluator, name + 1))
+                if (!schemas[index].IsValidForChild(ref evaluator, name + 1))
                 {
                     return false;
                 }
@@ -71,7 +72,7 @@ internal sealed class PropertiesKeyword(KeywordLocation place, NameTable names, 
         }
     }
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
         var end = evaluator.Tokens[instance].Next;
         for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
@@ -93,7 +94,7 @@ internal sealed class PropertiesKeyword(KeywordLocation place, NameTable names, 
             return;
         }
 
-        violations.Add(UnknownProperty.Draft(ref evaluator, schema.Keywords[0].Place, instance, name, []));
+        violations.Add(UnknownProperty.Draft(ref evaluator, schema.Keywords[0].Location, instance, name, []));
     }
 
     public int IndexOf(ref Evaluator evaluator, int name) => names.IndexOf(evaluator.Utf8, in evaluator.Tokens[name]);
@@ -109,7 +110,7 @@ internal sealed class PropertiesKeyword(KeywordLocation place, NameTable names, 
 
         var members = context.MemberNames(context.Value).DistinctBy(context.Document.StringOf).ToArray();
         return new PropertiesKeyword(
-            context.Place,
+            context.Location,
             new NameTable(members.Select(name => System.Text.Encoding.UTF8.GetBytes(context.Document.StringOf(name)))),
             [.. members.Select(name => context.Subschema(name + 1))]);
     }

@@ -10,23 +10,23 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary>
 /// <c>propertyNames</c> (JSON Schema 2020-12 Core, section 10.3.2.4). A name's token is a string's, so schemas see it as one.
 /// </summary>
-internal sealed class PropertyNamesKeyword(KeywordLocation place, Schema schema) : Keyword(place)
+internal sealed class PropertyNamesKeyword(KeywordLocation location, Schema schema) : Keyword(location), IApplicator, IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new(
         "propertyNames",
         SubschemaShape.Schema,
-        static context => new PropertyNamesKeyword(context.Place, context.Subschema(context.Value)));
+        static context => new PropertyNamesKeyword(context.Location, context.Subschema(context.Value)));
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
 
-    public override Formula Meaning(MeaningContext context) => context.Table.MemberNames(context.Child(schema), isSome: false);
+    public Formula Meaning(MeaningContext context) => context.Table.MemberNames(context.Child(schema), isSome: false);
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
         var end = evaluator.Tokens[instance].Next;
         for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
         {
-            if (!schema.IsValidChild(ref evaluator, name))
+            if (!schema.IsValidForChild(ref evaluator, name))
             {
                 return false;
             }
@@ -35,7 +35,7 @@ internal sealed class PropertyNamesKeyword(KeywordLocation place, Schema schema)
         return true;
     }
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
         var end = evaluator.Tokens[instance].Next;
         for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
@@ -49,7 +49,7 @@ internal sealed class PropertyNamesKeyword(KeywordLocation place, Schema schema)
         var end = evaluator.Tokens[instance].Next;
         for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
         {
-            if (schema.IsValidChild(ref evaluator, name))
+            if (schema.IsValidForChild(ref evaluator, name))
             {
                 continue;
             }

@@ -9,30 +9,31 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>$ref</c> (JSON Schema 2020-12 Core, section 8.2.3.1).</summary>
-internal sealed class RefKeyword(KeywordLocation place, Schema target, int enteredResource) : Keyword(place)
+internal sealed class RefKeyword(KeywordLocation location, Schema target, int enteredResource)
+    : Keyword(location), IInPlaceApplicator, IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("$ref", SubschemaShape.None, Compile) { IsLegal = LegalValue.Text };
 
-    public override IEnumerable<Schema> InPlaceSubschemas => [target];
+    public IEnumerable<Schema> InPlaceSubschemas => [target];
 
-    public override Combination Combination => Combination.All;
+    public Combination Combination => Combination.All;
 
-    public override bool IsReference => true;
+    public bool IsReference => true;
 
-    public override Formula Meaning(MeaningContext context) => context.Entering(enteredResource).InPlace(target);
+    public Formula Meaning(MeaningContext context) => context.Entering(enteredResource).InPlace(target);
 
-    public override IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => context.Entering(enteredResource).Cases(target);
+    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => context.Entering(enteredResource).Cases(target);
 
-    public override IEnumerable<KeywordPart> Parts(MeaningContext context) => [new KeywordPart(target, context.Entering(enteredResource))];
+    public IEnumerable<KeywordPart> Parts(MeaningContext context) => [new KeywordPart(target, context.Entering(enteredResource))];
 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
-        ReferenceStep.IsValid(ref evaluator, target, enteredResource, Place, instance);
+        ReferenceStep.IsValid(ref evaluator, target, enteredResource, Location, instance);
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor) =>
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor) =>
         ReferenceStep.Apply(ref evaluator, target, enteredResource, instance, visitor);
 
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance) =>
-        ReferenceStep.Collect(ref evaluator, violations, target, enteredResource, Place, instance);
+        ReferenceStep.Collect(ref evaluator, violations, target, enteredResource, Location, instance);
 
     private static RefKeyword? Compile(KeywordContext context)
     {
@@ -44,6 +45,6 @@ internal sealed class RefKeyword(KeywordLocation place, Schema target, int enter
         var (document, token, resource) = context.Locate(context.Document.StringOf(context.Value));
         return document is null
             ? null
-            : new RefKeyword(context.Place, context.Compiler.SchemaAt(document, token, resource!), resource!.Index);
+            : new RefKeyword(context.Location, context.Compiler.SchemaAt(document, token, resource!), resource!.Index);
     }
 }

@@ -8,15 +8,15 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary>The step from a reference to its schema: the stack is guarded, and the schema's resource entered and left.</summary>
 internal static class ReferenceStep
 {
-    public static bool IsValid(ref Evaluator evaluator, Schema target, int resource, KeywordLocation place, int instance)
+    public static bool IsValid(ref Evaluator evaluator, Schema target, int resource, KeywordLocation location, int instance)
     {
         if (!evaluator.Scope.IsKept)
         {
-            return target.IsValidByReference(ref evaluator, instance, place);
+            return target.IsValidByReference(ref evaluator, instance, location);
         }
 
         evaluator.Scope.Push(resource);
-        var isValid = target.IsValidByReference(ref evaluator, instance, place);
+        var isValid = target.IsValidByReference(ref evaluator, instance, location);
         evaluator.Scope.Pop();
         return isValid;
     }
@@ -36,11 +36,11 @@ internal static class ReferenceStep
     }
 
     public static void Collect(
-        ref Evaluator evaluator, ViolationCollector violations, Schema target, int resource, KeywordLocation place, int instance)
+        ref Evaluator evaluator, ViolationCollector violations, Schema target, int resource, KeywordLocation location, int instance)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            evaluator.Fail(EvaluationFault.TooDeep, place, instance);
+            evaluator.Fail(EvaluationFault.TooDeep, location, instance);
             return;
         }
 

@@ -11,7 +11,8 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>required</c> (JSON Schema 2020-12 Validation, section 6.5.3).</summary>
-internal sealed class RequiredKeyword(KeywordLocation place, ImmutableArray<string> names) : Keyword(place)
+internal sealed class RequiredKeyword(KeywordLocation location, ImmutableArray<string> names)
+    : Keyword(location), IConstrainingKeyword, IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("required", SubschemaShape.None, Compile) { IsLegal = LegalValue.Names };
 
@@ -21,23 +22,23 @@ internal sealed class RequiredKeyword(KeywordLocation place, ImmutableArray<stri
 
     public override InstanceTypes AppliesTo => InstanceTypes.Object;
 
-    public override MemberConstraint Member(ImpliedConstraints constraints, string name, int depth) =>
+    public MemberConstraint Member(ImpliedConstraints constraints, string name, int depth) =>
         MemberConstraint.None with { IsRequired = names.Contains(name) };
 
-    public override IEnumerable<string> ConstrainedMembers(ImpliedConstraints constraints, int depth) => names;
+    public IEnumerable<string> ConstrainedMembers(ImpliedConstraints constraints, int depth) => names;
 
-    public static ViolationDraft Missing(KeywordLocation place, int instance, string name, string reason = "") =>
-        new(ValidationRules.Required, place, instance, _ => $"required property '{ValueText.Shorten(name)}' is missing{reason}")
+    public static ViolationDraft Missing(KeywordLocation location, int instance, string name, string reason = "") =>
+        new(ValidationRules.Required, location, instance, _ => $"required property '{ValueText.Shorten(name)}' is missing{reason}")
         {
             Property = name,
             IsAtStart = true,
             Label = _ => $"'{ValueText.Shorten(name)}' is missing",
         };
 
-    public override IEnumerable<(string? Property, Formula Demand)> Demands(MeaningContext context) =>
+    public IEnumerable<(string? Property, Formula Demand)> Demands(MeaningContext context) =>
         names.Select(name => ((string?)name, context.Table.Atom(new Presence(name, isRequired: true))));
 
-    public override Formula Meaning(MeaningContext context) =>
+    public Formula Meaning(MeaningContext context) =>
         context.Table.And(names.Select(name => context.Table.Atom(new Presence(name, isRequired: true))));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
@@ -59,11 +60,11 @@ internal sealed class RequiredKeyword(KeywordLocation place, ImmutableArray<stri
         {
             if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, _names[i]) < 0)
             {
-                violations.Add(Missing(Place, instance, names[i]));
+                violations.Add(Missing(Location, instance, names[i]));
             }
         }
     }
 
     private static RequiredKeyword? Compile(KeywordContext context) =>
-        context.Names(context.Value) is { } names ? new RequiredKeyword(context.Place, [.. names.Distinct()]) : null;
+        context.Names(context.Value) is { } names ? new RequiredKeyword(context.Location, [.. names.Distinct()]) : null;
 }

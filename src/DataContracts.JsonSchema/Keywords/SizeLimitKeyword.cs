@@ -9,7 +9,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary>The limits of lengths and counts (JSON Schema 2020-12 Validation, sections 6.3.1, 6.3.2, 6.4.1, 6.4.2, 6.5.1, 6.5.2).</summary>
-internal sealed class SizeLimitKeyword(KeywordLocation place, SizeLimit limit, int size) : AssertionKeyword(place)
+internal sealed class SizeLimitKeyword(KeywordLocation location, SizeLimit limit, int size) : AssertionKeyword(location), IKeywordMeaning
 {
     public static readonly KeywordDefinition MinLength = Define(
         "minLength", new(ValidationRules.StringLength, InstanceTypes.String, IsLower: true, "characters", CodePoints.Count));
@@ -26,7 +26,7 @@ internal sealed class SizeLimitKeyword(KeywordLocation place, SizeLimit limit, i
 
     public override InstanceTypes AppliesTo => limit.AppliesTo;
 
-    public override Formula Meaning(MeaningContext context) => context.Table.Size(limit.AppliesTo, size, limit.IsLower);
+    public Formula Meaning(MeaningContext context) => context.Table.Size(limit.AppliesTo, size, limit.IsLower);
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
@@ -41,7 +41,7 @@ internal sealed class SizeLimitKeyword(KeywordLocation place, SizeLimit limit, i
         var expected = string.Create(CultureInfo.InvariantCulture, $"{relation} {size} {limit.Unit}");
         return new(
             limit.Rule,
-            Place,
+            Location,
             instance,
             text =>
                 string.Create(CultureInfo.InvariantCulture, $"{text.WithType(instance)} has {actual} {limit.Unit}, expected {expected}"))
@@ -56,7 +56,7 @@ internal sealed class SizeLimitKeyword(KeywordLocation place, SizeLimit limit, i
         new(
             name,
             SubschemaShape.None,
-            context => context.TryGetSize(out var size) ? new SizeLimitKeyword(context.Place, limit, size) : null)
+            context => context.TryGetSize(out var size) ? new SizeLimitKeyword(context.Location, limit, size) : null)
         {
             IsLegal = LegalValue.Size,
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Schemas.Compilation;
@@ -9,20 +10,21 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>type</c> (JSON Schema 2020-12 Validation, section 6.1.1). In the yes/no pass the schema itself checks its mask.</summary>
-internal sealed class TypeKeyword(KeywordLocation place, InstanceTypes types, ImmutableArray<string> names) : AssertionKeyword(place)
+internal sealed class TypeKeyword(KeywordLocation location, InstanceTypes types, ImmutableArray<string> names)
+    : AssertionKeyword(location), ITypeAssertion, IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("type", SubschemaShape.None, Compile) { IsLegal = LegalValue.Types };
 
-    public override InstanceTypes? TypeMask => types;
+    public InstanceTypes TypeMask => types;
 
     private string Listed => string.Join(" or ", names);
 
-    public override Formula Meaning(MeaningContext context) => context.Table.OfTypes(types);
+    public Formula Meaning(MeaningContext context) => context.Table.OfTypes(types);
 
     public override bool IsValid(ref Evaluator evaluator, int instance) => (evaluator.Tokens[instance].Type & types) != 0;
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
-        new(ValidationRules.Type, Place, instance, text => $"expected {Listed}, found {text.WithType(instance)}")
+        new(ValidationRules.Type, Location, instance, text => $"expected {Listed}, found {text.WithType(instance)}")
         {
             Parameters = _ => new() { Expected = names },
             Label = _ => $"expected {Listed}",
@@ -45,7 +47,7 @@ internal sealed class TypeKeyword(KeywordLocation place, InstanceTypes types, Im
             names.Add(name);
         }
 
-        return new TypeKeyword(context.Place, types, [.. names]);
+        return new TypeKeyword(context.Location, types, [.. names]);
     }
 
     private static InstanceTypes? Mask(string name, Dialect dialect) => name switch

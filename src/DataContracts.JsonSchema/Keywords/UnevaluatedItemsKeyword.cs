@@ -8,10 +8,10 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>unevaluatedItems</c> (JSON Schema 2020-12 Core, section 11.2).</summary>
-internal sealed class UnevaluatedItemsKeyword(KeywordLocation place, Schema schema) : Keyword(place)
+internal sealed class UnevaluatedItemsKeyword(KeywordLocation location, Schema schema) : Keyword(location), IApplicator, IUnevaluatedMeaning
 {
     public static readonly KeywordDefinition Definition = new("unevaluatedItems", SubschemaShape.Schema,
-        static context => new UnevaluatedItemsKeyword(context.Place, context.Subschema(context.Value)))
+        static context => new UnevaluatedItemsKeyword(context.Location, context.Subschema(context.Value)))
     {
         Applied = AppliedTo.Items,
     };
@@ -20,7 +20,7 @@ internal sealed class UnevaluatedItemsKeyword(KeywordLocation place, Schema sche
 
     public override bool RunsLast => true;
 
-    public override EvaluationCase CloseCase(MeaningContext context, EvaluationCase each)
+    public EvaluationCase CloseCase(MeaningContext context, EvaluationCase each)
     {
         var rest = each.Evaluated.Prefix == int.MaxValue
             ? context.Table.True
@@ -35,7 +35,7 @@ internal sealed class UnevaluatedItemsKeyword(KeywordLocation place, Schema sche
         {
             if (!evaluator.Marks.IsSetSince(item, evaluator.SchemaStart))
             {
-                if (!schema.IsValidChild(ref evaluator, item))
+                if (!schema.IsValidForChild(ref evaluator, item))
                 {
                     return false;
                 }
@@ -47,7 +47,7 @@ internal sealed class UnevaluatedItemsKeyword(KeywordLocation place, Schema sche
         return true;
     }
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
         var end = evaluator.Tokens[instance].Next;
         for (var item = instance + 1; item < end; item = evaluator.Tokens[item].Next)
@@ -70,7 +70,14 @@ internal sealed class UnevaluatedItemsKeyword(KeywordLocation place, Schema sche
                 if (schema.IsFalse)
                 {
                     var unexpected = item;
-                    violations.Add(new ViolationDraft(ValidationRules.UnexpectedItem, Place, item, text => $"{text.WithType(unexpected)} is not an expected item of this array") { Label = _ => "unexpected item" });
+                    violations.Add(new ViolationDraft(
+                        ValidationRules.UnexpectedItem,
+                        Location,
+                        item,
+                        text => $"{text.WithType(unexpected)} is not an expected item of this array")
+                    {
+                        Label = _ => "unexpected item",
+                    });
                 }
                 else
                 {

@@ -8,8 +8,8 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>unevaluatedProperties</c> (JSON Schema 2020-12 Core, section 11.3).</summary>
-internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation place, Schema schema, Func<IEnumerable<string>> knownNames)
-    : Keyword(place)
+internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation location, Schema schema, Func<IEnumerable<string>> knownNames)
+    : Keyword(location), IApplicator, IUnevaluatedMeaning
 {
     public static readonly KeywordDefinition Definition = new("unevaluatedProperties", SubschemaShape.Schema, Compile) { Applied = AppliedTo.Members };
 
@@ -17,7 +17,7 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation place, Schema
 
     public override bool RunsLast => true;
 
-    public override EvaluationCase CloseCase(MeaningContext context, EvaluationCase each)
+    public EvaluationCase CloseCase(MeaningContext context, EvaluationCase each)
     {
         var rest = each.Evaluated.AllMembers
             ? context.Table.True
@@ -32,7 +32,7 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation place, Schema
         {
             if (!evaluator.Marks.IsSetSince(name + 1, evaluator.SchemaStart))
             {
-                if (!schema.IsValidChild(ref evaluator, name + 1))
+                if (!schema.IsValidForChild(ref evaluator, name + 1))
                 {
                     return false;
                 }
@@ -44,7 +44,7 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation place, Schema
         return true;
     }
 
-    public override void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
+    public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
         var end = evaluator.Tokens[instance].Next;
         for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
@@ -71,7 +71,7 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation place, Schema
             if (schema.IsFalse)
             {
                 candidates ??= UnknownProperty.Candidates(ref evaluator, instance, knownNames());
-                violations.Add(UnknownProperty.Draft(ref evaluator, Place, instance, name, candidates));
+                violations.Add(UnknownProperty.Draft(ref evaluator, Location, instance, name, candidates));
             }
             else
             {
@@ -81,5 +81,5 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation place, Schema
     }
 
     private static UnevaluatedPropertiesKeyword Compile(KeywordContext context) =>
-        new(context.Place, context.Subschema(context.Value), () => UnknownProperty.KnownNames(context.OwnSchema().Keywords));
+        new(context.Location, context.Subschema(context.Value), () => UnknownProperty.KnownNames(context.OwnSchema().Keywords));
 }

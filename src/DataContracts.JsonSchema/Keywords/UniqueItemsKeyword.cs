@@ -10,7 +10,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>uniqueItems</c> (JSON Schema 2020-12 Validation, section 6.4.3).</summary>
-internal sealed class UniqueItemsKeyword(KeywordLocation place) : AssertionKeyword(place)
+internal sealed class UniqueItemsKeyword(KeywordLocation location) : AssertionKeyword(location), IKeywordMeaning
 {
     public static readonly KeywordDefinition Definition = new("uniqueItems", SubschemaShape.None, Compile) { IsLegal = LegalValue.Boolean };
 
@@ -18,7 +18,7 @@ internal sealed class UniqueItemsKeyword(KeywordLocation place) : AssertionKeywo
 
     public override InstanceTypes AppliesTo => InstanceTypes.Array;
 
-    public override Formula Meaning(MeaningContext context) => context.Table.Atom(new UniqueAtom(isNegated: false));
+    public Formula Meaning(MeaningContext context) => context.Table.Atom(new UniqueAtom(isNegated: false));
 
     public override bool IsValid(ref Evaluator evaluator, int instance) => FindRepeated(ref evaluator, instance).Second < 0;
 
@@ -33,7 +33,7 @@ internal sealed class UniqueItemsKeyword(KeywordLocation place) : AssertionKeywo
 
         return new(
             ValidationRules.UniqueItems,
-            Place,
+            Location,
             second,
             text =>
                 string.Create(
@@ -110,6 +110,6 @@ internal sealed class UniqueItemsKeyword(KeywordLocation place) : AssertionKeywo
 
     private static UniqueItemsKeyword? Compile(KeywordContext context) =>
         context.Require(InstanceTypes.Boolean, "true or false") && context.Document.Tokens[context.Value].IsTrue
-            ? new UniqueItemsKeyword(context.Place)
+            ? new UniqueItemsKeyword(context.Location)
             : null;
 }

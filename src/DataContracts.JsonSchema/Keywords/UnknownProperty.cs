@@ -10,11 +10,11 @@ namespace DataContracts.JsonSchema.Keywords;
 internal static class UnknownProperty
 {
     public static ViolationDraft Draft(
-        ref Evaluator evaluator, KeywordLocation place, int instance, int name, IReadOnlyList<string> candidates)
+        ref Evaluator evaluator, KeywordLocation location, int instance, int name, IReadOnlyList<string> candidates)
     {
         var property = NameOf(ref evaluator, name);
         return new(
-            ValidationRules.UnknownProperty, place, instance, _ => $"'{ValueText.Shorten(property)}' is not a property of this object")
+            ValidationRules.UnknownProperty, location, instance, _ => $"'{ValueText.Shorten(property)}' is not a property of this object")
         {
             Target = name,
             Property = property,
@@ -47,7 +47,9 @@ internal static class UnknownProperty
             }
 
             // References may go in a circle through a branch that a document never takes.
-            foreach (var name in depth > 8 ? [] : keyword.InPlaceSubschemas.SelectMany(schema => KnownNames(schema.Keywords, depth + 1)))
+            foreach (var name in depth > 8 || keyword is not IInPlaceApplicator applicator
+                ? []
+                : applicator.InPlaceSubschemas.SelectMany(schema => KnownNames(schema.Keywords, depth + 1)))
             {
                 yield return name;
             }

@@ -21,5 +21,5 @@ internal interface ISchemaTranslator
 
     public void Complete();
 
-    public Formula Opaque(KeywordLocation place, object owner);
+    public Formula Opaque(KeywordLocation keyword, object owner);
 }

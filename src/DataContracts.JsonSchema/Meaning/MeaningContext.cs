@@ -34,5 +34,5 @@ internal sealed class MeaningContext(ISchemaTranslator translator, ImmutableArra
     public void Complete() => translator.Complete();
 
     /// <summary>A keyword whose meaning is not known to the comparison.</summary>
-    public Formula Opaque(KeywordLocation place) => translator.Opaque(place, scope);
+    public Formula Opaque(KeywordLocation keyword) => translator.Opaque(keyword, scope);
 }

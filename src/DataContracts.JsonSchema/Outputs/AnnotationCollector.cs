@@ -14,7 +14,7 @@ internal static class AnnotationCollector
     {
         var own = keyword.Annotation is null ? null : new Annotation(
             keyword.Name, keyword.Annotation, record.InstanceLocation(keyword.Owner), keyword.Path, EvaluationRecord
-                .AbsoluteLocation(keyword), keyword.Place!.Location);
+                .AbsoluteLocation(keyword), keyword.Location!.SchemaLocation);
         var below = keyword.Subschemas.SelectMany(subschema => Of(record, subschema));
         return own is null ? below : below.Prepend(own);
     }

@@ -15,7 +15,7 @@ internal static class ApplicatorAnnotation
             return null;
         }
 
-        var keywordType = keyword.Place.Document.Tokens[keyword.Place.ValueToken].Type;
+        var keywordType = keyword.Location.Document.Tokens[keyword.Location.ValueToken].Type;
         return definition.Applied(new Application(
             document,
             evaluation.Owner.Instance,

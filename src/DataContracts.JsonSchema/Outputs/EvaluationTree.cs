@@ -39,13 +39,13 @@ internal sealed class EvaluationTree : IKeywordVisitor, ISubschemaVisitor
         }
 
         var outer = _keyword;
-        var own = schema.Add(keyword.Place.Keyword);
+        var own = schema.Add(keyword.Location.Keyword);
         var position = schema.Keywords.Count;
         _keyword = own;
 
         // The subschemas' marks are taken back: those that count are the keyword's own.
         var time = evaluator.Marks.Time;
-        keyword.Apply(ref evaluator, instance, this);
+        (keyword as IApplicator)?.Apply(ref evaluator, instance, this);
         evaluator.Marks.Rollback(time);
         if (evaluator.Fault != EvaluationFault.None)
         {
@@ -57,7 +57,7 @@ internal sealed class EvaluationTree : IKeywordVisitor, ISubschemaVisitor
         {
             if (ApplicatorAnnotation.Of(_document, own, keyword) is { } annotation)
             {
-                own.Annotate(annotation, keyword.Place);
+                own.Annotate(annotation, keyword.Location);
             }
         }
         else
@@ -121,6 +121,6 @@ internal sealed class EvaluationTree : IKeywordVisitor, ISubschemaVisitor
     {
         var violations = _violations.Fork();
         keyword.Collect(ref evaluator, violations, instance);
-        return violations.Drafts.FirstOrDefault(draft => ReferenceEquals(draft.Place, keyword.Place))?.Message;
+        return violations.Drafts.FirstOrDefault(draft => ReferenceEquals(draft.Location, keyword.Location))?.Message;
     }
 }

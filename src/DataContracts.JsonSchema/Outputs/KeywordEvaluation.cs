@@ -25,7 +25,7 @@ internal sealed class KeywordEvaluation(SchemaEvaluation owner, string name)
     public string? Annotation { get; private set; }
 
     /// <summary>Where the annotation comes from.</summary>
-    public KeywordLocation? Place { get; private set; }
+    public KeywordLocation? Location { get; private set; }
 
     public string Path => _path ??= JsonPointer.Append(owner.Path, name);
 
@@ -37,9 +37,9 @@ internal sealed class KeywordEvaluation(SchemaEvaluation owner, string name)
         Error = error;
     }
 
-    public void Annotate(string json, KeywordLocation place)
+    public void Annotate(string json, KeywordLocation location)
     {
         Annotation = json;
-        Place = place;
+        Location = location;
     }
 }

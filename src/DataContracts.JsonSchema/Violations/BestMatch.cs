@@ -10,7 +10,7 @@ namespace DataContracts.JsonSchema.Violations;
 internal static class BestMatch
 {
     public static void Collect(
-        ref Evaluator evaluator, ViolationCollector violations, int instance, KeywordLocation place, ReadOnlySpan<Schema> schemas)
+        ref Evaluator evaluator, ViolationCollector violations, int instance, KeywordLocation location, ReadOnlySpan<Schema> schemas)
     {
         var branches = new List<FailedBranch>();
         for (var i = 0; i < schemas.Length; i++)
@@ -38,7 +38,7 @@ internal static class BestMatch
             return;
         }
 
-        violations.Add(discriminated ? WrongDiscriminator(meant, place) : NoBranch(meant, instance, place));
+        violations.Add(discriminated ? WrongDiscriminator(meant, location) : NoBranch(meant, instance, location));
     }
 
     private static List<FailedBranch> Choose(List<FailedBranch> branches, out bool discriminated)
@@ -56,18 +56,18 @@ internal static class BestMatch
         return [.. best.Where(branch => branch.Rank == rank)];
     }
 
-    private static ViolationDraft WrongDiscriminator(List<FailedBranch> branches, KeywordLocation place)
+    private static ViolationDraft WrongDiscriminator(List<FailedBranch> branches, KeywordLocation location)
     {
         var sample = branches[0].Discriminator!;
-        var values = branches.SelectMany(branch => branch.Discriminator!.Place is var keyword && keyword.Keyword == "enum"
+        var values = branches.SelectMany(branch => branch.Discriminator!.Location is var keyword && keyword.Keyword == "enum"
             ? new JsonElementView(keyword.Document, keyword.ValueToken).EnumerateArray().Select(value => ValueText.Literal(keyword.Document, value.Index))
             : [ValueText.Literal(keyword.Document, keyword.ValueToken)]).Distinct().ToArray();
         return new ViolationDraft(
             ValidationRules.NoBranch,
-            place,
+            location,
             sample.Instance,
-            text =>
-                $"{text.Of(sample.Instance)} selects no branch of '{place.Keyword}'; expected {Listed(text.Text(sample.Instance), values)}")
+            text => $"{text.Of(sample.Instance)} selects no branch of '{location.Keyword}'; "
+                + $"expected {Listed(text.Text(sample.Instance), values)}")
         {
             Label = _ => "selects no branch",
         };
@@ -77,13 +77,13 @@ internal static class BestMatch
         TruncatedList.Of(
             found is null ? values : values.OrderBy(value => EditDistance.Between(found, value.Trim('"'))), values.Length, " or ", "or");
 
-    private static ViolationDraft NoBranch(List<FailedBranch> branches, int instance, KeywordLocation place) =>
+    private static ViolationDraft NoBranch(List<FailedBranch> branches, int instance, KeywordLocation location) =>
         new(
             ValidationRules.NoBranch,
-            place,
+            location,
             instance,
             text =>
-                $"{text.WithType(instance)} matches no branch of '{place.Keyword}': {Reasons(branches, text)}")
+                $"{text.WithType(instance)} matches no branch of '{location.Keyword}': {Reasons(branches, text)}")
         {
             Label = _ =>
                     "matches no branch"

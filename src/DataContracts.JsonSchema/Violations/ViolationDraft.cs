@@ -4,10 +4,10 @@ namespace DataContracts.JsonSchema.Violations;
 
 /// <summary>A violation before its words: these are made last, when it is known which values must not be shown.</summary>
 /// <param name="Rule">The rule of the keyword's family.</param>
-/// <param name="Place">The keyword.</param>
+/// <param name="Location">Where the keyword is.</param>
 /// <param name="Instance">The token of the value that the keyword looked at.</param>
 /// <param name="Message">Makes the sentence.</param>
-internal sealed record ViolationDraft(Rule Rule, KeywordLocation Place, int Instance, Func<ValueText, string> Message)
+internal sealed record ViolationDraft(Rule Rule, KeywordLocation Location, int Instance, Func<ValueText, string> Message)
 {
     /// <summary>The token to point at: the value itself, or the name of a property.</summary>
     public int Target { get; init; } = Instance;

@@ -34,10 +34,10 @@ internal static class ViolationReport
             : document.RangeOf(draft.Target);
         return new Violation(
             draft.Rule,
-            draft.Place.Keyword,
+            draft.Location.Keyword,
             document.Pointers.Of(draft.Target),
             range,
-            draft.Place.Location,
+            draft.Location.SchemaLocation,
             Message(draft, text),
             hiddenLines.GetViewBetween(range.StartLine, range.EndLine).Min > 0,
             Label(draft, text))

@@ -24,7 +24,7 @@ internal sealed class BranchTable
     public static BranchTable Of(Schema[] branches, FastValidationPlan plan)
     {
         Schema[] direct = [.. branches.Select(plan.Shortcut)];
-        Schema[][] byType = [.. Schema.TypeBits.Select(type => direct.Where(branch => (branch.Types & type) != 0).ToArray())];
+        Schema[][] byType = [.. InstanceTypeBits.All.Select(type => direct.Where(branch => (branch.Types & type) != 0).ToArray())];
         return new BranchTable(
             byType, Discriminator.Choose(byType[BitOperations.TrailingZeroCount((uint)InstanceTypes.Object)], plan.Constraints));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.JsonSchema.Evaluation.Planning;
 
@@ -8,7 +9,6 @@ namespace DataContracts.JsonSchema.Evaluation.Planning;
 /// </summary>
 internal sealed class FastValidationPlan
 {
-    private const int MaxRounds = 16;
     private readonly bool _keepsScope;
 
     private readonly Func<ImmutableArray<Keyword>, FastValidationPlan, ImmutableArray<Keyword>> _fuse;
@@ -32,13 +32,12 @@ internal sealed class FastValidationPlan
     /// <param name="keepsScope">Whether some reference is dynamic.</param>
     /// <param name="fuse">Puts keywords that can share one walk over an instance in one.</param>
     public static void Apply(
-        IReadOnlyCollection<Schema> schemas, bool keepsMarks, bool keepsScope, Func<ImmutableArray<Keyword>, FastValidationPlan, ImmutableArray<Keyword>> fuse)
+        IReadOnlyCollection<Schema> schemas,
+        bool keepsMarks,
+        bool keepsScope,
+        Func<ImmutableArray<Keyword>, FastValidationPlan, ImmutableArray<Keyword>> fuse)
     {
-        // Types grow narrower from round to round. Every round's are right, so that a long chain of references may be cut.
-        for (var round = 0; round < MaxRounds && schemas.Aggregate(false, (narrowed, schema) => schema.NarrowTypes() | narrowed); round++)
-        {
-        }
-
+        TypeInference.Narrow(schemas);
         var plan = new FastValidationPlan(keepsMarks, keepsScope, fuse);
         foreach (var schema in schemas)
         {
@@ -46,16 +45,32 @@ internal sealed class FastValidationPlan
         }
     }
 
-    /// <summary>The keywords of a schema, those that can share one walk over an instance as one.</summary>
-    public ImmutableArray<Keyword> Fuse(ImmutableArray<Keyword> keywords) => _fuse(keywords, this);
+    /// <summary>
+    /// The keywords of a schema that the yes/no pass asks about each type, by the type's bit; those that can share one walk over an
+    /// instance as one.
+    /// </summary>
+    public Keyword[][] KeywordsByType(Schema schema)
+    {
+        foreach (var keyword in schema.Keywords.OfType<IPlannedKeyword>())
+        {
+            keyword.Plan(this);
+        }
+
+        var fast = _fuse([.. schema.Keywords.Where(keyword => keyword is not ITypeAssertion)], this);
+        return [.. InstanceTypeBits.All.Select(type => fast.Where(keyword => IsAsked(keyword, type)).ToArray())];
+    }
+
+    /// <summary>The types about which some keyword is asked.</summary>
+    public static InstanceTypes TypesWith(Keyword[][] byType) =>
+        InstanceTypeBits.All.Where((_, bit) => byType[bit].Length > 0).Aggregate(InstanceTypes.None, (all, type) => all | type);
 
     /// <summary>The schema that decides in another's place, because the other does nothing but refer to it.</summary>
     public Schema Shortcut(Schema schema)
     {
-        while (!_keepsScope && schema.Keywords is [{ IsReference: true } reference])
+        while (!_keepsScope && schema.Keywords is [IInPlaceApplicator { IsReference: true } applicator] and [var reference])
         {
-            schema = reference.InPlaceSubschemas.Single();
-            schema.ReachedBy ??= reference.Place;
+            schema = applicator.InPlaceSubschemas.Single();
+            schema.ReachedBy ??= reference.Location;
         }
 
         return schema;
@@ -65,5 +80,10 @@ internal sealed class FastValidationPlan
     /// The same where the schema is for a member or an item; null where it allows everything and nobody asks whether it looked.
     /// </summary>
     public Schema? ShortcutOrNone(Schema schema) =>
-        Shortcut(schema) is var direct && (KeepsMarks || !Schema.TypeBits.All(direct.AllowsAll)) ? direct : null;
+        Shortcut(schema) is var direct && (KeepsMarks || !InstanceTypeBits.All.All(type => TypeInference.AllowsAll(direct, type)))
+            ? direct
+            : null;
+
+    private bool IsAsked(Keyword keyword, InstanceTypes type) =>
+        (keyword.AppliesTo & type) != 0 && (KeepsMarks || keyword is not IPlannedKeyword planned || !planned.AllowsAll(type));
 }

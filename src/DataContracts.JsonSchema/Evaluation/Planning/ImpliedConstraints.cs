@@ -1,3 +1,5 @@
+using DataContracts.JsonSchema.Json.Reading;
+
 namespace DataContracts.JsonSchema.Evaluation.Planning;
 
 /// <summary>
@@ -20,7 +22,7 @@ internal sealed class ImpliedConstraints
 
         if (!_scalars.TryGetValue(schema, out var known))
         {
-            known = schema.Keywords.Aggregate(ScalarSet.All, (set, keyword) => set.Intersect(keyword.Scalars(this, depth + 1)));
+            known = schema.Keywords.Aggregate(ScalarSet.All, (set, keyword) => set.Intersect(Scalars(keyword, depth + 1)));
             _scalars[schema] = known;
         }
 
@@ -37,7 +39,7 @@ internal sealed class ImpliedConstraints
 
         if (!_members.TryGetValue((schema, name), out var known))
         {
-            known = schema.Keywords.Aggregate(MemberConstraint.None, (all, keyword) => all.And(keyword.Member(this, name, depth + 1)));
+            known = schema.Keywords.Aggregate(MemberConstraint.None, (all, keyword) => all.And(Of(keyword, name, depth + 1)));
             _members[(schema, name)] = known;
         }
 
@@ -46,5 +48,39 @@ internal sealed class ImpliedConstraints
 
     /// <summary>The members of which the schema asks something.</summary>
     public IEnumerable<string> MemberNames(Schema schema, int depth = 0) =>
-        depth > MaxDepth ? [] : schema.Keywords.SelectMany(keyword => keyword.ConstrainedMembers(this, depth + 1));
+        depth > MaxDepth ? [] : schema.Keywords.SelectMany(keyword => MemberNames(keyword, depth + 1));
+
+    private ScalarSet Scalars(Keyword keyword, int depth) => keyword switch
+    {
+        IConstrainingKeyword constraining => constraining.Scalars(this, depth),
+        IInPlaceApplicator { Combination: Combination.All } all => all.InPlaceSubschemas
+            .Select(inner => Scalars(inner, depth))
+            .Aggregate(ScalarSet.All, (every, set) => every.Intersect(set)),
+        IInPlaceApplicator { Combination: Combination.Any } any => any.InPlaceSubschemas
+            .Select(inner => Scalars(inner, depth))
+            .Aggregate((some, set) => some.Union(set)),
+        _ => ScalarSet.All,
+    };
+
+    private MemberConstraint Of(Keyword keyword, string name, int depth) => keyword switch
+    {
+        IConstrainingKeyword constraining => constraining.Member(this, name, depth),
+        IInPlaceApplicator { Combination: Combination.All } all => all.InPlaceSubschemas
+            .Select(inner => Of(inner, name, depth))
+            .Aggregate(MemberConstraint.None, (every, constraint) => every.And(constraint)),
+        IInPlaceApplicator { Combination: Combination.Any } any => any.InPlaceSubschemas
+            .Where(inner => (inner.Types & InstanceTypes.Object) != 0)
+            .Select(inner => Of(inner, name, depth))
+            .DefaultIfEmpty(MemberConstraint.None)
+            .Aggregate((some, constraint) => some.Or(constraint)),
+        _ => MemberConstraint.None,
+    };
+
+    private IEnumerable<string> MemberNames(Keyword keyword, int depth) => keyword switch
+    {
+        IConstrainingKeyword constraining => constraining.ConstrainedMembers(this, depth),
+        IInPlaceApplicator { Combination: not Combination.None } combining =>
+            combining.InPlaceSubschemas.SelectMany(inner => MemberNames(inner, depth)),
+        _ => [],
+    };
 }

@@ -3,7 +3,7 @@ namespace DataContracts.JsonSchema.Schemas.Compilation;
 /// <summary>A reference whose targets are known only when every resource is.</summary>
 internal interface IDynamicReference
 {
-    public KeywordLocation Place { get; }
+    public KeywordLocation Location { get; }
 
     /// <summary>Whether nothing within reach declares the anchor.</summary>
     public bool LeadsNowhere { get; }

@@ -8,9 +8,9 @@ namespace DataContracts.JsonSchema.Schemas.Compilation;
 
 /// <summary>What a keyword sees of the schema that it is compiled in.</summary>
 internal sealed class KeywordContext(
-    SchemaCompilation compiler, SchemaResource resource, SourceDocument document, int schema, KeywordLocation place)
+    SchemaCompilation compiler, SchemaResource resource, SourceDocument document, int schema, KeywordLocation location)
 {
-    public KeywordLocation Place => place;
+    public KeywordLocation Location => location;
 
     public SourceDocument Document => document;
 
@@ -21,7 +21,7 @@ internal sealed class KeywordContext(
     public CompilerOptions Options => compiler.Options;
 
     /// <summary>The keyword's value.</summary>
-    public int Value => place.ValueToken;
+    public int Value => location.ValueToken;
 
     public InstanceTypes ValueType => document.Tokens[Value].Type;
 
@@ -65,7 +65,7 @@ internal sealed class KeywordContext(
 
     /// <summary>Reports that the keyword's value is not what the meta-schema asks for.</summary>
     public void Invalid(string expected, int? token = null) =>
-        compiler.Report(SchemaRules.InvalidSchema, document, token ?? Value, $"'{place.Keyword}' must be {expected}");
+        compiler.Report(SchemaRules.InvalidSchema, document, token ?? Value, $"'{location.Keyword}' must be {expected}");
 
     public void Report(Rule rule, int token, string message) => compiler.Report(rule, document, token, message);
 

@@ -8,5 +8,5 @@ namespace DataContracts.JsonSchema.Schemas.Compilation;
 /// <param name="Keyword">The keyword.</param>
 internal sealed record KeywordLocation(SourceDocument Document, int NameToken, int ValueToken, string Keyword)
 {
-    public SchemaLocation Location => new(Document.Path, Document.RangeOf(NameToken), Document.Pointers.Of(NameToken));
+    public SchemaLocation SchemaLocation => new(Document.Path, Document.RangeOf(NameToken), Document.Pointers.Of(NameToken));
 }

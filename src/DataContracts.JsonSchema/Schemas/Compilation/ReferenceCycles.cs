@@ -54,5 +54,8 @@ internal static class ReferenceCycles
     }
 
     private static IEnumerable<(Keyword Keyword, Schema Target)> Edges(Schema schema) =>
-        schema.Keywords.SelectMany(keyword => keyword.InPlaceSubschemas.Select(target => (keyword, target)));
+        from keyword in schema.Keywords
+        where keyword is IInPlaceApplicator
+        from target in ((IInPlaceApplicator)keyword).InPlaceSubschemas
+        select (keyword, target);
 }

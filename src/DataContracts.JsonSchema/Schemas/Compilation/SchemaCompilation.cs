@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Text.Patterns;
 
@@ -43,8 +44,8 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
         {
             Report(
                 SchemaRules.UnresolvableReference,
-                reference.Place.Document,
-                reference.Place.ValueToken,
+                reference.Location.Document,
+                reference.Location.ValueToken,
                 "this leads nowhere: no schema within reach declares the dynamic anchor");
         }
 
@@ -111,7 +112,7 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
             case InstanceTypes.Object:
                 var keywords = CompileKeywords(schema.Place);
                 NeedsMarks |= keywords.Any(keyword => keyword.RunsLast);
-                var types = keywords.Aggregate(InstanceTypes.All, (all, keyword) => all & (keyword.TypeMask ?? InstanceTypes.All));
+                var types = keywords.OfType<ITypeAssertion>().Aggregate(InstanceTypes.All, (all, keyword) => all & keyword.TypeMask);
                 schema.Complete(types, keywords, IsSensitive(document, token));
                 break;
             case InstanceTypes.Boolean when value.IsTrue:
@@ -139,8 +140,8 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
             var keyword = document.StringOf(name);
             if ((!onlyReference || keyword == "$ref") && dialect.Keywords.TryGetValue(keyword, out var definition))
             {
-                var place = new KeywordLocation(document, name, name + 1, keyword);
-                if (definition.Compile(new KeywordContext(this, resource, document, schema, place)) is { } compiled)
+                var location = new KeywordLocation(document, name, name + 1, keyword);
+                if (definition.Compile(new KeywordContext(this, resource, document, schema, location)) is { } compiled)
                 {
                     keywords.Add(compiled);
                 }

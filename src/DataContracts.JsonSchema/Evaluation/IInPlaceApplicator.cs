@@ -1,0 +1,16 @@
+using DataContracts.JsonSchema.Evaluation.Planning;
+
+namespace DataContracts.JsonSchema.Evaluation;
+
+/// <summary>A keyword whose subschemas look at the same instance (JSON Schema 2020-12 Core, section 10.2), or a reference.</summary>
+internal interface IInPlaceApplicator : IApplicator
+{
+    /// <summary>The subschemas: the edges on which a circle of references would never end.</summary>
+    public IEnumerable<Schema> InPlaceSubschemas { get; }
+
+    /// <summary>What <see cref="InPlaceSubschemas"/> say about the verdict.</summary>
+    public Combination Combination => Combination.None;
+
+    /// <summary>Whether the keyword does nothing but hand the instance to its one subschema.</summary>
+    public bool IsReference => false;
+}
