@@ -1,3 +1,4 @@
+using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Schemas.Dialects;
 
@@ -22,6 +23,9 @@ public sealed class SchemaKeyword
 
     /// <summary>The keyword's value.</summary>
     public JsonElementView Value { get; }
+
+    /// <summary>The kinds of values that the keyword looks at; every other value passes.</summary>
+    public IReadOnlyList<JsonKind> AppliesTo => InstanceTypeKinds.Of(Definition.AppliesTo);
 
     /// <summary>Where the keyword is.</summary>
     public SchemaLocation Location => new(_schema.Document.Path, Value.NameRange, Value.Pointer);
@@ -49,7 +53,9 @@ public sealed class SchemaKeyword
     /// <summary>Whether this is a dynamic reference whose meaning depends on the schemas by which it was reached.</summary>
     public bool IsDynamic => _graph.IsDynamic(Value);
 
-    private SubschemaShape Shape => _schema.Resource.Dialect.Keywords[Name].Shape;
+    private SubschemaShape Shape => Definition.Shape;
+
+    private KeywordDefinition Definition => _schema.Resource.Dialect.Keywords[Name];
 
     private IEnumerable<SchemaNode> One() => IsSchema(Value) ? [At(Value)] : [];
 

@@ -27,6 +27,7 @@ internal static class LayerTable
         "DataContracts.JsonSchema/Violations",
         "DataContracts.JsonSchema/Evaluation/Planning",
         "DataContracts.JsonSchema/Evaluation",
+        "DataContracts.JsonSchema/Changes",
         "DataContracts.JsonSchema/Schemas/Dialects",
         "DataContracts.JsonSchema/Schemas/Compilation",
         "DataContracts.JsonSchema/Keywords",

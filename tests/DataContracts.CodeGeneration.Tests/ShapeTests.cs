@@ -59,6 +59,7 @@ public sealed class ShapeTests
     [InlineData("""{ "type": "integer", "minimum": 0 }""", "long", "in C# this is a long, which holds no integer of more than 64 bits; a minimum and a maximum say that there is none")]
     [InlineData("""{ "type": "number", "multipleOf": 0.01 }""", "decimal", "in C# this is a decimal, which holds no number beyond 7.9e28; a minimum and a maximum say that there is none")]
     [InlineData("""{ "type": "string", "format": "date" }""", "DateOnly", "in C# this is a DateOnly, which does not read the year 0000; \"pattern\": \"^[1-9]\" says that there is none")]
+    [InlineData("""{ "unevaluatedItems": { "type": "string" } }""", "IReadOnlyList<string>", "in C# this is an array, as its keywords suggest; no 'type' says that it is nothing else")]
     [InlineData("""{ "minLength": 3 }""", "string", "in C# this is a string, as its keywords suggest; no 'type' says that it is nothing else")]
     [InlineData("""{ "type": "object", "properties": { "a": {} }, "additionalProperties": { "type": "integer" } }""", "OrderP", "in C# this is a record whose further properties are JsonElements in AdditionalProperties, whatever their schema")]
     [InlineData("""{ "oneOf": [{ "type": "object", "properties": { "a": {} } }, { "type": "object", "properties": { "b": {} } }] }""", "OrderP", "in C# this is one record with the properties of all alternatives, since no property with a constant in each tells them apart; a property that one of them leaves open is a JsonElement")]

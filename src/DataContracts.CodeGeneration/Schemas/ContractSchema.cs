@@ -15,6 +15,9 @@ internal sealed class ContractSchema(SchemaIds ids, SchemaNode node)
     /// <summary>The names of all keywords that count here.</summary>
     public IEnumerable<string> Keywords => node.Keywords.Select(keyword => keyword.Name);
 
+    /// <summary>The kinds of values that each of them looks at.</summary>
+    public IEnumerable<IReadOnlyList<JsonKind>> KindsOfKeywords => node.Keywords.Select(keyword => keyword.AppliesTo);
+
     /// <summary>The value of a keyword that the dialect knows and that counts here.</summary>
     public bool TryGet(string keyword, out JsonElementView value)
     {

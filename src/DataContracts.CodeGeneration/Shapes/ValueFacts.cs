@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DataContracts.CodeGeneration.Schemas;
 
@@ -7,35 +6,6 @@ namespace DataContracts.CodeGeneration.Shapes;
 /// <summary>What schemas which hold together demand of a value's type.</summary>
 internal sealed class ValueFacts
 {
-    private static readonly FrozenDictionary<string, ValueKinds> s_kindOfKeyword = new Dictionary<string, ValueKinds>
-    {
-        ["properties"] = ValueKinds.Object,
-        ["required"] = ValueKinds.Object,
-        ["additionalProperties"] = ValueKinds.Object,
-        ["patternProperties"] = ValueKinds.Object,
-        ["propertyNames"] = ValueKinds.Object,
-        ["minProperties"] = ValueKinds.Object,
-        ["maxProperties"] = ValueKinds.Object,
-        ["unevaluatedProperties"] = ValueKinds.Object,
-        ["dependentRequired"] = ValueKinds.Object,
-        ["dependentSchemas"] = ValueKinds.Object,
-        ["items"] = ValueKinds.Array,
-        ["prefixItems"] = ValueKinds.Array,
-        ["contains"] = ValueKinds.Array,
-        ["minItems"] = ValueKinds.Array,
-        ["maxItems"] = ValueKinds.Array,
-        ["uniqueItems"] = ValueKinds.Array,
-        ["pattern"] = ValueKinds.String,
-        ["minLength"] = ValueKinds.String,
-        ["maxLength"] = ValueKinds.String,
-        ["format"] = ValueKinds.String,
-        ["minimum"] = ValueKinds.Numeric,
-        ["maximum"] = ValueKinds.Numeric,
-        ["exclusiveMinimum"] = ValueKinds.Numeric,
-        ["exclusiveMaximum"] = ValueKinds.Numeric,
-        ["multipleOf"] = ValueKinds.Numeric,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     public ValueFacts(ImmutableArray<ContractSchema> nodes)
     {
         Nodes = nodes;
@@ -68,8 +38,10 @@ internal sealed class ValueFacts
         kinds is ValueKinds.Boolean or ValueKinds.Object or ValueKinds.Array or ValueKinds.String or ValueKinds.Integer or ValueKinds.Number or ValueKinds.Numeric;
 
     private static ValueKinds Suggest(ImmutableArray<ContractSchema> nodes) =>
-        nodes.SelectMany(node => node.Keywords)
-            .Aggregate(ValueKinds.None, (all, keyword) => all | s_kindOfKeyword.GetValueOrDefault(keyword));
+        nodes.SelectMany(node => node.KindsOfKeywords)
+            .Select(kinds => kinds.Aggregate(ValueKinds.None, (all, kind) => all | OfKind(kind)))
+            .Where(kinds => kinds != ValueKinds.All)
+            .Aggregate(ValueKinds.None, (all, kinds) => all | kinds);
 
     private static ValueKinds Named(ContractSchema node)
     {
@@ -99,13 +71,18 @@ internal sealed class ValueFacts
         : node.TryGet("enum", out var values) ? [.. values.EnumerateArray().Select(value => new Literal(value))]
         : null;
 
-    private static ValueKinds KindOf(Literal literal) => literal.Value.Kind switch
+    private static ValueKinds KindOf(Literal literal) =>
+        literal.Value.Kind != JsonKind.Number ? OfKind(literal.Value.Kind)
+        : literal.IsInteger ? ValueKinds.Integer
+        : ValueKinds.Number;
+
+    private static ValueKinds OfKind(JsonKind kind) => kind switch
     {
         JsonKind.Null => ValueKinds.Null,
         JsonKind.True or JsonKind.False => ValueKinds.Boolean,
         JsonKind.Object => ValueKinds.Object,
         JsonKind.Array => ValueKinds.Array,
         JsonKind.String => ValueKinds.String,
-        _ => literal.IsInteger ? ValueKinds.Integer : ValueKinds.Number,
+        _ => ValueKinds.Numeric,
     };
 }

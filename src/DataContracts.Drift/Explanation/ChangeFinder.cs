@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DataContracts.Drift.Solver;
 using DataContracts.Drift.Translation;
+using DataContracts.JsonSchema.Changes;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
@@ -84,7 +85,7 @@ internal sealed class ChangeFinder(
             var below = place.Below(part, Table);
             if (_path.Contains(part.Schema))
             {
-                _recursions.Add(new Recursion(keyword.Location, part, below, matching));
+                _recursions.Add(new Recursion(keyword, part, below, matching));
             }
 
             Visit(part.Schema, part.Context, below, matching.Below(part));
@@ -109,7 +110,7 @@ internal sealed class ChangeFinder(
                 && Ask(place.Of(Table.Not(merged))) is { IsUnsatisfiable: false } outcome
                 && _reported.Add((keyword.Location, property)))
             {
-                Report(keyword.Location, property, outcome, place, matching);
+                Report(keyword, property, outcome, place, matching);
             }
         }
     }
@@ -135,21 +136,24 @@ internal sealed class ChangeFinder(
         return Table.Or(context.InPlace(schema), Table.Not(Table.And(others)));
     }
 
-    private void Report(KeywordLocation place, string? property, Outcome outcome, Place where, MatchingSchemas matching)
+    private void Report(Keyword keyword, string? property, Outcome outcome, Place where, MatchingSchemas matching)
     {
-        var other = matching.Find(place.Keyword);
-        var own = place.SchemaLocation;
-        var opposite = other?.SchemaLocation ?? matching.Location;
-        var (old, changed) = direction == ChangeDirection.NewlyRejected ? (opposite, own) : (own, opposite);
+        var name = keyword.Location.Keyword;
+        var other = matching.Find(name);
+        var own = keyword.Location.SchemaLocation;
+        var opposite = other?.Location.SchemaLocation ?? matching.Location;
+        var rejects = direction == ChangeDirection.NewlyRejected;
+        var (old, changed) = rejects ? (opposite, own) : (own, opposite);
         if (outcome.Witness is { } value && witness.Proves(value))
         {
-            var text = new ChangeText(direction, where.Path).Of(place, other, property);
-            _changes.Add(new SchemaChange(direction, place.Keyword, text, old, changed, witness.Minimize(value, place, property).ToJson()));
+            var text = new KeywordChange(keyword, other, rejects, where.Path, property).ToText();
+            var smallest = witness.Minimize(value, keyword.Location, property);
+            _changes.Add(new SchemaChange(direction, name, text, old, changed, smallest.ToJson()));
         }
         else
         {
-            var message = $"'{place.Keyword}' could not be compared (stopped by {outcome.Obstacle?.Keyword ?? place.Keyword})";
-            _undecided.Add(new SchemaChange(direction, place.Keyword, message, old, changed, null), outcome.Obstacle);
+            var message = $"'{name}' could not be compared (stopped by {outcome.Obstacle?.Keyword ?? name})";
+            _undecided.Add(new SchemaChange(direction, name, message, old, changed, null), outcome.Obstacle);
         }
     }
 
@@ -174,7 +178,7 @@ internal sealed class ChangeFinder(
     }
 
     /// <summary>A keyword that leads back to a schema on the way to it.</summary>
-    private sealed record Recursion(KeywordLocation Keyword, KeywordPart Part, Place Where, MatchingSchemas MatchingSchemas);
+    private sealed record Recursion(Keyword Keyword, KeywordPart Part, Place Where, MatchingSchemas MatchingSchemas);
 
     /// <summary>The way to a value: how a demand on it becomes one on the document.</summary>
     private sealed record Place(Func<Formula, Formula> Of, string Path, int Depth)

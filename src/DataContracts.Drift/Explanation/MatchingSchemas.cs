@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
-using DataContracts.JsonSchema.Schemas.Compilation;
 
 namespace DataContracts.Drift.Explanation;
 
@@ -47,8 +46,8 @@ internal sealed class MatchingSchemas
         new(Closure([new Entry(root, context, IsSure: true)]), null, merge);
 
     /// <summary>The keyword of the same name, or null.</summary>
-    public KeywordLocation? Find(string keyword) =>
-        _entries.SelectMany(entry => entry.Schema.Keywords).FirstOrDefault(each => each.Location.Keyword == keyword)?.Location;
+    public Keyword? Find(string keyword) =>
+        _entries.SelectMany(entry => entry.Schema.Keywords).FirstOrDefault(each => each.Location.Keyword == keyword);
 
     /// <summary>Whether these schemas demand this too, each part of it literally.</summary>
     public bool Demand(Formula merged) => PartsOf(merged).All(_known.Value.Contains);

@@ -1,3 +1,4 @@
+using DataContracts.JsonSchema.Changes;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
@@ -10,13 +11,20 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>additionalProperties</c> (JSON Schema 2020-12 Core, section 10.3.2.3): the members that no neighbor names.</summary>
 internal sealed class AdditionalPropertiesKeyword(
     KeywordLocation location, Schema schema, PropertiesKeyword? properties, PatternPropertiesKeyword? patterns)
-    : Keyword(location), IApplicator, IKeywordMeaning
+    : Keyword(location), IApplicator, IKeywordMeaning, IChangeDescription
 {
-    public static readonly KeywordDefinition Definition = new("additionalProperties", SubschemaShape.Schema, Compile) { Applied = AppliedTo.Members };
+    public static readonly KeywordDefinition Definition = new("additionalProperties", SubschemaShape.Schema, Compile)
+    {
+        AppliesTo = InstanceTypes.Object,
+        Applied = AppliedTo.Members,
+    };
 
     public Schema Schema => schema;
 
-    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+    /// <summary>The properties that are allowed where no other is; null where the schema allows more than these.</summary>
+    private IEnumerable<string>? Closed => schema.IsFalse && patterns is null ? properties?.Allowed ?? [] : null;
+
+    public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public Formula Meaning(MeaningContext context) => context.Table.Members(Rest(), context.Child(schema), isSome: false);
 
@@ -25,6 +33,18 @@ internal sealed class AdditionalPropertiesKeyword(
 
     public IEnumerable<KeywordPart> Parts(MeaningContext context) =>
         schema.IsFalse ? [] : [new KeywordPart(schema, context, Rest())];
+
+    /// <summary>A closed object that stays closed declares other properties than before, mostly.</summary>
+    public string? DescribeChange(KeywordChange change)
+    {
+        if (!schema.IsFalse)
+        {
+            return null;
+        }
+
+        var names = Closed is { } own && (change.Other as AdditionalPropertiesKeyword)?.Closed is { } other ? other.Except(own) : [];
+        return UnknownProperty.DescribeChange(change, [.. names]);
+    }
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

@@ -1,3 +1,4 @@
+using DataContracts.JsonSchema.Changes;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Json.Reading;
@@ -9,18 +10,24 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>const</c> (JSON Schema 2020-12 Validation, section 6.1.3).</summary>
-internal sealed class ConstKeyword(KeywordLocation location) : AssertionKeyword(location), IConstrainingKeyword, IKeywordMeaning
+internal sealed class ConstKeyword(KeywordLocation location)
+    : AssertionKeyword(location), IConstrainingKeyword, IKeywordMeaning, IChangeDescription
 {
     public static readonly KeywordDefinition Definition = new(
         "const", SubschemaShape.None, static context => new ConstKeyword(context.Location))
     { IsLegal = LegalValue.Any };
+
+    private InstanceValue Value => InstanceValue.Read(Location.Document, Location.ValueToken);
 
     public InstanceTypes Admits => ScalarSet.TypesOf(Location.Document, [Location.ValueToken]);
 
     public ScalarSet Scalars(ImpliedConstraints constraints, int depth) => ScalarSet.Of(Location.Document, [Location.ValueToken]);
 
     public Formula Meaning(MeaningContext context) =>
-        context.Table.Values([InstanceValue.Read(Location.Document, Location.ValueToken)], isNegated: false);
+        context.Table.Values([Value], isNegated: false);
+
+    public string DescribeChange(KeywordChange change) => ListedValues.DescribeChange(
+        change, [Value], change.Other is ConstKeyword other ? [other.Value] : null);
 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         JsonEquality.AreEqual(
@@ -31,6 +38,7 @@ internal sealed class ConstKeyword(KeywordLocation location) : AssertionKeyword(
         var expected = ValueText.Literal(Location.Document, Location.ValueToken);
         return new(ValidationRules.Const, Location, instance, text => $"expected {expected}, found {text.Of(instance)}")
         {
+            AllowedValues = () => [expected],
             Parameters = _ => new() { Expected = [expected] },
             Label = _ => $"expected {expected}",
         };

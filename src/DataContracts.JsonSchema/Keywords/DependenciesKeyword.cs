@@ -12,9 +12,12 @@ namespace DataContracts.JsonSchema.Keywords;
 internal sealed class DependenciesKeyword(KeywordLocation location, DependentRequiredKeyword names, DependentSchemasKeyword schemas)
     : Keyword(location), IInPlaceApplicator, IKeywordMeaning
 {
-    public static readonly KeywordDefinition Definition = new("dependencies", SubschemaShape.SchemaOrNamesMap, Compile);
+    public static readonly KeywordDefinition Definition = new("dependencies", SubschemaShape.SchemaOrNamesMap, Compile)
+    {
+        AppliesTo = InstanceTypes.Object,
+    };
 
-    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+    public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public IEnumerable<Schema> InPlaceSubschemas => schemas.InPlaceSubschemas;
 

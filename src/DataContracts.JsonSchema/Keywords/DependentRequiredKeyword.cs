@@ -15,12 +15,16 @@ internal sealed class DependentRequiredKeyword(
     KeywordLocation location, IReadOnlyList<(string Name, IReadOnlyList<string> Needed)> dependencies)
     : Keyword(location), IKeywordMeaning
 {
-    public static readonly KeywordDefinition Definition = new("dependentRequired", SubschemaShape.None, Compile) { IsLegal = LegalValue.MapOfNames };
+    public static readonly KeywordDefinition Definition = new("dependentRequired", SubschemaShape.None, Compile)
+    {
+        AppliesTo = InstanceTypes.Object,
+        IsLegal = LegalValue.MapOfNames,
+    };
 
     private readonly (byte[] Name, byte[][] Needed)[] _dependencies =
         [.. dependencies.Select(dependency => (Encoding.UTF8.GetBytes(dependency.Name), dependency.Needed.Select(Encoding.UTF8.GetBytes).ToArray()))];
 
-    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+    public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public Formula Meaning(MeaningContext context)
     {

@@ -14,11 +14,14 @@ namespace DataContracts.JsonSchema.Keywords;
 internal sealed class DependentSchemasKeyword(KeywordLocation location, IReadOnlyList<(byte[] Name, Schema Schema)> dependencies)
     : Keyword(location), IInPlaceApplicator, IKeywordMeaning
 {
-    public static readonly KeywordDefinition Definition = new("dependentSchemas", SubschemaShape.SchemaMap, Compile);
+    public static readonly KeywordDefinition Definition = new("dependentSchemas", SubschemaShape.SchemaMap, Compile)
+    {
+        AppliesTo = InstanceTypes.Object,
+    };
 
     private readonly (byte[] Name, Schema Schema)[] _dependencies = [.. dependencies];
 
-    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+    public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public IEnumerable<Schema> InPlaceSubschemas => _dependencies.Select(dependency => dependency.Schema);
 

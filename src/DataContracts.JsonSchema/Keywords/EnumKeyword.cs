@@ -1,3 +1,4 @@
+using DataContracts.JsonSchema.Changes;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Json.Reading;
@@ -9,7 +10,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>enum</c> (JSON Schema 2020-12 Validation, section 6.1.2).</summary>
-internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKeywordMeaning
+internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKeywordMeaning, IChangeDescription
 {
     public static readonly KeywordDefinition Definition = new("enum", SubschemaShape.None, Compile) { IsLegal = LegalValue.Values };
 
@@ -32,12 +33,17 @@ internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKey
             .ToDictionary(group => group.Key, group => group.ToArray());
     }
 
+    private IEnumerable<InstanceValue> Values => _values.Select(value => InstanceValue.Read(Location.Document, value));
+
     public InstanceTypes Admits => ScalarSet.TypesOf(Location.Document, _values);
 
     public ScalarSet Scalars(ImpliedConstraints constraints, int depth) => ScalarSet.Of(Location.Document, _values);
 
     public Formula Meaning(MeaningContext context) =>
-        context.Table.Values(_values.Select(value => InstanceValue.Read(Location.Document, value)), isNegated: false);
+        context.Table.Values(Values, isNegated: false);
+
+    public string DescribeChange(KeywordChange change) =>
+        ListedValues.DescribeChange(change, Values, (change.Other as EnumKeyword)?.Values);
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
@@ -67,6 +73,7 @@ internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKey
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
         new(ValidationRules.Enum, Location, instance, text => $"{text.Of(instance)} is not one of {Listed(text.Text(instance))}")
         {
+            AllowedValues = () => _values.Select(value => ValueText.Literal(Location.Document, value)),
             Parameters = text => new()
             {
                 Expected = [.. Ordered(text.Text(instance)).Take(8).Select(value => ValueText.Literal(Location.Document, value))],

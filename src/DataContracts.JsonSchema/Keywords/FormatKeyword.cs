@@ -14,9 +14,14 @@ namespace DataContracts.JsonSchema.Keywords;
 internal sealed class FormatKeyword(KeywordLocation location, string name, StringFormat format)
     : AssertionKeyword(location), IKeywordMeaning
 {
-    public static readonly KeywordDefinition Definition = new("format", SubschemaShape.None, Compile) { Annotates = InstanceTypes.All, IsLegal = LegalValue.Text };
+    public static readonly KeywordDefinition Definition = new("format", SubschemaShape.None, Compile)
+    {
+        AppliesTo = InstanceTypes.String,
+        Annotates = InstanceTypes.All,
+        IsLegal = LegalValue.Text,
+    };
 
-    public override InstanceTypes AppliesTo => InstanceTypes.String;
+    public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public Formula Meaning(MeaningContext context) => context.Table.Atom(new FormatAtom(name, format, isNegated: false));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DataContracts.JsonSchema.Changes;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Json.Reading;
@@ -13,20 +14,28 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <c>items</c> (JSON Schema 2020-12 Core, section 10.3.1.2) with its earlier forms: one schema for the items after the first few.
 /// </summary>
 internal sealed class ItemsKeyword(KeywordLocation location, Schema schema, int skipped)
-    : Keyword(location), IApplicator, IPlannedKeyword, IKeywordMeaning
+    : Keyword(location), IApplicator, IPlannedKeyword, IKeywordMeaning, IChangeDescription
 {
     /// <summary>2020-12: the items after <c>prefixItems</c>.</summary>
-    public static readonly KeywordDefinition Items = new("items", SubschemaShape.Schema, CompileItems) { Applied = AppliedTo.Items };
+    public static readonly KeywordDefinition Items = new("items", SubschemaShape.Schema, CompileItems)
+    {
+        AppliesTo = InstanceTypes.Array,
+        Applied = AppliedTo.Items,
+    };
 
     /// <summary>2019-09 and earlier: a schema for all, or an array of schemas.</summary>
-    public static readonly KeywordDefinition ItemsOrTuple = new("items", SubschemaShape.SchemaOrArray, CompileItemsOrTuple) { Applied = AppliedTo.ItemsOrPrefix };
+    public static readonly KeywordDefinition ItemsOrTuple = new("items", SubschemaShape.SchemaOrArray, CompileItemsOrTuple)
+    {
+        AppliesTo = InstanceTypes.Array,
+        Applied = AppliedTo.ItemsOrPrefix,
+    };
 
     /// <summary>2019-09 and earlier: the items after the array form of <c>items</c>.</summary>
     public static readonly KeywordDefinition AdditionalItems = new(
         "additionalItems", SubschemaShape.Schema, CompileAdditionalItems)
-    { Applied = AppliedTo.Items };
+    { AppliesTo = InstanceTypes.Array, Applied = AppliedTo.Items };
 
-    public override InstanceTypes AppliesTo => InstanceTypes.Array;
+    public override InstanceTypes AppliesTo => Items.AppliesTo;
 
     private Schema? _direct;
 
@@ -42,6 +51,9 @@ internal sealed class ItemsKeyword(KeywordLocation location, Schema schema, int 
 
     public IEnumerable<KeywordPart> Parts(MeaningContext context) =>
         schema.IsFalse ? [] : [new KeywordPart(schema, context, Items: (skipped, int.MaxValue))];
+
+    public string? DescribeChange(KeywordChange change) =>
+        schema.IsFalse ? $"further items are {change.NowOrNoLonger} allowed{change.WithinValue}" : null;
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

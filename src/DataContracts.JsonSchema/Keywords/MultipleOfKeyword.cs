@@ -11,9 +11,13 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>multipleOf</c> (JSON Schema 2020-12 Validation, section 6.2.1).</summary>
 internal sealed class MultipleOfKeyword(KeywordLocation location) : AssertionKeyword(location), IKeywordMeaning
 {
-    public static readonly KeywordDefinition Definition = new("multipleOf", SubschemaShape.None, Compile) { IsLegal = LegalValue.PositiveNumber };
+    public static readonly KeywordDefinition Definition = new("multipleOf", SubschemaShape.None, Compile)
+    {
+        AppliesTo = InstanceTypes.Number,
+        IsLegal = LegalValue.PositiveNumber,
+    };
 
-    public override InstanceTypes AppliesTo => InstanceTypes.Number;
+    public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public Formula Meaning(MeaningContext context) =>
         context.Table.Atom(new Multiple(DecimalNumber.Parse(Location.Document.TextOf(Location.ValueToken)), isNegated: false));

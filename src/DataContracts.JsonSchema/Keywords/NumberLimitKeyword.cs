@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using DataContracts.JsonSchema.Changes;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Numbers;
 using DataContracts.JsonSchema.Json.Reading;
@@ -13,7 +14,7 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c> (JSON Schema 2020-12 Validation, sections 6.2.2 to
 /// 6.2.5).
 /// </summary>
-internal sealed class NumberLimitKeyword : AssertionKeyword, IKeywordMeaning
+internal sealed class NumberLimitKeyword : AssertionKeyword, IKeywordMeaning, IChangeDescription
 {
     public static readonly KeywordDefinition Minimum = Define("minimum", isLower: true, isExclusive: false);
     public static readonly KeywordDefinition Maximum = Define("maximum", isLower: false, isExclusive: false);
@@ -24,13 +25,17 @@ internal sealed class NumberLimitKeyword : AssertionKeyword, IKeywordMeaning
     public static readonly KeywordDefinition MinimumWithFlag = DefineWithFlag("minimum", "exclusiveMinimum", isLower: true);
     public static readonly KeywordDefinition MaximumWithFlag = DefineWithFlag("maximum", "exclusiveMaximum", isLower: false);
 
+    public static readonly KeywordDefinition ExclusiveMinimumFlag = DefineFlag("exclusiveMinimum");
+    public static readonly KeywordDefinition ExclusiveMaximumFlag = DefineFlag("exclusiveMaximum");
+
     private const int DigitsOfInt64 = 18;
     private readonly byte[] _limit;
     private readonly long? _integer;
     private readonly bool _isLower;
     private readonly bool _isExclusive;
+    private readonly bool _isByFlag;
 
-    private NumberLimitKeyword(KeywordLocation location, bool isLower, bool isExclusive)
+    private NumberLimitKeyword(KeywordLocation location, bool isLower, bool isExclusive, bool isByFlag = false)
         : base(location)
     {
         var token = location.Document.Tokens[location.ValueToken];
@@ -38,12 +43,15 @@ internal sealed class NumberLimitKeyword : AssertionKeyword, IKeywordMeaning
         _integer = TryReadInt64(_limit, token.Type, out var value) ? value : null;
         _isLower = isLower;
         _isExclusive = isExclusive;
+        _isByFlag = isByFlag;
     }
 
-    public override InstanceTypes AppliesTo => InstanceTypes.Number;
+    public override InstanceTypes AppliesTo => Minimum.AppliesTo;
 
     public Formula Meaning(MeaningContext context) =>
         context.Table.Atom(new NumberLimit(DecimalNumber.Parse(_limit), _isLower, _isExclusive));
+
+    public string DescribeChange(KeywordChange change) => change.Became(Text, (change.Other as NumberLimitKeyword)?.Text);
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
@@ -54,6 +62,8 @@ internal sealed class NumberLimitKeyword : AssertionKeyword, IKeywordMeaning
             : ExactNumber.Parse(text).CompareTo(ExactNumber.Parse(_limit));
         return comparison == 0 ? !_isExclusive : comparison > 0 == _isLower;
     }
+
+    private string Text => ValueText.Literal(Location.Document, Location.ValueToken) + (_isExclusive && _isByFlag ? " (exclusive)" : "");
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
@@ -85,15 +95,23 @@ internal sealed class NumberLimitKeyword : AssertionKeyword, IKeywordMeaning
             context =>
                 context.Require(InstanceTypes.Number, "a number") ? new NumberLimitKeyword(context.Location, isLower, isExclusive) : null)
         {
+            AppliesTo = InstanceTypes.Number,
             IsLegal = LegalValue.Number,
         };
 
     private static KeywordDefinition DefineWithFlag(string name, string flag, bool isLower) =>
         new(name, SubschemaShape.None, context => context.Require(InstanceTypes.Number, "a number")
             ? new NumberLimitKeyword(
-                context.Location, isLower, context.TryGetSibling(flag, out var value) && context.Document.Tokens[value].IsTrue)
+                context.Location,
+                isLower,
+                isExclusive: context.TryGetSibling(flag, out var value) && context.Document.Tokens[value].IsTrue,
+                isByFlag: true)
             : null)
         {
+            AppliesTo = InstanceTypes.Number,
             IsLegal = LegalValue.Number,
         };
+
+    private static KeywordDefinition DefineFlag(string name) =>
+        KeywordDefinition.Annotation(name) with { AppliesTo = InstanceTypes.Number };
 }

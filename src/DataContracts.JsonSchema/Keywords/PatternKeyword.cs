@@ -11,9 +11,13 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>pattern</c> (JSON Schema 2020-12 Validation, section 6.3.3): an ECMA-262 regular expression.</summary>
 internal sealed class PatternKeyword(KeywordLocation location, EcmaPattern pattern) : AssertionKeyword(location), IKeywordMeaning
 {
-    public static readonly KeywordDefinition Definition = new("pattern", SubschemaShape.None, Compile) { IsLegal = LegalValue.Text };
+    public static readonly KeywordDefinition Definition = new("pattern", SubschemaShape.None, Compile)
+    {
+        AppliesTo = InstanceTypes.String,
+        IsLegal = LegalValue.Text,
+    };
 
-    public override InstanceTypes AppliesTo => InstanceTypes.String;
+    public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     /// <summary>A pattern of the contract, or null where it is none, which is reported at the token.</summary>
     public static EcmaPattern? Parse(KeywordContext context, int token)

@@ -12,11 +12,15 @@ namespace DataContracts.JsonSchema.Keywords;
 internal sealed class PatternPropertiesKeyword(KeywordLocation location, EcmaPattern[] patterns, Schema[] schemas)
     : Keyword(location), IApplicator, IKeywordMeaning
 {
-    public static readonly KeywordDefinition Definition = new("patternProperties", SubschemaShape.SchemaMap, Compile) { Applied = AppliedTo.Members };
+    public static readonly KeywordDefinition Definition = new("patternProperties", SubschemaShape.SchemaMap, Compile)
+    {
+        AppliesTo = InstanceTypes.Object,
+        Applied = AppliedTo.Members,
+    };
 
     public IReadOnlyList<Schema> Schemas => schemas;
 
-    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+    public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public IReadOnlyList<EcmaPattern> Patterns => patterns;
 

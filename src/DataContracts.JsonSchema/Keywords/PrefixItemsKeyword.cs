@@ -17,9 +17,10 @@ internal sealed class PrefixItemsKeyword(KeywordLocation location, Schema[] sche
         context.Subschemas() is { } schemas ? new PrefixItemsKeyword(context.Location, schemas) : null)
     {
         Applied = AppliedTo.Prefix,
+        AppliesTo = InstanceTypes.Array,
     };
 
-    public override InstanceTypes AppliesTo => InstanceTypes.Array;
+    public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     private Schema[] _direct = [];
 

@@ -12,13 +12,20 @@ namespace DataContracts.JsonSchema.Keywords;
 internal sealed class PropertiesKeyword(KeywordLocation location, NameTable names, Schema[] schemas)
     : Keyword(location), IApplicator, IConstrainingKeyword, IKeywordMeaning
 {
-    public static readonly KeywordDefinition Definition = new("properties", SubschemaShape.SchemaMap, Compile) { Applied = AppliedTo.Members };
+    public static readonly KeywordDefinition Definition = new("properties", SubschemaShape.SchemaMap, Compile)
+    {
+        AppliesTo = InstanceTypes.Object,
+        Applied = AppliedTo.Members,
+    };
 
     public NameTable Names => names;
 
     public IReadOnlyList<Schema> Schemas => schemas;
 
-    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+    /// <summary>The names that are not forbidden outright.</summary>
+    public IEnumerable<string> Allowed => Enumerable.Range(0, schemas.Length).Where(i => !schemas[i].IsFalse).Select(NameAt);
+
+    public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public MemberConstraint Member(ImpliedConstraints constraints, string name, int depth) =>
         names.IndexOf(System.Text.Encoding.UTF8.GetBytes(name)) is >= 0 and var index

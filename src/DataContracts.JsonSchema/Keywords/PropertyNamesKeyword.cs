@@ -15,9 +15,12 @@ internal sealed class PropertyNamesKeyword(KeywordLocation location, Schema sche
     public static readonly KeywordDefinition Definition = new(
         "propertyNames",
         SubschemaShape.Schema,
-        static context => new PropertyNamesKeyword(context.Location, context.Subschema(context.Value)));
+        static context => new PropertyNamesKeyword(context.Location, context.Subschema(context.Value)))
+    {
+        AppliesTo = InstanceTypes.Object,
+    };
 
-    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+    public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public Formula Meaning(MeaningContext context) => context.Table.MemberNames(context.Child(schema), isSome: false);
 

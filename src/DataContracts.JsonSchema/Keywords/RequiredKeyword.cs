@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using DataContracts.JsonSchema.Changes;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Json.Reading;
@@ -12,15 +13,19 @@ namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>required</c> (JSON Schema 2020-12 Validation, section 6.5.3).</summary>
 internal sealed class RequiredKeyword(KeywordLocation location, ImmutableArray<string> names)
-    : Keyword(location), IConstrainingKeyword, IKeywordMeaning
+    : Keyword(location), IConstrainingKeyword, IKeywordMeaning, IChangeDescription
 {
-    public static readonly KeywordDefinition Definition = new("required", SubschemaShape.None, Compile) { IsLegal = LegalValue.Names };
+    public static readonly KeywordDefinition Definition = new("required", SubschemaShape.None, Compile)
+    {
+        AppliesTo = InstanceTypes.Object,
+        IsLegal = LegalValue.Names,
+    };
 
     private readonly byte[][] _names = [.. names.Select(Encoding.UTF8.GetBytes)];
 
     public ImmutableArray<string> Names => names;
 
-    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+    public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public MemberConstraint Member(ImpliedConstraints constraints, string name, int depth) =>
         MemberConstraint.None with { IsRequired = names.Contains(name) };
@@ -40,6 +45,9 @@ internal sealed class RequiredKeyword(KeywordLocation location, ImmutableArray<s
 
     public Formula Meaning(MeaningContext context) =>
         context.Table.And(names.Select(name => context.Table.Atom(new Presence(name, isRequired: true))));
+
+    public string? DescribeChange(KeywordChange change) =>
+        change.Property is null ? null : $"'{change.Property}' is {(change.Rejects ? "now" : "no longer")} required{change.WithinValue}";
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

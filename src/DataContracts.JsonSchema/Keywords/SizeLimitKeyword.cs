@@ -58,6 +58,7 @@ internal sealed class SizeLimitKeyword(KeywordLocation location, SizeLimit limit
             SubschemaShape.None,
             context => context.TryGetSize(out var size) ? new SizeLimitKeyword(context.Location, limit, size) : null)
         {
+            AppliesTo = limit.AppliesTo,
             IsLegal = LegalValue.Size,
         };
 

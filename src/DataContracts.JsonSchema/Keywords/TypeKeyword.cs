@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataContracts.JsonSchema.Changes;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Json.Reading;
@@ -11,7 +12,7 @@ namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>type</c> (JSON Schema 2020-12 Validation, section 6.1.1). In the yes/no pass the schema itself checks its mask.</summary>
 internal sealed class TypeKeyword(KeywordLocation location, InstanceTypes types, ImmutableArray<string> names)
-    : AssertionKeyword(location), ITypeAssertion, IKeywordMeaning
+    : AssertionKeyword(location), ITypeAssertion, IKeywordMeaning, IChangeDescription
 {
     public static readonly KeywordDefinition Definition = new("type", SubschemaShape.None, Compile) { IsLegal = LegalValue.Types };
 
@@ -19,7 +20,22 @@ internal sealed class TypeKeyword(KeywordLocation location, InstanceTypes types,
 
     private string Listed => string.Join(" or ", names);
 
+    private string WithArticles => string.Join(" or ", names.Select(name => name switch
+    {
+        "null" => name,
+        "integer" or "array" or "object" => $"an {name}",
+        _ => $"a {name}",
+    }));
+
     public Formula Meaning(MeaningContext context) => context.Table.OfTypes(types);
+
+    public string DescribeChange(KeywordChange change)
+    {
+        var other = (change.Other as TypeKeyword)?.WithArticles;
+        return WithArticles == other ? change.AllowsOtherThanBefore()
+            : change.Rejects ? $"{change.Value} must now be {WithArticles}{(other is null ? "" : $", was {other}")}"
+            : $"{change.Value} may now be {other ?? "of any type"}, was {WithArticles}";
+    }
 
     public override bool IsValid(ref Evaluator evaluator, int instance) => (evaluator.Tokens[instance].Type & types) != 0;
 

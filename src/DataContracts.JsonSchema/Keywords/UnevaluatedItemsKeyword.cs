@@ -1,3 +1,4 @@
+using DataContracts.JsonSchema.Changes;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
@@ -8,15 +9,17 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>unevaluatedItems</c> (JSON Schema 2020-12 Core, section 11.2).</summary>
-internal sealed class UnevaluatedItemsKeyword(KeywordLocation location, Schema schema) : Keyword(location), IApplicator, IUnevaluatedMeaning
+internal sealed class UnevaluatedItemsKeyword(KeywordLocation location, Schema schema)
+    : Keyword(location), IApplicator, IUnevaluatedMeaning, IChangeDescription
 {
     public static readonly KeywordDefinition Definition = new("unevaluatedItems", SubschemaShape.Schema,
         static context => new UnevaluatedItemsKeyword(context.Location, context.Subschema(context.Value)))
     {
         Applied = AppliedTo.Items,
+        AppliesTo = InstanceTypes.Array,
     };
 
-    public override InstanceTypes AppliesTo => InstanceTypes.Array;
+    public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public override bool RunsLast => true;
 
@@ -27,6 +30,9 @@ internal sealed class UnevaluatedItemsKeyword(KeywordLocation location, Schema s
             : context.Table.Items(each.Evaluated.Prefix, int.MaxValue, context.AnyChild([.. each.Evaluated.Matching, context.Child(schema)]), isSome: false);
         return new EvaluationCase(context.Table.And(each.Condition, rest), each.Evaluated with { Prefix = int.MaxValue });
     }
+
+    public string? DescribeChange(KeywordChange change) =>
+        schema.IsFalse ? $"further items are {change.NowOrNoLonger} allowed{change.WithinValue}" : null;
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

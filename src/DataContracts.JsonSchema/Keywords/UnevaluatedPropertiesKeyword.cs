@@ -1,3 +1,4 @@
+using DataContracts.JsonSchema.Changes;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
@@ -9,11 +10,15 @@ namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>unevaluatedProperties</c> (JSON Schema 2020-12 Core, section 11.3).</summary>
 internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation location, Schema schema, Func<IEnumerable<string>> knownNames)
-    : Keyword(location), IApplicator, IUnevaluatedMeaning
+    : Keyword(location), IApplicator, IUnevaluatedMeaning, IChangeDescription
 {
-    public static readonly KeywordDefinition Definition = new("unevaluatedProperties", SubschemaShape.Schema, Compile) { Applied = AppliedTo.Members };
+    public static readonly KeywordDefinition Definition = new("unevaluatedProperties", SubschemaShape.Schema, Compile)
+    {
+        AppliesTo = InstanceTypes.Object,
+        Applied = AppliedTo.Members,
+    };
 
-    public override InstanceTypes AppliesTo => InstanceTypes.Object;
+    public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public override bool RunsLast => true;
 
@@ -24,6 +29,8 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation location, Sch
             : context.Table.Members(NameSet.Except(each.Evaluated.Names, each.Evaluated.Patterns), context.Child(schema), isSome: false);
         return new EvaluationCase(context.Table.And(each.Condition, rest), each.Evaluated with { AllMembers = true });
     }
+
+    public string? DescribeChange(KeywordChange change) => schema.IsFalse ? UnknownProperty.DescribeChange(change, []) : null;
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

@@ -12,11 +12,15 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>uniqueItems</c> (JSON Schema 2020-12 Validation, section 6.4.3).</summary>
 internal sealed class UniqueItemsKeyword(KeywordLocation location) : AssertionKeyword(location), IKeywordMeaning
 {
-    public static readonly KeywordDefinition Definition = new("uniqueItems", SubschemaShape.None, Compile) { IsLegal = LegalValue.Boolean };
+    public static readonly KeywordDefinition Definition = new("uniqueItems", SubschemaShape.None, Compile)
+    {
+        AppliesTo = InstanceTypes.Array,
+        IsLegal = LegalValue.Boolean,
+    };
 
     private const int FewItems = 8;
 
-    public override InstanceTypes AppliesTo => InstanceTypes.Array;
+    public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public Formula Meaning(MeaningContext context) => context.Table.Atom(new UniqueAtom(isNegated: false));
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using DataContracts.JsonSchema.Changes;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Schemas.Compilation;
@@ -21,6 +23,18 @@ internal static class UnknownProperty
             Candidates = candidates,
             Label = _ => "unknown property",
         };
+    }
+
+    /// <summary>The clause about a schema that forbids what it does not declare.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="names">The properties that only the other version declares.</param>
+    public static string DescribeChange(KeywordChange change, string[] names)
+    {
+        const int Shown = 5;
+        var list = string.Join(", ", names.Take(Shown).Select(name => $"'{ValueText.Shorten(name)}'"));
+        var more = names.Length > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {names.Length - Shown} more") : "";
+        var what = names.Length == 0 ? "undeclared properties" : list + more;
+        return $"{what} {(names.Length == 1 ? "is" : "are")} {change.NowOrNoLonger} allowed{change.WithinValue}";
     }
 
     /// <summary>The known names that the object does not have: one of them may have been meant.</summary>

@@ -1,5 +1,7 @@
+using System.Text;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
 
 namespace DataContracts.JsonSchema.Outputs;
 
@@ -23,9 +25,9 @@ internal static class OwnAnnotations
         {
             var keyword = source.StringOf(name);
             var annotates = resource.Dialect.Keywords.TryGetValue(keyword, out var known)
-                ? (known.Annotates & token.Type) != 0
+                ? IsAnnotation(known, token.Type, source, schema)
                 : resource.Dialect.UnknownIsAnnotation;
-            if (annotates && !LacksMediaType(keyword, evaluation))
+            if (annotates)
             {
                 var target = evaluation.Keywords.FirstOrDefault(other => other.Name == keyword) ?? evaluation.Add(keyword);
                 target.Annotate(RawJson.Of(source, name + 1), new KeywordLocation(source, name, name + 1, keyword));
@@ -33,10 +35,8 @@ internal static class OwnAnnotations
         }
     }
 
-    /// <summary><c>contentSchema</c> means nothing without <c>contentMediaType</c> (Validation, section 8.5).</summary>
-    private static bool LacksMediaType(string keyword, SchemaEvaluation evaluation)
-    {
-        var (source, schema, _) = evaluation.Schema.Place;
-        return keyword == "contentSchema" && Members.Find(source.Utf8, source.Tokens, schema, "contentMediaType"u8) < 0;
-    }
+    private static bool IsAnnotation(KeywordDefinition keyword, InstanceTypes type, SourceDocument source, int schema) =>
+        (keyword.Annotates & type) != 0
+        && (keyword.AnnotatesBeside is not { } other
+            || Members.Find(source.Utf8, source.Tokens, schema, Encoding.UTF8.GetBytes(other)) >= 0);
 }

@@ -59,9 +59,7 @@ internal static class BestMatch
     private static ViolationDraft WrongDiscriminator(List<FailedBranch> branches, KeywordLocation location)
     {
         var sample = branches[0].Discriminator!;
-        var values = branches.SelectMany(branch => branch.Discriminator!.Location is var keyword && keyword.Keyword == "enum"
-            ? new JsonElementView(keyword.Document, keyword.ValueToken).EnumerateArray().Select(value => ValueText.Literal(keyword.Document, value.Index))
-            : [ValueText.Literal(keyword.Document, keyword.ValueToken)]).Distinct().ToArray();
+        var values = branches.SelectMany(branch => branch.Discriminator!.AllowedValues!()).Distinct().ToArray();
         return new ViolationDraft(
             ValidationRules.NoBranch,
             location,

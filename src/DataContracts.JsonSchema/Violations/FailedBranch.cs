@@ -37,7 +37,7 @@ internal sealed class FailedBranch
     {
         foreach (var draft in drafts)
         {
-            if (IsOneOf(draft.Rule, ValidationRules.Enum, ValidationRules.Const) && draft.Instance > instance && IsMemberOf(draft.Instance, instance, tokens))
+            if (draft.AllowedValues is not null && draft.Instance > instance && IsMemberOf(draft.Instance, instance, tokens))
             {
                 return draft;
             }

@@ -24,6 +24,11 @@ internal sealed record ViolationDraft(Rule Rule, KeywordLocation Location, int I
     /// <summary>The property name that was probably meant, or null.</summary>
     public NameSuggestion? Suggestion { get; init; }
 
+    /// <summary>
+    /// The values that the keyword allows, as JSON, where it lists them: such a keyword may tell branches apart. Null where it does not.
+    /// </summary>
+    public Func<IEnumerable<string>>? AllowedValues { get; init; }
+
     /// <summary>What the keyword asks for, as data.</summary>
     public Func<ValueText, ViolationParameters> Parameters { get; init; } = static _ => ViolationParameters.None;
 

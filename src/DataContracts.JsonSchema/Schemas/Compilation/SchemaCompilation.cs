@@ -3,6 +3,7 @@ using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Text.Patterns;
+using DataContracts.JsonSchema.Text.StringFormats;
 
 namespace DataContracts.JsonSchema.Schemas.Compilation;
 
@@ -157,8 +158,9 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
     private static Volatility VolatilityOf(SourceDocument document, int schema) =>
         document.Tokens[schema].Type != InstanceTypes.Object ? Volatility.None
         : IsTrue(document, schema, "x-volatile"u8) ? Volatility.Declared
-        : Members.Find(document.Utf8, document.Tokens, schema, "format"u8) is >= 0 and var format && document.TextOf(format) is var name
-            && (name.SequenceEqual("uuid"u8) || name.SequenceEqual("date-time"u8)) ? Volatility.ByFormat
+        : Members.Find(document.Utf8, document.Tokens, schema, "format"u8) is >= 0 and var format
+            && document.Tokens[format].Type == InstanceTypes.String
+            && StringFormatRegistry.IsVolatile(document.StringOf(format)) ? Volatility.ByFormat
         : Volatility.None;
 
     private static bool IsTrue(SourceDocument document, int schema, ReadOnlySpan<byte> keyword) =>

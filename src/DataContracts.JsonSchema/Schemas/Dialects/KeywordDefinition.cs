@@ -10,8 +10,14 @@ namespace DataContracts.JsonSchema.Schemas.Dialects;
 /// <param name="Compile">Makes what is evaluated; null where it never rejects anything, or where a problem was reported.</param>
 internal sealed record KeywordDefinition(string Name, SubschemaShape Shape, Func<KeywordContext, Keyword?> Compile)
 {
+    /// <summary>The types of instances that the keyword looks at; every other instance passes.</summary>
+    public InstanceTypes AppliesTo { get; init; } = InstanceTypes.All;
+
     /// <summary>The types of instances for which the keyword's value is an annotation.</summary>
     public InstanceTypes Annotates { get; init; }
+
+    /// <summary>The keyword without which the value is no annotation (JSON Schema 2020-12 Validation, section 8.5), or null.</summary>
+    public string? AnnotatesBeside { get; init; }
 
     /// <summary>
     /// Whether a value is certainly allowed by the meta-schemas of draft-07, 2019-09 and 2020-12; false where only the meta-schema can

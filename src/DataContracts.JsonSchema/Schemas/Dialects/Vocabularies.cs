@@ -89,8 +89,8 @@ internal static class Vocabularies
     [
         NumberLimitKeyword.MinimumWithFlag,
         NumberLimitKeyword.MaximumWithFlag,
-        KeywordDefinition.Annotation("exclusiveMinimum"),
-        KeywordDefinition.Annotation("exclusiveMaximum"),
+        NumberLimitKeyword.ExclusiveMinimumFlag,
+        NumberLimitKeyword.ExclusiveMaximumFlag,
     ];
 
     public static readonly ImmutableArray<KeywordDefinition> Limits =
@@ -100,7 +100,14 @@ internal static class Vocabularies
 
     public static readonly ImmutableArray<KeywordDefinition> Content07 = [ContentKeyword("contentEncoding"), ContentKeyword("contentMediaType")];
 
-    public static readonly ImmutableArray<KeywordDefinition> Content = [.. Content07, KeywordDefinition.Annotation("contentSchema", SubschemaShape.Schema, InstanceTypes.String)];
+    public static readonly ImmutableArray<KeywordDefinition> Content =
+    [
+        .. Content07,
+        KeywordDefinition.Annotation("contentSchema", SubschemaShape.Schema, InstanceTypes.String) with
+        {
+            AnnotatesBeside = "contentMediaType",
+        },
+    ];
 
     public static readonly ImmutableArray<KeywordDefinition> MetaData04 =
         [Metadata("title", LegalValue.Text), Metadata("description", LegalValue.Text), Metadata("default", LegalValue.Any)];

@@ -12,7 +12,7 @@ internal static class StringFormatRegistry
 
     public static ImmutableArray<StringFormatDefinition> All { get; } =
     [
-        new("date-time", "draft-04", DateTimeFormat.IsValid),
+        new("date-time", "draft-04", DateTimeFormat.IsValid) { IsVolatile = true },
         new("email", "draft-04", EmailFormat.IsValid),
         new("hostname", "draft-04", Rfc1123.IsHostname, Last: "draft-06"),
         new("ipv4", "draft-04", Ipv4Format.IsValid),
@@ -32,7 +32,7 @@ internal static class StringFormatRegistry
         new("time", "draft-07", TimeFormat.IsValid),
         new("duration", "2019-09", DurationFormat.IsValid),
         new("relative-json-pointer", "2019-09", RelativeJsonPointerFormat.IsValid),
-        new("uuid", "2019-09", UuidFormat.IsValid),
+        new("uuid", "2019-09", UuidFormat.IsValid) { IsVolatile = true },
     ];
 
     private static FrozenDictionary<(string Set, string Name), StringFormat> BySetAndName { get; } = (
@@ -40,6 +40,12 @@ internal static class StringFormatRegistry
         from set in s_sets
         where IsDefinedIn(format, set)
         select KeyValuePair.Create((set, format.Name), format.IsValid)).ToFrozenDictionary();
+
+    private static FrozenSet<string> Volatile { get; } =
+        All.Where(format => format.IsVolatile).Select(format => format.Name).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether values of a format mostly change from run to run.</summary>
+    public static bool IsVolatile(string name) => Volatile.Contains(name);
 
     /// <summary>The validator of a format, or null where the draft does not define the format.</summary>
     /// <param name="set">The draft.</param>
