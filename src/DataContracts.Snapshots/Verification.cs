@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using DataContracts.Reporting.Files;
 using DataContracts.Rules;
 using DataContracts.Snapshots.Comparing;
 using DataContracts.Snapshots.Failing;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DataContracts.Reporting.Files;
 
 namespace DataContracts.Build.Incremental;
 

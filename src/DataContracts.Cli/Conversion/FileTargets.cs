@@ -1,4 +1,5 @@
 using DataContracts.Cli.Hosting;
+using DataContracts.Reporting.Files;
 
 namespace DataContracts.Cli.Conversion;
 
@@ -19,7 +20,7 @@ internal sealed class FileTargets(CommandContext context, Place place, bool forc
             var isThere = File.Exists(path) && IsSame(path, content);
             if (!isThere)
             {
-                WriteWhole(path, content);
+                AtomicFile.Write(path, content, overwrite: force);
             }
 
             context.Output.WriteLine(TerminalText.Escape($"{place.Shorten(path)}{(isThere ? ": unchanged" : ": written")}"));
@@ -43,25 +44,4 @@ internal sealed class FileTargets(CommandContext context, Place place, bool forc
 
     private static bool IsSame(string path, byte[] content) =>
         new FileInfo(path).Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
-
-    private void WriteWhole(string path, byte[] content)
-    {
-        var folder = Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(folder);
-        var beside = Path.Combine(folder, $".{Path.GetRandomFileName()}.tmp");
-        try
-        {
-            using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
-            {
-                file.Write(content);
-                file.Flush(flushToDisk: true);
-            }
-
-            File.Move(beside, path, overwrite: force);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
-    }
 }

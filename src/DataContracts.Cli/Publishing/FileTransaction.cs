@@ -1,3 +1,5 @@
+using DataContracts.Reporting.Files;
+
 namespace DataContracts.Cli.Publishing;
 
 /// <summary>
@@ -65,9 +67,7 @@ internal sealed class FileTransaction(string folder, Action<string> beforeStep)
         var beside = Beside(path);
         beforeStep($"write {beside}");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var file = new FileStream(beside, FileMode.Create, FileAccess.Write);
-        file.Write(content.Span);
-        file.Flush(flushToDisk: true);
+        AtomicFile.Create(beside, content.Span).Dispose();
     }
 
     private void Rename(string path)

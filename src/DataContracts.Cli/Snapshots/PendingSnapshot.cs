@@ -1,6 +1,6 @@
 using System.Text;
+using DataContracts.Reporting.Files;
 using DataContracts.Snapshots.Comparing;
-using DataContracts.Snapshots.Files;
 
 namespace DataContracts.Cli.Snapshots;
 

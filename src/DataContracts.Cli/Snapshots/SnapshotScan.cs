@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using DataContracts.Cli.Hosting;
-using DataContracts.Snapshots.Files;
+using DataContracts.Reporting.Files;
 
 namespace DataContracts.Cli.Snapshots;
 

@@ -1,3 +1,5 @@
+using DataContracts.Reporting.Files;
+
 namespace DataContracts.Reporting;
 
 /// <summary>A report's file: the old one or the new one at any moment, never a part.</summary>
@@ -25,7 +27,7 @@ internal static class ReportFile
 
         try
         {
-            var probe = PathBeside(path);
+            var probe = UnfinishedFile.NewPath(folder);
             new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
             return null;
         }
@@ -41,33 +43,11 @@ internal static class ReportFile
         try
         {
             var isLink = new FileInfo(path).LinkTarget is not null;
-            Replace(isLink ? File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName : path, bytes);
+            AtomicFile.Write(isLink ? File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName : path, bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new IOException($"the report '{path}' can't be written: {exception.Message}", exception);
         }
     }
-
-    private static void Replace(string path, ReadOnlySpan<byte> bytes)
-    {
-        var beside = PathBeside(path);
-        try
-        {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-            {
-                stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(beside, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
-    }
-
-    // Short: the report's own name may already be as long as the file system takes.
-    private static string PathBeside(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".{Guid.NewGuid():N}.tmp");
 }

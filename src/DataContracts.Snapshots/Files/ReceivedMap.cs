@@ -1,3 +1,5 @@
+using DataContracts.Reporting.Files;
+
 namespace DataContracts.Snapshots.Files;
 
 /// <summary>A small file in <c>obj</c> which tells editors that a received file belongs to a verified one.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using DataContracts.Snapshots.Files;
 
 namespace DataContracts.Snapshots.Tests.Files;
 
@@ -142,21 +141,6 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public void What_a_killed_process_left_is_removed_by_the_next_that_writes_to_the_folder()
-    {
-        var left = _shop.Write("tests/.0123456789abcdef0123456789abcdef.tmp", "hal");
-        var young = _shop.Write("tests/.1123456789abcdef0123456789abcdef.tmp", "hal");
-        var busy = _shop.Write("tests/.2123456789abcdef0123456789abcdef.tmp", "hal");
-        var other = _shop.Write("tests/.notes.tmp", "mine");
-        Array.ForEach([left, busy, other], path => File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch));
-        using var stream = new FileStream(busy, FileMode.Open, FileAccess.Write, FileShare.Delete);
-
-        AtomicFile.Write(_shop["tests/a.verified.txt"], "a"u8);
-
-        Assert.Equal([false, true, true, true], new[] { left, young, busy, other }.Select(File.Exists));
-    }
-
-    [Fact]
     public async Task What_a_killed_test_left_is_not_a_snapshot()
     {
         _shop.Verified("OrderTests.Places.verified.txt", "a");
@@ -165,31 +149,6 @@ public sealed class UnusableFileTests : IDisposable
         await _shop.Plain().Verify("a");
 
         Assert.DoesNotContain(_shop.Snapshots, name => name.Contains(".received.", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_reader_never_sees_half_a_file()
-    {
-        using var folder = new TemporaryFolder();
-        var path = folder["order.verified.json"];
-        byte[][] contents = [Enumerable.Repeat((byte)'a', 300_000).ToArray(), Enumerable.Repeat((byte)'b', 500_000).ToArray()];
-        AtomicFile.Write(path, contents[0]);
-
-        var writer = Task.Run(() =>
-        {
-            for (var i = 0; i < 40; i++)
-            {
-                AtomicFile.Write(path, contents[i % 2]);
-            }
-        });
-        while (!writer.IsCompleted)
-        {
-            var seen = await File.ReadAllBytesAsync(path);
-            Assert.Contains(contents, content => content.AsSpan().SequenceEqual(seen));
-        }
-
-        await writer;
-        Assert.Equal(["order.verified.json"], Directory.EnumerateFiles(folder.FullPath).Select(Path.GetFileName));
     }
 
     [Fact]

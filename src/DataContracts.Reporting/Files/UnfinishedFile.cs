@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
-namespace DataContracts.Snapshots.Files;
+namespace DataContracts.Reporting.Files;
 
 /// <summary>
 /// A file that is written under another name first. One whose process was killed is removed by the next that comes to its folder.
@@ -32,7 +32,8 @@ internal static partial class UnfinishedFile
         }
     }
 
-    private static void Remove(string path)
+    /// <summary>Removes one. What cannot be removed does no harm, and stays.</summary>
+    public static void Remove(string path)
     {
         try
         {
@@ -42,7 +43,7 @@ internal static partial class UnfinishedFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Said above.
+            // Not worth failing for.
         }
     }
 
