@@ -105,7 +105,7 @@ public sealed class PublishedFileTests
         using var workspace = new TestWorkspace().Working("1.1.0", Schema).File($"contracts/orders/published/{name}", text)
             .File(
                 SealPath,
-                name.StartsWith("1.1.0", StringComparison.Ordinal) ? $"1.1.0 {Seal.HashOf(CanonicalJsonTests.Read(text))}\n" : "");
+                name.StartsWith("1.1.0", StringComparison.Ordinal) ? $"1.1.0 {Seal.HashOf(JsonText.Read(text))}\n" : "");
         Assert.Equal([$"contracts/orders/published/{name}{expected}"], workspace.Lines());
     }
 
@@ -116,7 +116,7 @@ public sealed class PublishedFileTests
         using var workspace = new TestWorkspace()
             .Working("2.0.0", Schema)
             .File(First, text)
-            .File(SealPath, $"1.0.0 {Seal.HashOf(CanonicalJsonTests.Read(text))}\n");
+            .File(SealPath, $"1.0.0 {Seal.HashOf(JsonText.Read(text))}\n");
         Assert.Equal([$"{First}(3,13) DC3002: this is a version of 'invoices', but lies beside the contract 'orders'"], workspace.Lines());
     }
 

@@ -29,7 +29,7 @@ internal static class Release
         var text = Text(version, schema, header);
         var seal = workspace.Folder["contracts/orders/published/seal"];
         var former = System.IO.File.Exists(seal) ? System.IO.File.ReadAllText(seal) : "";
-        var hash = Seal.HashOf(CanonicalJsonTests.Read(text));
+        var hash = Seal.HashOf(JsonText.Read(text));
         return workspace
             .File($"contracts/orders/published/{version}.schema.json", text)
             .File("contracts/orders/published/seal", Seal.Parse(former).With(SemanticVersionTests.Parse(version), hash).ToText());

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace DataContracts.Drift.Tests.Comparison;
+
+/// <summary>What is said of each change that the rows make, with the document that shows it: all lines were read and found good.</summary>
+public sealed class ChangeMessageTests
+{
+    private static readonly Lazy<string[]> s_lines = new(() => [.. CompatibilityRow.All.Values.SelectMany(Lines)]);
+
+    [Fact]
+    public void Messages_and_witnesses_are_as_approved()
+    {
+        var approved = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Comparison", "compatibility", "messages.txt"));
+        Assert.Equal(approved, s_lines.Value);
+    }
+
+    [Fact]
+    public void No_message_says_that_something_is_now_what_it_was() =>
+        Assert.DoesNotContain(
+            s_lines.Value,
+            line =>
+                line.Split(" is now ") is [_, var values] && values.Split(" | ")[0].Split(", was ") is [var now, var old] && now == old);
+
+    [Fact]
+    public void No_break_is_left_to_the_contract_as_a_whole() =>
+        Assert.DoesNotContain(s_lines.Value, line => line.Contains("as a whole", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Lines(CompatibilityRow row) =>
+        SchemaComparer.Compare(row.Compile(row.Old), row.Compile(row.New)).Changes.Select(change => new StringBuilder(row.Name)
+            .Append(change.Direction == ChangeDirection.NewlyRejected ? " | rejects | " : " | admits | ")
+            .Append(change.Message)
+            .Append(" | ")
+            .Append(change.Witness ?? "undecided")
+            .ToString());
+}

@@ -1,0 +1,19 @@
+namespace DataContracts.Drift.Tests.Comparison;
+
+/// <summary>Tools learn from a definition which types its keyword looks at, and the validator from the compiled keyword.</summary>
+public sealed class KeywordTypesTests
+{
+    [Fact]
+    public void Compiled_keywords_look_at_the_types_that_their_definitions_name()
+    {
+        var keywords = CompatibilityRow.All.Values
+            .SelectMany(row => new[] { row.Compile(row.Old).Root, row.Compile(row.New).Root })
+            .Where(schema => !schema.IsFalse)
+            .SelectMany(schema => schema.Keywords.Select(keyword => (schema.Place.Resource.Dialect, keyword)))
+            .ToArray();
+        Assert.All(
+            keywords,
+            each => Assert.Equal(each.Dialect.Keywords[each.keyword.Location.Keyword].AppliesTo, each.keyword.AppliesTo));
+        Assert.True(keywords.Select(each => each.keyword.GetType()).Distinct().Count() > 20);
+    }
+}

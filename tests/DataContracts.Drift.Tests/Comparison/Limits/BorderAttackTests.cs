@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace DataContracts.Drift.Tests.Comparison.Limits;
+
+/// <summary>Random pairs that are aimed at the ends of ranges, lists and limits. Documents near them try to refute each answer.</summary>
+public sealed class BorderAttackTests
+{
+    private const int DocumentsOfOnePair = 200;
+    private static readonly string[] s_formats =
+        ["date", "time", "date-time", "ipv4", "uri", "iri", "email", "uuid", "hostname", "json-pointer", "duration"];
+    private static readonly string[] s_characters =
+        ["a", "b", "\ud7ff", "\ue000", "\uffff", "\ud800\udc00", "\udbff\udfff", "\u0000", "\u2028", "0", "-", ":"];
+    private static readonly string[] s_numbers =
+    [
+        "0", "1", "-1", "0.5", "1e2000", "1e2001", "1e-2000", "1e5000", "10e4999", "2e5000", "1e-5000",
+        "9007199254740993", "3", "5000", "5001", "1.0",
+    ];
+    private static readonly string[] s_steps = ["1", "0.5", "3", "1e-2000", "1e-2001", "1e2000"];
+    private static readonly string[] s_patterns = ["^a", "b$", "^[ab]$", "^x$"];
+    private static readonly string[] s_nearNumbers =
+        ["1e1999", "1.1e2000", "2e2000", "1e-2001", "1.5", "4", "6", "1e4999", "1.1e5000", "-0.5", "1e-5001"];
+
+    private static readonly string[] s_nearTexts =
+        ["2000-02-29", "2023-02-31", "00:00:00Z", "23:59:60Z", "1.2.3.4", "a:", "a:\u2028", "a@b.c", "/a", "P1D"];
+
+    private static readonly string[] s_words = ["a", "b", "ab", "ba", "aa", "abc", "other", ""];
+    private static readonly string[] s_values = ["1", "2", "null", "\"a\"", "[]", "{}"];
+
+    private static int Pairs =>
+        Environment.GetEnvironmentVariable("DATACONTRACTS_FUZZ_PAIRS") is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : 1000;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void No_document_near_the_border_refutes_an_answer(int family)
+    {
+        for (var seed = 0; seed < Pairs / 4; seed++)
+        {
+            var random = new Random((family * 1_000_000) + seed);
+            var pair = new Pair(Schema(random, family), Schema(random, family));
+            var comparison = pair.Compare(100_000);
+            var (old, changed) = (pair.Compile(pair.Old), pair.Compile(pair.New));
+            foreach (var change in comparison.Changes.Where(change => change.Witness is not null))
+            {
+                var isRejected = change.Direction == ChangeDirection.NewlyRejected;
+                var utf8 = Encoding.UTF8.GetBytes(change.Witness!);
+                var (allows, rejects) = isRejected ? (old, changed) : (changed, old);
+                Assert.True(allows.IsValid(utf8) && !rejects.IsValid(utf8), $"seed {seed}: {pair}: {change.Witness}");
+            }
+
+            for (var i = 0; i < DocumentsOfOnePair; i++)
+            {
+                var document = Document(random, family);
+                var utf8 = Encoding.UTF8.GetBytes(document);
+                var (isOld, isNew) = (old.IsValid(utf8), changed.IsValid(utf8));
+                var inclusion = isOld ? comparison.NewlyRejected : comparison.NewlyAdmitted;
+                Assert.False(isOld != isNew && inclusion.Verdict == InclusionVerdict.Compatible, $"seed {seed}: {pair}: {document}");
+            }
+        }
+    }
+
+    private static string Schema(Random random, int family) => random.Next(5) switch
+    {
+        0 => $$"""{"not":{{Simple(random, family)}}}""",
+        1 => $$"""{"allOf":[{{Simple(random, family)}},{{Simple(random, family)}}]}""",
+        2 => $$"""{"anyOf":[{{Simple(random, family)}},{{Simple(random, family)}}]}""",
+        3 => $$"""{"allOf":[{{Simple(random, family)}},{"not":{{Simple(random, family)}}}]}""",
+        _ => Simple(random, family),
+    };
+
+    private static string Simple(Random random, int family) => family switch
+    {
+        1 => random.Next(5) switch
+        {
+            0 => $$"""{"type":"string","pattern":{{Json(Range(random))}}}""",
+            1 => $$"""{"type":"string","format":"{{Pick(random, s_formats)}}"}""",
+            2 => $$"""{"enum":[{{string.Join(',', Enumerable.Range(0, random.Next(1, 6)).Select(_ => Json(Text(random))).Distinct())}}]}""",
+            3 => $$"""{"type":"string","maxLength":{{random.Next(3)}}}""",
+            _ => $$"""{"type":"string","minLength":{{random.Next(3)}},"pattern":{{Json(Range(random))}}}""",
+        },
+        2 => random.Next(5) switch
+        {
+            0 => $$"""{"const":{{Pick(random, s_numbers)}}}""",
+            1 => $$"""{"type":"number","{{Pick(random, ["minimum", "exclusiveMinimum"])}}":{{Pick(random, s_numbers)}}}""",
+            2 => $$"""{"type":"number","{{Pick(random, ["maximum", "exclusiveMaximum"])}}":{{Pick(random, s_numbers)}}}""",
+            3 => $$"""{"type":"{{Pick(random, ["number", "integer"])}}","multipleOf":{{Pick(random, s_steps)}}}""",
+            _ => $$"""{"type":"integer","minimum":{{Pick(random, s_numbers)}},"maximum":{{Pick(random, s_numbers)}}}""",
+        },
+        3 => random.Next(6) switch
+        {
+            0 => $$"""{"type":"object","propertyNames":{"pattern":"{{Pick(random, ["^[ab]$", "^a", "b$", "^ab?$", "^..$", "^$"])}}"} }""",
+            1 => $$"""{"type":"object","{{Pick(random, ["minProperties", "maxProperties"])}}":{{random.Next(4)}}}""",
+            2 => $$"""{"type":"object","patternProperties":{"{{Pick(random, s_patterns)}}":{"const":{{Pick(random, s_values)}}} } }""",
+            3 => $$"""
+                {"type":"object","additionalProperties":{"enum":[{{Pick(random, s_values)}}]},
+                "properties":{"{{Pick(random, s_words)}}":true} }
+                """,
+            4 => $$"""{"not":{"patternProperties":{"{{Pick(random, s_patterns)}}":{"not":{"const":{{Pick(random, s_values)}}} } } } }""",
+            _ => $$"""{"not":{"propertyNames":{"not":{"pattern":"{{Pick(random, ["a", "b$", "^ab$", "^.$"])}}"} } } }""",
+        },
+        _ => random.Next(6) switch
+        {
+            0 => $$"""{"type":"array","{{Pick(random, ["minItems", "maxItems"])}}":{{random.Next(4)}}}""",
+            1 => """{"type":"array","uniqueItems":true}""",
+            2 => $$"""{"type":"array","items":{"enum":[{{string.Join(',', s_values.Take(random.Next(1, 4)))}}]} }""",
+            3 => $$"""
+                {"type":"array","contains":{"const":{{Pick(random, s_values)}}},
+                "minContains":{{random.Next(3)}},"maxContains":{{random.Next(3)}} }
+                """,
+            4 => $$"""
+                {"type":"array","prefixItems":[{"const":{{Pick(random, s_values)}}},
+                {"enum":[{{Pick(random, s_values)}},{{Pick(random, ["3", "4"])}}]}]}
+                """,
+            _ => """{"type":"array","not":{"uniqueItems":true} }""",
+        },
+    };
+
+    private static string Document(Random random, int family) => family switch
+    {
+        1 => Json(random.Next(4) == 0 ? Pick(random, s_nearTexts) : Text(random)),
+        2 => random.Next(3) == 0 ? Pick(random, s_nearNumbers) : Pick(random, s_numbers),
+        3 => $"{{{string.Join(',', s_words.Where(_ => random.Next(4) == 0).Select(name => $"{Json(name)}:{Pick(random, s_values)}"))}}}",
+        _ => $"[{string.Join(',', Enumerable.Range(0, random.Next(5)).Select(_ => random.Next(5) == 0 ? "3" : Pick(random, s_values)))}]",
+    };
+
+    private static string Text(Random random) => string.Concat(Enumerable.Range(0, random.Next(3)).Select(_ => Pick(random, s_characters)));
+
+    private static string Range(Random random)
+    {
+        string[] characters = [Pick(random, s_characters), Pick(random, s_characters)];
+        int[] ends = [.. characters.Select(text => text.EnumerateRunes().First().Value).Order()];
+        var range = string.Create(CultureInfo.InvariantCulture, $"\\u{{{ends[0]:x}}}-\\u{{{ends[1]:x}}}");
+        return $"^[{(random.Next(2) == 0 ? "" : "^")}{range}]{Pick(random, ["", "*", "+", "?"])}$";
+    }
+
+    private static string Json(string text) => JsonSerializer.Serialize(text);
+
+    private static T Pick<T>(Random random, T[] list) => list[random.Next(list.Length)];
+}

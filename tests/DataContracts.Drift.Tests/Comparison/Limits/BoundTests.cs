@@ -1,0 +1,126 @@
+using System.Globalization;
+
+namespace DataContracts.Drift.Tests.Comparison.Limits;
+
+/// <summary>Work is counted and ends: at the budget, when it is canceled, and in proportion to the size of the versions.</summary>
+public sealed class BoundTests
+{
+    private const int MaxSteps = 100_000;
+
+    private static readonly int[] s_periods = [2, 3, 5];
+
+    // A chain of arrays of two items each, as long as the product of the periods: written out, the least document has 2^30 leaves.
+    private static readonly Pair s_tree = new(
+        $$$$"""
+        {"allOf":[{{{{string.Join(',', s_periods.Select(period => $"{{\"$ref\":\"#/definitions/p{period}s0\"}}"))}}}}],
+        "definitions":{{{{{string.Join(',', s_periods.SelectMany(Chain))}}}}}}
+        """,
+        "false",
+        Pair.Draft06);
+
+    public static TheoryData<string> Growing =>
+    [
+        "changed properties", "unchanged properties", "constants", "enum",
+        "closed objects", "branches",
+    ];
+
+    [Fact]
+    public void A_least_document_of_exponential_size_is_not_built()
+    {
+        var comparison = s_tree.Compare(MaxSteps);
+        Assert.NotEqual(InclusionVerdict.Compatible, comparison.NewlyRejected.Verdict);
+        Assert.InRange(comparison.Steps, 0, 6 * MaxSteps);
+    }
+
+    [Theory]
+    [InlineData(8)]
+    [InlineData(100)]
+    public void A_document_that_shares_its_parts_is_not_written_out(int depth)
+    {
+        var levels = Enumerable.Range(0, depth).Select(i => $$$$"""
+            "l{{{{i}}}}":{"type":"object","required":["a","b"],
+            "properties":{"a":{"$ref":"#/$defs/l{{{{i + 1}}}}"},"b":{"$ref":"#/$defs/l{{{{i + 1}}}}"}}}
+            """);
+        var old = $$$$"""{"$ref":"#/$defs/l0","$defs":{{{{{string.Join(',', levels)}}}},"l{{{{depth}}}}":{"type":"null"}}}""";
+        Assert.Equal(depth == 8 ? InclusionVerdict.Break : InclusionVerdict.Undecided, new Pair(old, "false").Verdict());
+    }
+
+    [Fact]
+    public void A_canceled_comparison_ends()
+    {
+        using var canceled = new CancellationTokenSource();
+        canceled.Cancel();
+        var (old, changed) = (Growth("branches", 400), Growth("branches", 401));
+        Assert.Throws<OperationCanceledException>(() => new Pair(old.Old, changed.New).Compare(long.MaxValue, canceled.Token));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(50)]
+    [InlineData(2000)]
+    public void A_spent_budget_ends_in_undecided(int maxSteps)
+    {
+        var pair = Growth("changed properties", 100);
+        var comparison = pair.Compare(maxSteps);
+        Assert.NotEqual(InclusionVerdict.Compatible, comparison.NewlyRejected.Verdict);
+        Assert.InRange(comparison.Steps, 0, (6L * maxSteps) + 20_000);
+    }
+
+    [Theory]
+    [MemberData(nameof(Growing))]
+    public void Steps_grow_in_proportion(string kind)
+    {
+        // From where the number of changes that are listed ends.
+        var steps = new[] { 150, 300, 600 }.Select(n => kind.StartsWith("doubling", StringComparison.Ordinal) ? n / 10 : n)
+            .Select(n => Growth(kind, n).Compare(long.MaxValue).Steps).ToArray();
+        var shown = string.Join(", ", steps.Select(each => each.ToString(CultureInfo.InvariantCulture)));
+        Assert.True(steps[1] <= (steps[0] * 2.6) + 500 && steps[2] <= (steps[1] * 2.6) + 500, $"{kind}: {shown}");
+    }
+
+    private static Pair Growth(string kind, int n)
+    {
+        string Properties(string type) => string.Join(',', Enumerable.Range(0, n).Select(i => $$"""  "p{{i}}":{"type":"{{type}}"}"""));
+        const string Branch = """{"type":"object","required":["k"],"properties":{"k":{"const":#}}}""";
+        string Levels(string keyword, string leaf)
+        {
+            var levels = Enumerable.Range(0, n).Select(i => $$$$"""
+                "l{{{{i}}}}":{"{{{{keyword}}}}":[{"$ref":"#/$defs/l{{{{i + 1}}}}"},{"$ref":"#/$defs/l{{{{i + 1}}}}"}],
+                "properties":{"p{{{{i}}}}":{"$ref":"#/$defs/l{{{{i + 1}}}}"}}}
+                """);
+            return $$$$"""{"$ref":"#/$defs/l0","$defs":{{{{{string.Join(',', levels)}}}},"l{{{{n}}}}":{{{{leaf}}}}}}""";
+        }
+
+        string Numbers(int first, string wrap) => string.Join(
+            ',',
+            Enumerable.Range(first, n).Select(i => wrap.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        return kind switch
+        {
+            "doubling allOf" => new(Levels("allOf", """{"type":["null","object"]}"""), Levels("allOf", """{"type":"object"}""")),
+            "doubling anyOf" => new(Levels("anyOf", """{"type":["null","object"]}"""), Levels("anyOf", """{"type":"object"}""")),
+            "changed properties" => new(
+                $$$"""{"properties":{{{{Properties("string")}}}}}""",
+                $$$"""{"properties":{{{{Properties("integer")}}}}}"""),
+            "unchanged properties" => new(
+                $$$"""{"properties":{"a":{"type":"string"},{{{Properties("string")}}}}}""",
+                $$$"""{"properties":{"a":{"type":"null"},{{{Properties("string")}}}}}"""),
+            "closed objects" => new(
+                $$$"""{"additionalProperties":false,"properties":{"a":{},{{{Properties("string")}}}}}""",
+                $$$"""{"additionalProperties":false,"properties":{{{{Properties("string")}}}}}"""),
+            "constants" => new($$"""{"oneOf":[{{Numbers(0, "{\"const\":#}")}}]}""", $$"""{"oneOf":[{{Numbers(1, "{\"const\":#}")}}]}"""),
+            "enum" => new($$"""{"enum":[{{Numbers(0, "#")}}]}""", $$"""{"enum":[{{Numbers(1, "#")}}]}"""),
+            "required" => new($$"""{"required":[{{Numbers(0, "\"p#\"")}}]}""", $$"""{"required":[{{Numbers(1, "\"p#\"")}}]}"""),
+            _ => new(
+                $$$$"""{"anyOf":[{{{{Numbers(0, Branch)}}}}]}""",
+                $$$$"""{"anyOf":[{{{{Numbers(1, Branch)}}}}]}"""),
+        };
+    }
+
+    private static IEnumerable<string> Chain(int period) => Enumerable.Range(0, period).Select(i =>
+    {
+        var next = string.Create(CultureInfo.InvariantCulture, $"#/definitions/p{period}s{(i + 1) % period}");
+        var array = $$$"""{"type":"array","minItems":2,"items":{"$ref":"{{{next}}}"}}""";
+        var schema = i == 0 ? $"{{\"anyOf\":[{{\"type\":\"null\"}},{array}]}}" : array;
+        return string.Create(CultureInfo.InvariantCulture, $"\"p{period}s{i}\":{schema}");
+    });
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+
+namespace DataContracts.Drift.Tests.Comparison.Limits;
+
+/// <summary>Pairs that are aimed at a limit of a procedure, each with a document that shows the break.</summary>
+public sealed class SoundnessTests
+{
+    [Theory]
+    [InlineData("""{"type":"string","pattern":"^[\\ud7ff-\\ue001]$"}""", """{"const":"\ud7ff"}""", "\"\\ue000\"")]
+    [InlineData("""{"type":"string","pattern":"^[\\ud7ff-\\ue001]$"}""", """{"enum":["\ud7ff","\ue000"]}""", "\"\\ue001\"")]
+    [InlineData(
+        """{"type":"string","pattern":"^[\\u{ff00}-\\u{10010}]$"}""",
+        """{"type":"string","pattern":"^[\\u{ff00}-\\u{ffff}]$"}""",
+        "\"\\ud800\\udc00\"")]
+    [InlineData("""{"type":"string","minLength":1,"maxLength":1}""", """{"not":{"pattern":"^[\\u{10ffff}]$"}}""", "\"\\udbff\\udfff\"")]
+    [InlineData("""{"type":"string"}""", """{"pattern":"^[\\u{0}-\\u{10fffe}]*$"}""", "\"\\udbff\\udfff\"")]
+    public void Characters_at_the_ends_of_ranges_are_not_forgotten(string old, string changed, string counterexample) =>
+        Assert.Equal(InclusionVerdict.Break, Checked(old, changed, counterexample));
+
+    [Theory]
+    [InlineData(0, 199)]
+    [InlineData(0, 200)]
+    [InlineData(0, 201)]
+    [InlineData(0, 1000)]
+    [InlineData(0xD700, 0xD7FF - 0xD700)]
+    [InlineData(0xD700, 0xD800 - 0xD700)]
+    [InlineData(0xE000, 300)]
+    [InlineData(0x10000, 300)]
+    public void A_string_that_a_long_list_leaves_out_is_found(int first, int count)
+    {
+        var listed = Enumerable.Range(first, count).Select(Json).Append("\"\"");
+        var pattern = string.Create(CultureInfo.InvariantCulture, $"^[\\\\u{{{first:x}}}-\\\\u{{10ffff}}]$");
+        var old = $$"""{"type":"string","maxLength":1,"pattern":"{{pattern}}"}""";
+        Assert.Equal(InclusionVerdict.Break, Checked(old, $$"""{"enum":[{{string.Join(',', listed)}}]}""", Json(0x10FFFF)));
+    }
+
+    [Theory]
+    [InlineData("iri", "^[^\\\\u2028]*$", "\"a:\\u2028\"")]
+    [InlineData("iri-reference", "^[^\\\\u2029]*$", "\"\\u2029\"")]
+    [InlineData("idn-email", "^[^\\\\u2028]*$", "\"\\u2028@a.b\"")]
+    [InlineData("uri-template", "^[^\\\\u2028]*$", "\"\\u2028\"")]
+    [InlineData("json-pointer", "^[^\\\\n]*$", "\"/\\n\"")]
+    [InlineData("json-pointer", "^[^\\\\u2028]*$", "\"/\\u2028\"")]
+    [InlineData("relative-json-pointer", "^[^\\\\n]*$", "\"0/\\n\"")]
+    [InlineData("idn-hostname", "^[^\\\\u3002]*$", "\"a\\u3002b\"")]
+    [InlineData("email", "^[^ ]*$", "\"\\\" \\\"@a.b\"")]
+    [InlineData("uri", "^[^\\\\[]*$", "\"a://[::]\"")]
+    [InlineData("duration", "^P", "\"p1D\"")]
+    [InlineData("ipv6", "^[^.]*$", "\"::1.2.3.4\"")]
+    [InlineData("date-time", "^[^t]*$", "\"2000-01-01t00:00:00Z\"")]
+    [InlineData("time", "^(?!.*:60)", "\"23:59:60Z\"")]
+    public void A_format_is_not_taken_for_less_than_its_validator_allows(string format, string pattern, string counterexample) =>
+        new Pair($$"""{"type":"string","format":"{{format}}"}""", $$"""{"pattern":"{{pattern}}"}""").AssertBreaks(counterexample);
+
+    [Theory]
+    [InlineData("""{"const":1e5000}""", """{"not":{"const":10e4999}}""", "1e5000")]
+    [InlineData("""{"const":1e2001}""", """{"not":{"const":10e2000}}""", "1e2001")]
+    [InlineData("""{"const":1e-5000}""", """{"not":{"const":0.1e-4999}}""", "1e-5000")]
+    [InlineData("""{"enum":[1e5000,2e5000]}""", """{"maximum":1e5000}""", "2e5000")]
+    [InlineData("""{"const":1e99999999999999999999}""", """{"maximum":1e99999999999999999998}""", "1e99999999999999999999")]
+    [InlineData("""{"minimum":1e5000,"maximum":1e5000}""", """{"not":{"type":"number"}}""", "1e5000")]
+    [InlineData("""{"type":"number","minimum":1e-5000}""", """{"minimum":2e-5000}""", "1e-5000")]
+    [InlineData("""{"type":"number"}""", """{"multipleOf":1e-3000}""", "1e-3001")]
+    [InlineData("""{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1e-2500}""", """{"const":0}""", "1e-2501")]
+    public void Far_numbers_are_compared_exactly(string old, string changed, string counterexample) =>
+        Assert.Equal(InclusionVerdict.Break, Checked(old, changed, counterexample));
+
+    [Theory]
+    [InlineData(
+        """{"type":"object","propertyNames":{"pattern":"^[xy]$"},"allOf":["""
+        + """{"not":{"additionalProperties":{"not":{"const":1}}}},{"not":{"patternProperties":{"^x$":{"not":{"const":2}}}}}]}""",
+        "false",
+        """{"y":1,"x":2}""")]
+    [InlineData(
+        """{"type":"object","propertyNames":{"pattern":"^[a-c]$"},"minProperties":3}""",
+        """{"required":["d"]}""",
+        """{"a":1,"b":1,"c":1}""")]
+    [InlineData(
+        """{"type":"object","maxProperties":1,"allOf":["""
+        + """{"not":{"patternProperties":{"a":false}}},{"not":{"patternProperties":{"b":false}}},"""
+        + """{"not":{"patternProperties":{"c":false}}}]}""",
+        "false",
+        """{"abc":1}""")]
+    [InlineData(
+        """{"type":"object","maxProperties":2,"allOf":[{"not":{"patternProperties":{"^a":{"not":{"const":1}}}}},"""
+        + """{"not":{"patternProperties":{"a$":{"not":{"const":1}}}}},{"not":{"patternProperties":{"^b":{"not":{"const":2}}}}}]}""",
+        "false",
+        """{"a":1,"b":2}""")]
+    public void Names_that_several_demands_want_are_shared_out(string old, string changed, string counterexample) =>
+        Assert.Equal(InclusionVerdict.Break, Checked(old, changed, counterexample));
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    public void Schemas_with_too_many_ways_to_evaluate_do_not_equal_one_another(int choices)
+    {
+        // Each of the choices doubles the ways, of which 128 are told apart.
+        string Schema(string type)
+        {
+            var all = Enumerable.Range(0, choices).Select(i => $$$"""
+                {"anyOf":[{"properties":{"p{{{i}}}":{"type":"{{{type}}}"}},"required":["p{{{i}}}"]},{"properties":{"q{{{i}}}":true}}]}
+                """);
+            return $$"""{"type":"object","allOf":[{{string.Join(',', all)}}],"unevaluatedProperties":false}""";
+        }
+
+        var members = Enumerable.Range(0, choices).Select(i => $"\"p{i}\":\"\"");
+        new Pair(Schema("string"), Schema("integer")).AssertBreaks($"{{{string.Join(',', members)}}}");
+    }
+
+    [Theory]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(40)]
+    public void Many_kinds_of_names_do_not_hide_one(int patterns)
+    {
+        var rules = Enumerable.Range(0, patterns)
+            .Select(i => $"\"^{(char)(0x100 + i)}\":{(i == patterns - 1 ? "{\"const\":1}" : "false")}");
+        var old = $$$"""{"type":"object","patternProperties":{{{{string.Join(',', rules)}}}},"additionalProperties":false}""";
+        new Pair(old, """{"maxProperties":0}""").AssertBreaks($$"""{"{{(char)(0x100 + patterns - 1)}}":1}""");
+    }
+
+    private static InclusionVerdict Checked(string old, string changed, string counterexample)
+    {
+        var pair = new Pair(old, changed);
+        Assert.True(pair.IsCounterexample(counterexample), $"{counterexample} shows nothing");
+        return pair.Verdict();
+    }
+
+    private static string Json(int codePoint)
+    {
+        var units = char.ConvertFromUtf32(codePoint).Select(unit => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}"));
+        return $"\"{string.Concat(units)}\"";
+    }
+}

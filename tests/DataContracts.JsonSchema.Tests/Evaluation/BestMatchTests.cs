@@ -1,0 +1,51 @@
+namespace DataContracts.JsonSchema.Tests.Evaluation;
+
+/// <summary>Which branch of oneOf or anyOf a message speaks of.</summary>
+public sealed class BestMatchTests
+{
+    private const string Payment = """
+        {"oneOf":[
+          {"type":"object","properties":{"kind":{"const":"sepa"},"iban":{"type":"string"}},"required":["kind","iban"]},
+          {"type":"object","properties":{"kind":{"const":"card"},"pan":{"type":"string"}},"required":["kind","pan"]}]}
+        """;
+
+    [Fact]
+    public void The_discriminating_constant_chooses() =>
+        Assert.Equal(["(1,24) DC1001: expected string, found integer 12"], Check.Lines(Payment, """{"kind":"card", "pan": 12}"""));
+
+    [Fact]
+    public void An_unknown_discriminator_is_reported_with_the_allowed_ones() =>
+        Assert.Equal(
+            ["(1,9) DC1018: \"cart\" selects no branch of 'oneOf'; expected \"card\" or \"sepa\""],
+            Check.Lines(Payment, """{"kind":"cart"}"""));
+
+    [Fact]
+    public void A_single_branch_is_the_meant_one_even_where_its_discriminator_differs() =>
+        Assert.Equal(
+            ["(1,6) DC1003: expected 1, found 2"],
+            Check.Lines("""{"anyOf":[{"properties":{"a":{"const":1}}}]}""", """{"a":2}"""));
+
+    [Fact]
+    public void The_matching_type_chooses() =>
+        Assert.Equal(
+            ["(1,8) DC1001: expected integer, found string \"x\""],
+            Check.Lines("""{"anyOf":[{"type":"string"},{"type":"object","properties":{"a":{"type":"integer"}}}]}""", """{ "a": "x"}"""));
+
+    [Fact]
+    public void The_fewest_missing_names_choose() =>
+        Assert.Equal(
+            ["(1,1) DC1004: required property 'c' is missing"],
+            Check.Lines("""{"anyOf":[{"required":["x","y","z"]},{"required":["a","b","c"]}]}""", """{"a":1,"b":2}"""));
+
+    [Fact]
+    public void What_the_meant_branch_declares_is_not_called_unevaluated() =>
+        Assert.Equal(
+            ["(1,23) DC1001: expected string, found integer 1"],
+            Check.Lines($$"""{"allOf":[{{Payment}}],"unevaluatedProperties":false}""", """{"kind":"card","pan": 1}"""));
+
+    [Theory]
+    [InlineData("""{"oneOf":[{"properties":{"kind":{"const":"order"}}}]}""", "DC1003")]
+    [InlineData("""{"anyOf":[{"properties":{"kind":{"enum":[]}}}]}""", "DC1002")]
+    public void An_only_branch_is_the_one_that_was_meant_even_where_its_constant_differs(string schema, string rule) =>
+        Assert.Contains($" {rule}: ", Assert.Single(Check.Lines(schema, """{"kind":"event"}""")), StringComparison.Ordinal);
+}

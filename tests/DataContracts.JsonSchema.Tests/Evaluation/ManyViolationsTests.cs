@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace DataContracts.JsonSchema.Tests.Evaluation;
+
+/// <summary>A document with very many mistakes is reported in a time that grows as the document does.</summary>
+public sealed class ManyViolationsTests
+{
+    [Fact]
+    public void Every_item_of_a_long_array_may_be_wrong()
+    {
+        const int Items = 50_000;
+        var document = Check.Parse($"[{string.Join(',', Enumerable.Range(0, Items))}]");
+
+        var violations = Check.Compile("""{ "items": { "type": "string" } }""").Validate(document);
+
+        Assert.Equal(Items, violations.Length);
+        Assert.Equal($"/{(Items - 1).ToString(CultureInfo.InvariantCulture)}", violations[^1].InstancePointer);
+    }
+
+    [Fact]
+    public void Every_name_of_a_large_object_may_be_unknown()
+    {
+        const int Names = 4000;
+        var schema = $$"""{ "additionalProperties": false, "properties": { {{Members("name", "{}")}} } }""";
+
+        var violations = Check.Compile(schema).Validate(Check.Parse($"{{ {Members("nmae", "1")} }}"));
+
+        Assert.Equal(Names, violations.Length);
+        Assert.EndsWith("did you mean 'name0'?", violations[0].Message, StringComparison.Ordinal);
+
+        static string Members(string name, string value) =>
+            string.Join(
+                ", ",
+                Enumerable.Range(0, Names).Select(number => string.Create(CultureInfo.InvariantCulture, $"\"{name}{number}\": {value}")));
+    }
+
+    [Fact]
+    public void Of_many_branches_the_nearest_are_named()
+    {
+        var branches = string.Join(", ", Enumerable.Range(0, 50).Select(number => $$"""{ "required": ["kind"], "properties": { "kind": { "const": "k{{number.ToString(CultureInfo.InvariantCulture)}}" } } }"""));
+
+        var line = Assert.Single(Check.Lines($$"""{ "anyOf": [{{branches}}] }""", """{ "kind": "k77" }"""));
+
+        Assert.Contains("expected \"k7\" or ", line, StringComparison.Ordinal);
+        Assert.EndsWith(" or 42 more", line, StringComparison.Ordinal);
+    }
+}

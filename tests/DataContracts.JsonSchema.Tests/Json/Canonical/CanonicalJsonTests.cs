@@ -1,0 +1,74 @@
+namespace DataContracts.JsonSchema.Tests.Json.Canonical;
+
+/// <summary>RFC 8785, and what a seal adds to it.</summary>
+public sealed class CanonicalJsonTests
+{
+    [Theory]
+    // Appendix B of the RFC, by the text of the number.
+    [InlineData("0", "0")]
+    [InlineData("-0.0", "0")]
+    [InlineData("5e-324", "5e-324")]
+    [InlineData("-1.7976931348623157e308", "-1.7976931348623157e+308")]
+    [InlineData("9007199254740992", "9007199254740992")]
+    [InlineData("295147905179352830000", "295147905179352830000")]
+    [InlineData("9.999999999999997e22", "9.999999999999997e+22")]
+    [InlineData("1e23", "1e+23")]
+    [InlineData("999999999999999700000", "999999999999999700000")]
+    [InlineData("1000000000000000000000", "1e+21")]
+    [InlineData("0.000001", "0.000001")]
+    [InlineData("0.0000001", "1e-7")]
+    [InlineData("333333333.33333329", "333333333.3333333")]
+    [InlineData("1E30", "1e+30")]
+    [InlineData("4.50", "4.5")]
+    [InlineData("2e-3", "0.002")]
+    [InlineData("-12.30e1", "-123")]
+    public void Numbers_are_written_as_ecmascript_does(string text, string expected) =>
+        Assert.Equal(expected, CanonicalJson.Write(JsonText.Read(text)));
+
+    [Fact]
+    public void Properties_are_sorted_by_utf16_units_and_strings_escaped_as_little_as_can_be()
+    {
+        // The example of section 3.2.3.
+        const string Source = """
+            { "\u20ac": "Euro Sign", "\r": "Carriage Return", "\ufb33": "Hebrew Letter Dalet With Dagesh", "1": "One", "\ud83d\ude00": "Emoji: Grinning Face", "\u0080": "Control", "\u00f6": "Latin Small Letter O With Diaeresis" }
+            """;
+        Assert.Equal(
+            "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\",\"ö\":\"Latin Small Letter O With Diaeresis\",\"€\":\"Euro Sign\",\"😀\":\"Emoji: Grinning Face\",\"\ufb33\":\"Hebrew Letter Dalet With Dagesh\"}",
+            CanonicalJson.Write(JsonText.Read(Source)));
+        Assert.Equal(
+            """["€$\u000f\nA'B\"\\\\\"/",null,true,false,[],{}]""",
+            CanonicalJson.Write(JsonText.Read("""[ "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/", null, true, false, [ ], { } ]""")));
+    }
+
+    [Fact]
+    public void A_number_beyond_every_double_has_no_canonical_text_but_an_exact_one()
+    {
+        Assert.Null(CanonicalJson.Write(JsonText.Read("1e400")));
+        Assert.Equal("1e+400", CanonicalJson.WriteExact(JsonText.Read("1e400")));
+        Assert.Equal("-1.5e+999999999999999999999", CanonicalJson.WriteExact(JsonText.Read("-15e999999999999999999998")));
+    }
+
+    [Theory]
+    [InlineData("9007199254740993")]
+    [InlineData("0.1000000000000000000000001")]
+    public void The_exact_text_tells_numbers_apart_that_share_a_double(string text)
+    {
+        Assert.Equal(text, CanonicalJson.WriteExact(JsonText.Read(text)));
+        Assert.NotEqual(text, CanonicalJson.Write(JsonText.Read(text)));
+    }
+
+    [Fact]
+    public void The_exact_text_is_that_of_the_rfc_wherever_a_double_holds_the_number()
+    {
+        var random = new Random(20260817);
+        for (var i = 0; i < 2000; i++)
+        {
+            var value = BitConverter.Int64BitsToDouble(random.NextInt64());
+            if (double.IsFinite(value))
+            {
+                var document = JsonText.Read(value.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
+                Assert.Equal(CanonicalJson.Write(document), CanonicalJson.WriteExact(document));
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text;
+using System.Text.Json;
+using DataContracts.JsonSchema.Text.Patterns;
+
+namespace DataContracts.JsonSchema.Tests.Text.Patterns;
+
+public class SuitePatternTests
+{
+    [DataTheory]
+    [InlineData("pattern.json")]
+    [InlineData("optional/ecmascript-regex.json")]
+    [InlineData("optional/non-bmp-regex.json")]
+    public void Every_string_is_judged_as_the_suite_says(string file)
+    {
+        int judged = 0;
+        foreach (JsonElement group in Groups(file))
+        {
+            if (group.GetProperty("schema").TryGetProperty("pattern", out JsonElement pattern))
+            {
+                foreach (JsonElement test in group.GetProperty("tests").EnumerateArray())
+                {
+                    JsonElement data = test.GetProperty("data");
+                    if (data.ValueKind == JsonValueKind.String)
+                    {
+                        AssertMatch(pattern.GetString()!, data.GetString()!, test.GetProperty("valid").GetBoolean());
+                        judged++;
+                    }
+                }
+            }
+        }
+
+        Assert.True(judged > 0, $"{file} holds no string to match.");
+    }
+
+    /// <summary>Where no other property is allowed, an object of one property is valid exactly when that property's name matches.</summary>
+    [DataTheory]
+    [InlineData("optional/ecmascript-regex.json")]
+    public void Every_name_is_judged_as_the_suite_says(string file)
+    {
+        int judged = 0;
+        foreach (JsonElement group in Groups(file))
+        {
+            JsonElement schema = group.GetProperty("schema");
+            if (schema.TryGetProperty("patternProperties", out JsonElement patterns)
+                && schema.TryGetProperty("additionalProperties", out JsonElement rest) && rest.ValueKind == JsonValueKind.False)
+            {
+                string pattern = patterns.EnumerateObject().Single().Name;
+                foreach (JsonElement test in group.GetProperty("tests").EnumerateArray())
+                {
+                    string name = test.GetProperty("data").EnumerateObject().Single().Name;
+                    AssertMatch(pattern, name, test.GetProperty("valid").GetBoolean());
+                    judged++;
+                }
+            }
+        }
+
+        Assert.True(judged > 0, $"{file} holds no name to match.");
+    }
+
+    [DataTheory]
+    [InlineData("patternProperties.json")]
+    [InlineData("optional/non-bmp-regex.json")]
+    public void Every_pattern_of_names_is_parsed(string file)
+    {
+        string[] patterns = [.. Groups(file)
+            .Select(group => group.GetProperty("schema"))
+            .Where(schema => schema.TryGetProperty("patternProperties", out _))
+            .SelectMany(schema => schema.GetProperty("patternProperties").EnumerateObject())
+            .Select(property => property.Name)];
+
+        Assert.NotEmpty(patterns);
+        Assert.All(patterns, pattern => Parse(pattern));
+    }
+
+    [DataTheory]
+    [InlineData("optional/format/ecmascript-regex.json")]
+    [InlineData("optional/format/regex.json")]
+    public void A_text_is_a_regular_expression_as_the_suite_says(string file)
+    {
+        int judged = 0;
+        foreach (JsonElement test in Groups(file).SelectMany(group => group.GetProperty("tests").EnumerateArray()))
+        {
+            JsonElement data = test.GetProperty("data");
+            if (data.ValueKind == JsonValueKind.String)
+            {
+                Assert.True(EcmaPattern.IsValid(data.GetString()!) == test.GetProperty("valid").GetBoolean(), data.GetString());
+                judged++;
+            }
+        }
+
+        Assert.True(judged > 0, $"{file} holds no string.");
+    }
+
+    private static void AssertMatch(string pattern, string subject, bool expected)
+    {
+        bool matches = Parse(pattern).Match(Encoding.UTF8.GetBytes(subject)) == PatternMatch.Yes;
+        Assert.True(matches == expected, $"{pattern} against '{subject}'");
+    }
+
+    private static EcmaPattern Parse(string pattern)
+    {
+        Assert.True(EcmaPattern.TryParse(pattern, out EcmaPattern? compiled, out PatternError? error), $"{pattern}: {error}");
+        return compiled;
+    }
+
+    private static List<JsonElement> Groups(string file)
+    {
+        var groups = new List<JsonElement>();
+        foreach (string dialect in Directory.GetDirectories(Path.Combine(TestData.Folder!, "json-schema-test-suite", "tests")))
+        {
+            string path = Path.Combine(dialect, file);
+            if (File.Exists(path))
+            {
+                using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
+                groups.AddRange(document.RootElement.Clone().EnumerateArray());
+            }
+        }
+
+        return groups;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using DataContracts.JsonSchema.Violations;
+
+namespace DataContracts.JsonSchema.Tests.Text;
+
+public sealed class TerminalTextTests
+{
+    private static readonly UnicodeCategory[] s_unsafe =
+    [
+        UnicodeCategory.Control,
+        UnicodeCategory.Format,
+        UnicodeCategory.LineSeparator,
+        UnicodeCategory.ParagraphSeparator,
+        UnicodeCategory.Surrogate,
+    ];
+
+    [Fact]
+    public void No_character_that_moves_reorders_or_hides_text_is_left()
+    {
+        for (var unit = 0; unit <= char.MaxValue; unit++)
+        {
+            var isUnsafe = s_unsafe.Contains(char.GetUnicodeCategory((char)unit)) && unit is not (0x200C or 0x200D);
+
+            var escaped = TerminalText.Escape($"a{(char)unit}b");
+
+            Assert.Equal(isUnsafe ? string.Create(CultureInfo.InvariantCulture, $"a\\u{unit:x4}b") : $"a{(char)unit}b", escaped);
+            Assert.Equal(escaped, ValueText.Shorten($"a{(char)unit}b"));
+        }
+    }
+
+    [Fact]
+    public void Text_that_is_safe_is_the_same_instance()
+    {
+        var text = "für 日本 👩\u200D🚀";
+
+        Assert.Same(text, TerminalText.Escape(text));
+    }
+
+    [Fact]
+    public void A_tag_character_outside_the_first_plane_is_escaped_by_both_of_its_units() =>
+        Assert.Equal("""\udb40\udc41""", TerminalText.Escape("\U000E0041"));
+
+    [Fact]
+    public void A_long_value_is_cut_after_80_characters_and_never_inside_one()
+    {
+        Assert.Equal(string.Concat(Enumerable.Repeat("👍", 80)) + "…", ValueText.Shorten(string.Concat(Enumerable.Repeat("👍", 81))));
+        Assert.Equal(new string('x', 80), ValueText.Shorten(new string('x', 80)));
+        Assert.Equal(new StringBuilder().Insert(0, """\u001b""", 80) + "…", ValueText.Shorten(new string('\u001B', 81)));
+    }
+}

@@ -1,0 +1,11 @@
+using System.Text;
+
+namespace DataContracts.Tests;
+
+/// <summary>JSON as a test writes it.</summary>
+internal static class JsonText
+{
+    public static SourceDocument Read(string json, string path = "test.json") =>
+        SourceDocument.Parse(Encoding.UTF8.GetBytes(json), path, 256, out var problem)
+            ?? throw new ArgumentException(problem!.Message, nameof(json));
+}
