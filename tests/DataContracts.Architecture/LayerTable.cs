@@ -40,6 +40,7 @@ internal static class LayerTable
         "DataContracts.Drift/Sampling",
         "DataContracts.Drift/Explanation",
         "DataContracts.Drift",
+        "DataContracts/Files",
         "DataContracts/Diagnostics",
         "DataContracts/Rules",
         "DataContracts/Records",

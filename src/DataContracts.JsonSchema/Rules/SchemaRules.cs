@@ -26,4 +26,7 @@ public static class SchemaRules
 
     /// <summary>DC0017: reference leaves the contract root.</summary>
     public static Rule ReferenceOutsideRoots { get; } = new("DC0017", "Reference leaves the contract root", Severity.Error);
+
+    /// <summary>DC0018: two files with one identifier.</summary>
+    public static Rule SharedIdentifier { get; } = new("DC0018", "Two files with one identifier", Severity.Error);
 }

@@ -18,4 +18,10 @@ public sealed record CheckRequest(
 
     /// <summary>Where files are read from: those on disk, unless some are only in memory.</summary>
     public ContractWorkspace Workspace { get; init; } = ContractWorkspace.OnDisk;
+
+    /// <summary>
+    /// Asked once the contracts are read: the fixtures that an earlier check found clean under the same contracts, each with the path of
+    /// its contract. They are not read.
+    /// </summary>
+    internal Func<ImmutableArray<CheckedContract>, IReadOnlyDictionary<FixtureFile, string>>? FindKnownClean { get; init; }
 }

@@ -20,14 +20,24 @@ public static class ContractChecker
         var loaded = InParallel(request.Contracts, contractLoader.Load, cancellationToken);
         var contracts = new ContractSet(loaded);
         ImmutableArray<VersionedContract> versioned = [.. InParallel([.. contracts.All], contract => VersionedContract.Load(contract, contractLoader), cancellationToken)];
-        var changes = InParallel(versioned, contract => VersionCheck.Run(contract, cancellationToken), cancellationToken);
+        var changes = InParallel(
+            versioned,
+            contract => InternalFault.Guard(contract.Path, () => VersionCheck.Run(contract, cancellationToken)),
+            cancellationToken);
         var published = versioned.ToDictionary(contract => contract.Path, contract => contract.Published, StringComparer.Ordinal);
+        ImmutableArray<CheckedContract> checkedContracts =
+            [.. loaded.Select(contract => new CheckedContract(contract.File.Path, contract.Name, contract.Identifier, SourceFiles(contract, published[contract.File.Path])))];
         var fixtures = InParallel(
-            request.Fixtures, FixtureChecks(request, contracts, published, loader, cancellationToken), cancellationToken);
+            request.Fixtures,
+            Unless(
+                request.FindKnownClean?.Invoke(checkedContracts),
+                FixtureChecks(request, contracts, published, loader, cancellationToken)),
+            cancellationToken);
 
         var diagnostics = loaded.SelectMany(contract => contract.Diagnostics)
             .Concat(versioned.SelectMany(contract => contract.Published.Diagnostics))
-            .Concat(versioned.SelectMany(MetadataFindings.Find))
+            .Concat(versioned.SelectMany(contract => InternalFault.Guard(contract.Path, () => MetadataFindings.Find(contract))))
+            .Concat(ContractRoots.Find([.. contracts.All.Select(contract => contract.File.Path)], request.Options, loader))
             .Concat(changes.SelectMany(found => found))
             .Concat(OrphanedVersions.Find(request.PublishedFolders, request.Workspace.Files))
             .Concat(ContractFindings.SameNames(contracts))
@@ -36,7 +46,7 @@ public static class ContractChecker
         return new CheckResult(
             DiagnosticOrder.Sort(diagnostics),
             [.. fixtures.Select(fixture => fixture.Fixture)],
-            [.. loaded.Select(contract => new CheckedContract(contract.File.Path, contract.Name, contract.Identifier, SourceFiles(contract, published[contract.File.Path])))]);
+            checkedContracts);
     }
 
     private static ImmutableArray<string> SourceFiles(LoadedContract contract, PublishedVersions published) =>
@@ -52,8 +62,17 @@ public static class ContractChecker
         var versions = new FixtureVersions(published);
         var document = new FixtureCheck(contracts, versions, loader);
         var records = new RecordFixtureCheck(contracts, versions, loader.Files, request.Options.MaxDepth, cancellationToken);
-        return fixture => RecordFixtureCheck.IsFor(fixture) ? records.Run(fixture) : document.Run(fixture);
+        return fixture => InternalFault.Guard(
+            fixture.Path,
+            () => RecordFixtureCheck.IsFor(fixture) ? records.Run(fixture) : document.Run(fixture),
+            fault => new FixtureResult(new CheckedFixture(fixture.Path, null, IsClean: false), [fault]));
     }
+
+    private static Func<FixtureFile, FixtureResult> Unless(
+        IReadOnlyDictionary<FixtureFile, string>? clean, Func<FixtureFile, FixtureResult> check) =>
+        fixture => clean?.GetValueOrDefault(fixture) is { } contract
+            ? new FixtureResult(new CheckedFixture(fixture.Path, contract, IsClean: true), [])
+            : check(fixture);
 
     private static TResult[] InParallel<TItem, TResult>(
         ImmutableArray<TItem> items, Func<TItem, TResult> run, CancellationToken cancellationToken)

@@ -31,7 +31,10 @@ public sealed class LibraryContract
     /// <summary>All that a check finds in a document: the same findings as for a fixture file with these bytes.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="path">What findings call it.</param>
-    public ImmutableArray<ContractDiagnostic> Check(ReadOnlyMemory<byte> utf8, string path)
+    public ImmutableArray<ContractDiagnostic> Check(ReadOnlyMemory<byte> utf8, string path) =>
+        [.. InternalFault.Guard(path, () => Find(utf8, path))];
+
+    private ImmutableArray<ContractDiagnostic> Find(ReadOnlyMemory<byte> utf8, string path)
     {
         var document = SourceDocument.Parse(utf8, path, _maxDepth, out var problem);
         var text = new LoadedFile(document, problem, Exists: true).Problems().Select(found => Finding.From(path, found));

@@ -10,12 +10,21 @@ namespace DataContracts.Checking;
 internal static class OrphanedVersions
 {
     public static IEnumerable<ContractDiagnostic> Find(IEnumerable<string> folders, WorkspaceFiles files) =>
-        from folder in folders.Distinct(StringComparer.Ordinal)
-        let above = Path.GetDirectoryName(folder)
-        where above is not null && !HasContract(above, files)
-        let published = Newest(folder, files)
-        where published is not null
-        select Finding.At(PublishedRules.OrphanedVersions, published, SourceRange.FileStart, Message(Path.GetFileName(above), published));
+        folders.Distinct(StringComparer.Ordinal).SelectMany(folder => InternalFault.Guard(folder, () => Findfiles.In(folder)));
+
+    private static IEnumerable<ContractDiagnostic> FindIn(string folder, WorkspaceFiles files)
+    {
+        try
+        {
+            return Path.GetDirectoryName(folder) is { } above && !HasContract(above, files) && Newest(folder, files) is { } published
+                ? [Finding.At(PublishedRules.OrphanedVersions, published, SourceRange.FileStart, Message(Path.GetFileName(above), published))]
+                : [];
+        }
+        catch (Exception exception) when (ReadFailure.IsExpected(exception))
+        {
+            return [Finding.From(folder, ReadFailure.Describe(exception, folder))];
+        }
+    }
 
     private static string Message(string name, string published)
     {
@@ -24,27 +33,15 @@ internal static class OrphanedVersions
         return $"versions of '{ValueText.Shorten(name)}' are published here, but no working contract lies beside this folder, so nothing is compared with them; restore {ValueText.Shorten(name)}{PublishedVersions.FileSuffix}{source}";
     }
 
-    private static bool HasContract(string folder, WorkspaceFiles files) => In(folder, files).Any(IsVersion);
+    private static bool HasContract(string folder, WorkspaceFiles files) => files.In(folder).Any(IsVersion);
 
     /// <summary>The file of the highest version, or else the seal, or null.</summary>
     private static string? Newest(string folder, WorkspaceFiles files) =>
-        In(folder, files).Where(IsVersion).OrderBy(VersionOf).LastOrDefault()
-        ?? In(folder, files).FirstOrDefault(path => Path.GetFileName(path) == Seal.FileName);
+        files.In(folder).Where(IsVersion).OrderBy(VersionOf).LastOrDefault()
+        ?? files.In(folder).FirstOrDefault(path => Path.GetFileName(path) == Seal.FileName);
 
     private static bool IsVersion(string path) => path.EndsWith(PublishedVersions.FileSuffix, StringComparison.Ordinal);
 
     private static SemanticVersion? VersionOf(string path) =>
         SemanticVersion.TryParse(Path.GetFileName(path)[..^PublishedVersions.FileSuffix.Length], out var version, out _) ? version : null;
-
-    private static string[] In(string folder, WorkspaceFiles files)
-    {
-        try
-        {
-            return [.. files.In(folder)];
-        }
-        catch (Exception exception) when (ReadFailure.IsExpected(exception))
-        {
-            return [];
-        }
-    }
 }

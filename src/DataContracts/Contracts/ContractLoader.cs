@@ -20,7 +20,12 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
     private bool HasStandardDefault =>
         options.DefaultDialect is null || DialectRegistry.Find(ReferenceUri.Split(options.DefaultDialect).Uri) is { IdKeyword: "$id" };
 
-    public LoadedContract Load(ContractFile file)
+    public LoadedContract Load(ContractFile file) => InternalFault.Guard(
+        file.Path,
+        () => LoadNow(file),
+        fault => new LoadedContract(file, null, WorkspaceLayout.NameOf(file.Path), ContractHeader.None, s_nothing, [fault]));
+
+    private LoadedContract LoadNow(ContractFile file)
     {
         var loaded = loader.LoadShared(file.Path);
         if (loaded.Document is not { } document)

@@ -62,4 +62,17 @@ internal sealed class DocumentLoader(int maxDepth, WorkspaceFiles? files = null)
     }
 
     public IEnumerable<string> Enumerate(string root) => Files.Schemas(root);
+
+    public string Resolve(string path)
+    {
+        try
+        {
+            return Files.Disk.Resolve(path);
+        }
+        catch (Exception exception) when (ReadFailure.IsExpected(exception))
+        {
+            // Reading it fails for the same reason, and that is reported.
+            return path;
+        }
+    }
 }

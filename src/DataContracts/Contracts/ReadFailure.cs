@@ -1,3 +1,4 @@
+using DataContracts.Files;
 using DataContracts.Rules;
 
 namespace DataContracts.Contracts;
@@ -13,24 +14,13 @@ internal static class ReadFailure
 
     private static string Reason(Exception exception, string path) => exception switch
     {
+        IrregularFileException => exception.Message,
         FileNotFoundException or DirectoryNotFoundException => "it does not exist",
         PathTooLongException => "its path is too long",
         ArgumentException or NotSupportedException => "its path is not one that a file can have",
         _ when Directory.Exists(path) => "it is a folder",
         UnauthorizedAccessException or System.Security.SecurityException => "access is denied",
-        _ when exception is OutOfMemoryException || IsTooLarge(path) => "it is too large; less than 2 GiB can be read",
+        OutOfMemoryException => IrregularFileException.TooLarge.Message,
         _ => "the system reports an error, or another program holds it",
     };
-
-    private static bool IsTooLarge(string path)
-    {
-        try
-        {
-            return new FileInfo(path).Length > Array.MaxLength;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
 }

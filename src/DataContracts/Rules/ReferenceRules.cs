@@ -12,6 +12,13 @@ internal static class ReferenceRules
         }
         """;
 
+    private const string IdentifiedAddress = """
+        {
+          "$id": "https://example.org/address",
+          "required": ["city"]
+        }
+        """;
+
     internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
@@ -72,6 +79,23 @@ internal static class ReferenceRules
                 [
                     (ExampleFiles.ContractPath, """{ "properties": { "shipTo": { "$ref": "../shared/address.json" } } }"""),
                     ("contracts/shared/address.json", Address),
+                    (ExampleFiles.FixturePath, """{ "shipTo": { "city": "Oslo" } }"""),
+                ])),
+        new(
+            SchemaRules.SharedIdentifier,
+            "Two files below one contract root have the same $id, so a reference to it could mean either, and adding a file could change what another contract allows. "
+            + "Published versions have the identifier of their contract and don't count, and neither do fixtures. "
+            + "Change one of the two, or delete the file that is a copy.",
+            ExampleFiles.Trees(
+                [
+                    (ExampleFiles.ContractPath, """{ "properties": { "shipTo": { "$ref": "https://example.org/address" } } }"""),
+                    ("contracts/shared/address.json", IdentifiedAddress),
+                    ("contracts/shared/address-copy.json", IdentifiedAddress),
+                    (ExampleFiles.FixturePath, """{ "shipTo": { "city": "Oslo" } }"""),
+                ],
+                [
+                    (ExampleFiles.ContractPath, """{ "properties": { "shipTo": { "$ref": "https://example.org/address" } } }"""),
+                    ("contracts/shared/address.json", IdentifiedAddress),
                     (ExampleFiles.FixturePath, """{ "shipTo": { "city": "Oslo" } }"""),
                 ])),
     ];

@@ -35,6 +35,9 @@ public static class SetupRules
     /// <summary>DC0026: nothing to check.</summary>
     public static Rule NothingToCheck { get; } = new("DC0026", "Nothing to check", Severity.Warning);
 
+    /// <summary>DC0027: internal error.</summary>
+    public static Rule InternalFault { get; } = new("DC0027", "Internal error", Severity.Error);
+
     internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
@@ -105,6 +108,13 @@ public static class SetupRules
             "The check is on, but there is neither a contract nor a fixture, or a file of records (one JSON document a line) holds none. "
             + "A contract is expected as contracts/<name>/<name>.schema.json beside the project or in the nearest contracts folder above it, fixtures as fixtures/<name>/*.json, *.ndjson or *.jsonl. "
             + "Add a contract, correct the folder, or turn the check off for this project.",
+            null,
+            RuleOrigin.Build),
+        new(
+            InternalFault,
+            "The program itself failed while it worked on this file. That is a defect of DataContracts and not of the file; the other files were checked. "
+            + "Nothing is known about this one, so it is an error. "
+            + "Report the message with its version and, where you can, the file; until it is fixed, take the file out of what is checked.",
             null,
             RuleOrigin.Build),
     ];

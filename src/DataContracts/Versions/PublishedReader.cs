@@ -9,9 +9,8 @@ namespace DataContracts.Versions;
 /// <summary>Reads what a contract has published.</summary>
 internal sealed class PublishedReader(ContractLoader contracts)
 {
-    public PublishedVersions Read(LoadedContract contract, Lazy<ContractText?> text)
+    public PublishedVersions Read(LoadedContract contract, string folder, Lazy<ContractText?> text)
     {
-        var folder = Path.Combine(Path.GetDirectoryName(contract.File.Path) ?? "", PublishedVersions.FolderName);
         var findings = ImmutableArray.CreateBuilder<ContractDiagnostic>();
         var files = FilesIn(folder, findings);
         var versions = ImmutableArray.CreateBuilder<PublishedVersion>();

@@ -15,7 +15,11 @@ public sealed class VersionedContract
         Contract = contract;
         _loader = loader;
         _text = new Lazy<ContractText?>(BundledText);
-        Published = new PublishedReader(loader).Read(contract, _text);
+        var folder = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path) ?? "", PublishedVersions.FolderName);
+        Published = InternalFault.Guard(
+            Path,
+            () => new PublishedReader(loader).Read(contract, folder, _text),
+            fault => new PublishedVersions(folder, [], null, [], [fault]) { IsUnfinished = true });
     }
 
     /// <summary>Full path of the working contract.</summary>

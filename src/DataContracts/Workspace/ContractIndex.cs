@@ -16,10 +16,13 @@ internal sealed class ContractIndex
         ContractIdentity[] all = [.. contracts.DistinctBy(contract => contract.Path, StringComparer.Ordinal)];
         _byName = all.ToLookup(contract => contract.Name, StringComparer.Ordinal);
         _byPath = all.ToDictionary(contract => contract.Path, StringComparer.Ordinal);
+
+        // One that several have names none of them.
         _byIdentifier = all
             .Where(contract => contract.Identifier is not null)
-            .DistinctBy(contract => WithoutEmptyFragment(contract.Identifier!), StringComparer.Ordinal)
-            .ToDictionary(contract => WithoutEmptyFragment(contract.Identifier!), StringComparer.Ordinal);
+            .GroupBy(contract => WithoutEmptyFragment(contract.Identifier!), StringComparer.Ordinal)
+            .Where(same => same.Count() == 1)
+            .ToDictionary(same => same.Key, same => same.Single(), StringComparer.Ordinal);
     }
 
     public IReadOnlyList<ContractIdentity> Named(string name) => [.. _byName[name]];

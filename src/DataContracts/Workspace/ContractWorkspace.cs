@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataContracts.Contracts;
+using DataContracts.Files;
 using DataContracts.Workspace;
 
 namespace DataContracts;
@@ -13,10 +14,15 @@ public sealed class ContractWorkspace
     /// <summary>A workspace of the files on disk and of those that are only in memory.</summary>
     /// <param name="overlay">The files in memory.</param>
     public ContractWorkspace(FileOverlay overlay)
+        : this(overlay, Disk.Files)
+    {
+    }
+
+    internal ContractWorkspace(FileOverlay overlay, IFileSystem disk)
     {
         ArgumentNullException.ThrowIfNull(overlay);
         Overlay = overlay;
-        Files = new WorkspaceFiles(overlay);
+        Files = new WorkspaceFiles(overlay, disk);
     }
 
     /// <summary>The files on disk alone.</summary>

@@ -13,6 +13,10 @@ public interface ISchemaSource
     /// <param name="root">A contract root.</param>
     public IEnumerable<string> Enumerate(string root);
 
+    /// <summary>A path with all links in it followed. A file that leads outside of the contract roots this way is not read.</summary>
+    /// <param name="path">Full path of a file or a folder.</param>
+    public string Resolve(string path) => path;
+
     /// <summary>A document that is known by a URI which is not a file's; null where there is none. It must not fetch anything.</summary>
     /// <param name="identifier">Absolute URI without a fragment.</param>
     public SourceDocument? Find(string identifier) => null;

@@ -21,9 +21,13 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
     private readonly HashSet<SourceDocument> _ownDocuments = [];
     private readonly List<SchemaResource> _doubtful = [];
     private readonly HashSet<SchemaResource> _doubted = [];
-    private Dictionary<string, string>? _filesById;
+    private IdentifierIndex? _identifiers;
 
     public IReadOnlyList<SchemaResource> Resources => _resources;
+
+    // A file that can't be read matters only where something refers to it by its path.
+    private IdentifierIndex Identifiers => _identifiers ??=
+        new IdentifierIndex(options.Roots.SelectMany(source.Enumerate), path => source.Load(path, out _), options.DefaultDialect);
 
     /// <summary>The files read, in order.</summary>
     public IReadOnlyList<string> Files => _files;
@@ -96,7 +100,14 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
             return AddDocument(document, uri);
         }
 
-        return FilesById().TryGetValue(uri, out var file) ? LoadFile(file, ReferenceUri.OfDocument(file), out failure) : null;
+        if (Identifiers.Find(uri, out var problems) is { } file)
+        {
+            return LoadFile(file, ReferenceUri.OfDocument(file), out failure);
+        }
+
+        _problems.AddRange(problems);
+        failure = problems.Count > 0 ? ReferenceFailure.Unreadable : failure;
+        return null;
     }
 
     /// <summary>The meta-schema of a dialect or of a vocabulary, which is at hand everywhere; null where the URI names none.</summary>
@@ -107,7 +118,7 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
 
     private SchemaResource? LoadFile(string path, string uri, out ReferenceFailure failure)
     {
-        if (!options.Roots.Any(root => IsBelow(path, root)))
+        if (!options.Roots.Any(root => IsBelow(path, root) && IsBelow(source.Resolve(path), source.Resolve(root))))
         {
             failure = ReferenceFailure.OutsideRoots;
             return null;
@@ -147,29 +158,6 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
         var root = _byRoot[(document, 0)];
         _byUri.TryAdd(retrievalUri, root);
         return root;
-    }
-
-    private Dictionary<string, string> FilesById()
-    {
-        if (_filesById is not null)
-        {
-            return _filesById;
-        }
-
-        _filesById = new(StringComparer.Ordinal);
-        foreach (var path in options.Roots.SelectMany(source.Enumerate).Order(StringComparer.Ordinal))
-        {
-            // A file that can't be read matters only where something refers to it by its path.
-            if (source.Load(path, out _) is { } document
-                && (document.Root.TryGetProperty("$id"u8, out var id) || document.Root.TryGetProperty("id"u8, out id))
-                && id.Kind == JsonKind.String
-                && ReferenceUri.Resolve(ReferenceUri.OfDocument(path), ReferenceUri.Split(id.GetString()).Uri) is { } uri)
-            {
-                _filesById.TryAdd(uri, path);
-            }
-        }
-
-        return _filesById;
     }
 
     /// <summary>A dialect by its URI: one of the standard's, or one that a meta-schema within reach declares.</summary>
