@@ -10,7 +10,7 @@ namespace DataContracts.Checking;
 internal static class OrphanedVersions
 {
     public static IEnumerable<ContractDiagnostic> Find(IEnumerable<string> folders, WorkspaceFiles files) =>
-        folders.Distinct(StringComparer.Ordinal).SelectMany(folder => InternalFault.Guard(folder, () => Findfiles.In(folder)));
+        folders.Distinct(StringComparer.Ordinal).SelectMany(folder => InternalFault.Guard(folder, () => FindIn(folder, files)));
 
     private static IEnumerable<ContractDiagnostic> FindIn(string folder, WorkspaceFiles files)
     {
