@@ -29,7 +29,7 @@ internal static class ContractRoots
         var unreadable =
             from path in below
             let file = loader.LoadShared(path)
-            where file.Exists && file.Problem?.Rule == ReadingRules.Unreadable
+            where file.Exists && (file.Problem?.Rule == ReadingRules.Unreadable || file.Problem?.Rule == SetupRules.InternalFault)
             select Finding.From(path, file.Problem!);
         return index.Problems().Select(Finding.From).Concat(unreadable);
     }

@@ -91,7 +91,7 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
         new SchemaBundler(CompilerOptions(document), loader).Bundle(document, out problems);
 
     private static ContractDiagnostic Unusable(SemanticVersion version, SchemaProblem problem) =>
-        Finding.At(
+        problem.Rule == SetupRules.InternalFault ? Finding.From(problem) : Finding.At(
             PublishedRules.NotCompilable,
             problem.File,
             problem.Range,

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using DataContracts.Rules;
 using DataContracts.Workspace;
 
 namespace DataContracts.Contracts;
@@ -29,6 +30,13 @@ internal sealed class DocumentLoader(int maxDepth, WorkspaceFiles? files = null)
         {
             var exists = exception is not (FileNotFoundException or DirectoryNotFoundException);
             return new LoadedFile(null, ReadFailure.Describe(exception, path), exists);
+        }
+#pragma warning disable CA1031 // A reader's defect is this file's finding, and not that of each contract which refers to it.
+        catch (Exception exception) when (InternalFault.Is(exception))
+#pragma warning restore CA1031
+        {
+            var problem = new SyntaxProblem(SetupRules.InternalFault, SourceRange.FileStart, InternalFault.Describe(exception));
+            return new LoadedFile(null, problem, Exists: true);
         }
     }
 

@@ -88,13 +88,13 @@ internal static class ReferenceRules
             + "Change one of the two, or delete the file that is a copy.",
             ExampleFiles.Trees(
                 [
-                    (ExampleFiles.ContractPath, """{ "properties": { "shipTo": { "$ref": "https://example.org/address" } } }"""),
+                    (ExampleFiles.ContractPath, """{ "properties": { "shipTo": { "$ref": "../shared/address.json" } } }"""),
                     ("contracts/shared/address.json", IdentifiedAddress),
                     ("contracts/shared/address-copy.json", IdentifiedAddress),
                     (ExampleFiles.FixturePath, """{ "shipTo": { "city": "Oslo" } }"""),
                 ],
                 [
-                    (ExampleFiles.ContractPath, """{ "properties": { "shipTo": { "$ref": "https://example.org/address" } } }"""),
+                    (ExampleFiles.ContractPath, """{ "properties": { "shipTo": { "$ref": "../shared/address.json" } } }"""),
                     ("contracts/shared/address.json", IdentifiedAddress),
                     (ExampleFiles.FixturePath, """{ "shipTo": { "city": "Oslo" } }"""),
                 ])),
