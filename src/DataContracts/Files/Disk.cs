@@ -53,7 +53,11 @@ internal sealed class Disk : IFileSystem
     public Stream Open(string path) => IsEmpty(path) ? Stream.Null : File.Open(path, s_records);
 
     public ImmutableArray<FolderEntry> List(string folder) =>
-        [.. new DirectoryInfo(folder).EnumerateFileSystemInfos("*", s_all).Select(Entry).OrderBy(entry => entry.Path, StringComparer.Ordinal)];
+    [
+        .. new DirectoryInfo(folder).EnumerateFileSystemInfos("*", s_all)
+            .Select(Entry)
+            .OrderBy(entry => entry.Path, StringComparer.Ordinal),
+    ];
 
     public string Resolve(string path)
     {

@@ -55,7 +55,8 @@ internal sealed class IdentifierIndex
             SchemaRules.SharedIdentifier,
             file,
             id.Range,
-            $"the identifier '{uri}' is also that of {there}, line {other.Range.StartLine}, so a reference to it may mean either; change one of them",
+            $"the identifier '{uri}' is also that of {there}, line {other.Range.StartLine}, "
+            + "so a reference to it may mean either; change one of them",
             id.Pointer);
     }
 
