@@ -1,5 +1,6 @@
 using DataContracts.Build.Configuration;
 using DataContracts.Build.Incremental;
+using DataContracts.Files;
 using DataContracts.Reporting;
 using DataContracts.Rules;
 using Microsoft.Build.Framework;
@@ -18,11 +19,20 @@ public sealed class CheckContracts : ContractTask
 
     private protected override void Run(BuildProject project, string output, CancellationToken cancellationToken)
     {
+        var file = new CheckStateFile(output + ".state");
+        var state = file.Read();
+        var run = RunKey.Create(Settings, Contracts, Fixtures, PublishedFiles);
+        if (state?.CleanRun is { } clean && clean.StillHolds(run, Disk.Files))
+        {
+            return;
+        }
+
         var options = project.Configuration.Options;
         var request = ItemRequest.Create(Contracts, Fixtures, PublishedFiles, project.Directory, options);
         var reports = ProjectReports.Read(project.Settings["DataContractsReport"], request, project.Directory);
-        var state = new CheckStateFile(output + ".state");
-        var check = new IncrementalCheck(state, CheckKey.Create(options), isWhole: !reports.Sinks.Sinks.IsEmpty);
+
+        // A report lists every fixture, so none is left out.
+        var check = new IncrementalCheck(CheckKey.Create(options), reports.Sinks.Sinks.IsEmpty ? state : null);
         var result = check.Run(request, cancellationToken);
         var findings = ProjectFindings.Find(project, request, reports.Problems).Concat(result.Result.Diagnostics);
         var report = Report.From(result.Result) with { Diagnostics = project.Report(findings) };
@@ -33,6 +43,10 @@ public sealed class CheckContracts : ContractTask
         }
 
         Log.LogMessage(MessageImportance.Low, $"DataContracts: checked {result.CheckedFixtures} of {request.Fixtures.Length} fixtures");
-        new CheckOutputs(output).Write(result, request, isClean: report.Diagnostics.Count == 0 && problem is null);
+        var outputs = new CheckOutputs(output);
+        var isClean = report.Diagnostics.Count == 0 && problem is null;
+        var isWritten = outputs.TryWrite(result, request, isClean);
+        var written = outputs.Paths.Concat(reports.Sinks.Sinks.Select(sink => sink.File).OfType<string>());
+        file.TryWrite(result.Next with { CleanRun = isClean && isWritten ? RunRecord.Create(run, result.Trace, written) : null });
     }
 }

@@ -1,5 +1,6 @@
 using DataContracts.Build.Configuration;
 using DataContracts.Build.Severities;
+using DataContracts.Contracts;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -40,6 +41,12 @@ public abstract class ContractTask : Task, ICancelableTask, IDisposable
         catch (OperationCanceledException)
         {
             return false;
+        }
+#pragma warning disable CA1031 // What escapes would be MSB4018 with a stack trace, and no diagnostic.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            _ = project.Report([InternalFault.At(ProjectFile, exception)]);
         }
 
         return !Log.HasLoggedErrors;

@@ -1,4 +1,6 @@
 using DataContracts.Build.Generation;
+using DataContracts.Build.Incremental;
+using DataContracts.Files;
 using DataContracts.Rules;
 using Microsoft.Build.Framework;
 
@@ -10,16 +12,40 @@ public sealed class GenerateContractTypes : ContractTask
 {
     private protected override void Run(BuildProject project, string output, CancellationToken cancellationToken)
     {
-        var started = DateTime.UtcNow;
-        var items = GenerationItems.Read(Contracts, project.Settings["RootNamespace"], project.File, project.Configuration.Options);
+        var state = new StateFile(output + ".generate.state");
+        var run = RunKey.Create(Settings, Contracts);
         var files = new GeneratedFiles(output, output + ".generated", output + ".generate.stamp");
+        if (state.Read(StateFile.ReadRun) is { } clean && clean.StillHolds(run, Disk.Files))
+        {
+            if (files.AreOlderThan(output + ".generate.inputs", output + ".generate.sources.times"))
+            {
+                files.Finish(isClean: true, isNeeded: true);
+                state.TryWrite(writer => StateFile.WriteRun(writer, clean.WithOutputsAsTheyAre()));
+            }
+
+            return;
+        }
+
+        var trace = new FileTrace(Disk.Files, () => DateTime.UtcNow);
+        var items = GenerationItems.Read(Contracts, project.Settings["RootNamespace"], project.File, project.Configuration.Options);
         try
         {
-            var result = CodeGeneration.CSharpGeneration.Run(items.Request, cancellationToken);
+            var request = items.Request with { Workspace = new ContractWorkspace(FileOverlay.Empty, trace) };
+            var result = CodeGeneration.CSharpGeneration.Run(request, cancellationToken);
             var findings = project.Report(items.Problems.Concat(result.Diagnostics));
-            files.Write(result.Files, isComplete: !Log.HasLoggedErrors);
-            new Incremental.SourceList(output + ".generate.sources").Write(result.SourceFiles, started);
+            var written = files.Write(result.Files, isComplete: !Log.HasLoggedErrors);
+            SourceList.WriteLines(output + ".generate.sources", result.SourceFiles);
             files.Finish(isClean: findings.Count == 0, isNeeded: Contracts.Length > 0);
+            if (findings.Count == 0 && Contracts.Length > 0)
+            {
+                var record = RunRecord.Create(run, trace, written.Append(output + ".generate.stamp"));
+                state.TryWrite(writer => StateFile.WriteRun(writer, record));
+            }
+            else
+            {
+                File.Delete(output + ".generate.state");
+            }
+
             Log.LogMessage(MessageImportance.Low, $"DataContracts: generated C# of {result.Files.Length} contracts");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

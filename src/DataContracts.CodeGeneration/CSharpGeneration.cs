@@ -13,7 +13,7 @@ public static class CSharpGeneration
     {
         ArgumentNullException.ThrowIfNull(request);
         var diagnostics = new List<ContractDiagnostic>(Settings.Problems(request));
-        var loader = new ContractLoader(request.Options, new DocumentLoader(request.Options.MaxDepth));
+        var loader = new ContractLoader(request.Options, new DocumentLoader(request.Options.MaxDepth, request.Workspace.Files));
         var generated = new List<GeneratedContract>();
         var sources = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var contract in request.Contracts

@@ -8,7 +8,11 @@ namespace DataContracts.CodeGeneration;
 /// <param name="Project">Full path of the project that asks: where a bad setting is reported.</param>
 /// <param name="Options">How contracts are read, as in the check.</param>
 public sealed record GenerationRequest(
-    ImmutableArray<ContractToGenerate> Contracts, string DefaultNamespace, string Project, CheckOptions Options);
+    ImmutableArray<ContractToGenerate> Contracts, string DefaultNamespace, string Project, CheckOptions Options)
+{
+    /// <summary>Where contracts are read from.</summary>
+    public ContractWorkspace Workspace { get; init; } = ContractWorkspace.OnDisk;
+}
 
 /// <summary>A contract whose types are asked for.</summary>
 /// <param name="Path">Full path.</param>

@@ -93,8 +93,13 @@ public sealed class IncrementalCheckTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private IncrementalResult Check(CheckRequest request, string key = "key") =>
-        new IncrementalCheck(new CheckStateFile(_folder["state"]), key).Run(request, CancellationToken.None);
+    private IncrementalResult Check(CheckRequest request, string key = "key")
+    {
+        var file = new CheckStateFile(_folder["state"]);
+        var result = new IncrementalCheck(key, file.Read()).Run(request, CancellationToken.None);
+        file.TryWrite(result.Next);
+        return result;
+    }
 
     private CheckRequest Request(params string[] fixtures)
     {

@@ -10,7 +10,8 @@ internal sealed class GeneratedFiles(string folder, string manifestFile, string 
     /// <param name="files">The files.</param>
     /// <param name="isComplete">Whether they are all; if not, what an earlier run left stays, so that the editor keeps knowing the
     /// types.</param>
-    public void Write(IReadOnlyCollection<GeneratedFile> files, bool isComplete)
+    /// <returns>All files that the compiler is given, and the list of them.</returns>
+    public IReadOnlyCollection<string> Write(IReadOnlyCollection<GeneratedFile> files, bool isComplete)
     {
         var paths = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
@@ -33,6 +34,21 @@ internal sealed class GeneratedFiles(string folder, string manifestFile, string 
         }
 
         SourceList.WriteLines(manifestFile, paths);
+        return [.. paths, manifestFile];
+    }
+
+    /// <summary>Whether an editor's build, which compares times, would take them for outdated.</summary>
+    public bool AreOlderThan(params ReadOnlySpan<string> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            if (File.GetLastWriteTimeUtc(input) > File.GetLastWriteTimeUtc(stampFile))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Leaves what the next build asks for.</summary>

@@ -1,32 +1,53 @@
+using System.Collections.Immutable;
+using DataContracts.Files;
+
 namespace DataContracts.Build.Incremental;
 
 /// <summary>
-/// The files by which MSBuild decides whether a check has to run at all: the stamp, whose time is the last check with nothing to report,
-/// and the list of the files that contracts refer to and that are not items themselves.
+/// The files that editors look at: the stamp, whose time is the last check with nothing to report, and the list of the files that were
+/// read and are not items, with the files that links among the items lead to.
 /// </summary>
 /// <param name="output">The start of their names.</param>
 internal sealed class CheckOutputs(string output)
 {
-    public void Write(IncrementalResult check, CheckRequest request, bool isClean)
+    public ImmutableArray<string> Paths { get; } = [output + ".sources", output + ".stamp"];
+
+    public bool TryWrite(IncrementalResult check, CheckRequest request, bool isClean)
     {
         try
         {
-            var items = request.Contracts.Select(contract => contract.Path).ToHashSet(StringComparer.Ordinal);
+            var items = request.Contracts.Select(contract => contract.Path).Concat(request.Fixtures.Select(fixture => fixture.Path))
+                .ToHashSet(StringComparer.Ordinal);
             var sources = check.Result.Contracts
                 .SelectMany(contract => contract.SourceFiles)
+                .Concat(items.Select(LinkTarget).OfType<string>())
                 .Where(path => !items.Contains(path))
                 .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)
-                .ToArray();
-            new SourceList(output + ".sources").Write(sources, check.Started);
+                .Order(StringComparer.Ordinal);
+            SourceList.WriteLines(Paths[0], sources);
             if (isClean)
             {
-                File.WriteAllBytes(output + ".stamp", []);
+                File.WriteAllBytes(Paths[1], []);
             }
+
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Without a new stamp the next build checks again: slower, never wrong.
+            return false;
+        }
+    }
+
+    private static string? LinkTarget(string path)
+    {
+        try
+        {
+            return Disk.Files.Resolve(path) is var target && target != path ? target : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
         }
     }
 }

@@ -1,57 +1,31 @@
 using System.Collections.Immutable;
+using DataContracts.Files;
 
 namespace DataContracts.Build.Incremental;
 
 /// <summary>What a check leaves for the next one.</summary>
 internal static class NextState
 {
-    public static CheckState Create(
-        string key,
-        DateTime started,
-        CheckRequest request,
-        ImmutableArray<FileStamp> stamps,
-        CheckResult result,
-        ImmutableHashSet<FixtureFile> kept,
-        CheckState? previous)
+    public static CheckState Create(string key, CheckRequest request, CheckResult result, FileTrace trace, CheckState? previous)
     {
+        var contracts = result.Contracts.DistinctBy(contract => contract.Path)
+            .ToImmutableSortedDictionary(contract => contract.Path, contract => ContractState.Of(contract, trace), StringComparer.Ordinal);
         var fixtures = ImmutableSortedDictionary.CreateBuilder<string, FixtureState>(StringComparer.Ordinal);
-        var found = result.Fixtures.Where(fixture => fixture is { IsClean: true, ContractPath: not null })
-            .GroupBy(fixture => fixture.Path)
-            .ToDictionary(same => same.Key, same => same.First().ContractPath!, StringComparer.Ordinal);
-        var once = request.Fixtures.GroupBy(fixture => fixture.Path)
-            .Where(same => same.Count() == 1)
-            .Select(same => same.Key)
-            .ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < request.Fixtures.Length; i++)
+        foreach (var same in request.Fixtures.Zip(result.Fixtures).GroupBy(pair => pair.First.Path, StringComparer.Ordinal))
         {
-            var fixture = request.Fixtures[i];
-            if (!once.Contains(fixture.Path))
+            var (fixture, found) = same.First();
+            if (same.Count() == 1 && found is { IsClean: true, ContractPath: { } contract } && trace.Find(fixture.Path) is { } record)
             {
-                continue;
-            }
-
-            if (kept.Contains(fixture))
-            {
-                fixtures.Add(fixture.Path, previous!.Fixtures[fixture.Path]);
-            }
-            else if (found.TryGetValue(fixture.Path, out var contract))
-            {
-                fixtures.Add(fixture.Path, new FixtureState(stamps[i], fixture.Contract, contract));
+                fixtures.Add(fixture.Path, new FixtureState(WithDigest(record, previous, fixture.Path), fixture.Contract, contract));
             }
         }
 
-        return new CheckState(key, Contracts(started, result), fixtures.ToImmutable());
+        return new CheckState(key, contracts, fixtures.ToImmutable(), CleanRun: null);
     }
 
-    private static ImmutableSortedDictionary<string, ContractState> Contracts(DateTime started, CheckResult result) =>
-        result.Contracts
-            .Select(contract => (contract.Path, State: new ContractState(contract.Name, contract.Identifier, Stamps(contract, started))))
-            .ToImmutableSortedDictionary(contract => contract.Path, contract => contract.State, StringComparer.Ordinal);
-
-    // Which files a contract has is known only after its compilation: one that was written since may have been read in its older form.
-    private static ImmutableSortedDictionary<string, FileStamp> Stamps(CheckedContract contract, DateTime started) =>
-        contract.SourceFiles.ToImmutableSortedDictionary(
-            path => path,
-            path => FileStamp.Of(path) is var stamp && stamp.ModifiedTime < started ? stamp : FileStamp.Unknown,
-            StringComparer.Ordinal);
+    /// <summary>What was left out was only looked at, and has the content that it had.</summary>
+    private static FileRecord WithDigest(FileRecord record, CheckState? previous, string path) =>
+        record.Digest is null && previous?.Fixtures.GetValueOrDefault(path)?.File is { } known && known.Stamp.IsSameAs(record.Stamp)
+            ? record with { Digest = known.Digest }
+            : record;
 }

@@ -98,6 +98,46 @@ public sealed class IncrementalTests(PackageFixture package)
     }
 
     [Fact]
+    public void A_file_that_a_link_leads_to_is_checked_when_it_changes()
+    {
+        var project = package.CreateProject().WithOrders().Write("real/second.json", Orders.Valid);
+        File.CreateSymbolicLink(Path.Combine(project.Folder, "fixtures/orders/second.json"), "../../real/second.json");
+        _ = project.Build().Succeeds();
+        Assert.Empty(project.BuildInDetail().Succeeds().Checks);
+
+        Assert.Equal(["error DC1005"], project.Write("real/second.json", Orders.Misspelt).Build().Fails().Rules);
+    }
+
+    [Fact]
+    public void An_edit_that_keeps_the_time_is_noticed()
+    {
+        var project = package.CreateProject().WithOrders();
+        var path = Path.Combine(project.Folder, "fixtures/orders/first.json");
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddYears(-1));
+        _ = project.Build().Succeeds();
+        var time = File.GetLastWriteTimeUtc(path);
+
+        _ = project.Write("fixtures/orders/first.json", Orders.Misspelt);
+        File.SetLastWriteTimeUtc(path, time);
+
+        Assert.Equal(["error DC1005"], project.Build().Fails().Rules);
+    }
+
+    [Theory]
+    [InlineData("datacontracts.state")]
+    [InlineData("datacontracts.stamp")]
+    public void What_is_lost_is_made_again(string file)
+    {
+        var project = package.CreateProject().WithOrders();
+        _ = project.Build().Succeeds();
+        File.Delete(Path.Combine(project.Intermediate, file));
+
+        _ = project.Build().Succeeds();
+
+        Assert.True(File.Exists(Path.Combine(project.Intermediate, file)));
+    }
+
+    [Fact]
     public void A_damaged_state_checks_everything()
     {
         var project = package.CreateProject().WithOrders();
