@@ -122,7 +122,7 @@ public sealed class RandomWalkTests : IDisposable
         return $"write {path}: {content}";
     }
 
-    /// <summary>Into the same file, with the time that it had: only what the system knows of its metadata, or the content, differs.</summary>
+    /// <summary>Into the same file, with the time that it had: only its metadata or its content tells.</summary>
     private string WriteAtFixedTime(string path, string content)
     {
         _ = _folder.Write(path, content);

@@ -36,6 +36,7 @@ internal static class RunKey
         return string.Concat(
             from path in Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal)
             let stamp = Disk.Files.Stat(path)
-            select string.Create(CultureInfo.InvariantCulture, $"{path}|{stamp.Length}|{stamp.Modified}|{stamp.Changed}|{stamp.Identity}\n"));
+            select string.Create(
+                CultureInfo.InvariantCulture, $"{path}|{stamp.Length}|{stamp.Modified}|{stamp.Changed}|{stamp.Identity}\n"));
     }
 }
