@@ -36,12 +36,17 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         }
     }
 
-    public static Process Start(Workspace workspace, (string Name, string Value)[] variables, params string[] arguments)
+    public static Process Start(Workspace workspace, (string Name, string Value)[] variables, params string[] arguments) =>
+        Start(workspace, variables, hasInput: false, arguments);
+
+    public static Process Start(
+        Workspace workspace, (string Name, string Value)[] variables, bool hasInput, params string[] arguments)
     {
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var start = new ProcessStartInfo(host, [Path.Combine(AppContext.BaseDirectory, "contracts.dll"), .. arguments])
         {
             WorkingDirectory = workspace.Folder,
+            RedirectStandardInput = hasInput,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,

@@ -8,10 +8,16 @@ public sealed class InterruptTests
     public void An_interrupt_ends_the_command_at_once_with_130()
     {
         using var workspace = Workspace.WithOrders();
-        Run("mkfifo", workspace.Full("pipe.json"));
-        using var process = CommandRun.Start(workspace, [], "check", "pipe.json", "--contract", "order");
-        // A pipe opens for writing as soon as the command reads from it.
-        using var writer = new FileStream(workspace.Full("pipe.json"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        using var process = CommandRun.Start(workspace, [], hasInput: true, "check", "-", "--contract", "order");
+
+        // More than a pipe holds: it is written as soon as the command reads, which then waits for the rest.
+        var line = new string(' ', 1023) + '\n';
+        for (var i = 0; i < 200; i++)
+        {
+            process.StandardInput.Write(line);
+        }
+
+        process.StandardInput.Flush();
 
         Run("kill", "-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
