@@ -64,9 +64,9 @@ public sealed class CompiledSchema
     }
 
     /// <summary>The same for one value of the document.</summary>
-    internal ImmutableArray<Violation> Validate(SourceDocument document, int value)
+    internal ImmutableArray<Violation> Validate(SourceDocument document, int value, SharedSteps? steps = null)
     {
-        var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
+        var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope, steps);
         try
         {
             var isValid = _root.IsValid(ref evaluator, value);
@@ -75,6 +75,7 @@ public sealed class CompiledSchema
                 return [];
             }
 
+            evaluator.RememberVerdicts();
             if (_needsMarks)
             {
                 evaluator.Marks.Rollback(0);
@@ -93,7 +94,7 @@ public sealed class CompiledSchema
 
             return evaluator.Fault == EvaluationFault.None
                 ? ViolationReport.Create(document, violations)
-                : [FaultReport.Create(document, evaluator.Fault, evaluator.FaultPlace, evaluator.FaultInstance)];
+                : [FaultReport.Create(document, ref evaluator)];
         }
         finally
         {
@@ -122,6 +123,7 @@ public sealed class CompiledSchema
         var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
         try
         {
+            evaluator.RememberVerdicts();
             return EvaluationTree.Build(document, _root, ref evaluator);
         }
         finally
@@ -175,6 +177,7 @@ public sealed class CompiledSchema
         var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
         try
         {
+            evaluator.RememberVerdicts();
             _root.Collect(ref evaluator, new ViolationCollector(found), 0);
         }
         finally
@@ -201,6 +204,7 @@ public sealed class CompiledSchema
         var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
         try
         {
+            evaluator.RememberVerdicts();
             var tokens = SensitiveValues.Find(_root, ref evaluator, 0);
             return [.. tokens.Select(token => (document.Pointers.Of(token), document.Tokens[token].IsName))];
         }
@@ -210,9 +214,9 @@ public sealed class CompiledSchema
         }
     }
 
-    internal bool IsValid(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens)
+    internal bool IsValid(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, SharedSteps? steps = null)
     {
-        var evaluator = new Evaluator(utf8, tokens, _needsMarks, _needsScope);
+        var evaluator = new Evaluator(utf8, tokens, _needsMarks, _needsScope, steps);
         try
         {
             return _root.IsValid(ref evaluator, 0) && evaluator.Fault == EvaluationFault.None;

@@ -8,14 +8,38 @@ internal struct DynamicScope : IDisposable
     private int[]? _resources;
     private int _count;
 
+    // Signatures of the outermost resources, made when they are first asked for.
+    private ScopeSignatures? _signatures;
+    private int[] _signed;
+    private int _signedCount;
+
     public readonly bool IsKept => _resources is not null;
 
     public readonly ReadOnlySpan<int> Resources => _resources.AsSpan(0, _count);
 
-    /// <summary>All that a dynamic reference can see of the scope: each resource once, where it was entered first.</summary>
-    public readonly string Signature => IsKept ? string.Join(' ', Resources.ToArray().Distinct()) : "";
+    public static DynamicScope Create() => new() { _resources = ArrayPool<int>.Shared.Rent(32), _signed = [] };
 
-    public static DynamicScope Create() => new() { _resources = ArrayPool<int>.Shared.Rent(32) };
+    /// <summary>A number for all that a dynamic reference can see of the scope: scopes with one number are alike to it.</summary>
+    public int Sign()
+    {
+        if (!IsKept || _count == 0)
+        {
+            return 0;
+        }
+
+        _signatures ??= new ScopeSignatures();
+        if (_signed.Length < _count)
+        {
+            Array.Resize(ref _signed, _resources!.Length);
+        }
+
+        for (; _signedCount < _count; _signedCount++)
+        {
+            _signed[_signedCount] = _signatures.Enter(_signedCount == 0 ? 0 : _signed[_signedCount - 1], _resources![_signedCount]);
+        }
+
+        return _signed[_count - 1];
+    }
 
     public void Push(int resource)
     {
@@ -30,7 +54,11 @@ internal struct DynamicScope : IDisposable
         _resources[_count++] = resource;
     }
 
-    public void Pop() => _count--;
+    public void Pop()
+    {
+        _count--;
+        _signedCount = Math.Min(_signedCount, _count);
+    }
 
     public void Dispose()
     {

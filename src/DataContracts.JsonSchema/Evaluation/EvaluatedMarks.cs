@@ -37,6 +37,22 @@ internal struct EvaluatedMarks : IDisposable
 
     public readonly bool IsSetSince(int value, int time) => _times![value] > time;
 
+    /// <summary>The values marked since a time, each once.</summary>
+    public readonly int[] Since(int time)
+    {
+        var marked = new List<int>();
+        for (var i = time; i < Time; i++)
+        {
+            // Of a value that was marked several times, the last mark counts.
+            if (_times![_log![i].Value] == i + 1)
+            {
+                marked.Add(_log[i].Value);
+            }
+        }
+
+        return [.. marked];
+    }
+
     public void Rollback(int time)
     {
         while (Time > time)

@@ -5,8 +5,11 @@ internal enum EvaluationFault
 {
     None,
 
-    /// <summary>A pattern used up its time.</summary>
+    /// <summary>A pattern used up its steps.</summary>
     PatternTimeout,
+
+    /// <summary>The document's steps are used up.</summary>
+    OutOfSteps,
 
     /// <summary>References nest deeper than the stack allows.</summary>
     TooDeep,

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Text.Patterns;
 
 namespace DataContracts.JsonSchema.Evaluation;
 
@@ -22,18 +23,32 @@ internal ref struct Evaluator
     public KeywordLocation? FaultPlace;
     public int FaultInstance;
 
-    private readonly long _usualReferences;
+    private readonly long _maxSteps;
+    private readonly SharedSteps? _shared;
+    private long _usualReferences;
     private long _references;
+    private long _steps;
     private VerdictMemo? _memory;
 
-    public Evaluator(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, bool needsMarks, bool needsScope)
+    public Evaluator(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, bool needsMarks, bool needsScope, SharedSteps? shared = null)
     {
         Utf8 = utf8;
         Tokens = tokens;
         Marks = needsMarks ? new EvaluatedMarks(tokens.Length) : default;
         Scope = needsScope ? DynamicScope.Create() : default;
         _usualReferences = 1024 + (64L * tokens.Length);
+        _shared = shared;
+        _maxSteps = Math.Min(shared?.Left ?? long.MaxValue, StepLimit.Of(utf8.Length));
     }
+
+    /// <summary>After how many steps there is no verdict.</summary>
+    public readonly long MaxSteps => _maxSteps;
+
+    /// <summary>How many steps were taken so far.</summary>
+    public readonly long Steps => _steps + _references;
+
+    /// <summary>What verdicts of branches are remembered in; null unless all are.</summary>
+    public VerdictMemo? Branches { get; private set; }
 
     /// <summary>
     /// Counts a reference. The answer is null as long as no more of them are followed than a document of this size needs.
@@ -41,12 +56,49 @@ internal ref struct Evaluator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public VerdictMemo? FollowReference() => ++_references <= _usualReferences ? null : _memory ??= new VerdictMemo();
 
+    /// <summary>From now on every verdict is remembered: who explains a no asks at each level of branches about those below.</summary>
+    public void RememberVerdicts()
+    {
+        Branches = _memory ??= new VerdictMemo();
+        _usualReferences = 0;
+    }
+
+    /// <summary>Counts steps; false where there are none left, which is noted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryTakeSteps(long count, int instance)
+    {
+        _steps += count;
+        return _steps <= _maxSteps || Fail(EvaluationFault.OutOfSteps, null, instance);
+    }
+
+    /// <summary>Whether a pattern matches a string; false also where it needs more steps than there are, which is noted.</summary>
+    public bool IsMatch(EcmaPattern pattern, ReadOnlySpan<byte> utf8, KeywordLocation place, int instance)
+    {
+        var left = _maxSteps - _steps;
+        var match = pattern.Match(utf8, left, out var steps);
+        _steps += steps;
+        if (match == PatternMatch.TimedOut)
+        {
+            Fail(steps > left ? EvaluationFault.OutOfSteps : EvaluationFault.PatternTimeout, place, instance);
+        }
+
+        return match == PatternMatch.Yes;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Mark(int value)
     {
         if (IsTracking)
         {
             Marks.Add(value);
+        }
+    }
+
+    public void MarkAll(ReadOnlySpan<int> values)
+    {
+        foreach (var value in values)
+        {
+            Mark(value);
         }
     }
 
@@ -65,6 +117,7 @@ internal ref struct Evaluator
 
     public void Dispose()
     {
+        _shared?.Take(_steps);
         Marks.Dispose();
         Scope.Dispose();
     }

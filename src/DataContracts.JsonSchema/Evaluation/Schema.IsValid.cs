@@ -38,13 +38,18 @@ internal sealed partial class Schema
     /// <summary>For one of several branches at the same instance: one that fails takes its marks back.</summary>
     public bool IsValidAsBranch(ref Evaluator evaluator, int instance)
     {
-        if (!evaluator.IsTracking)
+        if (!evaluator.TryTakeSteps(1, instance))
+        {
+            return false;
+        }
+
+        if (!evaluator.IsTracking && evaluator.Branches is null)
         {
             return IsValid(ref evaluator, instance);
         }
 
         var time = evaluator.Marks.Time;
-        if (IsValid(ref evaluator, instance))
+        if (evaluator.Branches is { } memo ? IsValidOnce(ref evaluator, instance, memo) : IsValid(ref evaluator, instance))
         {
             return true;
         }
@@ -87,10 +92,31 @@ internal sealed partial class Schema
 
     private bool IsValidByMemo(ref Evaluator evaluator, int instance, VerdictMemo memo)
     {
+        if (!evaluator.TryTakeSteps(1, instance))
+        {
+            return false;
+        }
+
         var question = MemoKey.Of(ref evaluator, this, instance);
-        return memo.TryFind(ref evaluator, in question, out var known)
-            ? known
-            : memo.Keep(in question, IsValidUnguarded(ref evaluator, instance));
+        if (memo.TryFind(ref evaluator, in question, out var known))
+        {
+            return known;
+        }
+
+        var time = evaluator.Marks.Time;
+        return memo.Keep(ref evaluator, in question, IsValidUnguarded(ref evaluator, instance), time);
+    }
+
+    private bool IsValidOnce(ref Evaluator evaluator, int instance, VerdictMemo memo)
+    {
+        var question = MemoKey.Of(ref evaluator, this, instance);
+        if (memo.TryFind(ref evaluator, in question, out var known))
+        {
+            return known;
+        }
+
+        var time = evaluator.Marks.Time;
+        return memo.Keep(ref evaluator, in question, IsValid(ref evaluator, instance), time);
     }
 
     private bool IsValidUnguarded(ref Evaluator evaluator, int instance)

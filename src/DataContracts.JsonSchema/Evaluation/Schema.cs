@@ -88,7 +88,8 @@ internal sealed partial class Schema
     /// <summary>Shows a visitor each keyword that looks at the instance, in the state in which the collecting pass asks it.</summary>
     public void Visit(ref Evaluator evaluator, int instance, IKeywordVisitor visitor)
     {
-        if (!SchemaFrame.TryEnter(ref evaluator, this, instance, out var frame))
+        if (!evaluator.TryTakeSteps(StepLimit.Explanation, instance)
+            || !SchemaFrame.TryEnter(ref evaluator, this, instance, out var frame))
         {
             return;
         }

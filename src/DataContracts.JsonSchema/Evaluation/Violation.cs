@@ -24,6 +24,9 @@ public sealed record Violation(
 
     /// <summary>What the message is made from, as data.</summary>
     public ViolationParameters Parameters { get; init; } = ViolationParameters.None;
+
+    /// <summary>Whether the contract's verdict is not known: this says why.</summary>
+    internal bool IsFault => Rule == SyntaxRules.TooDeep || Rule == SchemaRules.PatternTimeout || Rule == SchemaRules.OutOfSteps;
 }
 
 /// <summary>A keyword's place in a schema file.</summary>

@@ -105,7 +105,8 @@ internal sealed class AdditionalPropertiesKeyword(
     private bool IsAdditional(ref Evaluator evaluator, int name)
     {
         using var text = new Unescaped(evaluator.Utf8, in evaluator.Tokens[name]);
-        return (properties is null || properties.Names.IndexOf(text.Utf8) < 0) && (patterns is null || !patterns.Covers(text.Utf8));
+        return (properties is null || properties.Names.IndexOf(text.Utf8) < 0)
+            && (patterns is null || !patterns.Covers(ref evaluator, text.Utf8, name));
     }
 
     private NameSet Rest() => NameSet.Except(

@@ -44,12 +44,7 @@ internal sealed class PatternKeyword(KeywordLocation location, EcmaPattern patte
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
         using var text = new Unescaped(evaluator.Utf8, in evaluator.Tokens[instance]);
-        return pattern.Match(text.Utf8) switch
-        {
-            PatternMatch.Yes => true,
-            PatternMatch.No => false,
-            _ => evaluator.Fail(EvaluationFault.PatternTimeout, Location, instance),
-        };
+        return evaluator.IsMatch(pattern, text.Utf8, Location, instance);
     }
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>

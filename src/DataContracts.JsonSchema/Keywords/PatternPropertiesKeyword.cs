@@ -107,11 +107,11 @@ internal sealed class PatternPropertiesKeyword(KeywordLocation location, EcmaPat
     }
 
     /// <summary>Whether some pattern fits the name.</summary>
-    public bool Covers(ReadOnlySpan<byte> name)
+    public bool Covers(ref Evaluator evaluator, ReadOnlySpan<byte> name, int token)
     {
-        foreach (var pattern in patterns)
+        for (var i = 0; i < patterns.Length; i++)
         {
-            if (pattern.Match(name) == PatternMatch.Yes)
+            if (IsMatch(ref evaluator, i, name, token))
             {
                 return true;
             }
@@ -124,16 +124,8 @@ internal sealed class PatternPropertiesKeyword(KeywordLocation location, EcmaPat
     public IEnumerable<Schema> SchemasFor(byte[] name) =>
         Enumerable.Range(0, patterns.Length).Where(i => patterns[i].Match(name) == PatternMatch.Yes).Select(i => schemas[i]);
 
-    private bool IsMatch(ref Evaluator evaluator, int index, ReadOnlySpan<byte> name, int token)
-    {
-        var match = patterns[index].Match(name);
-        if (match == PatternMatch.TimedOut)
-        {
-            evaluator.Fail(EvaluationFault.PatternTimeout, Location, token);
-        }
-
-        return match == PatternMatch.Yes;
-    }
+    private bool IsMatch(ref Evaluator evaluator, int index, ReadOnlySpan<byte> name, int token) =>
+        evaluator.IsMatch(patterns[index], name, Location, token);
 
     private static PatternPropertiesKeyword? Compile(KeywordContext context)
     {

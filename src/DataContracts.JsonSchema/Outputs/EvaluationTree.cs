@@ -21,7 +21,7 @@ internal sealed class EvaluationTree : IKeywordVisitor, ISubschemaVisitor
         if (evaluator.Fault != EvaluationFault.None)
         {
             // Without a verdict, nothing that was seen on the way is worth saying.
-            var fault = FaultReport.Create(document, evaluator.Fault, evaluator.FaultPlace, evaluator.FaultInstance);
+            var fault = FaultReport.Create(document, ref evaluator);
             result = new SchemaEvaluation(root, 0, null, null);
             result.Fail(_ => fault.Message);
         }
@@ -96,7 +96,7 @@ internal sealed class EvaluationTree : IKeywordVisitor, ISubschemaVisitor
             evaluator.Fail(EvaluationFault.TooDeep, null, instance);
         }
 
-        if (evaluator.Fault != EvaluationFault.None)
+        if (evaluator.Fault != EvaluationFault.None || !evaluator.TryTakeSteps(StepLimit.Output, instance))
         {
             return result;
         }

@@ -29,4 +29,7 @@ public static class SchemaRules
 
     /// <summary>DC0018: two files with one identifier.</summary>
     public static Rule SharedIdentifier { get; } = new("DC0018", "Two files with one identifier", Severity.Error);
+
+    /// <summary>DC0019: validation stopped.</summary>
+    public static Rule OutOfSteps { get; } = new("DC0019", "Validation stopped", Severity.Error);
 }

@@ -13,12 +13,12 @@ internal static class BestMatch
         ref Evaluator evaluator, ViolationCollector violations, int instance, KeywordLocation location, ReadOnlySpan<Schema> schemas)
     {
         var branches = new List<FailedBranch>();
+        var members = new MemberValues(instance);
         for (var i = 0; i < schemas.Length; i++)
         {
             var time = evaluator.Marks.Time;
-            var fork = violations.Fork();
-            schemas[i].Collect(ref evaluator, fork, instance);
-            branches.Add(new FailedBranch(i, [.. fork.Drafts], instance, ref evaluator));
+            var explanation = violations.ExplainBranch(ref evaluator, schemas[i], instance);
+            branches.Add(new FailedBranch(explanation, instance, members, evaluator.Tokens));
             if (evaluator.IsTracking)
             {
                 evaluator.Marks.Rollback(time);
@@ -28,13 +28,9 @@ internal static class BestMatch
         var meant = Choose(branches, out var discriminated);
         if (meant.Count == 1)
         {
-            // Once more, for its marks: what the branch evaluates is not to be called unevaluated.
-            if (evaluator.IsTracking)
-            {
-                schemas[meant[0].Index].Collect(ref evaluator, violations.Fork(), instance);
-            }
-
-            violations.AddRange(meant[0].Drafts);
+            // What the branch evaluates is not to be called unevaluated.
+            evaluator.MarkAll(meant[0].Explanation.Marks);
+            violations.AddRange(ref evaluator, meant[0].Explanation, instance);
             return;
         }
 
@@ -80,21 +76,25 @@ internal static class BestMatch
             ValidationRules.NoBranch,
             location,
             instance,
-            text =>
-                $"{text.WithType(instance)} matches no branch of '{location.Keyword}': {Reasons(branches, text)}")
+            text => $"{text.WithType(instance)} matches no branch of '{location.Keyword}'{Reasons(branches, text)}")
         {
-            Label = _ =>
-                    "matches no branch"
+            Label = _ => "matches no branch",
         };
 
     private static string Reasons(List<FailedBranch> branches, ValueText text)
     {
         const int MaxReasons = 4;
+        if (!text.ListsReasons)
+        {
+            return "";
+        }
+
         var reasons = branches.Where(branch => branch.Drafts.Count > 0)
-            .Select(branch => branch.Drafts[0].Message(text))
+            .Select(branch => text.ReasonOf(branch.Drafts[0]))
             .Distinct()
+            .Take(MaxReasons + 1)
             .ToArray();
         var more = reasons.Length > MaxReasons ? "; or …" : "";
-        return string.Join("; or ", reasons.Take(MaxReasons)) + more;
+        return $": {string.Join("; or ", reasons.Take(MaxReasons))}{more}";
     }
 }

@@ -1,4 +1,3 @@
-using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.JsonSchema.Violations;
@@ -6,11 +5,11 @@ namespace DataContracts.JsonSchema.Violations;
 /// <summary>What a branch of <c>anyOf</c> or <c>oneOf</c> has against the instance.</summary>
 internal sealed class FailedBranch
 {
-    public FailedBranch(int index, IReadOnlyList<ViolationDraft> drafts, int instance, ref Evaluator evaluator)
+    public FailedBranch(Explanation explanation, int instance, MemberValues members, ReadOnlySpan<Token> tokens)
     {
-        Index = index;
-        Drafts = drafts;
-        Discriminator = FindDiscriminator(drafts, instance, evaluator.Tokens);
+        Explanation = explanation;
+        var drafts = explanation.Drafts;
+        Discriminator = FindDiscriminator(drafts, instance, members, tokens);
         var wrongType = drafts.Any(
             draft => IsOneOf(draft.Rule, ValidationRules.Type, ValidationRules.NothingAllowed) && draft.Instance == instance)
             ? 1
@@ -21,9 +20,9 @@ internal sealed class FailedBranch
         Rank = (wrongType, names, here, drafts.Count);
     }
 
-    public int Index { get; }
+    public Explanation Explanation { get; }
 
-    public IReadOnlyList<ViolationDraft> Drafts { get; }
+    public IReadOnlyList<ViolationDraft> Drafts => Explanation.Drafts;
 
     /// <summary>
     /// The finding that a property has another fixed value than the branch asks for; null where the branch may have been meant.
@@ -33,11 +32,12 @@ internal sealed class FailedBranch
     /// <summary>The lower, the more likely the branch was meant.</summary>
     public (int WrongType, int WrongNames, int FailsHere, int Violations) Rank { get; }
 
-    private static ViolationDraft? FindDiscriminator(IReadOnlyList<ViolationDraft> drafts, int instance, ReadOnlySpan<Token> tokens)
+    private static ViolationDraft? FindDiscriminator(
+        IReadOnlyList<ViolationDraft> drafts, int instance, MemberValues members, ReadOnlySpan<Token> tokens)
     {
         foreach (var draft in drafts)
         {
-            if (draft.AllowedValues is not null && draft.Instance > instance && IsMemberOf(draft.Instance, instance, tokens))
+            if (draft.AllowedValues is not null && draft.Instance > instance && members.Contains(draft.Instance, tokens))
             {
                 return draft;
             }
@@ -47,22 +47,4 @@ internal sealed class FailedBranch
     }
 
     private static bool IsOneOf(Rule rule, Rule first, Rule second) => rule == first || rule == second;
-
-    private static bool IsMemberOf(int value, int instance, ReadOnlySpan<Token> tokens)
-    {
-        if (tokens[instance].Type != InstanceTypes.Object)
-        {
-            return false;
-        }
-
-        for (var name = instance + 1; name < tokens[instance].Next; name = tokens[name + 1].Next)
-        {
-            if (name + 1 == value)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -8,6 +8,32 @@ internal sealed class ValueText(SourceDocument document, IReadOnlySet<int> hidde
 {
     private const int MaxLength = 80;
 
+    // A reason may have reasons itself; those of these are not listed.
+    private const int MaxNesting = 2;
+
+    private readonly Dictionary<ViolationDraft, string>[] _reasons =
+        [.. Enumerable.Range(0, MaxNesting).Select(_ => new Dictionary<ViolationDraft, string>(ReferenceEqualityComparer.Instance))];
+
+    private int _nesting;
+
+    /// <summary>Whether what is written now may be explained by further violations.</summary>
+    public bool ListsReasons => _nesting < MaxNesting;
+
+    /// <summary>A violation's message as a part of another's. Branches may share their violations, so each is written once.</summary>
+    public string ReasonOf(ViolationDraft draft)
+    {
+        var known = _reasons[_nesting];
+        if (!known.TryGetValue(draft, out var reason))
+        {
+            _nesting++;
+            reason = draft.Message(this);
+            _nesting--;
+            known.Add(draft, reason);
+        }
+
+        return reason;
+    }
+
     /// <summary>Whether the value, what contains it, or a part of it is sensitive.</summary>
     public bool IsHidden(int instance) =>
         hidden.Any(value => (value <= instance && instance < document.Tokens[value].Next)

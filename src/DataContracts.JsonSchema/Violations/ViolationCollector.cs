@@ -5,25 +5,38 @@ namespace DataContracts.JsonSchema.Violations;
 /// <summary>Takes violations during the collecting pass. A fork holds a branch's, until it is known which branch was meant.</summary>
 internal sealed class ViolationCollector : IKeywordVisitor
 {
+    // What is asked again is asked soon, mostly: forgetting all of it now and then bounds the memory at little cost.
+    private const int MaxExplanations = 200_000;
+
     private readonly HashSet<int> _hidden;
-    private readonly Dictionary<MemoKey, IReadOnlyList<ViolationDraft>> _known;
+    private readonly Dictionary<MemoKey, Explanation> _known;
     private readonly List<ViolationDraft> _drafts = [];
+    private int _counted;
     private readonly HashSet<ViolationDraft> _added = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, Volatility>? _volatile;
+    private readonly Dictionary<MemoKey, Explanation> _knownOfForks;
 
     public ViolationCollector()
-        : this([], [])
+        : this([], [], null, [])
     {
     }
 
     /// <summary>Takes the values that change from run to run, too.</summary>
     public ViolationCollector(Dictionary<int, Volatility> volatileValues)
-        : this([], []) => _volatile = volatileValues;
+        : this([], [], volatileValues, [])
+    {
+    }
 
-    private ViolationCollector(HashSet<int> hidden, Dictionary<MemoKey, IReadOnlyList<ViolationDraft>> known)
+    private ViolationCollector(
+        HashSet<int> hidden,
+        Dictionary<MemoKey, Explanation> known,
+        Dictionary<int, Volatility>? volatileValues,
+        Dictionary<MemoKey, Explanation> knownOfForks)
     {
         _hidden = hidden;
         _known = known;
+        _volatile = volatileValues;
+        _knownOfForks = knownOfForks;
     }
 
     /// <summary>Whether a keyword that accepts a value must still visit the branches that accept it: they may describe it.</summary>
@@ -42,39 +55,70 @@ internal sealed class ViolationCollector : IKeywordVisitor
         }
     }
 
-    public void AddRange(IEnumerable<ViolationDraft> drafts)
+    /// <summary>Adds what is known of a schema or branch; the violations of one are those of the other.</summary>
+    public void AddRange(ref Evaluator evaluator, Explanation explanation, int instance)
     {
-        foreach (var draft in drafts)
+        if (evaluator.TryTakeSteps((long)explanation.Drafts.Count * StepLimit.Copy, instance))
         {
-            Add(draft);
+            var before = _drafts.Count;
+            foreach (var draft in explanation.Drafts)
+            {
+                Add(draft);
+            }
+
+            _counted += _drafts.Count - before;
         }
     }
 
     /// <summary>
     /// What a schema has against a value, asked once: branches that refer back to one schema would ask it again for every combination of
-    /// branches above. Where visiting has effects besides, it is visited each time.
+    /// branches above.
     /// </summary>
-    public void CollectOnce(ref Evaluator evaluator, Schema schema, int instance)
+    public void CollectOnce(ref Evaluator evaluator, Schema schema, int instance) =>
+        AddRange(ref evaluator, Explain(ref evaluator, schema, instance, this), instance);
+
+    /// <summary>
+    /// What a branch has against a value. What describes a value in a branch that may not have been meant does not count, so this takes
+    /// no volatile values.
+    /// </summary>
+    public Explanation ExplainBranch(ref Evaluator evaluator, Schema schema, int instance) =>
+        Explain(ref evaluator, schema, instance, Fork());
+
+    /// <param name="evaluator">The evaluation; the values that the schema evaluates are marked.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="instance">The token of the value.</param>
+    /// <param name="like">What takes what is found besides violations.</param>
+    private static Explanation Explain(ref Evaluator evaluator, Schema schema, int instance, ViolationCollector like)
     {
-        if (VisitsValidBranches || evaluator.IsTracking)
-        {
-            schema.Collect(ref evaluator, this, instance);
-            return;
-        }
-
         var question = MemoKey.Of(ref evaluator, schema, instance);
-        if (!_known.TryGetValue(question, out var drafts))
+        if (like._known.TryGetValue(question, out var known) && (known.Marks is not null || !evaluator.IsTracking))
         {
-            var fork = Fork();
-            schema.Collect(ref evaluator, fork, instance);
-            drafts = fork.Drafts;
-            _known[question] = drafts;
+            evaluator.MarkAll(known.Marks ?? []);
+            return known;
         }
 
-        AddRange(drafts);
+        var time = evaluator.Marks.Time;
+        var inner = new ViolationCollector(like._hidden, like._known, like._volatile, like._knownOfForks);
+        schema.Collect(ref evaluator, inner, instance);
+        var explanation = new Explanation(inner._drafts, evaluator.IsTracking ? evaluator.Marks.Since(time) : null);
+        if (like._known.Count >= MaxExplanations)
+        {
+            like._known.Clear();
+        }
+
+        like._known[question] = explanation;
+        return explanation;
     }
 
-    void IKeywordVisitor.Visit(ref Evaluator evaluator, Keyword keyword, int instance) => keyword.Collect(ref evaluator, this, instance);
+    void IKeywordVisitor.Visit(ref Evaluator evaluator, Keyword keyword, int instance)
+    {
+        if (evaluator.Fault == EvaluationFault.None)
+        {
+            keyword.Collect(ref evaluator, this, instance);
+            evaluator.TryTakeSteps((long)(_drafts.Count - _counted) * StepLimit.Violation, instance);
+            _counted = _drafts.Count;
+        }
+    }
 
     public void HideValue(int instance) => _hidden.Add(instance);
 
@@ -87,5 +131,5 @@ internal sealed class ViolationCollector : IKeywordVisitor
     }
 
     /// <summary>What describes a value in a branch that may not have been meant does not count: a fork takes no volatile values.</summary>
-    public ViolationCollector Fork() => new(_hidden, _known);
+    public ViolationCollector Fork() => new(_hidden, _knownOfForks, null, _knownOfForks);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
+using DataContracts.JsonSchema.Evaluation;
 using DataContracts.Records;
 using DataContracts.Workspace;
 
@@ -17,13 +18,13 @@ internal sealed class RecordJudge(string path, LoadedContract? contract, int max
 
     public RecordProbe CreateProbe() => new(contract?.Compiled, maxDepth);
 
-    public RecordVerdict Judge(ReadOnlyMemory<byte> record, in RecordPlace place)
+    public RecordVerdict Judge(ReadOnlyMemory<byte> record, in RecordPlace place, SharedSteps steps)
     {
         var document = place.Parse(record, path, maxDepth, out var problem);
         ContractDiagnostic[] text = [.. Problems(document, problem, place.Start).Select(found => Finding.From(path, found))];
         ContractDiagnostic[] violations = document is null || contract?.Compiled is not { } compiled
             ? []
-            : [.. compiled.Validate(document).Select(violation => contract.FindingOf(path, violation))];
+            : [.. compiled.Validate(document, 0, steps).Select(violation => contract.FindingOf(path, violation))];
         var findings = _mustBreak is null
             ? [.. text, .. violations]
             : InvalidFixture.Judge(path, _mustBreak, text, violations, place.Start);

@@ -1,3 +1,5 @@
+using DataContracts.JsonSchema.Evaluation;
+
 namespace DataContracts.Records;
 
 /// <summary>Finds what is wrong with records.</summary>
@@ -10,7 +12,8 @@ internal interface IRecordJudge
 
     /// <param name="record">Bytes that nobody changes any more.</param>
     /// <param name="place">Where the record is in its file.</param>
-    public RecordVerdict Judge(ReadOnlyMemory<byte> record, in RecordPlace place);
+    /// <param name="steps">What its validation may use.</param>
+    public RecordVerdict Judge(ReadOnlyMemory<byte> record, in RecordPlace place, SharedSteps steps);
 
     public RecordVerdict Unreadable(SyntaxProblem problem);
 }

@@ -1,3 +1,4 @@
+using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.Records;
@@ -6,7 +7,20 @@ namespace DataContracts.Records;
 internal sealed class RecordProbe(CompiledSchema? contract, int maxDepth) : IDisposable
 {
     private readonly RepeatedNames _names = new();
+    private readonly SharedSteps _steps = new();
     private TokenTable _table = new(expected: 256);
+
+    /// <summary>
+    /// The steps for explaining what is not clean. They are apart, since how many records are explained depends on other workers.
+    /// </summary>
+    public SharedSteps Explaining { get; } = new();
+
+    /// <summary>Begins a block: the records of each have their steps, the same on every machine.</summary>
+    public void Begin(int bytes)
+    {
+        _steps.Reset(bytes);
+        Explaining.Reset(bytes);
+    }
 
     public bool IsClean(ReadOnlySpan<byte> record)
     {
@@ -15,7 +29,7 @@ internal sealed class RecordProbe(CompiledSchema? contract, int maxDepth) : IDis
             && Tokenizer.Read(record, maxDepth, ref _table, out _) == TokenizeError.None
             && !LoneSurrogates.Any(record, _table.Tokens)
             && !_names.Any(record, _table.Tokens)
-            && (contract is null || contract.IsValid(record, _table.Tokens));
+            && (contract is null || contract.IsValid(record, _table.Tokens, _steps));
     }
 
     public void Dispose() => _table.Dispose();

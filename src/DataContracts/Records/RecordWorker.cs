@@ -25,6 +25,7 @@ internal sealed class RecordWorker(IRecordSource source, RecordTally tally, IRec
     private BlockResult CheckBlock()
     {
         var result = new BlockResult(_block.Sequence);
+        _probe.Begin(_block.Length);
         if (_block.Entries.Count > 0)
         {
             CheckEntries(result);
@@ -89,7 +90,7 @@ internal sealed class RecordWorker(IRecordSource source, RecordTally tally, IRec
             }
         }
 
-        result.Add(judge.Judge(record.ToArray(), in place), isListed: !isCounted);
+        result.Add(judge.Judge(record.ToArray(), in place, _probe.Explaining), isListed: !isCounted);
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> record) =>

@@ -7,6 +7,9 @@ internal static class ContractRules
 {
     private const string Host = """{ "host": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!" }""";
 
+    private static readonly string s_hosts =
+        $$"""{ "hosts": [{{string.Join(", ", Enumerable.Repeat("\"aaaaaaaaaaaaaaaaaaa!\"", 10))}}] }""";
+
     internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
@@ -81,6 +84,24 @@ internal static class ContractRules
                         ExampleFiles.ContractPath,
                         """{ "properties": { "host": { "type": "string", "pattern": "^([a-z0-9]+(-[a-z0-9]+)*)\\.\\1$" } } }"""),
                     ("fixtures/orders/invalid/host.json", Host),
+                ])),
+        new(
+            SchemaRules.OutOfSteps,
+            "The contract asks so much about this document that its validation was stopped: each file has a number of steps that grows with its length. "
+            + "It is far above what contracts in use need, so that the cause is mostly a pattern with a repetition inside a repetition, or branches that refer back to each other in very many ways. "
+            + "Simplify what the message points at.",
+            ExampleFiles.Trees(
+                [
+                    (
+                        ExampleFiles.ContractPath,
+                        """{ "properties": { "hosts": { "items": { "pattern": "^(([a-z0-9]+-?)+)\\.\\2$" } } } }"""),
+                    ("fixtures/orders/invalid/hosts.json", s_hosts),
+                ],
+                [
+                    (
+                        ExampleFiles.ContractPath,
+                        """{ "properties": { "hosts": { "items": { "pattern": "^([a-z0-9]+(-[a-z0-9]+)*)\\.\\1$" } } } }"""),
+                    ("fixtures/orders/invalid/hosts.json", s_hosts),
                 ])),
         new(
             SchemaRules.DuplicateIdentifier,

@@ -35,7 +35,7 @@ internal sealed class MetaSchemaCheck(CompilerOptions options, SchemaRegistry re
         {
             if (!IsTolerated(violation, schema.Dialect) && !elsewhere.Any(range => Overlap(range, violation.Range)))
             {
-                registry.Report(violation.Rule == SyntaxRules.TooDeep || violation.Rule == SchemaRules.PatternTimeout
+                registry.Report(violation.IsFault
                     ? new SchemaProblem(violation.Rule, schema.Document.Path, violation.Range, violation.Message, violation.InstancePointer)
                     : new SchemaProblem(SchemaRules.InvalidSchema, schema.Document.Path, violation.Range, $"the meta-schema does not allow this: {violation.Message}", violation.InstancePointer));
             }

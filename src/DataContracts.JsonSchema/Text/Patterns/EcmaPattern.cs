@@ -39,7 +39,10 @@ internal sealed class EcmaPattern
     /// <summary>Whether the text is a pattern in Unicode mode to the letter, as <c>format: regex</c> asks.</summary>
     public static bool IsValid(string pattern) => PatternParser.TryParse(pattern, PatternMode.Strict, out _, out _);
 
-    public PatternMatch Match(ReadOnlySpan<byte> utf8) => matcher.Value.Match(utf8);
+    public PatternMatch Match(ReadOnlySpan<byte> utf8) => Match(utf8, long.MaxValue, out _);
+
+    /// <summary>The same, which ends after a number of steps at the latest.</summary>
+    public PatternMatch Match(ReadOnlySpan<byte> utf8, long maxSteps, out long steps) => matcher.Value.Match(utf8, maxSteps, out steps);
 
     public override string ToString() => Source;
 

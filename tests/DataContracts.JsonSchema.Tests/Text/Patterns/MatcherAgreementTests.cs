@@ -52,8 +52,8 @@ public class MatcherAgreementTests
         Automaton? product = AutomatonProduct.TryBuild(EdgeLookarounds.Split(syntax.Root), maxStates: 4096);
         foreach (byte[] utf8 in subjects.Select(Encoding.UTF8.GetBytes))
         {
-            PatternMatch expected = tried.Match(utf8);
-            PatternMatch determined = product?.Match(utf8) ?? expected;
+            PatternMatch expected = tried.Match(utf8, long.MaxValue, out _);
+            PatternMatch determined = product?.Match(utf8, long.MaxValue, out _) ?? expected;
             Assert.True(
                 determined == expected, $"{pattern} on '{Encoding.UTF8.GetString(utf8)}': tried out {expected}, automaton {determined}");
         }
@@ -90,9 +90,9 @@ public class MatcherAgreementTests
         foreach (string subject in subjects)
         {
             byte[] utf8 = Encoding.UTF8.GetBytes(subject);
-            PatternMatch expected = tried.Match(utf8);
-            PatternMatch simulated = simulation.Match(utf8);
-            PatternMatch determined = automaton?.Match(utf8) ?? simulated;
+            PatternMatch expected = tried.Match(utf8, long.MaxValue, out _);
+            PatternMatch simulated = simulation.Match(utf8, long.MaxValue, out _);
+            PatternMatch determined = automaton?.Match(utf8, long.MaxValue, out _) ?? simulated;
             Assert.True(simulated == expected, $"{pattern} on '{subject}': tried out {expected}, simulation {simulated}");
             Assert.True(determined == expected, $"{pattern} on '{subject}': tried out {expected}, automaton {determined}");
         }

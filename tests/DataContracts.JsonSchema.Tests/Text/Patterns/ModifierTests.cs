@@ -151,7 +151,7 @@ public class ModifierTests
         Assert.True(PatternParser.TryParse($"^{literal}$", PatternMode.Lenient, out PatternSyntax? syntax, out _));
 
         var matcher = new BacktrackingMatcher(BacktrackingWriter.Write(syntax));
-        PatternMatch verdict = matcher.Match(Encoding.UTF8.GetBytes(literal), out long steps);
+        PatternMatch verdict = matcher.Match(Encoding.UTF8.GetBytes(literal), long.MaxValue, out long steps);
 
         Assert.Equal(PatternMatch.Yes, verdict);
         Assert.InRange(steps, 100_000, 100_010);

@@ -9,6 +9,9 @@ internal sealed class Automaton(Alphabet alphabet, ushort[] transitions, bool[] 
     /// <summary>The state in which a match is found, whatever follows.</summary>
     public const int Accepted = 1;
 
+    // A look-up for each character is a fraction of what an instruction costs that is tried out.
+    private const int BytesPerStep = 64;
+
     private readonly int width = alphabet.Representatives.Length;
 
     public int Start => start;
@@ -23,8 +26,10 @@ internal sealed class Automaton(Alphabet alphabet, ushort[] transitions, bool[] 
 
     public int ClassOf(int codePoint) => alphabet.ClassOf(codePoint);
 
-    public PatternMatch Match(ReadOnlySpan<byte> utf8)
+    /// <inheritdoc/>
+    public PatternMatch Match(ReadOnlySpan<byte> utf8, long maxSteps, out long steps)
     {
+        steps = 1 + (utf8.Length / BytesPerStep);
         int state = start;
         ReadOnlySpan<byte> ascii = alphabet.Ascii;
         for (int i = 0; state > Accepted && i < utf8.Length;)

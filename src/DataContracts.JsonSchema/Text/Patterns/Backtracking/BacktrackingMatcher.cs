@@ -6,11 +6,9 @@ internal sealed class BacktrackingMatcher(BacktrackingProgram program) : IPatter
     /// <summary>More than any reasonable pattern asks of a value, and a fraction of a second.</summary>
     public const long MaxSteps = 10_000_000;
 
-    public PatternMatch Match(ReadOnlySpan<byte> utf8) => Match(utf8, out _);
-
-    public PatternMatch Match(ReadOnlySpan<byte> utf8, out long steps)
+    public PatternMatch Match(ReadOnlySpan<byte> utf8, long maxSteps, out long steps)
     {
-        var run = new BacktrackingRun(program, utf8);
+        var run = new BacktrackingRun(program, utf8, Math.Min(maxSteps, MaxSteps));
         var verdict = run.Search();
         steps = run.Steps;
         return verdict;

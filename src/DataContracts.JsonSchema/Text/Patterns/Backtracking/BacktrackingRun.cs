@@ -3,7 +3,7 @@ using System.Text;
 namespace DataContracts.JsonSchema.Text.Patterns;
 
 /// <summary>One search of a <see cref="BacktrackingProgram"/> in a text.</summary>
-internal ref struct BacktrackingRun(BacktrackingProgram program, ReadOnlySpan<byte> text)
+internal ref struct BacktrackingRun(BacktrackingProgram program, ReadOnlySpan<byte> text, long maxSteps)
 {
     private const int None = -1;
 
@@ -53,7 +53,7 @@ internal ref struct BacktrackingRun(BacktrackingProgram program, ReadOnlySpan<by
         int depth = choices.Count;
         while (true)
         {
-            if (++Steps > BacktrackingMatcher.MaxSteps)
+            if (++Steps > maxSteps)
             {
                 isExhausted = true;
                 return false;

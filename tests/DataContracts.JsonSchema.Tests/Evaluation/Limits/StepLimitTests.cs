@@ -1,0 +1,63 @@
+using System.Text;
+using DataContracts.JsonSchema.Evaluation;
+
+namespace DataContracts.JsonSchema.Tests.Evaluation.Limits;
+
+/// <summary>Where an evaluation would take more steps than its document has, it ends with an id of its own, the same everywhere.</summary>
+public sealed class StepLimitTests
+{
+    // Each of the strings costs millions of steps, but less than one string may.
+    private const string Costly = """{ "items": { "pattern": "^(([a-z0-9]+-?)+)\\.\\2$" } }""";
+
+    private static readonly string s_string = $"\"{new string('a', 19)}!\"";
+
+    [Fact]
+    public void Many_patterns_together_use_up_the_steps_of_a_document()
+    {
+        var contract = Check.Compile(Costly);
+        Assert.Equal("DC1012", Assert.Single(contract.Validate(Check.Parse($"[{s_string}]"))).RuleId);
+
+        var many = Check.Parse($"[{string.Join(',', Enumerable.Repeat(s_string, 10))}]");
+        var stopped = Assert.Single(contract.Validate(many));
+        Assert.Equal("DC0019", stopped.RuleId);
+        Assert.Equal("pattern", stopped.Keyword);
+        Assert.False(contract.IsValid(many));
+        Assert.Contains("validation stopped here after", contract.Evaluate(many, OutputFormat.List).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pattern_on_a_name_counts_as_well()
+    {
+        var contract = Check.Compile("""{ "patternProperties": { "^(([a-z0-9]+-?)+)\\.\\2$": {} }, "additionalProperties": true }""");
+        var names = Enumerable.Range(0, 10).Select(number => $"\"{(char)('a' + number)}{s_string[2..]}: 1");
+        Assert.Equal("DC0019", Assert.Single(contract.Validate(Check.Parse($"{{ \"b\": 1, {string.Join(',', names)} }}"))).RuleId);
+    }
+
+    [Fact]
+    public void One_string_has_a_limit_of_its_own() =>
+        Assert.StartsWith("(1,2) DC0015", Assert.Single(Check.Lines(Costly, $"[\"{new string('a', 60)}!\"]")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Branches_have_no_more_steps_than_the_document_has()
+    {
+        // As many branches as there are, for each of many values: each is asked once, which still is too much.
+        var branches = string.Join(',', Enumerable.Range(0, 30_000).Select(_ => """{ "not": {} }"""));
+        var contract = Check.Compile($$"""{ "items": { "not": { "anyOf": [{{branches}}] } } }""");
+        var document = Check.Parse($"[{string.Join(',', Enumerable.Repeat("1", 3_000))}]");
+        Assert.Equal("DC0019", Assert.Single(contract.Validate(document)).RuleId);
+    }
+
+    [Fact]
+    public void Documents_of_one_file_share_steps()
+    {
+        var contract = Check.Compile(Costly);
+        var steps = new SharedSteps();
+        steps.Reset(100);
+        var document = Check.Parse($"[{s_string}]");
+        var rules = Enumerable.Range(0, 8).Select(_ => Assert.Single(contract.Validate(document, 0, steps)).RuleId).ToArray();
+        Assert.Equal("DC1012", rules[0]);
+        Assert.Equal("DC0019", rules[^1]);
+        Assert.Equal(rules.Order(StringComparer.Ordinal).Reverse(), rules);
+        Assert.False(contract.IsValid(Encoding.UTF8.GetBytes($"[{s_string}]"), document.Tokens, steps));
+    }
+}
