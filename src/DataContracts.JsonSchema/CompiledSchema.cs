@@ -92,9 +92,11 @@ public sealed class CompiledSchema
                 _root.Collect(ref evaluator, violations, value);
             }
 
-            return evaluator.Fault == EvaluationFault.None
+            // What was found before the steps were used up is wrong in any case.
+            var found = evaluator.Fault is EvaluationFault.None or EvaluationFault.OutOfSteps
                 ? ViolationReport.Create(document, violations)
-                : [FaultReport.Create(document, ref evaluator)];
+                : [];
+            return evaluator.Fault == EvaluationFault.None ? found : [.. found, FaultReport.Create(document, ref evaluator)];
         }
         finally
         {

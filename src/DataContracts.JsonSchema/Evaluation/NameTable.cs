@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Text;
 
 namespace DataContracts.JsonSchema.Evaluation;
 
@@ -12,7 +13,6 @@ namespace DataContracts.JsonSchema.Evaluation;
 internal sealed class NameTable
 {
     private const int Word = sizeof(ulong);
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private readonly byte[][] _names;
     private readonly Slot[] _slots;
     private readonly int _shift;
@@ -27,7 +27,7 @@ internal sealed class NameTable
         for (var i = 0; i < _names.Length; i++)
         {
             var (first, last) = Words(_names[i]);
-            var slot = Hash(first, last);
+            var slot = Hash(first, last, _names[i]);
             while (_slots[slot].Index >= 0)
             {
                 slot = (slot + 1) & (size - 1);
@@ -73,7 +73,7 @@ internal sealed class NameTable
     private int Find(ulong first, ulong last, ReadOnlySpan<byte> name)
     {
         var slots = _slots;
-        var slot = Hash(first, last);
+        var slot = Hash(first, last, name);
         while (true)
         {
             ref readonly var entry = ref slots[slot];
@@ -91,7 +91,8 @@ internal sealed class NameTable
         }
     }
 
-    private int Hash(ulong first, ulong last) => (int)((first ^ BitOperations.RotateLeft(last, 23)) * Multiplier >> _shift);
+    private int Hash(ulong first, ulong last, ReadOnlySpan<byte> name) =>
+        (int)(SeededHash.Of(name.Length <= 2 * Word ? first : first ^ SeededHash.Of(name[Word..^Word]), last) >> _shift);
 
     /// <summary>The first and the last eight bytes; of a shorter name all its bytes at the upper end of the first word.</summary>
     private static (ulong First, ulong Last) Words(ReadOnlySpan<byte> name)

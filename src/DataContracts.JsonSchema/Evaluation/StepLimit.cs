@@ -10,7 +10,7 @@ internal static class StepLimit
     public const int Explanation = 8;
 
     /// <summary>A violation, which is kept until all are known.</summary>
-    public const int Violation = 256;
+    public const int Violation = 64;
 
     /// <summary>A violation of a branch that becomes one of the keyword.</summary>
     public const int Copy = 8;

@@ -19,6 +19,8 @@ internal sealed class AdditionalPropertiesKeyword(
         Applied = AppliedTo.Members,
     };
 
+    private readonly Lazy<IReadOnlyList<string>> _knownNames = new(() => [.. properties?.Declared ?? []]);
+
     public Schema Schema => schema;
 
     /// <summary>The properties that are allowed where no other is; null where the schema allows more than these.</summary>
@@ -67,7 +69,6 @@ internal sealed class AdditionalPropertiesKeyword(
 
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
-        IReadOnlyList<string>? candidates = null;
         var end = evaluator.Tokens[instance].Next;
         for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
         {
@@ -79,9 +80,7 @@ internal sealed class AdditionalPropertiesKeyword(
             evaluator.Mark(name + 1);
             if (schema.IsFalse)
             {
-                candidates ??= UnknownProperty.Candidates(
-                    ref evaluator, instance, UnknownProperty.KnownNames(properties is null ? [] : [properties]));
-                violations.Add(UnknownProperty.Draft(ref evaluator, Location, instance, name, candidates));
+                violations.Add(UnknownProperty.Draft(ref evaluator, Location, instance, name, _knownNames.Value));
             }
             else
             {

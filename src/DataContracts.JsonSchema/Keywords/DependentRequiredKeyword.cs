@@ -24,6 +24,8 @@ internal sealed class DependentRequiredKeyword(
     private readonly (byte[] Name, byte[][] Needed)[] _dependencies =
         [.. dependencies.Select(dependency => (Encoding.UTF8.GetBytes(dependency.Name), dependency.Needed.Select(Encoding.UTF8.GetBytes).ToArray()))];
 
+    private readonly int _lookups = dependencies.Sum(dependency => 1 + dependency.Needed.Count);
+
     public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public Formula Meaning(MeaningContext context)
@@ -36,16 +38,17 @@ internal sealed class DependentRequiredKeyword(
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
+        using var members = new MemberLookup(evaluator.Utf8, evaluator.Tokens, instance, _lookups);
         foreach (var (name, needed) in _dependencies)
         {
-            if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, name) < 0)
+            if (members.Find(name) < 0)
             {
                 continue;
             }
 
             foreach (var other in needed)
             {
-                if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, other) < 0)
+                if (members.Find(other) < 0)
                 {
                     return false;
                 }
@@ -57,12 +60,13 @@ internal sealed class DependentRequiredKeyword(
 
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
+        using var members = new MemberLookup(evaluator.Utf8, evaluator.Tokens, instance, _lookups);
         for (var i = 0; i < _dependencies.Length; i++)
         {
-            var present = Members.Find(evaluator.Utf8, evaluator.Tokens, instance, _dependencies[i].Name);
+            var present = members.Find(_dependencies[i].Name);
             for (var j = 0; present >= 0 && j < _dependencies[i].Needed.Length; j++)
             {
-                if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, _dependencies[i].Needed[j]) < 0)
+                if (members.Find(_dependencies[i].Needed[j]) < 0)
                 {
                     var name = dependencies[i].Name;
                     var needed = dependencies[i].Needed[j];

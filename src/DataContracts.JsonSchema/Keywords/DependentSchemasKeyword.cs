@@ -40,9 +40,10 @@ internal sealed class DependentSchemasKeyword(KeywordLocation location, IReadOnl
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
+        using var members = new MemberLookup(evaluator.Utf8, evaluator.Tokens, instance, _dependencies.Length);
         foreach (var (name, schema) in _dependencies)
         {
-            if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, name) >= 0 && !schema.IsValid(ref evaluator, instance))
+            if (members.Find(name) >= 0 && !schema.IsValid(ref evaluator, instance))
             {
                 return false;
             }
@@ -53,9 +54,10 @@ internal sealed class DependentSchemasKeyword(KeywordLocation location, IReadOnl
 
     public void Apply(ref Evaluator evaluator, int instance, ISubschemaVisitor visitor)
     {
+        using var members = new MemberLookup(evaluator.Utf8, evaluator.Tokens, instance, _dependencies.Length);
         foreach (var (name, schema) in _dependencies)
         {
-            if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, name) >= 0)
+            if (members.Find(name) >= 0)
             {
                 visitor.Visit(ref evaluator, schema, instance, Encoding.UTF8.GetString(name));
             }
@@ -64,9 +66,10 @@ internal sealed class DependentSchemasKeyword(KeywordLocation location, IReadOnl
 
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
+        using var members = new MemberLookup(evaluator.Utf8, evaluator.Tokens, instance, _dependencies.Length);
         foreach (var (name, schema) in _dependencies)
         {
-            var present = Members.Find(evaluator.Utf8, evaluator.Tokens, instance, name);
+            var present = members.Find(name);
             if (present < 0)
             {
                 continue;

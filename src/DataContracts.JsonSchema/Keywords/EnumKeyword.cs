@@ -17,12 +17,15 @@ internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKey
     private readonly int[] _values;
     private readonly NameTable _strings;
     private readonly Dictionary<ulong, int[]> _others;
+    private readonly Lazy<string?[]> _texts;
 
     private EnumKeyword(KeywordLocation location, int[] values)
         : base(location)
     {
         var document = location.Document;
         _values = values;
+        _texts = new Lazy<string?[]>(() =>
+            [.. values.Select(value => document.Tokens[value].Type == InstanceTypes.String ? document.StringOf(value) : null)]);
         _strings = new NameTable(values
             .Where(value => document.Tokens[value].Type == InstanceTypes.String)
             .Select(value => System.Text.Encoding.UTF8.GetBytes(document.StringOf(value)))
@@ -71,15 +74,11 @@ internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKey
     }
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
-        new(ValidationRules.Enum, Location, instance, text => $"{text.Of(instance)} is not one of {Listed(text.Text(instance))}")
+        new(ValidationRules.Enum, Location, instance, text => $"{text.Of(instance)} is not one of {Listed(text, instance)}")
         {
             AllowedValues = () => _values.Select(value => ValueText.Literal(Location.Document, value)),
-            Parameters = text => new()
-            {
-                Expected = [.. Ordered(text.Text(instance)).Take(8).Select(value => ValueText.Literal(Location.Document, value))],
-                Suggestion = Nearest(text.Text(instance)),
-            },
-            Label = text => Nearest(text.Text(instance)) is { } near ? $"did you mean \"{near}\"?" : "not one of the allowed values",
+            Parameters = text => new() { Expected = [.. First(text, instance)], Suggestion = Nearest(text, instance) },
+            Label = text => Nearest(text, instance) is { } near ? $"did you mean \"{near}\"?" : "not one of the allowed values",
         };
 
     private static EnumKeyword? Compile(KeywordContext context) =>
@@ -87,19 +86,14 @@ internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKey
             ? new EnumKeyword(context.Location, [.. context.Items(context.Value)])
             : null;
 
-    private string? Nearest(string? found) =>
-        found is null
-            ? null
-            : EditDistance.Nearest(found, _values.Where(IsString).Select(Location.Document.StringOf)) is { } near
-            ? ValueText.Shorten(near)
-            : null;
+    private Ranking Rank(ValueText text, int instance) => text.Suggestions.Rank(text.Text(instance), _texts.Value);
 
-    private IEnumerable<int> Ordered(string? found) => found is null
-        ? _values
-        : _values.OrderBy(value => IsString(value) ? EditDistance.Between(found, Location.Document.StringOf(value)) : int.MaxValue);
+    private string? Nearest(ValueText text, int instance) =>
+        Rank(text, instance).Nearest is { } index ? ValueText.Shorten(_texts.Value[index]!) : null;
 
-    private string Listed(string? found) =>
-        TruncatedList.Of(Ordered(found).Select(value => ValueText.Literal(Location.Document, value)), _values.Length, ", ", "and");
+    private IEnumerable<string> First(ValueText text, int instance) =>
+        Rank(text, instance).First.Select(index => ValueText.Literal(Location.Document, _values[index]));
 
-    private bool IsString(int value) => Location.Document.Tokens[value].Type == InstanceTypes.String;
+    private string Listed(ValueText text, int instance) =>
+        TruncatedList.Of([.. First(text, instance)], _values.Length, ", ", "and");
 }

@@ -82,7 +82,7 @@ internal sealed class ItemsKeyword(KeywordLocation location, Schema schema, int 
         for (var item = First(ref evaluator, instance); item < end; item = evaluator.Tokens[item].Next)
         {
             evaluator.Mark(item);
-            CollectItem(ref evaluator, violations, schema, Location, instance, item);
+            CollectItem(ref evaluator, violations, schema, Location, item, skipped);
             if (schema.IsFalse)
             {
                 // One word on the first item too many is enough.
@@ -102,18 +102,12 @@ internal sealed class ItemsKeyword(KeywordLocation location, Schema schema, int 
 
     /// <summary>An item whose schema is <c>false</c> is one too many.</summary>
     public static void CollectItem(
-        ref Evaluator evaluator, ViolationCollector violations, Schema schema, KeywordLocation? location, int instance, int item)
+        ref Evaluator evaluator, ViolationCollector violations, Schema schema, KeywordLocation? location, int item, int position)
     {
         if (!schema.IsFalse)
         {
             schema.CollectChild(ref evaluator, violations, item);
             return;
-        }
-
-        var position = 0;
-        for (var earlier = instance + 1; earlier < item; earlier = evaluator.Tokens[earlier].Next)
-        {
-            position++;
         }
 
         violations.Add(new ViolationDraft(

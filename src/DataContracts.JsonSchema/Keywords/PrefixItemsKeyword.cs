@@ -71,7 +71,7 @@ internal sealed class PrefixItemsKeyword(KeywordLocation location, Schema[] sche
         for (var i = 0; i < schemas.Length && item < end; i++)
         {
             evaluator.Mark(item);
-            ItemsKeyword.CollectItem(ref evaluator, violations, schemas[i], null, instance, item);
+            ItemsKeyword.CollectItem(ref evaluator, violations, schemas[i], null, item, i);
             item = evaluator.Tokens[item].Next;
         }
     }

@@ -25,6 +25,9 @@ internal sealed class PropertiesKeyword(KeywordLocation location, NameTable name
     /// <summary>The names that are not forbidden outright.</summary>
     public IEnumerable<string> Allowed => Enumerable.Range(0, schemas.Length).Where(i => !schemas[i].IsFalse).Select(NameAt);
 
+    /// <summary>All names, whether they are allowed or not.</summary>
+    public IEnumerable<string> Declared => Enumerable.Range(0, schemas.Length).Select(NameAt);
+
     public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public MemberConstraint Member(ImpliedConstraints constraints, string name, int depth) =>

@@ -51,9 +51,10 @@ internal sealed class RequiredKeyword(KeywordLocation location, ImmutableArray<s
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {
+        using var members = new MemberLookup(evaluator.Utf8, evaluator.Tokens, instance, _names.Length);
         foreach (var name in _names)
         {
-            if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, name) < 0)
+            if (members.Find(name) < 0)
             {
                 return false;
             }
@@ -64,9 +65,10 @@ internal sealed class RequiredKeyword(KeywordLocation location, ImmutableArray<s
 
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
+        using var members = new MemberLookup(evaluator.Utf8, evaluator.Tokens, instance, _names.Length);
         for (var i = 0; i < _names.Length; i++)
         {
-            if (Members.Find(evaluator.Utf8, evaluator.Tokens, instance, _names[i]) < 0)
+            if (members.Find(_names[i]) < 0)
             {
                 violations.Add(Missing(Location, instance, names[i]));
             }

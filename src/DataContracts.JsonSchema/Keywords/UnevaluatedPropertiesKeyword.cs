@@ -9,7 +9,7 @@ using DataContracts.JsonSchema.Violations;
 namespace DataContracts.JsonSchema.Keywords;
 
 /// <summary><c>unevaluatedProperties</c> (JSON Schema 2020-12 Core, section 11.3).</summary>
-internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation location, Schema schema, Func<IEnumerable<string>> knownNames)
+internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation location, Schema schema, Lazy<IReadOnlyList<string>> knownNames)
     : Keyword(location), IApplicator, IUnevaluatedMeaning, IChangeDescription
 {
     public static readonly KeywordDefinition Definition = new("unevaluatedProperties", SubschemaShape.Schema, Compile)
@@ -65,7 +65,6 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation location, Sch
 
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
-        IReadOnlyList<string>? candidates = null;
         var end = evaluator.Tokens[instance].Next;
         for (var name = instance + 1; name < end; name = evaluator.Tokens[name + 1].Next)
         {
@@ -77,8 +76,7 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation location, Sch
             evaluator.Mark(name + 1);
             if (schema.IsFalse)
             {
-                candidates ??= UnknownProperty.Candidates(ref evaluator, instance, knownNames());
-                violations.Add(UnknownProperty.Draft(ref evaluator, Location, instance, name, candidates));
+                violations.Add(UnknownProperty.Draft(ref evaluator, Location, instance, name, knownNames.Value));
             }
             else
             {
@@ -88,5 +86,8 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation location, Sch
     }
 
     private static UnevaluatedPropertiesKeyword Compile(KeywordContext context) =>
-        new(context.Location, context.Subschema(context.Value), () => UnknownProperty.KnownNames(context.OwnSchema().Keywords));
+        new(
+            context.Location,
+            context.Subschema(context.Value),
+            new Lazy<IReadOnlyList<string>>(() => UnknownProperty.KnownNames(context.OwnSchema().Keywords)));
 }

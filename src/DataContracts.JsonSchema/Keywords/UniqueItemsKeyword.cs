@@ -95,8 +95,10 @@ internal sealed class UniqueItemsKeyword(KeywordLocation location) : AssertionKe
         return (-1, -1);
     }
 
+    /// <summary>Of the pairs the one whose first item comes first: the order of hashes is another one in each process.</summary>
     private static (int First, int Second) FindEqual(ref Evaluator evaluator, Span<(ulong Hash, int Item)> items)
     {
+        var found = (First: -1, Second: -1);
         items.Sort();
         for (var i = 0; i < items.Length; i++)
         {
@@ -104,12 +106,13 @@ internal sealed class UniqueItemsKeyword(KeywordLocation location) : AssertionKe
             {
                 if (JsonEquality.AreEqual(evaluator.Utf8, evaluator.Tokens, items[i].Item, evaluator.Utf8, evaluator.Tokens, items[j].Item))
                 {
-                    return (items[i].Item, items[j].Item);
+                    found = found.First < 0 || items[i].Item < found.First ? (items[i].Item, items[j].Item) : found;
+                    break;
                 }
             }
         }
 
-        return (-1, -1);
+        return found;
     }
 
     private static UniqueItemsKeyword? Compile(KeywordContext context) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using DataContracts.JsonSchema.Changes;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
@@ -12,7 +11,7 @@ namespace DataContracts.JsonSchema.Keywords;
 internal static class UnknownProperty
 {
     public static ViolationDraft Draft(
-        ref Evaluator evaluator, KeywordLocation location, int instance, int name, IReadOnlyList<string> candidates)
+        ref Evaluator evaluator, KeywordLocation location, int instance, int name, IReadOnlyList<string> knownNames)
     {
         var property = NameOf(ref evaluator, name);
         return new(
@@ -20,7 +19,7 @@ internal static class UnknownProperty
         {
             Target = name,
             Property = property,
-            Candidates = candidates,
+            KnownNames = knownNames,
             Label = _ => "unknown property",
         };
     }
@@ -37,47 +36,31 @@ internal static class UnknownProperty
         return $"{what} {(names.Length == 1 ? "is" : "are")} {change.NowOrNoLonger} allowed{change.WithinValue}";
     }
 
-    /// <summary>The known names that the object does not have: one of them may have been meant.</summary>
-    public static IReadOnlyList<string> Candidates(ref Evaluator evaluator, int instance, IEnumerable<string> known)
-    {
-        var present = PresentNames(ref evaluator, instance);
-        return [.. known.Where(candidate => !present.Contains(candidate))];
-    }
-
     public static string NameOf(ref Evaluator evaluator, int name) =>
         JsonString.Decode(evaluator.Tokens[name].Text(evaluator.Utf8), evaluator.Tokens[name].IsEscaped);
 
-    /// <summary>The names that a schema and all beside it declare.</summary>
-    public static IEnumerable<string> KnownNames(IEnumerable<Keyword> keywords, int depth = 0)
+    /// <summary>The names that a schema and all beside it declare, each once.</summary>
+    public static IReadOnlyList<string> KnownNames(IEnumerable<Keyword> keywords)
     {
-        foreach (var keyword in keywords)
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var visited = new HashSet<Schema>();
+        var pending = new Stack<Keyword>(keywords);
+        while (pending.TryPop(out var keyword))
         {
             if (keyword is PropertiesKeyword properties)
             {
-                for (var i = 0; i < properties.Names.Count; i++)
+                names.UnionWith(properties.Declared);
+            }
+
+            foreach (var schema in keyword is IInPlaceApplicator applicator ? applicator.InPlaceSubschemas.Where(visited.Add) : [])
+            {
+                foreach (var below in schema.Keywords)
                 {
-                    yield return Encoding.UTF8.GetString(properties.Names[i]);
+                    pending.Push(below);
                 }
             }
-
-            // References may go in a circle through a branch that a document never takes.
-            foreach (var name in depth > 8 || keyword is not IInPlaceApplicator applicator
-                ? []
-                : applicator.InPlaceSubschemas.SelectMany(schema => KnownNames(schema.Keywords, depth + 1)))
-            {
-                yield return name;
-            }
-        }
-    }
-
-    private static HashSet<string> PresentNames(ref Evaluator evaluator, int instance)
-    {
-        var present = new HashSet<string>(StringComparer.Ordinal);
-        for (var name = instance + 1; name < evaluator.Tokens[instance].Next; name = evaluator.Tokens[name + 1].Next)
-        {
-            present.Add(NameOf(ref evaluator, name));
         }
 
-        return present;
+        return [.. names.Order(StringComparer.Ordinal)];
     }
 }

@@ -6,7 +6,7 @@ namespace DataContracts.JsonSchema.Outputs;
 /// <summary>A finished evaluation, with the words and places that outputs are made of.</summary>
 internal sealed class EvaluationRecord(SourceDocument document, SchemaEvaluation root, IReadOnlySet<int> hidden)
 {
-    private readonly ValueText _text = new(document, hidden);
+    private readonly ValueText _text = new(document, new HiddenValues(document, hidden));
 
     public SchemaEvaluation Root => root;
 

@@ -25,6 +25,12 @@ internal static class BestMatch
             }
         }
 
+        // The branches are not known well enough for a choice.
+        if (evaluator.Fault != EvaluationFault.None)
+        {
+            return;
+        }
+
         var meant = Choose(branches, out var discriminated);
         if (meant.Count == 1)
         {
@@ -55,21 +61,23 @@ internal static class BestMatch
     private static ViolationDraft WrongDiscriminator(List<FailedBranch> branches, KeywordLocation location)
     {
         var sample = branches[0].Discriminator!;
-        var values = branches.SelectMany(branch => branch.Discriminator!.AllowedValues!()).Distinct().ToArray();
         return new ViolationDraft(
             ValidationRules.NoBranch,
             location,
             sample.Instance,
             text => $"{text.Of(sample.Instance)} selects no branch of '{location.Keyword}'; "
-                + $"expected {Listed(text.Text(sample.Instance), values)}")
+                + $"expected {Listed(text, sample.Instance, branches)}")
         {
             Label = _ => "selects no branch",
         };
     }
 
-    private static string Listed(string? found, string[] values) =>
-        TruncatedList.Of(
-            found is null ? values : values.OrderBy(value => EditDistance.Between(found, value.Trim('"'))), values.Length, " or ", "or");
+    private static string Listed(ValueText text, int instance, List<FailedBranch> branches)
+    {
+        string[] values = [.. branches.SelectMany(branch => branch.Discriminator!.AllowedValues!()).Distinct()];
+        var ranking = text.Suggestions.Rank(text.Text(instance), [.. values.Select(value => value.Trim('"'))]);
+        return TruncatedList.Of([.. ranking.First.Select(index => values[index])], values.Length, " or ", "or");
+    }
 
     private static ViolationDraft NoBranch(List<FailedBranch> branches, int instance, KeywordLocation location) =>
         new(

@@ -6,17 +6,11 @@ internal static class EditDistance
     // A name longer than this is not a typing error of another.
     private const int LongestName = 128;
 
-    /// <summary>The nearest of the candidates, where one is near enough to have been meant: two edits, or a third of the length.</summary>
-    public static string? Nearest(string name, IEnumerable<string> candidates) =>
-        candidates
-            .Select(candidate => (Name: candidate, Distance: Between(name, candidate, Farthest(name, candidate))))
-            .Where(candidate => candidate.Distance != int.MaxValue)
-            .OrderBy(candidate => candidate.Distance)
-            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
-            .Select(candidate => candidate.Name)
-            .FirstOrDefault();
-
     public static bool AreNear(string left, string right) => Between(left, right, Farthest(left, right)) != int.MaxValue;
+
+    /// <summary>How many cells have to be computed.</summary>
+    public static int Work(string left, string? right) =>
+        right is null || Math.Max(left.Length, right.Length) > LongestName ? 0 : left.Length * right.Length;
 
     /// <summary>The distance; the largest number where it is above the limit.</summary>
     public static int Between(string left, string right, int limit = int.MaxValue)
@@ -67,6 +61,7 @@ internal static class EditDistance
         return above[right.Length] <= limit ? above[right.Length] : int.MaxValue;
     }
 
-    private static int Farthest(string left, string right) =>
+    /// <summary>How far a word may be that was meant: two edits, or a third of the length.</summary>
+    public static int Farthest(string left, string right) =>
         Math.Min(Math.Max(2, Math.Min(left.Length, right.Length) / 3), Math.Max(left.Length, right.Length) / 2);
 }

@@ -6,28 +6,27 @@ internal static class NameMistakes
     // More unknown names than this in one object are not misspellings.
     private const int MostMistakesOfOneObject = 100;
 
-    public static IEnumerable<ViolationDraft> Merge(IEnumerable<ViolationDraft> drafts)
+    public static IEnumerable<ViolationDraft> Merge(IEnumerable<ViolationDraft> drafts, SourceDocument document, Suggestions suggestions)
     {
         var all = drafts.ToList();
         var missing = all.Where(draft => IsAbout(draft, ValidationRules.Required)).ToLookup(draft => draft.Instance);
         var found = new HashSet<(int Instance, string Property)>();
         var merged = new Dictionary<ViolationDraft, ViolationDraft>(ReferenceEqualityComparer.Instance);
-        foreach (var unknown in all.Where(draft => IsAbout(draft, ValidationRules.UnknownProperty))
-            .GroupBy(draft => draft.Instance)
-            .SelectMany(group => group.Take(MostMistakesOfOneObject)))
+        foreach (var unknown in all.Where(draft => IsAbout(draft, ValidationRules.UnknownProperty)).GroupBy(draft => draft.Instance))
         {
-            var meant = missing[unknown.Instance]
-                .Where(
-                    draft => !found.Contains((draft.Instance, draft.Property!)) && EditDistance.AreNear(unknown.Property!, draft.Property!))
-                .MinBy(draft => EditDistance.Between(unknown.Property!, draft.Property!))?.Property;
-            if (meant is not null)
+            var absent = new AbsentNames(document, unknown.Key, suggestions);
+            foreach (var draft in unknown.Take(MostMistakesOfOneObject))
             {
-                found.Add((unknown.Instance, meant));
-                merged[unknown] = unknown with { Suggestion = new NameSuggestion(meant, IsMissing: true) };
-            }
-            else if (EditDistance.Nearest(unknown.Property!, unknown.Candidates) is { } known)
-            {
-                merged[unknown] = unknown with { Suggestion = new NameSuggestion(known, IsMissing: false) };
+                var names = missing[unknown.Key].Select(other => other.Property!).Where(name => !found.Contains((unknown.Key, name)));
+                if (suggestions.Nearest(draft.Property!, [.. names]) is { } meant)
+                {
+                    found.Add((unknown.Key, meant));
+                    merged[draft] = draft with { Suggestion = new NameSuggestion(meant, IsMissing: true) };
+                }
+                else if (suggestions.Nearest(draft.Property!, absent.Of(draft.KnownNames)) is { } known)
+                {
+                    merged[draft] = draft with { Suggestion = new NameSuggestion(known, IsMissing: false) };
+                }
             }
         }
 

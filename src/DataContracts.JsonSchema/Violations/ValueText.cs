@@ -4,7 +4,7 @@ using DataContracts.JsonSchema.Json.Reading;
 namespace DataContracts.JsonSchema.Violations;
 
 /// <summary>Values of a document in words: one line, at most 80 characters, nothing sensitive.</summary>
-internal sealed class ValueText(SourceDocument document, IReadOnlySet<int> hidden)
+internal sealed class ValueText(SourceDocument document, HiddenValues hidden)
 {
     private const int MaxLength = 80;
 
@@ -15,6 +15,9 @@ internal sealed class ValueText(SourceDocument document, IReadOnlySet<int> hidde
         [.. Enumerable.Range(0, MaxNesting).Select(_ => new Dictionary<ViolationDraft, string>(ReferenceEqualityComparer.Instance))];
 
     private int _nesting;
+
+    /// <summary>What was probably meant by names and values.</summary>
+    public Suggestions Suggestions { get; } = new();
 
     /// <summary>Whether what is written now may be explained by further violations.</summary>
     public bool ListsReasons => _nesting < MaxNesting;
@@ -35,9 +38,7 @@ internal sealed class ValueText(SourceDocument document, IReadOnlySet<int> hidde
     }
 
     /// <summary>Whether the value, what contains it, or a part of it is sensitive.</summary>
-    public bool IsHidden(int instance) =>
-        hidden.Any(value => (value <= instance && instance < document.Tokens[value].Next)
-            || (instance <= value && value < document.Tokens[instance].Next));
+    public bool IsHidden(int instance) => hidden.Overlap(instance);
 
     /// <summary>The value as JSON; a large or sensitive one by its type.</summary>
     public string Of(int instance) => IsHidden(instance) ? $"{TypeOf(instance)} (sensitive, not shown)" : Literal(document, instance);

@@ -12,6 +12,7 @@ internal sealed class ViolationCollector : IKeywordVisitor
     private readonly Dictionary<MemoKey, Explanation> _known;
     private readonly List<ViolationDraft> _drafts = [];
     private int _counted;
+    private bool _isClosed;
     private readonly HashSet<ViolationDraft> _added = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, Volatility>? _volatile;
     private readonly Dictionary<MemoKey, Explanation> _knownOfForks;
@@ -49,7 +50,7 @@ internal sealed class ViolationCollector : IKeywordVisitor
 
     public void Add(ViolationDraft draft)
     {
-        if (_added.Add(draft))
+        if (!_isClosed && _added.Add(draft))
         {
             _drafts.Add(draft);
         }
@@ -58,24 +59,28 @@ internal sealed class ViolationCollector : IKeywordVisitor
     /// <summary>Adds what is known of a schema or branch; the violations of one are those of the other.</summary>
     public void AddRange(ref Evaluator evaluator, Explanation explanation, int instance)
     {
-        if (evaluator.TryTakeSteps((long)explanation.Drafts.Count * StepLimit.Copy, instance))
+        var before = _drafts.Count;
+        foreach (var draft in explanation.Drafts)
         {
-            var before = _drafts.Count;
-            foreach (var draft in explanation.Drafts)
-            {
-                Add(draft);
-            }
-
-            _counted += _drafts.Count - before;
+            Add(draft);
         }
+
+        _counted += _drafts.Count - before;
+        evaluator.TryTakeSteps((long)explanation.Drafts.Count * StepLimit.Copy, instance);
     }
 
     /// <summary>
     /// What a schema has against a value, asked once: branches that refer back to one schema would ask it again for every combination of
     /// branches above.
     /// </summary>
-    public void CollectOnce(ref Evaluator evaluator, Schema schema, int instance) =>
+    public void CollectOnce(ref Evaluator evaluator, Schema schema, int instance)
+    {
         AddRange(ref evaluator, Explain(ref evaluator, schema, instance, this), instance);
+        if (evaluator.Fault != EvaluationFault.None)
+        {
+            Close(_drafts.Count);
+        }
+    }
 
     /// <summary>
     /// What a branch has against a value. What describes a value in a branch that may not have been meant does not count, so this takes
@@ -114,9 +119,29 @@ internal sealed class ViolationCollector : IKeywordVisitor
     {
         if (evaluator.Fault == EvaluationFault.None)
         {
+            var before = _drafts.Count;
             keyword.Collect(ref evaluator, this, instance);
-            evaluator.TryTakeSteps((long)(_drafts.Count - _counted) * StepLimit.Violation, instance);
+            if (evaluator.Fault != EvaluationFault.None)
+            {
+                // What a keyword found after the evaluation was given up is not sound, and when that was is not known.
+                Close(before);
+            }
+            else if (!evaluator.TryTakeSteps((long)(_drafts.Count - _counted) * StepLimit.Violation, instance))
+            {
+                Close(_drafts.Count);
+            }
+
             _counted = _drafts.Count;
+        }
+    }
+
+    /// <summary>Takes no more violations, and forgets those after the first few.</summary>
+    private void Close(int count)
+    {
+        if (!_isClosed)
+        {
+            _drafts.RemoveRange(count, _drafts.Count - count);
+            _isClosed = true;
         }
     }
 

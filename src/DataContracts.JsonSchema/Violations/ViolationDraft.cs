@@ -18,8 +18,8 @@ internal sealed record ViolationDraft(Rule Rule, KeywordLocation Location, int I
     /// <summary>The property that is missing or unknown, or null.</summary>
     public string? Property { get; init; }
 
-    /// <summary>Known property names, of which one may have been meant.</summary>
-    public IReadOnlyList<string> Candidates { get; init; } = [];
+    /// <summary>The property names that the schema knows, of which one may have been meant.</summary>
+    public IReadOnlyList<string> KnownNames { get; init; } = [];
 
     /// <summary>The property name that was probably meant, or null.</summary>
     public NameSuggestion? Suggestion { get; init; }

@@ -7,12 +7,12 @@ internal static class ViolationReport
 {
     public static ImmutableArray<Violation> Create(SourceDocument document, ViolationCollector collector)
     {
-        var text = new ValueText(document, collector.Hidden);
-        var hiddenLines = LinesOf(document, collector.Hidden);
-        return [.. NameMistakes.Merge(Distinct(collector.Drafts))
+        var hidden = new HiddenValues(document, collector.Hidden);
+        var text = new ValueText(document, hidden);
+        return [.. NameMistakes.Merge(Distinct(collector.Drafts), document, text.Suggestions)
             .OrderBy(draft => document.Tokens[draft.Target].Offset)
             .ThenBy(draft => draft.Rule.Id, StringComparer.Ordinal)
-            .Select(draft => Create(document, draft, text, hiddenLines))
+            .Select(draft => Create(document, draft, text, hidden))
             .DistinctBy(violation => (violation.Rule, violation.Range, violation.Message))];
     }
 
@@ -24,10 +24,7 @@ internal static class ViolationReport
             draft => (draft.Rule != ValidationRules.Enum && draft.Rule != ValidationRules.Const) || !wrongType.Contains(draft.Instance));
     }
 
-    private static SortedSet<int> LinesOf(SourceDocument document, IReadOnlySet<int> values) =>
-        [.. values.Select(document.RangeOf).SelectMany(range => Enumerable.Range(range.StartLine, range.EndLine - range.StartLine + 1))];
-
-    private static Violation Create(SourceDocument document, ViolationDraft draft, ValueText text, SortedSet<int> hiddenLines)
+    private static Violation Create(SourceDocument document, ViolationDraft draft, ValueText text, HiddenValues hidden)
     {
         var range = draft.IsAtStart
             ? document.RangeOfBytes(document.Tokens[draft.Target].Offset, document.Tokens[draft.Target].Offset + 1)
@@ -39,7 +36,7 @@ internal static class ViolationReport
             range,
             draft.Location.SchemaLocation,
             Message(draft, text),
-            hiddenLines.GetViewBetween(range.StartLine, range.EndLine).Min > 0,
+            hidden.IsOnLines(range.StartLine, range.EndLine),
             Label(draft, text))
         {
             Parameters = Parameters(draft, text),

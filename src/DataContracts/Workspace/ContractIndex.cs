@@ -47,7 +47,7 @@ internal sealed class ContractIndex
     public string Suggest(IEnumerable<string> names)
     {
         var known = _byName.Select(group => group.Key).Order(StringComparer.Ordinal).ToArray();
-        var near = names.Select(name => EditDistance.Nearest(name, known)).FirstOrDefault(name => name is not null);
+        var near = names.Select(name => Suggestions.Of(name, known)).FirstOrDefault(name => name is not null);
         var shown = string.Join(", ", known.Take(ShownNames).Select(name => $"'{ValueText.Shorten(name)}'"));
         return known.Length == 0 ? "; there are no contracts"
             : near is not null ? $"; did you mean '{ValueText.Shorten(near)}'?"

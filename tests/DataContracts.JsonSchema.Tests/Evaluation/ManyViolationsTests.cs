@@ -35,6 +35,21 @@ public sealed class ManyViolationsTests
     }
 
     [Fact]
+    public void Suggestions_for_one_document_have_a_limit_after_which_values_are_listed_in_their_order()
+    {
+        string Values(string word, int count) => string.Join(
+            ',', Enumerable.Range(0, count).Select(number => string.Create(CultureInfo.InvariantCulture, $"\"{word} {number}\"")));
+
+        var violations = Check.Compile($$"""{ "items": { "enum": [{{Values("value", 1000)}}] } }""")
+            .Validate(Check.Parse($"[{Values("vlaue", 1500)}]"));
+
+        Assert.Equal("value 7", violations[7].Parameters.Suggestion);
+        Assert.StartsWith("\"vlaue 7\" is not one of \"value 7\", ", violations[7].Message, StringComparison.Ordinal);
+        Assert.Null(violations[^1].Parameters.Suggestion);
+        Assert.Contains(" is not one of \"value 0\", \"value 1\", \"value 2\", ", violations[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_many_branches_the_nearest_are_named()
     {
         var branches = string.Join(", ", Enumerable.Range(0, 50).Select(number => $$"""{ "required": ["kind"], "properties": { "kind": { "const": "k{{number.ToString(CultureInfo.InvariantCulture)}}" } } }"""));

@@ -1,3 +1,5 @@
+using DataContracts.JsonSchema.Text;
+
 namespace DataContracts.JsonSchema.Json.Numbers;
 
 internal readonly ref partial struct ExactNumber
@@ -25,29 +27,25 @@ internal readonly ref partial struct ExactNumber
             return 0;
         }
 
-        var exponent = _isFar ? (ulong)(_farExponent & ulong.MaxValue) : unchecked((ulong)_exponent);
-        var hash = Mix(_isNegative ? 2UL : 1UL, exponent);
+        // A far exponent may be that of a number whose other spelling is near.
+        var exponent = !_isFar || _farExponent.GetBitLength() < 63
+            ? unchecked((ulong)(_isFar ? (long)_farExponent : _exponent))
+            : SeededHash.Of(_farExponent.ToByteArray());
+        var hash = SeededHash.Of(_isNegative ? 2UL : 1UL, exponent);
         if (HasCoefficient)
         {
-            return Mix(hash, _coefficient);
+            return SeededHash.Of(hash, _coefficient);
         }
 
         foreach (var digit in _digits)
         {
             if (digit != '.')
             {
-                hash = Mix(hash, digit);
+                hash = SeededHash.Of(hash, digit);
             }
         }
 
         return hash;
-    }
-
-    private static ulong Mix(ulong hash, ulong value)
-    {
-        // The multiplier and shift of the SplitMix64 generator: every bit of the input reaches every bit of the output.
-        var mixed = unchecked((hash ^ value) * 0xBF58476D1CE4E5B9UL);
-        return mixed ^ (mixed >> 31);
     }
 
     private int CompareMagnitude(ExactNumber other)

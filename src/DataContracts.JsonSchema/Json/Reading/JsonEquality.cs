@@ -1,4 +1,5 @@
 using DataContracts.JsonSchema.Json.Numbers;
+using DataContracts.JsonSchema.Text;
 
 namespace DataContracts.JsonSchema.Json.Reading;
 
@@ -49,7 +50,7 @@ internal static class JsonEquality
                 ulong sequence = 5;
                 for (var item = index + 1; item < token.Next; item = tokens[item].Next)
                 {
-                    sequence = Mix(sequence ^ Hash(utf8, tokens, item));
+                    sequence = SeededHash.Of(sequence, Hash(utf8, tokens, item));
                 }
 
                 return sequence;
@@ -57,7 +58,7 @@ internal static class JsonEquality
                 ulong sum = 7;
                 for (var name = index + 1; name < token.Next; name = tokens[name + 1].Next)
                 {
-                    sum += Mix(HashOfString(utf8, in tokens[name]) ^ Mix(Hash(utf8, tokens, name + 1)));
+                    sum += SeededHash.Of(HashOfString(utf8, in tokens[name]), Hash(utf8, tokens, name + 1));
                 }
 
                 return sum;
@@ -69,19 +70,7 @@ internal static class JsonEquality
     private static ulong HashOfString(ReadOnlySpan<byte> utf8, in Token token)
     {
         using var text = new Unescaped(utf8, in token);
-        var hash = 0xCBF29CE484222325ul;
-        foreach (var octet in text.Utf8)
-        {
-            hash = (hash ^ octet) * 0x100000001B3;
-        }
-
-        return Mix(hash);
-    }
-
-    private static ulong Mix(ulong value)
-    {
-        value = (value ^ (value >> 31)) * 0x7FB5D329728EA185;
-        return value ^ (value >> 27);
+        return SeededHash.Of(text.Utf8);
     }
 
     private static bool StringsAreEqual(ReadOnlySpan<byte> utf8, in Token left, ReadOnlySpan<byte> otherUtf8, in Token right)
@@ -117,15 +106,18 @@ internal static class JsonEquality
     private static bool ObjectsAreEqual(
         ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int index, ReadOnlySpan<byte> otherUtf8, ReadOnlySpan<Token> otherTokens, int other)
     {
-        if (Members.Count(tokens, index) != Members.Count(otherTokens, other))
+        var count = Members.Count(tokens, index);
+        if (count != Members.Count(otherTokens, other))
         {
             return false;
         }
 
+        using var members = new MemberLookup(otherUtf8, otherTokens, other, count);
+
         for (var name = index + 1; name < tokens[index].Next; name = tokens[name + 1].Next)
         {
             using var text = new Unescaped(utf8, in tokens[name]);
-            var match = Members.Find(otherUtf8, otherTokens, other, text.Utf8);
+            var match = members.Find(text.Utf8);
             if (match < 0 || !AreEqual(utf8, tokens, name + 1, otherUtf8, otherTokens, match))
             {
                 return false;

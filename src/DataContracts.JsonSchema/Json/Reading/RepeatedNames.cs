@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using DataContracts.JsonSchema.Text;
 
 namespace DataContracts.JsonSchema.Json.Reading;
 
@@ -128,20 +129,10 @@ internal sealed class RepeatedNames
         return length + Pack(text);
     }
 
-    /// <summary>Of all bytes, since among many names the ends repeat.</summary>
     private static ulong Hash(ReadOnlySpan<byte> utf8, in Token name)
     {
-        using var unescaped = new Unescaped(utf8, in name);
-        var text = unescaped.Utf8;
-        var hash = (ulong)text.Length * Factor;
-        for (; text.Length >= sizeof(ulong); text = text[sizeof(ulong)..])
-        {
-            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text)) * Factor;
-            hash ^= hash >> 32;
-        }
-
-        hash = (hash ^ Pack(text)) * Factor;
-        return hash ^ (hash >> 32);
+        using var text = new Unescaped(utf8, in name);
+        return SeededHash.Of(text.Utf8);
     }
 
     private static ulong Pack(ReadOnlySpan<byte> text)

@@ -127,7 +127,7 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
     }
 
     private string Suggest(string name, IEnumerable<string> candidates) =>
-        _suggestions++ < MaxSuggestions && Violations.EditDistance.Nearest(name, candidates) is { } near ? $"; did you mean '{near}'?" : "";
+        _suggestions++ < MaxSuggestions && Violations.Suggestions.Of(name, candidates) is { } near ? $"; did you mean '{near}'?" : "";
 
     private static string Name(SchemaResource target) => Path.GetFileName(target.Document.Path);
 }

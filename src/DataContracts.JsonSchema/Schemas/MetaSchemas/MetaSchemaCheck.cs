@@ -1,3 +1,4 @@
+using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Schemas.Dialects;
 
@@ -30,10 +31,10 @@ internal sealed class MetaSchemaCheck(CompilerOptions options, SchemaRegistry re
         // What a keyword said itself while it was compiled, it said better.
         var said = registry.Problems.Where(problem => problem.File == schema.Document.Path && IsOfOneKeyword(problem.Rule))
             .Select(problem => problem.Range);
-        var elsewhere = said.Concat(OtherDialects(schema)).ToArray();
+        var elsewhere = new SourceIntervals(said.Concat(OtherDialects(schema)));
         foreach (var violation in metaSchema.Validate(schema.Document, schema.Root))
         {
-            if (!IsTolerated(violation, schema.Dialect) && !elsewhere.Any(range => Overlap(range, violation.Range)))
+            if (!IsTolerated(violation, schema.Dialect) && !elsewhere.Overlap(violation.Range))
             {
                 registry.Report(violation.IsFault
                     ? new SchemaProblem(violation.Rule, schema.Document.Path, violation.Range, violation.Message, violation.InstancePointer)
@@ -81,8 +82,4 @@ internal sealed class MetaSchemaCheck(CompilerOptions options, SchemaRegistry re
             || rule == SchemaRules.InvalidSchema
             || rule == SchemaRules.CircularReference
             || rule == SchemaRules.InvalidPattern;
-
-    private static bool Overlap(SourceRange left, SourceRange right) =>
-        (left.StartLine, left.StartColumn).CompareTo((right.EndLine, right.EndColumn)) < 0
-        && (right.StartLine, right.StartColumn).CompareTo((left.EndLine, left.EndColumn)) < 0;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DataContracts.JsonSchema.Evaluation;
 
@@ -18,7 +19,7 @@ public sealed class StepLimitTests
         Assert.Equal("DC1012", Assert.Single(contract.Validate(Check.Parse($"[{s_string}]"))).RuleId);
 
         var many = Check.Parse($"[{string.Join(',', Enumerable.Repeat(s_string, 10))}]");
-        var stopped = Assert.Single(contract.Validate(many));
+        var stopped = contract.Validate(many)[^1];
         Assert.Equal("DC0019", stopped.RuleId);
         Assert.Equal("pattern", stopped.Keyword);
         Assert.False(contract.IsValid(many));
@@ -30,7 +31,7 @@ public sealed class StepLimitTests
     {
         var contract = Check.Compile("""{ "patternProperties": { "^(([a-z0-9]+-?)+)\\.\\2$": {} }, "additionalProperties": true }""");
         var names = Enumerable.Range(0, 10).Select(number => $"\"{(char)('a' + number)}{s_string[2..]}: 1");
-        Assert.Equal("DC0019", Assert.Single(contract.Validate(Check.Parse($"{{ \"b\": 1, {string.Join(',', names)} }}"))).RuleId);
+        Assert.Equal("DC0019", contract.Validate(Check.Parse($"{{ \"b\": 1, {string.Join(',', names)} }}"))[^1].RuleId);
     }
 
     [Fact]
@@ -47,6 +48,26 @@ public sealed class StepLimitTests
         Assert.Equal("DC0019", Assert.Single(contract.Validate(document)).RuleId);
     }
 
+    [Theory]
+    [InlineData("""{ "items": REQUIRED }""")]
+    [InlineData("""{ "$ref": "#/$defs/all", "$defs": { "all": { "items": { "$ref": "#/$defs/one" } }, "one": REQUIRED } }""")]
+    [InlineData("""{ "allOf": [{ "items": { "anyOf": [REQUIRED] } }], "unevaluatedItems": false }""")]
+    public void What_was_found_before_is_reported_too(string schema)
+    {
+        const int Objects = 400;
+        var names = Enumerable.Range(0, 100).Select(number => $"\"n{number.ToString(CultureInfo.InvariantCulture)}\"");
+        var contract = Check.Compile(
+            schema.Replace("REQUIRED", $$"""{ "required": [{{string.Join(',', names)}}] }""", StringComparison.Ordinal));
+        var document = Check.Parse($"[{string.Join(',', Enumerable.Repeat("{}", Objects))}]");
+        var steps = new SharedSteps();
+        steps.Reset(0);
+        steps.Take(steps.Left - (Objects * 100 * StepLimit.Violation / 2));
+        var violations = contract.Validate(document, 0, steps);
+        Assert.Equal("DC0019", violations[^1].RuleId);
+        Assert.All(violations[..^1], violation => Assert.Equal("DC1004", violation.RuleId));
+        Assert.InRange(violations.Length, 10 * Objects, (100 * Objects) - 1);
+    }
+
     [Fact]
     public void Documents_of_one_file_share_steps()
     {
@@ -54,7 +75,7 @@ public sealed class StepLimitTests
         var steps = new SharedSteps();
         steps.Reset(100);
         var document = Check.Parse($"[{s_string}]");
-        var rules = Enumerable.Range(0, 8).Select(_ => Assert.Single(contract.Validate(document, 0, steps)).RuleId).ToArray();
+        var rules = Enumerable.Range(0, 8).Select(_ => contract.Validate(document, 0, steps)[^1].RuleId).ToArray();
         Assert.Equal("DC1012", rules[0]);
         Assert.Equal("DC0019", rules[^1]);
         Assert.Equal(rules.Order(StringComparer.Ordinal).Reverse(), rules);

@@ -1,0 +1,41 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+
+namespace DataContracts.JsonSchema.Text;
+
+/// <summary>
+/// Hashes with a secret of the process, so that nobody can write a document or a contract whose names all have the same one. Nothing that
+/// is reported may depend on their order.
+/// </summary>
+internal static class SeededHash
+{
+    private static readonly ulong s_first = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+    private static readonly ulong s_second = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+
+    /// <summary>Of two words: both halves of the product of what the secret makes of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Of(ulong first, ulong second)
+    {
+        var high = Math.BigMul(first ^ s_first, second ^ s_second, out var low);
+        return high ^ low;
+    }
+
+    /// <summary>Of all bytes of a text.</summary>
+    public static ulong Of(ReadOnlySpan<byte> text)
+    {
+        var hash = (ulong)text.Length;
+        for (; text.Length >= sizeof(ulong); text = text[sizeof(ulong)..])
+        {
+            hash = Of(hash, BinaryPrimitives.ReadUInt64LittleEndian(text));
+        }
+
+        ulong rest = 0;
+        foreach (var octet in text)
+        {
+            rest = (rest << 8) | octet;
+        }
+
+        return Of(hash, rest);
+    }
+}

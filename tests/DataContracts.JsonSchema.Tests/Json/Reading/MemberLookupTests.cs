@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Tests.Evaluation;
+
+namespace DataContracts.JsonSchema.Tests.Json.Reading;
+
+/// <summary>A table finds what a walk finds.</summary>
+public sealed class MemberLookupTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(500)]
+    public void Members_are_found_however_many_there_are(int count)
+    {
+        // Escapes, a name that is there twice, and the empty name.
+        var members = Enumerable.Range(0, count).Select(number => $"\"\\u006e{Number(number % 400)}\": {Number(number)}").Append("\"\": 7");
+        var document = Check.Parse($"[{{ {string.Join(", ", members)} }}]");
+        foreach (var lookups in new[] { 1, 8, 9, 1000 })
+        {
+            using var lookup = new MemberLookup(document.Utf8, document.Tokens, 1, lookups);
+            for (var number = 0; number < count + 10; number++)
+            {
+                var name = Encoding.UTF8.GetBytes($"n{Number(number)}");
+                Assert.Equal(Members.Find(document.Utf8, document.Tokens, 1, name), lookup.Find(name));
+            }
+
+            Assert.Equal(Members.Find(document.Utf8, document.Tokens, 1, []), lookup.Find([]));
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
