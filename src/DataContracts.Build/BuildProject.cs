@@ -19,7 +19,7 @@ internal sealed record BuildProject(
     /// <returns>What was reported, as severe as the project has it.</returns>
     public DiagnosticList Report(IEnumerable<ContractDiagnostic> findings)
     {
-        var list = new DiagnosticList(findings.Select(Severity.Apply));
+        var list = new DiagnosticList(findings.Select(Severity.Apply)).Limit(Configuration.MaxFindings);
         Log.Write(list);
         return list;
     }

@@ -32,7 +32,7 @@ public static class ReportSummary
 
     private static string Findings(DiagnosticList diagnostics)
     {
-        var infos = diagnostics.Count - diagnostics.Errors - diagnostics.Warnings;
+        var infos = diagnostics.Total - diagnostics.Errors - diagnostics.Warnings;
         (int Count, string Noun)[] kinds = [(diagnostics.Errors, "error"), (diagnostics.Warnings, "warning"), (infos, "note")];
         return string.Join(", ", kinds.Where(kind => kind.Count > 0).Select(kind => Count(kind.Count, kind.Noun)));
     }

@@ -137,8 +137,9 @@ public sealed class ContractAssertion
             BaseDirectory = _project.ProjectDirectory,
             ReadFile = path => path == file ? document.ToArray() : SourceFiles.ReadFromDisk(path),
         };
-        ReportFormats.Default.Write(new Report(new DiagnosticList(findings)), options, frames);
-        var lines = string.Join('\n', findings.Select(finding => FailureMessage.Line(finding, _project)));
+        var listed = new DiagnosticList(findings).Limit(DiagnosticList.UsualLimit);
+        ReportFormats.Default.Write(new Report(listed), options, frames);
+        var lines = string.Join('\n', listed.Select(finding => FailureMessage.Line(finding, _project)));
         throw new VerificationException(
             $"the document breaks contract '{contract.Name}'\n\n{lines}\n\n{frames.ToString().TrimEnd('\n')}", findings);
     }

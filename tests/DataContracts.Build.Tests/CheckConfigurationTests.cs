@@ -42,6 +42,22 @@ public sealed class CheckConfigurationTests
         Assert.Equal(new CheckOptions().MaxDepth, read.Options.MaxDepth);
     }
 
+    [Theory]
+    [InlineData("", 100)]
+    [InlineData(" 7 ", 7)]
+    [InlineData("0", 0)]
+    public void The_number_of_findings_may_be_any(string text, int expected) =>
+        Assert.Equal(expected, Read(("DataContractsMaxFindings", text)).MaxFindings);
+
+    [Fact]
+    public void A_number_of_findings_that_is_none_is_a_problem()
+    {
+        var read = Read(("DataContractsMaxFindings", "many"));
+        Assert.Equal(
+            "the property DataContractsMaxFindings is 'many', but must be a whole number, 0 for no limit", Assert.Single(read.Problems));
+        Assert.Equal(100, read.MaxFindings);
+    }
+
     [Fact]
     public void Each_bad_value_is_a_problem()
     {

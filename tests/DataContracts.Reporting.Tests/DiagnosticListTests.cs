@@ -39,6 +39,45 @@ public sealed class DiagnosticListTests
         Assert.Equal((3, 1, 1), (list.Count, list.Errors, list.Warnings));
     }
 
+    [Theory]
+    [InlineData(0, 10, 10, null)]
+    [InlineData(10, 10, 10, null)]
+    [InlineData(9, 10, 10, null)]
+    [InlineData(8, 10, 9, "2 more findings in this file, from here on")]
+    [InlineData(1, 10, 2, "9 more findings in this file, from here on")]
+    public void Of_many_findings_of_a_file_the_first_are_listed_and_all_are_counted(int most, int count, int listed, string? last)
+    {
+        var findings = Enumerable.Range(1, count).Select(line => New("/a", line, 1, "DC1001")).Append(New("/b", 1, 1, "DC1002")).ToArray();
+        var list = new DiagnosticList(findings.Reverse()).Limit(most);
+        Assert.Equal((count + 1, count + 1), (list.Errors, list.Total));
+        Assert.Equal(listed, list.Count(finding => finding.File == "/a"));
+        Assert.Equal(findings[^1], list[^1]);
+        if (last is null)
+        {
+            Assert.Equal(findings, list);
+        }
+        else
+        {
+            Assert.Equal("DC0028", list[^2].RuleId);
+            Assert.StartsWith(last, list[^2].Message, StringComparison.Ordinal);
+            Assert.Equal(most + 1, list[^2].Range.StartLine);
+        }
+    }
+
+    [Fact]
+    public void The_line_about_the_rest_is_as_severe_as_the_most_severe_of_them()
+    {
+        var findings = Enumerable.Range(1, 9).Select(line => New("/a", line, 1, "DC1001") with
+        {
+            Severity = line == 8 ? Severity.Warning : Severity.Info,
+            Others = line == 9 ? 5 : 0,
+        });
+        var list = new DiagnosticList(findings).Limit(2);
+        Assert.Equal((0, 1, 9, 3), (list.Errors, list.Warnings, list.Total, list.Count));
+        Assert.Equal(Severity.Warning, list[^1].Severity);
+        Assert.StartsWith("at least 12 more findings", list[^1].Message, StringComparison.Ordinal);
+    }
+
     private static ContractDiagnostic New(string file, int line, int column, string id) =>
         new(RuleCatalog.Find(id)!.Rule, Severity.Error, file, new SourceRange(line, column, line, column + 1), "message");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DataContracts.Reporting;
 
 namespace DataContracts.Build.Configuration;
 
@@ -9,6 +10,9 @@ namespace DataContracts.Build.Configuration;
 /// <param name="Problems">One sentence for each value that can't be understood; its default holds instead.</param>
 internal sealed record CheckConfiguration(CheckOptions Options, Severity MostSevere, ImmutableArray<string> Problems)
 {
+    /// <summary>How many findings of a file are listed; 0 for all.</summary>
+    public int MaxFindings { get; init; } = DiagnosticList.UsualLimit;
+
     public static CheckConfiguration Read(ProjectSettings settings)
     {
         var problems = ImmutableArray.CreateBuilder<string>();
@@ -20,7 +24,9 @@ internal sealed record CheckConfiguration(CheckOptions Options, Severity MostSev
             DefaultDialect = settings["DataContractsDefaultDialect"].Trim() is { Length: > 0 } dialect ? dialect : null,
             MaxDepth = Depth("DataContractsMaxDepth", defaults.MaxDepth),
         };
-        return new CheckConfiguration(options, Severe(settings["DataContractsSeverity"], problems), problems.ToImmutable());
+        var maxFindings = Value("DataContractsMaxFindings", DiagnosticList.UsualLimit, "a whole number, 0 for no limit", ReadNumber);
+        var severity = Severe(settings["DataContractsSeverity"], problems);
+        return new CheckConfiguration(options, severity, problems.ToImmutable()) { MaxFindings = maxFindings };
 
         bool Switch(string name, bool byDefault) => Value(name, byDefault, "true or false", ReadSwitch);
 
@@ -41,8 +47,10 @@ internal sealed record CheckConfiguration(CheckOptions Options, Severity MostSev
 
     private static bool? ReadSwitch(string text) => bool.TryParse(text, out var value) ? value : null;
 
-    private static int? ReadDepth(string text) =>
-        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var depth) && depth > 0 ? depth : null;
+    private static int? ReadDepth(string text) => ReadNumber(text) is > 0 and var depth ? depth : null;
+
+    private static int? ReadNumber(string text) =>
+        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static Severity Severe(string text, ImmutableArray<string>.Builder problems)
     {

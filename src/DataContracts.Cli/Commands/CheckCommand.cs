@@ -59,6 +59,7 @@ internal static class CheckCommand
             report = report with { Diagnostics = new DiagnosticList(report.Diagnostics.Select(AsError)) };
         }
 
+        report = report with { Diagnostics = report.Diagnostics.Limit(parsed.GetValue(options.MaxFindings)) };
         sinks.Write(report, context.PrintOptions(options.FindColor(parsed)), context.Output);
         return report.Diagnostics.Errors > 0 ? ExitCode.Findings : ExitCode.Clean;
     }

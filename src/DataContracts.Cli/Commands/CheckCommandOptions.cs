@@ -9,6 +9,13 @@ internal sealed class CheckCommandOptions
     public CheckCommandOptions()
     {
         Color.AcceptOnlyFromAmong("auto", "always", "never");
+        MaxFindings.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var number) || number < 0))
+            {
+                result.AddError($"--max-findings is '{token.Value}', but must be a whole number, 0 for no limit.");
+            }
+        });
     }
 
     public Argument<string[]> Paths { get; } = new("paths")
@@ -52,7 +59,15 @@ internal sealed class CheckCommandOptions
         Description = "Take warnings as errors.",
     };
 
-    public IEnumerable<Option> All => [Contract, .. Reports.All, Color, NoFormatAssertion, DefaultDialect, WarnAsError];
+    public Option<int> MaxFindings { get; } = new("--max-findings")
+    {
+        HelpName = "number",
+        Description = "How many findings of a file are listed; one more line says how many there are besides. 0 lists all.",
+        DefaultValueFactory = _ => DiagnosticList.UsualLimit,
+    };
+
+    public IEnumerable<Option> All =>
+        [Contract, .. Reports.All, Color, NoFormatAssertion, DefaultDialect, WarnAsError, MaxFindings];
 
     public ColorChoice FindColor(ParseResult parsed) => parsed.GetRequiredValue(Color) switch
     {

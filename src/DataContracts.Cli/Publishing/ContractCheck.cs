@@ -17,7 +17,8 @@ internal sealed class ContractCheck(CommandContext context)
             .Concat(fixtures.Select(fixture => fixture.Path))
             .Append(Path.Combine(Path.GetDirectoryName(path)!, PublishedVersions.FolderName))
             .ToHashSet(StringComparer.Ordinal);
-        var report = new Report(new DiagnosticList(result.Diagnostics.Where(found => files.Contains(found.File))))
+        var findings = new DiagnosticList(result.Diagnostics.Where(found => files.Contains(found.File)));
+        var report = new Report(findings.Limit(DiagnosticList.UsualLimit))
         {
             Checked = new CheckedFiles([.. fixtures], [contract]),
         };

@@ -6,8 +6,6 @@ internal static class EditDistance
     // A name longer than this is not a typing error of another.
     private const int LongestName = 128;
 
-    public static bool AreNear(string left, string right) => Between(left, right, Farthest(left, right)) != int.MaxValue;
-
     /// <summary>How many cells have to be computed.</summary>
     public static int Work(string left, string? right) =>
         right is null || Math.Max(left.Length, right.Length) > LongestName ? 0 : left.Length * right.Length;

@@ -1,3 +1,4 @@
+using DataContracts.Reporting;
 using DataContracts.Snapshots.Failing;
 
 namespace DataContracts.Snapshots.Contracts;
@@ -35,7 +36,8 @@ internal static class FixtureFiles
         var findings = ContractChecker.Run(new CheckRequest([.. contracts], [new FixtureFile(path)], new CheckOptions())).Diagnostics;
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {
-            throw new VerificationException(string.Join('\n', findings.Select(finding => FailureMessage.Line(finding, project))), findings);
+            var listed = new DiagnosticList(findings).Limit(DiagnosticList.UsualLimit);
+            throw new VerificationException(string.Join('\n', listed.Select(finding => FailureMessage.Line(finding, project))), findings);
         }
     }
 

@@ -59,6 +59,6 @@ internal sealed class RecordJudge(string path, LoadedContract? contract, int max
 
         var last = findings[limits.ListedFindings - 1];
         var message = string.Create(CultureInfo.InvariantCulture, $"{last.Message}; {others} more in this record");
-        return findings.Take(limits.ListedFindings - 1).Append(last with { Message = message }).ToImmutableArray();
+        return findings.Take(limits.ListedFindings - 1).Append(last with { Message = message, Others = others }).ToImmutableArray();
     }
 }

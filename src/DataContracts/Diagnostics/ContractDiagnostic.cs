@@ -30,4 +30,7 @@ public sealed record ContractDiagnostic(
 
     /// <summary>What the message is made from, as data; null where the finding is not about a value.</summary>
     public ViolationParameters? Parameters { get; init; }
+
+    /// <summary>How many findings, at least, this one stands for besides itself, where its message says so; else 0.</summary>
+    public long Others { get; init; }
 }

@@ -58,6 +58,7 @@ internal sealed class RecordTally(int listedRecords)
         first[0] with
         {
             Severity = _invalid > 0 ? Severity.Error : first[0].Severity,
+            Others = others + first.Count - 1,
             Message = string.Create(
                 CultureInfo.InvariantCulture,
                 $"{first[0].Message}; {others} more {(others == 1 ? "record has" : "records have")} findings, from here on"),

@@ -38,6 +38,9 @@ public static class SetupRules
     /// <summary>DC0027: internal error.</summary>
     public static Rule InternalFault { get; } = new("DC0027", "Internal error", Severity.Error);
 
+    /// <summary>DC0028: further findings.</summary>
+    public static Rule MoreFindings { get; } = new("DC0028", "Further findings", Severity.Error);
+
     internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
@@ -115,6 +118,13 @@ public static class SetupRules
             "The program itself failed while it worked on this file. That is a defect of DataContracts and not of the file; the other files were checked. "
             + "Nothing is known about this one, so it is an error. "
             + "Report the message with its version and, where you can, the file; until it is fixed, take the file out of what is checked.",
+            null,
+            RuleOrigin.Build),
+        new(
+            MoreFindings,
+            "The file has more findings than are listed, and this line says how many more. It is as severe as the most severe of them, and all of them count. "
+            + "A limit keeps one broken file from filling the log. "
+            + "Fix what is listed and check again, or raise the limit: DataContractsMaxFindings in a project, --max-findings of the command; 0 lists all.",
             null,
             RuleOrigin.Build),
     ];

@@ -41,4 +41,17 @@ public sealed class SwitchTests(PackageFixture package)
         Assert.Empty(project.Build().Succeeds().Rules);
         Assert.Equal(["error DC0006"], project.Build("-p:DataContractsMaxDepth=3").Fails().Rules);
     }
+
+    [Fact]
+    public void So_many_findings_of_a_file_are_listed_as_the_project_says()
+    {
+        var project = package.CreateProject()
+            .Write("contracts/list/list.schema.json", """{ "items": { "type": "string" } }""")
+            .Write("fixtures/list/many.json", "[1,2,3,4,5]");
+
+        var build = project.Build("-p:DataContractsMaxFindings=2").Fails();
+        Assert.Equal(["error DC0028", "error DC1001"], build.Rules);
+        Assert.Contains("3 more findings in this file, from here on", build.Text, StringComparison.Ordinal);
+        Assert.Equal(["error DC1001"], project.Build("-p:DataContractsMaxFindings=0").Fails().Rules);
+    }
 }

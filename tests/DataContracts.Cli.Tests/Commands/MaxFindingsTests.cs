@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace DataContracts.Cli.Tests.Commands;
+
+/// <summary>One broken file does not fill the output, and still counts with all that is wrong with it.</summary>
+public sealed class MaxFindingsTests
+{
+    private const int Items = 100_000;
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("msbuild")]
+    [InlineData("json")]
+    public void Very_many_findings_in_one_line_make_a_short_report(string format)
+    {
+        using var workspace = WithItems(Items);
+
+        var run = CommandRun.InProcess(workspace.Folder, "check", "--format", format);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.InRange(run.Output.Length, 5_000, 200_000);
+        Assert.Contains("99900 more findings in this file, from here on", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            format == "json" ? "\"errors\": 100000," : "100000 errors in 1 of 1 fixture", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, 200)]
+    [InlineData(3, 4)]
+    [InlineData(199, 200)]
+    [InlineData(198, 199)]
+    public void The_number_can_be_set(int most, int lines)
+    {
+        using var workspace = WithItems(200);
+        var number = most.ToString(CultureInfo.InvariantCulture);
+        var run = CommandRun.InProcess(workspace.Folder, "check", "--format", "msbuild", "--max-findings", number);
+        Assert.Equal(lines + 1, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.EndsWith("200 errors in 1 of 1 fixture (1 contract)\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("many")]
+    public void A_number_that_is_none_is_refused(string number)
+    {
+        using var workspace = WithItems(1);
+        Assert.Equal(2, CommandRun.Of(workspace, "check", "--max-findings", number).ExitCode);
+    }
+
+    [Fact]
+    public void Of_records_it_is_said_that_there_may_be_more()
+    {
+        using var workspace = WithItems(0);
+        workspace.Write("fixtures/list/many.ndjson", string.Concat(Enumerable.Repeat("[1,2,3]\n", 500)));
+        var run = CommandRun.InProcess(workspace.Folder, "check", "--format", "msbuild");
+        Assert.Contains("at least 602 more findings in this file", run.Output, StringComparison.Ordinal);
+    }
+
+    private static Workspace WithItems(int count)
+    {
+        var workspace = new Workspace();
+        workspace.Write("contracts/list/list.schema.json", """{ "items": { "type": "string" } }""");
+        workspace.Write("fixtures/list/many.json", $"[{string.Join(',', Enumerable.Range(0, count))}]");
+        return workspace;
+    }
+}
