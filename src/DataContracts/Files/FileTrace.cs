@@ -56,8 +56,22 @@ internal sealed class FileTrace(IFileSystem files, Func<DateTime> now) : IFileSy
 
     public Stream Open(string path)
     {
-        _ = Stat(path);
-        return files.Open(path);
+        var stamp = Stat(path);
+        var stream = files.Open(path);
+        if (stamp.Length > DigestedBytes)
+        {
+            return stream;
+        }
+
+        // What is small is read as a whole, so that its digest is of what was read.
+        using (stream)
+        {
+            var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            Note(path, new FileRecord(stamp, stamp.IsYoungAt(now()), FileRecord.DigestOf(bytes.ToArray())));
+            bytes.Position = 0;
+            return bytes;
+        }
     }
 
     public ImmutableArray<FolderEntry> List(string folder)
