@@ -19,7 +19,9 @@ internal static class ItemRequest
         fixtures.Select(item => new FixtureFile(FullPath(item, projectDirectory), ContractOf(item))).Distinct().ToImmutableArray(),
         options)
         {
-            PublishedFolders = [.. publishedFiles.Select(item => Path.GetDirectoryName(FullPath(item, projectDirectory))!).Where(folder => Path.GetFileName(folder) == PublishedVersions.FolderName).Distinct(StringComparer.Ordinal)],
+            PublishedFolders =
+                [.. publishedFiles.Select(item => Path.GetDirectoryName(FullPath(item, projectDirectory))!)
+                    .Where(folder => Path.GetFileName(folder) == PublishedVersions.FolderName).Distinct(StringComparer.Ordinal)],
         };
 
     private static string FullPath(ITaskItem item, string projectDirectory) => Path.GetFullPath(item.ItemSpec, projectDirectory);

@@ -48,7 +48,8 @@ internal static class ContractTypes
                 GenerationRules.NotGenerated,
                 loaded.File.Path,
                 loaded.Header.Range,
-                $"no C# comes from contract '{loaded.ShownName}': {shapes.ReasonAt(root) ?? "it describes neither an object with properties nor a list of them"}"));
+                $"no C# comes from contract '{loaded.ShownName}': "
+                    + $"{shapes.ReasonAt(root) ?? "it describes neither an object with properties nor a list of them"}"));
             return null;
         }
 
@@ -62,6 +63,7 @@ internal static class ContractTypes
         GenerationRules.NotGenerated,
         contract.Path,
         SourceRange.FileStart,
-        $"no C# comes from contract '{WorkspaceLayout.NameOf(contract.Path)}', by a fault of the generator; please report it with the contract: "
+        $"no C# comes from contract '{WorkspaceLayout.NameOf(contract.Path)}', by a fault of the generator; please report it with the "
+            + "contract: "
         + $"{exception.GetType().Name}: {CodeText.OneLine(exception.Message)} at {CodeText.OneLine(exception.StackTrace?.Split('\n')[0])}");
 }

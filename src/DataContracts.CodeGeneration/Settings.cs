@@ -29,10 +29,13 @@ internal static class Settings
 
         if (!CSharpIdentifier.IsNamespace(request.DefaultNamespace) && request.Contracts.Any(contract => contract.Namespace is null))
         {
-            yield return Problem(request, $"the project's RootNamespace '{request.DefaultNamespace}' is no C# namespace; set it, or the Namespace of each DataContract whose C# is generated");
+            yield return Problem(request,
+                $"the project's RootNamespace '{request.DefaultNamespace}' is no C# namespace; set it, or the Namespace of each "
+                    + "DataContract whose C# is generated");
         }
 
-        foreach (var same in request.Contracts.GroupBy(contract => contract.Path, StringComparer.Ordinal).Where(group => group.Distinct().Skip(1).Any()))
+        foreach (var same in request.Contracts.GroupBy(contract => contract.Path, StringComparer.Ordinal)
+            .Where(group => group.Distinct().Skip(1).Any()))
         {
             yield return Problem(
                 request, $"the DataContract '{Path.GetFileName(same.Key)}' is there twice, with another Namespace or TypeName");

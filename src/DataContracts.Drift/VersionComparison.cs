@@ -69,12 +69,15 @@ internal sealed class VersionComparison(
             .Find(right.Contract.Root, right.Context, matching);
         if (!changes.Any(change => !change.IsUndecided) && outcome.Witness is { } value && witness.Proves(value))
         {
-            changes = [Whole(direction, left, right, witness.Minimize(value).ToJson(), "the contract as a whole makes the difference"), .. changes];
+            changes = [Whole(direction, left, right, witness.Minimize(value).ToJson(), "the contract as a whole makes the difference"),
+                .. changes];
         }
 
         if (changes.IsEmpty)
         {
-            changes = [Whole(direction, left, right, null, $"the versions could not be compared (stopped by {outcome.Obstacle?.Keyword ?? "a witness that the validator does not confirm"})")];
+            changes = [Whole(direction, left, right, null,
+                "the versions could not be compared (stopped by "
+                    + $"{outcome.Obstacle?.Keyword ?? "a witness that the validator does not confirm"})")];
         }
 
         return new Inclusion(changes.Any(change => !change.IsUndecided) ? InclusionVerdict.Break : InclusionVerdict.Undecided, changes);

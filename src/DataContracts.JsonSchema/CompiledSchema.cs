@@ -187,7 +187,8 @@ public sealed class CompiledSchema
             evaluator.Dispose();
         }
 
-        return [.. found.Where(value => includeFormats || value.Value == Volatility.Declared).Select(value => value.Key).Order().Select(document.Pointers.Of)];
+        return [.. found.Where(value => includeFormats || value.Value == Volatility.Declared).Select(value => value.Key).Order()
+            .Select(document.Pointers.Of)];
     }
 
     /// <summary>Whether some schema of the contract marks values as secret (<c>writeOnly</c>, <c>x-sensitive</c>).</summary>

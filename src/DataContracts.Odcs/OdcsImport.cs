@@ -39,7 +39,8 @@ public sealed record OdcsImport(string Name, JsonObject Contract, ImmutableArray
         }
 
         return JsonEquivalence.FindDifference(expected, OdcsDocument.Of(contract)) is { } pointer
-            ? throw new OdcsException(Place(pointer, schema), "this would not come back from the contract as it stands here; please report it")
+            ? throw new OdcsException(Place(pointer, schema),
+                "this would not come back from the contract as it stands here; please report it")
             : new OdcsImport(contract[Vocabulary.Header]!.AsObject().Text("name")!, contract, notes);
     }
 

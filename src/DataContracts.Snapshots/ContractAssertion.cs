@@ -23,7 +23,8 @@ public sealed class ContractAssertion
     /// <param name="test">The test that asserts.</param>
     /// <param name="contract">The contract's name.</param>
     public ContractAssertion(TestIdentity test, string contract)
-        : this(SnapshotHost.Process, test, TestProject.Of((test ?? throw new ArgumentNullException(nameof(test))).Assembly), contract, new SnapshotSettings())
+        : this(SnapshotHost.Process, test, TestProject.Of((test ?? throw new ArgumentNullException(nameof(test))).Assembly), contract,
+            new SnapshotSettings())
     {
     }
 

@@ -59,7 +59,8 @@ internal sealed class ProducedJson(LibraryContract? contract, SnapshotSettings s
     {
         var document = SourceDocument.Parse(utf8, Produced.Unnamed, MaxDepth, out var problem);
         var problems = document is null ? [problem!] : document.FindDuplicateNames().Concat(document.FindLoneSurrogates());
-        return [.. problems.Select(found => new ContractDiagnostic(found.Rule, found.Rule.DefaultSeverity, Produced.Unnamed, found.Range, found.Message))];
+        return [.. problems.Select(
+            found => new ContractDiagnostic(found.Rule, found.Rule.DefaultSeverity, Produced.Unnamed, found.Range, found.Message))];
     }
 
     /// <summary>

@@ -15,7 +15,8 @@ public sealed class SnapshotAssertion
     /// <summary>Creates an assertion; adapters of test frameworks do.</summary>
     /// <param name="test">The test that asserts.</param>
     public SnapshotAssertion(TestIdentity test)
-        : this(SnapshotHost.Process, test, TestProject.Of((test ?? throw new ArgumentNullException(nameof(test))).Assembly), new SnapshotSettings())
+        : this(SnapshotHost.Process, test, TestProject.Of((test ?? throw new ArgumentNullException(nameof(test))).Assembly),
+            new SnapshotSettings())
     {
     }
 

@@ -65,9 +65,12 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
 
     private void RefuseUnusableName(SnapshotPlace place)
     {
-        var owner = $"{test.TypeName}.{test.MethodName} ({Path.GetFileName(test.SourceFile)}, line {test.Line.ToString(CultureInfo.InvariantCulture)})";
+        var owner = $"{test.TypeName}.{test.MethodName} ({Path.GetFileName(test.SourceFile)}, line "
+            + $"{test.Line.ToString(CultureInfo.InvariantCulture)})";
         var problem = place.FindProblem() is { } name ? (SnapshotRules.Unusable, name)
-            : host.Claims.Claim(place.Verified, owner) is { } other ? (SnapshotRules.DuplicateName, $"'{Path.GetFileName(place.Verified)}' is verified twice in this run, here and by {other}; in a theory name the parameter (WithParameter), in one test name the part (Named)")
+            : host.Claims.Claim(place.Verified, owner) is { } other ? (SnapshotRules.DuplicateName,
+                $"'{Path.GetFileName(place.Verified)}' is verified twice in this run, here and by {other}; in a theory name the parameter "
+                    + "(WithParameter), in one test name the part (Named)")
             : ((Rule Rule, string Message)?)null;
         if (problem is { } found)
         {
@@ -95,20 +98,26 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
 
         if (verified.Text.TrimEnd('\n') == produced.Text.TrimEnd('\n'))
         {
-            return [SnapshotFinding.At(SnapshotRules.Differs, place.Verified, verified.Text.Count(character => character == '\n') + 1, "the verified file differs only by line ends at its end, probably from an editor; *.verified.* files end without one (insert_final_newline = false in .editorconfig); " + HowToAccept(place))];
+            return [SnapshotFinding.At(SnapshotRules.Differs, place.Verified, verified.Text.Count(character => character == '\n') + 1,
+                "the verified file differs only by line ends at its end, probably from an editor; *.verified.* files end without one "
+                    + "(insert_final_newline = false in .editorconfig); " + HowToAccept(place))];
         }
 
         if (produced.Shown(verified.Text) == produced.Text)
         {
-            return [SnapshotFinding.At(SnapshotRules.Differs, place.Verified, 1, "the verified file holds values that its contract now marks as secret; " + HowToAccept(place))];
+            return [SnapshotFinding.At(SnapshotRules.Differs, place.Verified, 1,
+                "the verified file holds values that its contract now marks as secret; " + HowToAccept(place))];
         }
 
         var diff = new ShortDiff(verified.Text, produced.Text);
         var counts = string.Create(CultureInfo.InvariantCulture, $"-{diff.Removed} +{diff.Added} lines");
-        return [SnapshotFinding.At(SnapshotRules.Differs, place.Received, diff.FirstLine, $"what was produced differs from what was verified ({counts}); {HowToAccept(place)}")];
+        return [SnapshotFinding.At(SnapshotRules.Differs, place.Received, diff.FirstLine,
+            $"what was produced differs from what was verified ({counts}); {HowToAccept(place)}")];
     }
 
-    private static string HowToAccept(SnapshotPlace place) => $"if that is right: contracts snapshots accept {(place.From is { } folder ? $"--from {folder} " : "")}{Path.GetFileName(place.Received)}";
+    private static string HowToAccept(SnapshotPlace place) =>
+        "if that is right: contracts snapshots accept "
+            + $"{(place.From is { } folder ? $"--from {folder} " : "")}{Path.GetFileName(place.Received)}";
 
     private static ContractDiagnostic? Write(SnapshotPlace place, string text)
     {
@@ -154,14 +163,22 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
         IEnumerable<string> content = findings.Select(finding => FailureMessage.Line(finding, project));
         if (!isEqual && verified.Text is not null)
         {
-            content = [.. content, "", "--- verified", "+++ received", .. new ShortDiff(produced.Shown(verified.Text), produced.Text).Lines()];
+            content = [.. content, "", "--- verified", "+++ received",
+                .. new ShortDiff(produced.Shown(verified.Text), produced.Text).Lines()];
         }
         else if (verified.Text is null)
         {
             var lines = produced.Text.Split('\n');
-            content = [.. content, "", .. lines.Take(MostNewLines), .. lines.Length > MostNewLines ? [string.Create(CultureInfo.InvariantCulture, $"… {lines.Length - MostNewLines} more lines")] : Array.Empty<string>()];
+            content = [.. content, "", .. lines.Take(MostNewLines),
+                .. lines.Length > MostNewLines
+                    ? [string.Create(CultureInfo.InvariantCulture, $"… {lines.Length - MostNewLines} more lines")]
+                    : Array.Empty<string>()];
         }
 
-        return new VerifyException(FailureMessage.Of(section, place, content), findings) { ReceivedPath = isEqual ? null : place.Received, VerifiedPath = place.Verified };
+        return new VerifyException(FailureMessage.Of(section, place, content), findings)
+        {
+            ReceivedPath = isEqual ? null : place.Received,
+            VerifiedPath = place.Verified,
+        };
     }
 }

@@ -47,7 +47,8 @@ internal static class SchemaText
     private static void Rewrite(JsonObject schema, Reading reading)
     {
         reading = reading with { ReadsAll = reading.ReadsAll || schema.ContainsKey(ReadsAll) };
-        foreach (var name in schema.Select(member => member.Key).Where(name => name.StartsWith("x-", StringComparison.Ordinal) || name is "title" or "description").ToArray())
+        foreach (var name in schema.Select(member => member.Key)
+            .Where(name => name.StartsWith("x-", StringComparison.Ordinal) || name is "title" or "description").ToArray())
         {
             _ = schema.Remove(name);
         }

@@ -123,7 +123,8 @@ internal sealed class SerializerFacts(JsonSerializerOptions options) : ISchemaPr
     {
         foreach (var property in type.Properties.Where(property => schema.Properties.ContainsKey(property.Name)))
         {
-            if (property is { Set: null, AssociatedParameter: null } && (property.ObjectCreationHandling ?? type.PreferredPropertyObjectCreationHandling) != JsonObjectCreationHandling.Populate)
+            if (property is { Set: null, AssociatedParameter: null }
+                && (property.ObjectCreationHandling ?? type.PreferredPropertyObjectCreationHandling) != JsonObjectCreationHandling.Populate)
             {
                 _ = schema.Properties.Remove(property.Name); // It is written, and nothing that is read gets there.
                 continue;
@@ -141,5 +142,6 @@ internal sealed class SerializerFacts(JsonSerializerOptions options) : ISchemaPr
 
     private static bool IsNullable(JsonPropertyInfo property) =>
         Nullable.GetUnderlyingType(property.PropertyType) is not null
-        || (property.AttributeProvider is PropertyInfo member && new NullabilityInfoContext().Create(member).ReadState != NullabilityState.NotNull && !member.PropertyType.IsValueType);
+        || (property.AttributeProvider is PropertyInfo member
+            && new NullabilityInfoContext().Create(member).ReadState != NullabilityState.NotNull && !member.PropertyType.IsValueType);
 }

@@ -29,7 +29,10 @@ internal static class TaggedType
 
             if (refuses)
             {
-                var pattern = new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["const"] = name }, new JsonObject { ["pattern"] = "^(?![$])" }) };
+                var pattern = new JsonObject
+                {
+                    ["anyOf"] = new JsonArray(new JsonObject { ["const"] = name }, new JsonObject { ["pattern"] = "^(?![$])" }),
+                };
                 alternative["propertyNames"] = pattern;
             }
 

@@ -80,7 +80,8 @@ public static class TypeCoverage
         change,
         change.IsUndecided
             ? $"whether {type} reads every integer that the contract allows is undecided: {change.Message}"
-            : $"{type} does not read every integer that the contract allows, which may be written as 1.0 or 1e1 too; it allows {IntegerText.WithFraction(change.Witness!)}; "
+            : $"{type} does not read every integer that the contract allows, which may be written as 1.0 or 1e1 too; it allows "
+                + $"{IntegerText.WithFraction(change.Witness!)}; "
                 + $"give it a converter that reads them, or accept {nameof(TypeGaps)}.{nameof(TypeGaps.IntegerSpelling)}");
 
     private static ContractDiagnostic Finding(CompiledSchema contract, SchemaChange change, string message) => new(

@@ -9,7 +9,8 @@ public sealed class ProjectTests
     private static readonly ImmutableSortedDictionary<string, string[]> s_allowed = new Dictionary<string, string[]>
     {
         ["DataContracts.Build"] = ["DataContracts", "DataContracts.CodeGeneration", "DataContracts.Drift", "DataContracts.Reporting"],
-        ["DataContracts.Cli"] = ["DataContracts", "DataContracts.Drift", "DataContracts.Formats", "DataContracts.Odcs", "DataContracts.Reporting"],
+        ["DataContracts.Cli"] = ["DataContracts", "DataContracts.Drift", "DataContracts.Formats", "DataContracts.Odcs",
+            "DataContracts.Reporting"],
         ["DataContracts.CodeGeneration"] = ["DataContracts", "DataContracts.Drift"],
         ["DataContracts.Drift"] = ["DataContracts.JsonSchema"],
         ["DataContracts.Formats"] = ["DataContracts.JsonSchema"],

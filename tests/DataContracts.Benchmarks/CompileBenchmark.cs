@@ -37,7 +37,13 @@ internal static class CompileBenchmark
               }
             }
             """));
-        return Encoding.UTF8.GetBytes(Text($$"""{ "$schema": "{{dialect}}", "properties": { "first": { "$ref": "#/definitions/item0" } }, "definitions": { {{string.Join(',', items)}} } }"""));
+        return Encoding.UTF8.GetBytes(Text($$"""
+            {
+              "$schema": "{{dialect}}",
+              "properties": { "first": { "$ref": "#/definitions/item0" } },
+              "definitions": { {{string.Join(',', items)}} }
+            }
+            """));
     }
 
     private static byte[] Chain(int length)
@@ -60,6 +66,8 @@ internal static class CompileBenchmark
             times.Add(watch.Elapsed);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compile  | {what,-46} | {contract.Length / 1000.0,7:F0} kB | first {times[0].TotalMilliseconds,7:F1} ms | median {Shell.Median(times),7:F1} ms"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"compile  | {what,-46} | {contract.Length / 1000.0,7:F0} kB | first {times[0].TotalMilliseconds,7:F1} ms | median "
+                + $"{Shell.Median(times),7:F1} ms"));
     }
 }

@@ -8,14 +8,16 @@ internal sealed class ConsumerProject
     private const string Contract = """
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
-          "x-contract": { "name": "orders", "version": "1.0.0", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before." },
+          "x-contract": { "name": "orders", "version": "1.0.0", "owner": "sales", "expected": "One document an order.",
+            "rollback": "Deploy the release before." },
           "type": "object",
           "required": ["id", "total", "lines"],
           "additionalProperties": false,
           "properties": {
             "id": { "type": "string", "pattern": "^o-[0-9]+$" },
             "total": { "type": "number", "minimum": 0 },
-            "lines": { "type": "array", "items": { "type": "object", "required": ["sku"], "properties": { "sku": { "type": "string" }, "qty": { "type": "integer", "minimum": 1 } } } }
+            "lines": { "type": "array", "items": { "type": "object", "required": ["sku"], "properties": { "sku": { "type": "string" },
+              "qty": { "type": "integer", "minimum": 1 } } } }
           }
         }
         """;

@@ -21,7 +21,9 @@ internal static class DriftBenchmark
         }
 
         var runs = new List<Measured>();
-        foreach (var file in new[] { "schemastore", "benchmark" }.SelectMany(folder => Directory.GetFiles(Path.Combine(data, folder), "schema.json", SearchOption.AllDirectories)).Order(StringComparer.Ordinal))
+        foreach (var file in new[] { "schemastore", "benchmark" }
+            .SelectMany(folder => Directory.GetFiles(Path.Combine(data, folder), "schema.json", SearchOption.AllDirectories))
+            .Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(Path.GetDirectoryName(file))!;
             var text = File.ReadAllText(file);
@@ -60,14 +62,18 @@ internal static class DriftBenchmark
         var withWitness = breaks.Count(answer => answer.Changes.Any(change => change.Witness is not null));
         double[] times = [.. runs.Select(run => run.Milliseconds).Order()];
         long[] steps = [.. runs.Select(run => run.Comparison.Steps).Order()];
-        Write($"drift: {runs.Count} pairs, {answers.Length} directions, {decided} decided ({(double)decided / answers.Length:P2}), {breaks.Length} breaks, {withWitness} with a witness");
-        Write($"time: median {Median(times):0.00} ms, 95 % {times[times.Length * 95 / 100]:0.0} ms, worst {times[^1]:0.0} ms; steps: median {Median(steps)}, worst {steps[^1]}");
+        Write($"drift: {runs.Count} pairs, {answers.Length} directions, {decided} decided ({(double)decided / answers.Length:P2})");
+        Write($"breaks: {breaks.Length}, {withWitness} with a witness");
+        Write($"time: median {Median(times):0.00} ms, 95 % {times[times.Length * 95 / 100]:0.0} ms, worst {times[^1]:0.0} ms");
+        Write($"steps: median {Median(steps)}, worst {steps[^1]}");
         foreach (var run in runs.OrderByDescending(run => run.Milliseconds).Take(5))
         {
             Write($"  {run.Milliseconds:0.0} ms, {run.Comparison.Steps} steps, {run.Size} characters: {run.Name}");
         }
 
-        foreach (var run in runs.Where(run => run.Comparison.NewlyRejected.Verdict == InclusionVerdict.Undecided || run.Comparison.NewlyAdmitted.Verdict == InclusionVerdict.Undecided))
+        foreach (var run in runs.Where(
+            run => run.Comparison.NewlyRejected.Verdict == InclusionVerdict.Undecided
+                || run.Comparison.NewlyAdmitted.Verdict == InclusionVerdict.Undecided))
         {
             Write($"  undecided: {run.Name}: {run.Comparison.Changes.First(change => change.IsUndecided).Message}");
         }

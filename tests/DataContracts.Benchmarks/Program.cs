@@ -47,7 +47,9 @@ foreach (var name in chosen)
             tables.Add(table);
             break;
         default:
-            Console.Error.WriteLine($"There is no benchmark '{name}'; there are validate, compile, command, ndjson, build, drift, peers, {string.Join(", ", PeerBenchmark.Tables)}.");
+            Console.Error.WriteLine(
+                $"There is no benchmark '{name}'; there are validate, compile, command, ndjson, build, drift, peers, "
+                    + $"{string.Join(", ", PeerBenchmark.Tables)}.");
             return 2;
     }
 }

@@ -33,7 +33,8 @@ internal static class RecordBenchmark
                 "address": {
                   "type": "object",
                   "required": ["street", "city", "country"],
-                  "properties": { "street": { "type": "string" }, "city": { "type": "string" }, "country": { "type": "string", "minLength": 2, "maxLength": 2 } }
+                  "properties": { "street": { "type": "string" }, "city": { "type": "string" }, "country": { "type": "string",
+                    "minLength": 2, "maxLength": 2 } }
                 }
               }
             },
@@ -99,10 +100,17 @@ internal static class RecordBenchmark
         string[] names = ["Zoë Brontë", "José García", "Ann Miller", "Łukasz Nowak"];
         var lines = Enumerable.Range(0, random.Next(4, 9)).Select(_ => string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"sku":"AB-{{random.Next(100_000):00000}}","name":"Article number {{random.Next(1000)}} of the catalogue","quantity":{{random.Next(1, 20)}},"price":{{random.Next(1, 100_000) / 100m}},"taxed":{{(random.Next(2) == 0 ? "true" : "false")}}}"""));
+            $$"""{"sku":"AB-{{random.Next(100_000):00000}}","name":"Article number {{random.Next(1000)}} of the catalogue","quantity":"""
+                + $$"""{{random.Next(1, 20)}},"price":{{random.Next(1, 100_000) / 100m}},"taxed":"""
+                + $$"""{{(random.Next(2) == 0 ? "true" : "false")}}}"""));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$$"""{"id":"{{{new Guid((int)number, 2, 3, [1, 2, 3, 4, 5, 6, 7, 8])}}}","number":{{{number}}},"placed":"2026-03-{{{random.Next(1, 29):00}}}T{{{random.Next(24):00}}}:15:00Z","customer":{"name":"{{{names[number % 4]}}}","email":"customer{{{number}}}@example.com","address":{"street":"{{{random.Next(200)}}} Long Street","city":"Springfield","country":"US"}},"status":"{{{status[number % 4]}}}","currency":"EUR","lines":[{{{string.Join(',', lines)}}}],"total":{{{random.Next(1, 1_000_000) / 100m}}},"note":"leave it at the \"back\" door"}""");
+            $$$"""{"id":"{{{new Guid((int)number, 2, 3, [1, 2, 3, 4, 5, 6, 7, 8])}}}","number":{{{number}}},"placed":"2026-03-"""
+                + $$$"""{{{random.Next(1, 29):00}}}T{{{random.Next(24):00}}}:15:00Z","customer":"""
+                + $$$"""{"name":"{{{names[number % 4]}}}","email":"customer{{{number}}}@example.com","address":"""
+                + $$$"""{"street":"{{{random.Next(200)}}} Long Street","city":"Springfield","country":"US"}}"""
+                + $$$""","status":"{{{status[number % 4]}}}","currency":"EUR","lines":[{{{string.Join(',', lines)}}}],"total":"""
+                + $$$"""{{{random.Next(1, 1_000_000) / 100m}}},"note":"leave it at the \"back\" door"}""");
     }
 
     private static void Measure(string what, string program, params string[] arguments)
@@ -132,7 +140,8 @@ internal static class RecordBenchmark
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"ndjson   | {what,-16} | {Shell.Median(times),6:F0} ms | {Shell.Median(processor),6:F0} ms of all cores | peak {peak / 1_000_000.0,5:F1} MB"));
+            $"ndjson   | {what,-16} | {Shell.Median(times),6:F0} ms | {Shell.Median(processor),6:F0} ms of all cores | peak "
+                + $"{peak / 1_000_000.0,5:F1} MB"));
     }
 
     /// <summary>Both only grow, and neither can be asked for behind the end.</summary>

@@ -21,7 +21,8 @@ internal static class Shell
         watch.Stop();
         return process.ExitCode == 0
             ? watch.Elapsed
-            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed:{Environment.NewLine}{output}{errors.Result}");
+            : throw new InvalidOperationException(
+                $"{program} {string.Join(' ', arguments)} failed:{Environment.NewLine}{output}{errors.Result}");
     }
 
     public static double Median(IEnumerable<TimeSpan> times)

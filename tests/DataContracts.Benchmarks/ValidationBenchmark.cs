@@ -46,7 +46,8 @@ internal static class ValidationBenchmark
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"validate | {Path.GetFileName(folder),-15} | {valid,4} of {documents.Length,4} valid | text {fromText,6:F0} MB/s | tokens {fromTokens,7:F0} MB/s | bare reader {bare,6:F0} MB/s | {allocated} bytes allocated"));
+            $"validate | {Path.GetFileName(folder),-15} | {valid,4} of {documents.Length,4} valid | text {fromText,6:F0} MB/s | tokens "
+                + $"{fromTokens,7:F0} MB/s | bare reader {bare,6:F0} MB/s | {allocated} bytes allocated"));
     }
 
     private static byte[][] SplitLines(byte[] lines)

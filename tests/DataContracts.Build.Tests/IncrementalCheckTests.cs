@@ -50,7 +50,13 @@ public sealed class IncrementalCheckTests : IDisposable
         var request = Request("a", "b");
         _ = Check(request);
 
-        Assert.Equal(2, Check(request with { Contracts = request.Contracts.Add(new ContractFile(_folder.Write("contracts/parcels/parcels.schema.json", "{}"), NeedsFixtures: false)) }).CheckedFixtures);
+        Assert.Equal(2,
+            Check(request with
+            {
+                Contracts =
+                request.Contracts.Add(new ContractFile(_folder.Write("contracts/parcels/parcels.schema.json", "{}"),
+                    NeedsFixtures: false))
+            }).CheckedFixtures);
     }
 
     [Fact]

@@ -61,7 +61,13 @@ internal static class VersionedWorkspace
 
     public static string Git(this Workspace workspace, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = workspace.Folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process =
+            Process.Start(new ProcessStartInfo("git", arguments)
+            {
+                WorkingDirectory = workspace.Folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
         var run = CommandRun.Finish(process);
         Assert.True(run.ExitCode == 0, run.Error);
         return run.Output;

@@ -14,7 +14,9 @@ internal sealed class Generated
 {
     private static readonly JsonSerializerOptions s_options = new();
     private static readonly MetadataReference[] s_framework =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path))];
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path))];
 
     private readonly Lazy<Assembly> _assembly;
     private readonly string _contract;
@@ -43,7 +45,8 @@ internal sealed class Generated
 
     public static Generated FromFile(string path, string? typeName = "Order", bool assertFormat = true) => new(
         File.ReadAllText(path),
-        CSharpGeneration.Run(new GenerationRequest([new ContractToGenerate(path, null, typeName)], "Shop", "/shop/Shop.csproj", new CheckOptions { AssertFormat = assertFormat })));
+        CSharpGeneration.Run(new GenerationRequest([new ContractToGenerate(path, null, typeName)], "Shop", "/shop/Shop.csproj",
+            new CheckOptions { AssertFormat = assertFormat })));
 
     public static Assembly Compile(params string[] files)
     {
@@ -73,7 +76,8 @@ internal sealed class Generated
             .Skip(1)
             .TakeWhile(line => line != "}")
             .Where(line => line.StartsWith("    public ", StringComparison.Ordinal))
-            .Select(line => line.Trim().Replace("public ", "", StringComparison.Ordinal).Replace("global::", "", StringComparison.Ordinal).Split(" {")[0])
+            .Select(line => line.Trim().Replace("public ", "", StringComparison.Ordinal).Replace("global::", "", StringComparison.Ordinal)
+                .Split(" {")[0])
             .ToDictionary(line => line[(line.LastIndexOf(' ') + 1)..], line => line[..line.LastIndexOf(' ')]);
 
     public object? Read(string json, string type = "Order") => JsonSerializer.Deserialize(json, Type(type), s_options);
@@ -101,7 +105,8 @@ internal sealed class Generated
         switch (node)
         {
             case JsonObject members:
-                return new JsonObject(members.Where(member => member.Value is not null).Select(member => KeyValuePair.Create(member.Key, Meaning(member.Value))));
+                return new JsonObject(members.Where(member => member.Value is not null)
+                    .Select(member => KeyValuePair.Create(member.Key, Meaning(member.Value))));
             case JsonArray items:
                 return new JsonArray([.. items.Select(Meaning)]);
             case JsonValue value when value.GetValueKind() == JsonValueKind.String

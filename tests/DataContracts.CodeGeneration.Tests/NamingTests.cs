@@ -34,20 +34,28 @@ public sealed class NamingTests
     {
         var generated = Generated.From("""
             { "type": "object", "properties": {
-              "id": { "type": "string" }, "ID1": { "type": "string" }, "id_1": { "type": "string" }, "order": { "type": "string" }, "class": { "type": "boolean" }, "toString": { "type": "string" }, "get-hash-code": { "type": "string" },
-              "additionalProperties": { "type": "string" }, "system": { "$ref": "#/$defs/System" }, "": { "enum": [1] }, "--": { "enum": [2] }, "a\"\\\nb": { "type": "string" }, "1x": { "enum": ["1", "+1", "a-b", "aB", "日本"] } },
-              "$defs": { "System": { "title": "*/ <b> &\n#error", "type": "object", "properties": { "when": { "type": "string", "format": "date-time", "pattern": "^2.{9}T.{6}[0-5][0-9][+]0[0-9]:00$" } } }, "Order": { "type": "object" } } }
+              "id": { "type": "string" }, "ID1": { "type": "string" }, "id_1": { "type": "string" }, "order": { "type": "string" },
+                "class": { "type": "boolean" }, "toString": { "type": "string" }, "get-hash-code": { "type": "string" },
+              "additionalProperties": { "type": "string" }, "system": { "$ref": "#/$defs/System" }, "": { "enum": [1] },
+                "--": { "enum": [2] }, "a\"\\\nb": { "type": "string" }, "1x": { "enum": ["1", "+1", "a-b", "aB", "日本"] } },
+              "$defs": { "System": { "title": "*/ <b> &\n#error", "type": "object", "properties": { "when": { "type": "string",
+                "format": "date-time", "pattern": "^2.{9}T.{6}[0-5][0-9][+]0[0-9]:00$" } } }, "Order": { "type": "object" } } }
             """);
 
         Assert.Empty(generated.Findings);
-        generated.RoundTrips("""{ "id": "1", "ID1": "2", "id_1": "2", "order": "3", "class": true, "toString": "4", "get-hash-code": "5", "additionalProperties": "6", "system": { "when": "2026-01-02T03:04:05+00:00" }, "": 1, "--": 2, "a\"\\\nb": "c", "1x": "+1", "else": null }""");
+        generated.RoundTrips(
+            """{ "id": "1", "ID1": "2", "id_1": "2", "order": "3", "class": true, "toString": "4", "get-hash-code": "5","""
+                + """ "additionalProperties": "6", "system": { "when": "2026-01-02T03:04:05+00:00" }, "": 1, "--": 2, "a\"\\\nb": "c","""
+                + """ "1x": "+1", "else": null }""");
         generated.RoundTrips("""{ "1x": "日本" }""");
     }
 
     [Fact]
     public void The_bytes_are_the_same_in_every_culture_and_on_every_machine()
     {
-        const string Contract = """{ "type": "object", "properties": { "id": { "type": "integer", "minimum": -5, "maximum": 10 }, "initial": { "enum": ["idle", "in"] } } }""";
+        const string Contract =
+            """{ "type": "object", "properties": { "id": { "type": "integer", "minimum": -5, "maximum": 10 }, "initial": { "enum": """
+                + """["idle", "in"] } } }""";
         var expected = Generated.From(Contract).Text;
         var before = CultureInfo.CurrentCulture;
         try
@@ -71,8 +79,10 @@ public sealed class NamingTests
     [Theory]
     [InlineData("{ \"type\": \"objekt\" }", "orders", "no C# comes from contract 'orders': ")]
     [InlineData("{ ", "orders", "no C# comes from contract 'orders': ")]
-    [InlineData("{ \"type\": \"string\" }", "orders", "no C# comes from contract 'orders': it describes neither an object with properties nor a list of them")]
-    [InlineData("{ \"type\": \"object\", \"properties\": { \"a\": {} } }", "--", "no C# identifier comes from the contract's name '--'; set TypeName on its DataContract item")]
+    [InlineData("{ \"type\": \"string\" }", "orders",
+        "no C# comes from contract 'orders': it describes neither an object with properties nor a list of them")]
+    [InlineData("{ \"type\": \"object\", \"properties\": { \"a\": {} } }", "--",
+        "no C# identifier comes from the contract's name '--'; set TypeName on its DataContract item")]
     public void A_contract_without_types_says_why(string contract, string name, string message)
     {
         var generated = Generated.From(contract, typeName: null, name);
@@ -87,7 +97,8 @@ public sealed class NamingTests
     public void Invalid_settings_are_reported_at_the_project()
     {
         var result = CSharpGeneration.Run(new GenerationRequest(
-            [new ContractToGenerate("/c/a.schema.json", "Shop.1"), new ContractToGenerate("/c/b.schema.json", null, "class")], "My Shop", "/shop/Shop.csproj", new CheckOptions()));
+            [new ContractToGenerate("/c/a.schema.json", "Shop.1"), new ContractToGenerate("/c/b.schema.json", null, "class")], "My Shop",
+            "/shop/Shop.csproj", new CheckOptions()));
 
         Assert.Empty(result.Files);
         Assert.Equal(["DC0024", "DC0024", "DC0024"], result.Diagnostics.Select(diagnostic => diagnostic.RuleId));
@@ -98,7 +109,9 @@ public sealed class NamingTests
     public void Two_contracts_never_share_a_type_name()
     {
         using var folder = new TemporaryFolder();
-        const string Contract = """{ "type": "object", "properties": { "a": { "$ref": "#/$defs/customer" } }, "$defs": { "customer": { "type": "object", "properties": { "a": {} } } } }""";
+        const string Contract =
+            """{ "type": "object", "properties": { "a": { "$ref": "#/$defs/customer" } }, "$defs": { "customer": { "type": "object","""
+                + """ "properties": { "a": {} } } } }""";
         var orders = folder.Write("contracts/orders/orders.schema.json", Contract);
         var returns = folder.Write("contracts/returns/returns.schema.json", Contract);
 
@@ -109,7 +122,9 @@ public sealed class NamingTests
 
         var finding = Assert.Single(shared.Diagnostics);
         Assert.Equal(("DC0030", returns), (finding.RuleId, finding.File));
-        Assert.Equal("the type Shop.Customer comes from contract 'orders' and from 'returns'; give one of them another Namespace or TypeName on its DataContract item", finding.Message);
+        Assert.Equal(
+            "the type Shop.Customer comes from contract 'orders' and from 'returns'; give one of them another Namespace or TypeName on its "
+                + "DataContract item", finding.Message);
         Assert.Empty(parted.Diagnostics);
         Assert.NotNull(Generated.Compile([.. parted.Files.Select(file => file.Text)]));
     }

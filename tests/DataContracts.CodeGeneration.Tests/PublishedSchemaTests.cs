@@ -19,7 +19,8 @@ public sealed class PublishedSchemaTests(ITestOutputHelper output)
     public void Published_schemas_give_code_that_compiles_and_reads_the_documents_of_their_authors()
     {
         var folders = Directory.GetDirectories(Path.Combine(TestData.Folder!, "schemastore")).Order(StringComparer.Ordinal).ToArray();
-        Check([.. folders.Where((_, i) => IsSlow || i % 3 == 0).Select(folder => new Published(Path.Combine(folder, "schema.json"), Files(Path.Combine(folder, "valid"))))]);
+        Check([.. folders.Where((_, i) => IsSlow || i % 3 == 0)
+            .Select(folder => new Published(Path.Combine(folder, "schema.json"), Files(Path.Combine(folder, "valid"))))]);
     }
 
     [DataFact]
@@ -67,7 +68,9 @@ public sealed class PublishedSchemaTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{schemas.Length} schemas, {result.Files.Sum(file => file.Text.Count(letter => letter == '\n'))} lines, {read} documents; {SlowTests}=1 takes all");
+        output.WriteLine(
+            $"{schemas.Length} schemas, {result.Files.Sum(file => file.Text.Count(letter => letter == '\n'))} lines, {read} documents; "
+                + $"{SlowTests}=1 takes all");
         Assert.True(failures.Count == 0, $"{failures.Count} of {read}\n{string.Join('\n', failures)}");
         Assert.True(read > 0);
     }

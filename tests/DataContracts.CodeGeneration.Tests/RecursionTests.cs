@@ -14,7 +14,8 @@ public sealed class RecursionTests
     [InlineData(Latest, """{ "$ref": "#", "minProperties": 1, "not": { "required": ["b"] } }""", "Order?")]
     [InlineData(Latest, """{ "anyOf": [{ "$ref": "#", "description": "a part" }, { "type": "null" }], "description": "b" }""", "Order?")]
     [InlineData(Latest, """{ "type": "array", "items": { "$ref": "#", "title": "kid" } }""", "IReadOnlyList<Order>?")]
-    [InlineData(Latest, """{ "type": "object", "additionalProperties": { "$ref": "#", "title": "" } }""", "IReadOnlyDictionary<string, Order>?")]
+    [InlineData(Latest, """{ "type": "object", "additionalProperties": { "$ref": "#", "title": "" } }""",
+        "IReadOnlyDictionary<string, Order>?")]
     [InlineData(Latest, """{ "$dynamicRef": "#", "title": "kid" }""", "Order?")]
     [InlineData(Draft2019, """{ "$recursiveRef": "#", "title": "kid" }""", "Order?")]
     [InlineData(Draft7, """{ "allOf": [{ "$ref": "#" }], "description": "a part" }""", "Order?")]

@@ -13,7 +13,8 @@ public sealed class ShapeTests
     [InlineData("""{ "enum": [14, 30] }""", "int")]
     [InlineData("""{ "type": "number" }""", "double")]
     [InlineData("""{ "type": "number", "multipleOf": 0.01, "minimum": 0, "exclusiveMaximum": 1e9 }""", "decimal")]
-    [InlineData("""{ "type": "string", "format": "date-time", "pattern": "^[12].{9}T.{6}[0-5][0-9](\\.[0-9]{1,7})?Z$" }""", "System.DateTimeOffset")]
+    [InlineData("""{ "type": "string", "format": "date-time", "pattern": "^[12].{9}T.{6}[0-5][0-9](\\.[0-9]{1,7})?Z$" }""",
+        "System.DateTimeOffset")]
     [InlineData("""{ "type": "string", "format": "date", "pattern": "^[1-9]" }""", "System.DateOnly")]
     [InlineData("""{ "type": "string", "format": "uuid" }""", "System.Guid")]
     [InlineData("""{ "type": "string", "format": "uri", "pattern": "^https://[a-z]+([.][a-z]+)*(/[!-~]*)?$" }""", "System.Uri")]
@@ -23,11 +24,15 @@ public sealed class ShapeTests
     [InlineData("""{ "type": ["integer", "null"], "maximum": 5, "minimum": 1 }""", "int?")]
     [InlineData("""{ "oneOf": [{ "type": "null" }, { "type": "string", "format": "date", "pattern": "^2" }] }""", "System.DateOnly?")]
     [InlineData("""{ "anyOf": [{ "type": "integer" }, { "type": "number" }] }""", "double")]
-    [InlineData("""{ "allOf": [{ "type": ["string", "integer"], "maximum": 9 }, { "type": ["integer", "boolean"], "minimum": 0 }] }""", "int")]
+    [InlineData("""{ "allOf": [{ "type": ["string", "integer"], "maximum": 9 }, { "type": ["integer", "boolean"], "minimum": 0 }] }""",
+        "int")]
     [InlineData("""{ "type": "array", "items": { "type": ["string", "null"] } }""", "System.Collections.Generic.IReadOnlyList<string?>")]
-    [InlineData("""{ "type": "array", "prefixItems": [{ "type": "number" }, { "type": "number" }], "items": false }""", "System.Collections.Generic.IReadOnlyList<double>")]
-    [InlineData("""{ "type": "object", "additionalProperties": { "type": "string", "format": "uuid" } }""", "System.Collections.Generic.IReadOnlyDictionary<string, System.Guid>")]
-    [InlineData("""{ "type": "object", "patternProperties": { "^x": { "type": "boolean" } }, "additionalProperties": false }""", "System.Collections.Generic.IReadOnlyDictionary<string, bool>")]
+    [InlineData("""{ "type": "array", "prefixItems": [{ "type": "number" }, { "type": "number" }], "items": false }""",
+        "System.Collections.Generic.IReadOnlyList<double>")]
+    [InlineData("""{ "type": "object", "additionalProperties": { "type": "string", "format": "uuid" } }""",
+        "System.Collections.Generic.IReadOnlyDictionary<string, System.Guid>")]
+    [InlineData("""{ "type": "object", "patternProperties": { "^x": { "type": "boolean" } }, "additionalProperties": false }""",
+        "System.Collections.Generic.IReadOnlyDictionary<string, bool>")]
     [InlineData("""{ "type": "object" }""", "System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>")]
     [InlineData("""{ "enum": ["a", "b"] }""", "OrderP")]
     [InlineData("""{ "const": "a" }""", "OrderP")]
@@ -37,7 +42,10 @@ public sealed class ShapeTests
     [InlineData("{}", "System.Text.Json.JsonElement")]
     public void A_schema_has_its_nearest_C_sharp_type(string schema, string type)
     {
-        var generated = Generated.From($$"""{ "type": "object", "properties": { "p": {{schema}}, "q": {{schema}} }, "required": ["p"], "additionalProperties": false }""");
+        var generated =
+            Generated.From(
+                $$"""{ "type": "object", "properties": { "p": {{schema}}, "q": {{schema}} }, "required": ["p"],"""
+                    + $$""" "additionalProperties": false }""");
 
         Assert.Empty(generated.Findings);
         Assert.Equal($"required {type}", generated.Properties("Order")["P"]);
@@ -50,19 +58,32 @@ public sealed class ShapeTests
     }
 
     [Theory]
-    [InlineData("""{ "type": ["string", "integer"] }""", "JsonElement", "in C# this is a JsonElement, since it may be a number or a string")]
+    [InlineData("""{ "type": ["string", "integer"] }""", "JsonElement",
+        "in C# this is a JsonElement, since it may be a number or a string")]
     [InlineData("""{ "enum": ["a", 1] }""", "JsonElement", "in C# this is a JsonElement, since it may be a number or a string")]
-    [InlineData("""{ "type": "array", "prefixItems": [{ "type": "string" }, { "type": "boolean" }], "items": false }""", "IReadOnlyList<System.Text.Json.JsonElement>", "in C# this is a JsonElement, since it may be a boolean or a string")]
-    [InlineData("""{ "enum": ["", "a"] }""", "string", "in C# this is a string, since System.Text.Json can't write '' as a member of an enumeration")]
-    [InlineData("""{ "type": "object", "patternProperties": { "^x": { "type": "boolean" } } }""", "JsonElement>", "in C# this is a dictionary of JsonElements, since a property whose name matches no pattern may be anything")]
-    [InlineData("""{ "type": "integer" }""", "long", "in C# this is a long, which holds no integer of more than 64 bits; a minimum and a maximum say that there is none")]
-    [InlineData("""{ "type": "integer", "minimum": 0 }""", "long", "in C# this is a long, which holds no integer of more than 64 bits; a minimum and a maximum say that there is none")]
-    [InlineData("""{ "type": "number", "multipleOf": 0.01 }""", "decimal", "in C# this is a decimal, which holds no number beyond 7.9e28; a minimum and a maximum say that there is none")]
-    [InlineData("""{ "type": "string", "format": "date" }""", "DateOnly", "in C# this is a DateOnly, which does not read the year 0000; \"pattern\": \"^[1-9]\" says that there is none")]
-    [InlineData("""{ "unevaluatedItems": { "type": "string" } }""", "IReadOnlyList<string>", "in C# this is an array, as its keywords suggest; no 'type' says that it is nothing else")]
-    [InlineData("""{ "minLength": 3 }""", "string", "in C# this is a string, as its keywords suggest; no 'type' says that it is nothing else")]
-    [InlineData("""{ "type": "object", "properties": { "a": {} }, "additionalProperties": { "type": "integer" } }""", "OrderP", "in C# this is a record whose further properties are JsonElements in AdditionalProperties, whatever their schema")]
-    [InlineData("""{ "oneOf": [{ "type": "object", "properties": { "a": {} } }, { "type": "object", "properties": { "b": {} } }] }""", "OrderP", "in C# this is one record with the properties of all alternatives, since no property with a constant in each tells them apart; a property that one of them leaves open is a JsonElement")]
+    [InlineData("""{ "type": "array", "prefixItems": [{ "type": "string" }, { "type": "boolean" }], "items": false }""",
+        "IReadOnlyList<System.Text.Json.JsonElement>", "in C# this is a JsonElement, since it may be a boolean or a string")]
+    [InlineData("""{ "enum": ["", "a"] }""", "string",
+        "in C# this is a string, since System.Text.Json can't write '' as a member of an enumeration")]
+    [InlineData("""{ "type": "object", "patternProperties": { "^x": { "type": "boolean" } } }""", "JsonElement>",
+        "in C# this is a dictionary of JsonElements, since a property whose name matches no pattern may be anything")]
+    [InlineData("""{ "type": "integer" }""", "long",
+        "in C# this is a long, which holds no integer of more than 64 bits; a minimum and a maximum say that there is none")]
+    [InlineData("""{ "type": "integer", "minimum": 0 }""", "long",
+        "in C# this is a long, which holds no integer of more than 64 bits; a minimum and a maximum say that there is none")]
+    [InlineData("""{ "type": "number", "multipleOf": 0.01 }""", "decimal",
+        "in C# this is a decimal, which holds no number beyond 7.9e28; a minimum and a maximum say that there is none")]
+    [InlineData("""{ "type": "string", "format": "date" }""", "DateOnly",
+        "in C# this is a DateOnly, which does not read the year 0000; \"pattern\": \"^[1-9]\" says that there is none")]
+    [InlineData("""{ "unevaluatedItems": { "type": "string" } }""", "IReadOnlyList<string>",
+        "in C# this is an array, as its keywords suggest; no 'type' says that it is nothing else")]
+    [InlineData("""{ "minLength": 3 }""", "string",
+        "in C# this is a string, as its keywords suggest; no 'type' says that it is nothing else")]
+    [InlineData("""{ "type": "object", "properties": { "a": {} }, "additionalProperties": { "type": "integer" } }""", "OrderP",
+        "in C# this is a record whose further properties are JsonElements in AdditionalProperties, whatever their schema")]
+    [InlineData("""{ "oneOf": [{ "type": "object", "properties": { "a": {} } }, { "type": "object", "properties": { "b": {} } }] }""",
+        "OrderP", "in C# this is one record with the properties of all alternatives, since no property with a constant in each tells them "
+            + "apart; a property that one of them leaves open is a JsonElement")]
     public void What_C_sharp_does_not_express_is_reported_at_its_location(string schema, string type, string message)
     {
         var generated = Generated.From($$"""
@@ -87,8 +108,10 @@ public sealed class ShapeTests
     {
         var generated = Generated.From($$"""
             { "$schema": "{{dialect}}", "type": "object", "required": ["buyer"], "additionalProperties": false,
-              "properties": { "buyer": { "$ref": "#/{{definitions}}/customer" }, "payer": { "oneOf": [{ "type": "null" }, { "$ref": "#/{{definitions}}/customer" }] } },
-              "{{definitions}}": { "customer": { "type": "object", "properties": { "name": { "type": "string" } }, "required": ["name"] } } }
+              "properties": { "buyer": { "$ref": "#/{{definitions}}/customer" }, "payer": { "oneOf": [{ "type": "null" },
+                { "$ref": "#/{{definitions}}/customer" }] } },
+              "{{definitions}}": {
+                "customer": { "type": "object", "properties": { "name": { "type": "string" } }, "required": ["name"] } } }
             """);
 
         Assert.Empty(generated.Findings);
@@ -100,8 +123,10 @@ public sealed class ShapeTests
     public void A_type_may_hold_itself()
     {
         var generated = Generated.From("""
-            { "type": "object", "properties": { "name": { "type": "string" }, "children": { "type": "array", "items": { "$ref": "#" } }, "parent": { "$ref": "#/$defs/maybe" } },
-              "$defs": { "maybe": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "next": { "$ref": "#/$defs/maybe" } } }] } } }
+            { "type": "object", "properties": { "name": { "type": "string" }, "children": { "type": "array", "items": { "$ref": "#" } },
+              "parent": { "$ref": "#/$defs/maybe" } },
+              "$defs": { "maybe": { "oneOf": [{ "type": "null" }, { "type": "object",
+                "properties": { "next": { "$ref": "#/$defs/maybe" } } }] } } }
             """);
 
         Assert.Empty(generated.Findings);
@@ -113,7 +138,10 @@ public sealed class ShapeTests
     [Fact]
     public void A_list_that_is_its_own_item_has_no_type()
     {
-        var generated = Generated.From("""{ "type": "object", "properties": { "tree": { "$ref": "#/$defs/tree" } }, "$defs": { "tree": { "type": "array", "items": { "$ref": "#/$defs/tree" } } } }""");
+        var generated =
+            Generated.From(
+                """{ "type": "object", "properties": { "tree": { "$ref": "#/$defs/tree" } }, "$defs": { "tree": { "type": "array","""
+                    + """ "items": { "$ref": "#/$defs/tree" } } } }""");
 
         Assert.Equal("DC0031", Assert.Single(generated.Result.Diagnostics).RuleId);
         generated.RoundTrips("""{ "tree": [[], [[]]] }""");
@@ -123,8 +151,13 @@ public sealed class ShapeTests
     public void References_reach_other_files()
     {
         using var folder = new DataContracts.Tests.TemporaryFolder();
-        folder.Write("contracts/shared/money amount.json", """{ "$id": "https://example.com/money", "type": "object", "properties": { "cents": { "type": "integer", "minimum": 0, "maximum": 100 } }, "required": ["cents"] }""");
-        var generated = Generated.FromFile(folder.Write("contracts/orders/orders.schema.json", """{ "$ref": "#/$defs/order", "$defs": { "order": { "type": "object", "properties": { "a": { "$ref": "../shared/money%20amount.json" }, "b": { "$ref": "https://example.com/money" } } } } }"""));
+        folder.Write("contracts/shared/money amount.json",
+            """{ "$id": "https://example.com/money", "type": "object", "properties": { "cents": { "type": "integer", "minimum": 0,"""
+                + """ "maximum": 100 } }, "required": ["cents"] }""");
+        var generated =
+            Generated.FromFile(folder.Write("contracts/orders/orders.schema.json",
+                """{ "$ref": "#/$defs/order", "$defs": { "order": { "type": "object", "properties": { "a": { "$ref":"""
+                    + """ "../shared/money%20amount.json" }, "b": { "$ref": "https://example.com/money" } } } } }"""));
 
         Assert.Empty(generated.Findings);
         Assert.Equal(["MoneyAmount?", "MoneyAmount?"], generated.Properties("Order").Values.Take(2));
@@ -137,9 +170,11 @@ public sealed class ShapeTests
         var generated = Generated.From("""
             { "type": "object", "additionalProperties": false, "properties": { "payment": { "$ref": "#/$defs/payment" } },
               "$defs": { "payment": {
-                "properties": { "method": { "type": "string" }, "at": { "type": "string", "format": "date", "pattern": "^2" } }, "required": ["method"],
+                "properties": { "method": { "type": "string" }, "at": { "type": "string", "format": "date", "pattern": "^2" } },
+                  "required": ["method"],
                 "oneOf": [
-                  { "type": "object", "properties": { "method": { "const": "card" }, "reference": { "type": "string" } }, "required": ["reference"] },
+                  { "type": "object", "properties": { "method": { "const": "card" }, "reference": { "type": "string" } },
+                    "required": ["reference"] },
                   { "type": "object", "properties": { "method": { "enum": ["on invoice"] }, "dueDays": { "enum": [14, 30] } } } ] } } }
             """);
 
@@ -159,7 +194,8 @@ public sealed class ShapeTests
     {
         var generated = Generated.From("""
             { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } }, "unevaluatedProperties": false,
-              "anyOf": [{ "properties": { "a": { "enum": ["x"] } }, "required": ["a"] }, { "properties": { "a": { "enum": ["y"] }, "b": { "type": "integer", "minimum": 0, "maximum": 9 } } }] }
+              "anyOf": [{ "properties": { "a": { "enum": ["x"] } }, "required": ["a"] }, { "properties": { "a": { "enum": ["y"] },
+                "b": { "type": "integer", "minimum": 0, "maximum": 9 } } }] }
             """);
 
         Assert.Equal("DC0031", Assert.Single(generated.Result.Diagnostics).RuleId);
@@ -172,7 +208,8 @@ public sealed class ShapeTests
     {
         var generated = Generated.From("""
             { "type": "object", "properties": { "paid": { "type": "boolean" } }, "unevaluatedProperties": false,
-              "if": { "properties": { "paid": { "const": true } } }, "then": { "properties": { "receipt": { "type": "string" } } }, "dependentSchemas": { "receipt": { "properties": { "printed": { "type": "boolean" } } } } }
+              "if": { "properties": { "paid": { "const": true } } }, "then": { "properties": { "receipt": { "type": "string" } } },
+                "dependentSchemas": { "receipt": { "properties": { "printed": { "type": "boolean" } } } } }
             """);
 
         Assert.Empty(generated.Findings);
@@ -180,8 +217,10 @@ public sealed class ShapeTests
     }
 
     [Theory]
-    [InlineData("""{ "type": "array", "items": { "type": "object", "properties": { "a": { "type": "string" } } } }""", "IReadOnlyList<Order>")]
-    [InlineData("""{ "type": "object", "additionalProperties": { "type": "object", "properties": { "a": { "type": "string" } } } }""", "IReadOnlyDictionary<string, Order>")]
+    [InlineData("""{ "type": "array", "items": { "type": "object", "properties": { "a": { "type": "string" } } } }""",
+        "IReadOnlyList<Order>")]
+    [InlineData("""{ "type": "object", "additionalProperties": { "type": "object", "properties": { "a": { "type": "string" } } } }""",
+        "IReadOnlyDictionary<string, Order>")]
     public void A_document_that_is_a_list_gives_the_type_of_one_item(string contract, string type)
     {
         var generated = Generated.From(contract);

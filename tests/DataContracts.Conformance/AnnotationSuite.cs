@@ -21,7 +21,8 @@ public sealed class AnnotationSuite(ITestOutputHelper output)
     {
         var failures = new List<string>();
         var count = 0;
-        foreach (var file in Directory.GetFiles(Path.Combine(TestData.Folder!, "json-schema-test-suite", "annotations", "tests"), "*.json").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(Path.Combine(TestData.Folder!, "json-schema-test-suite", "annotations", "tests"), "*.json")
+            .Order(StringComparer.Ordinal))
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(file));
             foreach (var group in document.RootElement.GetProperty("suite").EnumerateArray().Where(group => IsCompatible(group, release)))
@@ -73,7 +74,8 @@ public sealed class AnnotationSuite(ITestOutputHelper output)
 
     private static int Number(string release) => int.Parse(release, CultureInfo.InvariantCulture);
 
-    private static SourceDocument Parse(JsonElement value) => SourceDocument.Parse(Encoding.UTF8.GetBytes(value.GetRawText()), "suite:///document.json", 256, out _)!;
+    private static SourceDocument Parse(JsonElement value) =>
+        SourceDocument.Parse(Encoding.UTF8.GetBytes(value.GetRawText()), "suite:///document.json", 256, out _)!;
 
     private sealed class External(JsonElement group) : ISchemaSource
     {

@@ -5,15 +5,19 @@ namespace DataContracts.Conformance;
 /// <summary>The Bowtie program's side of the protocol, above all where the other side does what it should not.</summary>
 public sealed class BowtieProtocol
 {
-    private const string StringCase = """{"cmd":"run","seq":1,"case":{"description":"d","schema":{"type":"string"},"tests":[{"description":"a","instance":""},{"description":"b","instance":1}]}}""";
+    private const string StringCase =
+        """{"cmd":"run","seq":1,"case":{"description":"d","schema":{"type":"string"},"tests":[{"description":"a","instance":""},"""
+            + """{"description":"b","instance":1}]}}""";
 
-    private static string Deep => $"{{\"cmd\":\"run\",\"seq\":1,\"case\":{{\"schema\":{{}},\"tests\":[{{\"instance\":{new string('[', 5000)}{new string(']', 5000)}}}]}}}}";
+    private static string Deep =>
+        """{"cmd":"run","seq":1,"case":{"schema":{},"tests":[{"instance":""" + new string('[', 5000) + new string(']', 5000) + "}]}}";
 
     private static string Chain(string keyword, int length)
     {
         var registry = new JsonObject(Enumerable.Range(0, length).Select(index => KeyValuePair.Create(
             $"urn:chain:{index}", (JsonNode?)new JsonObject { [keyword] = $"urn:chain:{index + 1}" })));
-        return $$$"""{"cmd":"run","seq":1,"case":{"schema":{"{{{keyword}}}":"urn:chain:0"},"registry":{{{registry.ToJsonString()}}},"tests":[{"instance":1}]}}""";
+        return $$$"""{"cmd":"run","seq":1,"case":{"schema":{"{{{keyword}}}":"urn:chain:0"},"registry":{{{registry.ToJsonString()}}}"""
+            + $$$""","tests":[{"instance":1}]}}""";
     }
 
     [Fact]
@@ -40,7 +44,9 @@ public sealed class BowtieProtocol
     [Fact]
     public async Task The_dialect_is_that_of_schemas_which_name_none()
     {
-        const string Case = """{"cmd":"run","seq":7,"case":{"schema":{"dependencies":{"a":["b"]},"prefixItems":[false]},"tests":[{"instance":{"a":1}},{"instance":[1]}]}}""";
+        const string Case =
+            """{"cmd":"run","seq":7,"case":{"schema":{"dependencies":{"a":["b"]},"prefixItems":[false]},"tests":[{"instance":{"a":1}},"""
+                + """{"instance":[1]}]}}""";
         using var bowtie = new BowtieProcess();
         await bowtie.Ask("""{"cmd":"dialect","dialect":"http://json-schema.org/draft-07/schema#"}""");
         Assert.Equal("""{"seq":7,"results":[{"valid":false},{"valid":true}]}""", (await bowtie.Ask(Case)).ToJsonString());
@@ -60,7 +66,10 @@ public sealed class BowtieProtocol
     public async Task Numbers_names_and_strings_reach_the_engine_as_they_were_written()
     {
         using var bowtie = new BowtieProcess();
-        var answer = await bowtie.Ask("""{"cmd":"run","seq":12345678901234567890,"case":{"schema":{"const":1e400},"tests":[{"instance":10e399},{"instance":1.0000000000000000000000001e400},{"instance":"\ud800"}]}}""");
+        var answer =
+            await bowtie.Ask(
+                """{"cmd":"run","seq":12345678901234567890,"case":{"schema":{"const":1e400},"tests":[{"instance":10e399},{"instance":"""
+                    + """1.0000000000000000000000001e400},{"instance":"\ud800"}]}}""");
         Assert.Equal("""{"seq":12345678901234567890,"results":[{"valid":true},{"valid":false},{"valid":false}]}""", answer.ToJsonString());
     }
 

@@ -33,7 +33,9 @@ public sealed class BowtieSuite(ITestOutputHelper output)
                 count += tests.Count;
                 failures.AddRange(tests.Select((test, index) => (test, result: answer["results"]?[index]))
                     .Where(pair => !JsonNode.DeepEquals(pair.test!["valid"], pair.result?["valid"]))
-                    .Select(pair => $"{Path.GetFileName(file)}: {group["description"]} / {pair.test!["description"]}: {(pair.result ?? answer).ToJsonString()}"));
+                    .Select(pair =>
+                        $"{Path.GetFileName(file)}: {group["description"]} / {pair.test!["description"]}: "
+                            + $"{(pair.result ?? answer).ToJsonString()}"));
             }
         }
 

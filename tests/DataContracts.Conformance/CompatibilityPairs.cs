@@ -16,7 +16,8 @@ public sealed class CompatibilityPairs(ITestOutputHelper output)
     // refutes it.
     private static readonly Dictionary<string, string> s_refuted = new(StringComparer.Ordinal)
     {
-        ["draft7/unsatisfiable/ref#13"] = "the schema refers to itself through 'not', so that an object within an object turns the verdict around twice",
+        ["draft7/unsatisfiable/ref#13"] =
+            "the schema refers to itself through 'not', so that an object within an object turns the verdict around twice",
         ["test_numeric.TestIntegerSubtype.test_join_mulof10#1"] = "10.0 equals the listed 10, and draft-04 does not call it an integer",
     };
 

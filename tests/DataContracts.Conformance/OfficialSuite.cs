@@ -81,7 +81,8 @@ public sealed class OfficialSuite(ITestOutputHelper output)
     private static IEnumerable<string> Failures(string dialect, bool? assertFormat, JsonElement group)
     {
         var description = group.GetProperty("description").GetString();
-        var schema = SourceDocument.Parse(Encoding.UTF8.GetBytes(group.GetProperty("schema").GetRawText()), "suite:///schema.json", 256, out _)!;
+        var schema =
+            SourceDocument.Parse(Encoding.UTF8.GetBytes(group.GetProperty("schema").GetRawText()), "suite:///schema.json", 256, out _)!;
         var options = new CompilerOptions { AssertFormat = assertFormat, DefaultDialect = dialect };
         var contract = new SchemaCompiler(options, new SuiteSource(Path.Combine(Suite, "remotes"))).Compile(schema, out var problems);
         foreach (var test in group.GetProperty("tests").EnumerateArray())

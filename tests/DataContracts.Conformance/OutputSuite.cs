@@ -32,7 +32,11 @@ public sealed class OutputSuite(ITestOutputHelper output)
                         var text = contract.Evaluate(
                             Parse(test.GetProperty("data")), Enum.Parse<OutputFormat>(format.Name, ignoreCase: true)).Utf8;
                         var violations = Compile(format.Value, source).Validate(SourceDocument.Parse(text, "output.json", 256, out _)!);
-                        failures.AddRange(violations.Select(violation => $"{Path.GetFileName(file)}: {test.GetProperty("description").GetString()}, {format.Name}: {violation.InstancePointer} {violation.Message}"));
+                        failures.AddRange(
+                            violations.Select(
+                                violation =>
+                                    $"{Path.GetFileName(file)}: {test.GetProperty("description").GetString()}, {format.Name}: "
+                                        + $"{violation.InstancePointer} {violation.Message}"));
                     }
                 }
             }
@@ -48,8 +52,10 @@ public sealed class OutputSuite(ITestOutputHelper output)
     /// verdict.
     /// </summary>
     [DataTheory]
-    [InlineData("draft2020-12", "https://json-schema.org/draft/2020-12/", "basic", OutputFormat.Flag, OutputFormat.Basic, OutputFormat.Detailed, OutputFormat.Verbose)]
-    [InlineData("draft2019-09", "https://json-schema.org/draft/2019-09/", "basic", OutputFormat.Flag, OutputFormat.Basic, OutputFormat.Detailed, OutputFormat.Verbose)]
+    [InlineData("draft2020-12", "https://json-schema.org/draft/2020-12/", "basic", OutputFormat.Flag, OutputFormat.Basic,
+        OutputFormat.Detailed, OutputFormat.Verbose)]
+    [InlineData("draft2019-09", "https://json-schema.org/draft/2019-09/", "basic", OutputFormat.Flag, OutputFormat.Basic,
+        OutputFormat.Detailed, OutputFormat.Verbose)]
     [InlineData("v1", "https://json-schema.org/v1/", "basic", OutputFormat.Flag, OutputFormat.List)]
     [InlineData("v1", "https://json-schema.org/v1/", "hierarchical", OutputFormat.Hierarchical)]
     public void Every_output_has_the_structure_that_its_dialect_specifies(
@@ -57,8 +63,10 @@ public sealed class OutputSuite(ITestOutputHelper output)
     {
         var suite = Path.Combine(TestData.Folder!, "json-schema-test-suite");
         var source = new OutputSchema($"{dialect}output/schema", Path.Combine(suite, "output-tests", folder, "output-schema.json"));
-        using var reference = JsonDocument.Parse($$"""{"$schema":"{{(folder == "v1" ? "https://json-schema.org/v1" : dialect + "schema")}}","$ref":"{{dialect}}output/schema#/$defs/{{definition}}"}""");
-        using var whole = JsonDocument.Parse($$"""{"$schema":"{{(folder == "v1" ? "https://json-schema.org/v1" : dialect + "schema")}}","$ref":"{{dialect}}output/schema"}""");
+        var metaSchema = folder == "v1" ? "https://json-schema.org/v1" : dialect + "schema";
+        using var reference = JsonDocument.Parse(
+            $$"""{"$schema":"{{metaSchema}}","$ref":"{{dialect}}output/schema#/$defs/{{definition}}"}""");
+        using var whole = JsonDocument.Parse($$"""{"$schema":"{{metaSchema}}","$ref":"{{dialect}}output/schema"}""");
         var unit = Compile(reference.RootElement, source);
         var flag = Compile(whole.RootElement, source);
         var failures = new List<string>();
@@ -85,7 +93,9 @@ public sealed class OutputSuite(ITestOutputHelper output)
                             && (format == OutputFormat.Flag ? flag : unit).IsValid(document);
                         if (!isRight)
                         {
-                            failures.Add($"{Path.GetFileName(file)}: {group.GetProperty("description").GetString()} / {test.GetProperty("description").GetString()}, {format}: {result}");
+                            failures.Add(
+                                $"{Path.GetFileName(file)}: {group.GetProperty("description").GetString()} / "
+                                    + $"{test.GetProperty("description").GetString()}, {format}: {result}");
                         }
                     }
                 }
@@ -99,11 +109,13 @@ public sealed class OutputSuite(ITestOutputHelper output)
 
     private static CompiledSchema Compile(JsonElement schema, ISchemaSource source, string? dialect = null)
     {
-        var compiled = new SchemaCompiler(new CompilerOptions { DefaultDialect = dialect }, source).Compile(Parse(schema), out var problems);
+        var compiled = new SchemaCompiler(new CompilerOptions { DefaultDialect = dialect }, source).Compile(Parse(schema),
+            out var problems);
         return compiled ?? throw new InvalidOperationException(string.Join("; ", problems.Select(problem => problem.Message)));
     }
 
-    private static SourceDocument Parse(JsonElement value) => SourceDocument.Parse(Encoding.UTF8.GetBytes(value.GetRawText()), "suite:///document.json", 256, out _)!;
+    private static SourceDocument Parse(JsonElement value) =>
+        SourceDocument.Parse(Encoding.UTF8.GetBytes(value.GetRawText()), "suite:///document.json", 256, out _)!;
 
     private sealed class OutputSchema(string uri, string path) : ISchemaSource
     {

@@ -22,7 +22,8 @@ internal static class Convert
         var separator = header.Length == 0 ? "" : ",";
         return JsonNode.Parse($$"""
             { "$schema": "https://json-schema.org/draft/2020-12/schema",
-              "x-contract": { "name": "orders", "version": "1.0.0", "status": "active"{{separator}}{{header}} }, "type": "object", {{body}} }
+              "x-contract": { "name": "orders", "version": "1.0.0", "status": "active"{{separator}}{{header}} }, "type": "object",
+                {{body}} }
             """)!.AsObject();
     }
 

@@ -9,16 +9,20 @@ public sealed class HeaderTests
         var contract = Convert.Contract(
             "\"properties\": {}",
             """
-            "id": "shop-7", "owner": "checkout", "contact": "#checkout", "domain": "shop", "tags": ["eu", "pii"], "expected": "One document an order.",
+            "id": "shop-7", "owner": "checkout", "contact": "#checkout", "domain": "shop", "tags": ["eu", "pii"],
+              "expected": "One document an order.",
             "role": "produces", "rollback": "Deploy the release before.", "compatibility": "none"
             """);
         var export = OdcsExport.Of(contract, Convert.Link);
         Assert.Empty(export.Unexpressed);
         Convert.AssertSame(
             """
-            { "apiVersion": "v3.1.0", "kind": "DataContract", "id": "shop-7", "name": "orders", "version": "1.0.0", "status": "active", "domain": "shop", "tags": ["eu", "pii"],
-              "description": { "purpose": "One document an order." }, "team": { "name": "checkout" }, "support": [{ "channel": "#checkout" }],
-              "customProperties": [{ "property": "role", "value": "produces" }, { "property": "compatibility", "value": "none" }, { "property": "rollback", "value": "Deploy the release before." }],
+            { "apiVersion": "v3.1.0", "kind": "DataContract", "id": "shop-7", "name": "orders", "version": "1.0.0", "status": "active",
+              "domain": "shop", "tags": ["eu", "pii"],
+              "description": { "purpose": "One document an order." }, "team": { "name": "checkout" },
+                "support": [{ "channel": "#checkout" }],
+              "customProperties": [{ "property": "role", "value": "produces" }, { "property": "compatibility", "value": "none" },
+                { "property": "rollback", "value": "Deploy the release before." }],
               "schema": [{ "name": "orders", "properties": [] }] }
             """,
             export.Document);
@@ -36,16 +40,24 @@ public sealed class HeaderTests
     }
 
     [Theory]
-    [InlineData("price: {priceAmount: 9.50, priceCurrency: USD}\nservers:\n  - {server: a, type: postgres, port: 5432}\nroles:\n  - {role: reader}\nslaProperties:\n  - {property: latency, value: 4, unit: d}")]
-    [InlineData("team: {name: shop, members: [{username: ada}]}\ndescription: {purpose: why, usage: how}\nsupport:\n  - {channel: '#help', tool: slack}\n  - {channel: b, url: 'https://example.com'}")]
+    [InlineData(
+        "price: {priceAmount: 9.50, priceCurrency: USD}\nservers:\n  - {server: a, type: postgres, port: 5432}\nroles:\n  - {role: "
+            + "reader}\nslaProperties:\n  - {property: latency, value: 4, unit: d}")]
+    [InlineData(
+        "team: {name: shop, members: [{username: ada}]}\ndescription: {purpose: why, usage: how}\nsupport:\n  - {channel: '#help', tool: "
+            + "slack}\n  - {channel: b, url: 'https://example.com'}")]
     [InlineData("team:\n  - {username: ada, role: owner}")]
     [InlineData("support:\n  - {channel: Feedback, url: 'https://example.com'}")]
     [InlineData("support:\n  - {channel: 'https://example.com'}")]
     [InlineData("support: []\ntags: []\ndescription: {}\nteam: {}\nschema: []")]
     [InlineData("tags:\nprice:\nteam:")]
-    [InlineData("customProperties:\n  - {property: x, value: [1]}\n  - {property: rollback, value: back, description: words}\n  - {property: role, value: reader}\n  - {property: rollback, value: again}")]
+    [InlineData(
+        "customProperties:\n  - {property: x, value: [1]}\n  - {property: rollback, value: back, description: words}\n  - {property: role, "
+            + "value: reader}\n  - {property: rollback, value: again}")]
     [InlineData("authoritativeDefinitions:\n  - {type: jsonSchema, url: 'https://example.com/orders.json'}")]
-    [InlineData("schema:\n  - name: tbl\n    physicalName: t1\n    logicalType: object\n    quality:\n      - {metric: rowCount, mustBeGreaterThan: 5}\n    relationships:\n      - {from: a.b, to: c.d}")]
+    [InlineData(
+        "schema:\n  - name: tbl\n    physicalName: t1\n    logicalType: object\n    quality:\n      - {metric: rowCount, "
+            + "mustBeGreaterThan: 5}\n    relationships:\n      - {from: a.b, to: c.d}")]
     public void What_only_ODCS_knows_is_kept_and_comes_back(string rest)
     {
         var document = Convert.Document(rest);
@@ -107,13 +119,22 @@ public sealed class HeaderTests
     [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: 1.0}", "/version", "put it in quotes")]
     [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, status: b}", "", "ODCS demands 'id'")]
     [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b}", "", "neither a 'name' nor a schema")]
-    [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a/b}", "/name", "can't be the name of a folder")]
+    [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a/b}", "/name",
+        "can't be the name of a folder")]
     [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, schema: {}}", "/schema", "must be a list")]
-    [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, schema: [{}]}", "/schema/0", "must have a 'name'")]
-    [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, schema: [{name: a, properties: [{name: x}, {name: x}]}]}", "/schema/0/properties/1/name", "two properties")]
-    [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, schema: [{name: a, properties: [{name: x, logicalType: float}]}]}", "/schema/0/properties/0/logicalType", "must be one of date")]
-    [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, schema: [{name: a, properties: [{name: x, required: yes}]}]}", "/schema/0/properties/0/required", "true or false")]
-    [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, description: words}", "/description", "must be a mapping")]
+    [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, schema: [{}]}", "/schema/0",
+        "must have a 'name'")]
+    [InlineData(
+        "{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, schema: [{name: a, properties: [{name: x}, "
+            + "{name: x}]}]}", "/schema/0/properties/1/name", "two properties")]
+    [InlineData(
+        "{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, schema: [{name: a, properties: [{name: x, "
+            + "logicalType: float}]}]}", "/schema/0/properties/0/logicalType", "must be one of date")]
+    [InlineData(
+        "{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, schema: [{name: a, properties: [{name: x, "
+            + "required: yes}]}]}", "/schema/0/properties/0/required", "true or false")]
+    [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, description: words}", "/description",
+        "must be a mapping")]
     public void A_document_that_is_not_ODCS_is_refused_at_its_position(string yaml, string pointer, string message)
     {
         var document = Formats.YamlReader.Read(System.Text.Encoding.UTF8.GetBytes(yaml), "a.yaml", 256, out _)!;

@@ -10,13 +10,15 @@ public sealed class PublishedSchemaTests
 {
     public static ImmutableArray<(string Schema, bool IsRequired)> Properties { get; } =
     [
-        ("""{"type":"string"}""", true), ("""{"type":"string"}""", false), ("""{"type":["string","null"]}""", true), ("{}", true), ("true", false),
+        ("""{"type":"string"}""", true), ("""{"type":"string"}""", false), ("""{"type":["string","null"]}""", true), ("{}", true),
+        ("true", false),
         (
             """{"type":"string","format":"email","minLength":3,"pattern":"^a"}""",
             false), ("""{"type":"string","format":"date","minLength":3}""", true),
         ("""{"type":"string","format":"date-time"}""", false), ("""{"type":"string","format":"time"}""", false),
         ("""{"type":"number","minimum":0.10,"multipleOf":0.01}""", true), ("""{"type":"integer","format":"int32","maximum":9}""", true),
-        ("""{"enum":["a",1,null,{"b":[]}]}""", true), ("""{"const":null}""", true), ("""{"type":["string","integer"],"minLength":3}""", true),
+        ("""{"enum":["a",1,null,{"b":[]}]}""", true), ("""{"const":null}""", true),
+        ("""{"type":["string","integer"],"minLength":3}""", true),
         ("""{"type":"object","properties":{"a":{"type":"string"},"b":{"type":["string","null"]}},"required":["b","c","a"]}""", true),
         ("""{"properties":{"a":{"minimum":3}},"items":{"type":"string"},"required":["a"]}""", true),
         (

@@ -148,7 +148,10 @@ public sealed class ContractSnapshotTests : IDisposable
         _shop.Verified("OrderTests.Places.verified.json", "{\n  \"status\": \"new\"\n}");
         var json = "{\"status\":\"new\"}"u8.ToArray();
         using var stream = new MemoryStream([.. "\uFEFF"u8, .. json]);
-        using var response = new HttpResponseMessage { Content = new StringContent("{\"status\":\"new\"}", System.Text.Encoding.Unicode, "application/json") };
+        using var response = new HttpResponseMessage
+        {
+            Content = new StringContent("{\"status\":\"new\"}", System.Text.Encoding.Unicode, "application/json"),
+        };
 
         await _shop.NextRun().Orders().Verify(json);
         await _shop.NextRun().Orders().Verify(stream);

@@ -27,7 +27,10 @@ public sealed class TypeCoverageTests
 
     public sealed record Invoice(int DueDays) : Payment;
 
-    private static readonly JsonSerializerOptions s_web = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) } };
+    private static readonly JsonSerializerOptions s_web = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
 
     [Theory]
     [InlineData("""{ "id": { "type": "integer", "minimum": 1, "maximum": 5 } }""")]
@@ -63,14 +66,18 @@ public sealed class TypeCoverageTests
         const string Payments = """
             {
               "oneOf": [
-                { "type": "object", "properties": { "method": { "const": "card" }, "reference": { "type": "string" } }, "required": ["method", "reference"], "additionalProperties": false },
-                { "type": "object", "properties": { "method": { "const": "invoice" }, "dueDays": { "enum": [14, 30] } }, "required": ["method", "dueDays"], "additionalProperties": false }
+                { "type": "object", "properties": { "method": { "const": "card" }, "reference": { "type": "string" } },
+                  "required": ["method", "reference"], "additionalProperties": false },
+                { "type": "object", "properties": { "method": { "const": "invoice" }, "dueDays": { "enum": [14, 30] } },
+                  "required": ["method", "dueDays"], "additionalProperties": false }
               ]
             }
             """;
 
         Assert.Empty(TypeCoverage.Check(Compile(Payments), typeof(Payment), s_web, TypeGaps.IntegerSpelling));
-        var finding = Assert.Single(TypeCoverage.Check(Compile(Payments.Replace("\"card\"", "\"cash\"", StringComparison.Ordinal)), typeof(Payment), s_web, TypeGaps.IntegerSpelling));
+        var finding =
+            Assert.Single(TypeCoverage.Check(Compile(Payments.Replace("\"card\"", "\"cash\"", StringComparison.Ordinal)), typeof(Payment),
+                s_web, TypeGaps.IntegerSpelling));
         Assert.Equal("DC6001", finding.RuleId);
         Assert.Contains("\"method\":\"cash\"", finding.Message, StringComparison.Ordinal);
     }

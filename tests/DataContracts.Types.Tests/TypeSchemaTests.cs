@@ -30,11 +30,18 @@ public sealed class TypeSchemaTests
         public IDictionary<string, JsonElement>? More { get; init; }
     }
 
-    private static readonly JsonSerializerOptions s_web = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) } };
+    private static readonly JsonSerializerOptions s_web = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
 
     [Theory]
-    [InlineData("""{ "order-id": "a", "status": "in-transit", "placed": null, "lines": [{ "sku": "x", "quantity": 2147483647, "note": null }] }""", true)]
-    [InlineData("""{ "order-id": "a", "status": "new", "placed": "2026-01-02", "lines": [], "totals": { "x": 1 }, "parent": { "order-id": "b", "status": "new", "lines": [] } }""", true)]
+    [InlineData(
+        """{ "order-id": "a", "status": "in-transit", "placed": null, "lines": [{ "sku": "x", "quantity": 2147483647, "note": null }] }""",
+        true)]
+    [InlineData(
+        """{ "order-id": "a", "status": "new", "placed": "2026-01-02", "lines": [], "totals": { "x": 1 }, "parent": { "order-id": "b","""
+            + """ "status": "new", "lines": [] } }""", true)]
     [InlineData("""{ "status": "new", "lines": [] }""", false)]
     [InlineData("""{ "order-id": null, "status": "new", "lines": [] }""", false)]
     [InlineData("""{ "order-id": "a", "status": "New", "lines": [] }""", false)]

@@ -37,7 +37,9 @@ public sealed class AdapterTests
         var failure = Assert.Throws<VerificationException>(
             () => Contract("orders").Matches(Order.Replace("\"status\"", "\"staus\"", StringComparison.Ordinal)));
 
-        Assert.Contains("AdapterTests.A_document_that_breaks_the_contract_fails_with_the_builds_line.json(4,3): error DC1005: 'staus' is not a property of this object; did you mean 'status' (required, missing)?", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "AdapterTests.A_document_that_breaks_the_contract_fails_with_the_builds_line.json(4,3): error DC1005: 'staus' is not a "
+                + "property of this object; did you mean 'status' (required, missing)?", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -15,8 +15,12 @@ public sealed class MessageTests
             .Select(finding => Line(finding).Replace(Root(finding.File), "", StringComparison.Ordinal));
 
     private static string Line(ContractDiagnostic finding) =>
-        string.Create(CultureInfo.InvariantCulture, $"{finding.File}({finding.Range.StartLine},{finding.Range.StartColumn}): {finding.Severity} {finding.RuleId}: {finding.Message}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{finding.File}({finding.Range.StartLine},{finding.Range.StartColumn}): {finding.Severity} {finding.RuleId}: "
+                + $"{finding.Message}");
 
     /// <summary>The example's own folder, of another name each time.</summary>
-    private static string Root(string file) => file[..(Math.Max(file.LastIndexOf("/contracts/", StringComparison.Ordinal), file.LastIndexOf("/fixtures/", StringComparison.Ordinal)) + 1)];
+    private static string Root(string file) =>
+        file[..(Math.Max(file.LastIndexOf("/contracts/", StringComparison.Ordinal),
+            file.LastIndexOf("/fixtures/", StringComparison.Ordinal)) + 1)];
 }

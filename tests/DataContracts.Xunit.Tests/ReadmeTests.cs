@@ -53,7 +53,9 @@ public sealed partial class ReadmeTests
         var calls = Call().Matches(Section("In tests")).Select(match => match.Groups["code"].Value).ToArray();
 
         Assert.InRange(calls.Length, 4, 40);
-        Assert.Empty(Problems($"public class Calls {{ public void All() {{ {string.Concat(calls.Select(call => $"_ = {Statement(call)};\n"))} }} private static int Void(Action call) => 0; }}"));
+        Assert.Empty(
+            Problems($"public class Calls {{ public void All() {{ {string.Concat(calls.Select(call => $"_ = {Statement(call)};\n"))} }} "
+                + $"private static int Void(Action call) => 0; }}"));
     }
 
     [Fact]

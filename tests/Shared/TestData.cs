@@ -8,7 +8,8 @@ internal static class TestData
     /// <summary>Full path, or null where it is absent.</summary>
     public static string? Folder { get; } = Find();
 
-    public static string MissingReason { get; } = $"no test data: set {Variable} to its folder, or put it at ../shared/data beside the repository";
+    public static string MissingReason { get; } =
+        $"no test data: set {Variable} to its folder, or put it at ../shared/data beside the repository";
 
     private static string? Find()
     {

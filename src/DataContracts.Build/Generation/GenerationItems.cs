@@ -18,12 +18,14 @@ internal sealed record GenerationItems(GenerationRequest Request, ImmutableArray
             if (!bool.TryParse(generate, out var isWanted))
             {
                 problems.Add(new ContractDiagnostic(
-                    SetupRules.InvalidConfiguration, Severity.Error, project, SourceRange.FileStart, $"the Generate of the DataContract '{Path.GetFileName(item.ItemSpec)}' is '{generate}', but must be true or false"));
+                    SetupRules.InvalidConfiguration, Severity.Error, project, SourceRange.FileStart,
+                    $"the Generate of the DataContract '{Path.GetFileName(item.ItemSpec)}' is '{generate}', but must be true or false"));
             }
 
             if (isWanted)
             {
-                contracts.Add(new ContractToGenerate(Path.GetFullPath(item.ItemSpec, Path.GetDirectoryName(project)!), Metadata(item, "Namespace"), Metadata(item, "TypeName")));
+                contracts.Add(new ContractToGenerate(Path.GetFullPath(item.ItemSpec, Path.GetDirectoryName(project)!),
+                    Metadata(item, "Namespace"), Metadata(item, "TypeName")));
             }
         }
 

@@ -21,8 +21,10 @@ internal sealed class CheckCommandOptions
     public Argument<string[]> Paths { get; } = new("paths")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Folders, contracts (*.schema.json) or documents. A folder's contracts are its *.schema.json files, its documents the "
-            + "*.json, *.ndjson and *.jsonl files below 'fixtures' folders; '-' is standard input, one document a line; contracts are also taken from the nearest 'contracts' folder above. Default: the current folder.",
+        Description =
+            "Folders, contracts (*.schema.json) or documents. A folder's contracts are its *.schema.json files, its documents the "
+            + "*.json, *.ndjson and *.jsonl files below 'fixtures' folders; '-' is standard input, one document a line; contracts are also "
+            + "taken from the nearest 'contracts' folder above. Default: the current folder.",
     };
 
     public Option<string?> Contract { get; } = new("--contract")

@@ -24,12 +24,17 @@ internal static class ExportCommand
 
     public static Command Create(CommandContext context)
     {
-        var contract = new Argument<string>("contract") { Description = "A contract's file, or its name in the nearest 'contracts' folder." };
+        var contract = new Argument<string>("contract")
+        {
+            Description = "A contract's file, or its name in the nearest 'contracts' folder.",
+        };
         var output = new Option<string?>("--output", "-o") { HelpName = "file", Description = "Where to write. Default: standard output." };
         var force = OdcsFormat.Force();
         var odcs = new Command(
             OdcsFormat.Name, "Writes a contract as Open Data Contract Standard 3.1, in YAML.") { contract, output, force };
-        odcs.SetAction(parsed => new ContractExporter(context).Run(parsed.GetRequiredValue(contract), parsed.GetValue(output), parsed.GetValue(force)));
+        odcs.SetAction(
+            parsed => new ContractExporter(context).Run(parsed.GetRequiredValue(contract), parsed.GetValue(output),
+                parsed.GetValue(force)));
         return new Command(Name, "Writes a contract in a format of others.") { odcs };
     }
 }

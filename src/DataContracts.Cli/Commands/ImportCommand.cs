@@ -26,10 +26,25 @@ internal static class ImportCommand
     public static Command Create(CommandContext context)
     {
         var file = new Argument<string>("file") { Description = "The document: Open Data Contract Standard 3.0 or 3.1, in YAML or JSON." };
-        var output = new Option<string?>("--output", "-o") { HelpName = "file|folder", Description = "Where to write: a *.json file, or the folder of contracts. Default: standard output." };
-        var schema = new Option<string?>("--schema") { HelpName = "name", Description = "Which schema to import, of a document with several." };
-        var name = new Option<string?>("--name") { HelpName = "name", Description = "What to call the contract. Default: the document's name, or the schema's of a document with several." };
-        var unlinked = new Option<bool>("--unlinked") { Description = "Import what the document itself says, not the contract that it links to." };
+        var output = new Option<string?>("--output", "-o")
+        {
+            HelpName = "file|folder",
+            Description = "Where to write: a *.json file, or the folder of contracts. Default: standard output.",
+        };
+        var schema = new Option<string?>("--schema")
+        {
+            HelpName = "name",
+            Description = "Which schema to import, of a document with several.",
+        };
+        var name = new Option<string?>("--name")
+        {
+            HelpName = "name",
+            Description = "What to call the contract. Default: the document's name, or the schema's of a document with several.",
+        };
+        var unlinked = new Option<bool>("--unlinked")
+        {
+            Description = "Import what the document itself says, not the contract that it links to.",
+        };
         var force = OdcsFormat.Force();
         var odcs = new Command(
             OdcsFormat.Name,

@@ -44,7 +44,9 @@ internal static class ListCommand
             inputs.AddContractsFor(context.WorkingDirectory);
         }
 
-        ListedContract[] contracts = [.. inputs.Contracts.Select(contract => ListedContract.Of(contract.Path)).OrderBy(contract => contract.Name, StringComparer.Ordinal)];
+        ListedContract[] contracts =
+            [.. inputs.Contracts.Select(contract => ListedContract.Of(contract.Path)).OrderBy(contract => contract.Name,
+                StringComparer.Ordinal)];
         return contracts.Length == 0
             ? throw new CannotRunException("there is no contract (*.schema.json) here")
             : Print(contracts, format, context);

@@ -26,7 +26,12 @@ internal static class PublishCommand
     public static Command Create(CommandContext context)
     {
         var contract = ContractArgument.Create();
-        var tag = new Option<bool>("--tag") { Description = "Make the annotated git tag contracts/<name>/v<version>. Of a version that is published already, make only the missing tag." };
+        var tag = new Option<bool>("--tag")
+        {
+            Description =
+                "Make the annotated git tag contracts/<name>/v<version>. Of a version that is published already, make only the "
+                    + "missing tag.",
+        };
         var command = new Command(Name, "Freezes the working contract as its version.") { contract, tag };
         command.SetAction(parsed => new Publisher(context).Run(parsed.GetRequiredValue(contract), parsed.GetValue(tag)));
         return command;

@@ -27,7 +27,11 @@ internal static class RollbackCommand
     public static Command Create(CommandContext context)
     {
         var contract = ContractArgument.Create();
-        var to = new Option<string?>("--to") { HelpName = "version", Description = "The published version to go back to. Default: the one before the newest." };
+        var to = new Option<string?>("--to")
+        {
+            HelpName = "version",
+            Description = "The published version to go back to. Default: the one before the newest.",
+        };
         var discard = new Option<bool>("--discard") { Description = "Throw unpublished changes of the working contract away." };
         var command = new Command(Name, "Makes an older published version the working contract again.") { contract, to, discard };
         command.SetAction(

@@ -27,11 +27,22 @@ internal static class SnapshotsCommand
 
     public static Command Create(CommandContext context)
     {
-        var filter = new Argument<string?>("filter") { Arity = ArgumentArity.ZeroOrOne, Description = "Only files whose path holds this text; case does not matter." };
-        var from = new Option<string?>("--from") { HelpName = "folder", Description = "Take received files from this folder, at the same paths below it as in the repository." };
+        var filter = new Argument<string?>("filter")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "Only files whose path holds this text; case does not matter.",
+        };
+        var from = new Option<string?>("--from")
+        {
+            HelpName = "folder",
+            Description = "Take received files from this folder, at the same paths below it as in the repository.",
+        };
         var format = new Option<string>("--format") { Description = "text, or json for programs.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var orphans = new Option<bool>("--orphans") { Description = "Delete verified files without a test, in the place of received ones." };
+        var orphans = new Option<bool>("--orphans")
+        {
+            Description = "Delete verified files without a test, in the place of received ones.",
+        };
 
         var list = new Command("list", "Lists received files, and verified files without a test.") { filter, from, format };
         list.SetAction(parsed => List(Files(parsed), parsed.GetRequiredValue(format) == "json", context));

@@ -12,7 +12,8 @@ internal sealed record ComparedVersion(ReportedVersion Reported, SourceDocument?
     public VersionDifference DifferenceTo(ComparedVersion changed)
     {
         var promise = VersionPolicy.Stricter(Reported.Header.Role, changed.Reported.Header.Role);
-        if (Bundle is not null && changed.Bundle is not null && CanonicalJson.WriteExact(Bundle) == CanonicalJson.WriteExact(changed.Bundle))
+        if (Bundle is not null && changed.Bundle is not null
+            && CanonicalJson.WriteExact(Bundle) == CanonicalJson.WriteExact(changed.Bundle))
         {
             return new VersionDifference(Reported, changed.Reported, promise, ChangeClass.None, []);
         }

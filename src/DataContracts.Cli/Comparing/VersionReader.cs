@@ -122,7 +122,8 @@ internal sealed class VersionReader(string workingDirectory) : IDisposable
         contract.Bundle(out _) is { } bundle ? SourceDocument.Parse(bundle, contract.Path, int.MaxValue, out _) : null;
 
     private ComparedVersion Complete(
-        ReportedVersion side, SourceDocument? document, SourceDocument? bundle, CompiledSchema? compiled, IEnumerable<ContractDiagnostic> problems)
+        ReportedVersion side, SourceDocument? document, SourceDocument? bundle, CompiledSchema? compiled,
+        IEnumerable<ContractDiagnostic> problems)
     {
         if (document is not null && compiled is not null)
         {

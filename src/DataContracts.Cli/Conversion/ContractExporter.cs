@@ -49,12 +49,14 @@ internal sealed class ContractExporter(CommandContext context)
     {
         foreach (var loss in export.Unexpressed)
         {
-            context.Error.WriteLine(_place.Note(text.Path, text.RangeOf(loss.Pointer), $"{loss.Message} ({(loss.Pointer.Length == 0 ? "the whole contract" : loss.Pointer)})"));
+            context.Error.WriteLine(_place.Note(text.Path, text.RangeOf(loss.Pointer),
+                $"{loss.Message} ({(loss.Pointer.Length == 0 ? "the whole contract" : loss.Pointer)})"));
         }
 
         if (!export.Unexpressed.IsEmpty)
         {
-            context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"contracts: the document leaves {export.Unexpressed.Length} to the contract, to which it links"));
+            context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"contracts: the document leaves {export.Unexpressed.Length} to the contract, to which it links"));
         }
     }
 }

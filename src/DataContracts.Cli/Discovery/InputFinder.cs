@@ -45,7 +45,8 @@ internal sealed class InputFinder(string workingDirectory, Func<Stream> openInpu
         }
 
         return _inputs.IsEmpty
-            ? throw new CannotRunException($"nothing to check: no *.schema.json, and no {FixtureFormat.Patterns} in a 'fixtures' folder, below " + Quote(paths))
+            ? throw new CannotRunException(
+                $"nothing to check: no *.schema.json, and no {FixtureFormat.Patterns} in a 'fixtures' folder, below " + Quote(paths))
             : _inputs;
     }
 

@@ -51,7 +51,8 @@ internal sealed class GitRepository
         catch (CannotRunException exception)
         {
             var isShallow = Run(Root, null, "rev-parse", "--is-shallow-repository").Trim() == "true";
-            throw new CannotRunException($"git knows no commit '{reference}'{(isShallow ? "; this clone is shallow, so older commits may be missing: 'git fetch --unshallow' brings them" : "")}", exception);
+            const string Remedy = "; this clone is shallow, so older commits may be missing: 'git fetch --unshallow' brings them";
+            throw new CannotRunException($"git knows no commit '{reference}'{(isShallow ? Remedy : "")}", exception);
         }
     }
 

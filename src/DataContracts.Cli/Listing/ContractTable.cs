@@ -16,5 +16,6 @@ internal static class ContractTable
     }
 
     private static string[] Cells(ListedContract contract) =>
-        [.. new[] { contract.Name, contract.Header.Version ?? "-", contract.Status, contract.Header.Owner ?? "-", contract.Published?.Text ?? "-", contract.UnpublishedWord }.Select(TerminalText.Escape)];
+        [.. new[] { contract.Name, contract.Header.Version ?? "-", contract.Status, contract.Header.Owner ?? "-",
+            contract.Published?.Text ?? "-", contract.UnpublishedWord }.Select(TerminalText.Escape)];
 }

@@ -47,7 +47,9 @@ internal sealed class Publisher(CommandContext context, Action<string>? beforeSt
 
         if (contract.Header.Version is null)
         {
-            throw new CannotRunException($"'{contract.Name}' has no version; write one into its x-contract, such as \"version\": \"{contract.Published.Newest?.Version.Text ?? "1.0.0"}\"");
+            throw new CannotRunException(
+                $"'{contract.Name}' has no version; write one into its x-contract, such as \"version\": "
+                    + $"\"{contract.Published.Newest?.Version.Text ?? "1.0.0"}\"");
         }
 
         if (contract.Header.VersionNumber is { IsPrerelease: true } version)

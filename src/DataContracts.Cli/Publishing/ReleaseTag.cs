@@ -32,6 +32,7 @@ internal sealed class ReleaseTag
         var isCommitted = GitRepository.IsCommitted(release.Contract.Published.PathOf(release.Version));
         return isCommitted
             ? $"{Name}: tagged"
-            : $"{Name}: tagged, on the last commit, which does not have the published files yet (to tag the commit that has them: commit, 'git tag --delete {Name}', and this command again)";
+            : $"{Name}: tagged, on the last commit, which does not have the published files yet (to tag the commit that has them: commit, "
+                + $"'git tag --delete {Name}', and this command again)";
     }
 }

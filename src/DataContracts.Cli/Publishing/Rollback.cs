@@ -18,7 +18,9 @@ internal sealed class Rollback(CommandContext context, Action<string>? beforeSte
         var unpublished = contract.CompareWith(newest)?.Class;
         if (unpublished != ChangeClass.None && !isDiscarding)
         {
-            throw new CannotRunException($"the working contract has changes since {newest.Version} that are not published; publish them, or throw them away by --discard");
+            throw new CannotRunException(
+                $"the working contract has changes since {newest.Version} that are not published; publish them, or throw them away by "
+                    + "--discard");
         }
 
         if (target == newest && unpublished == ChangeClass.None)
@@ -37,7 +39,9 @@ internal sealed class Rollback(CommandContext context, Action<string>? beforeSte
         if (to is null)
         {
             return contract.Published.All.LastOrDefault(published => published.IsFrozen && published.Version < newest.Version)
-                ?? throw new CannotRunException($"{newest.Version} is the first published version of '{contract.Name}', so there is none before it; --to {newest.Version} --discard restores it");
+                ?? throw new CannotRunException(
+                    $"{newest.Version} is the first published version of '{contract.Name}', so there is none before it; --to "
+                        + $"{newest.Version} --discard restores it");
         }
 
         if (!SemanticVersion.TryParse(to, out var version, out var problem))
@@ -47,7 +51,9 @@ internal sealed class Rollback(CommandContext context, Action<string>? beforeSte
 
         return contract.Published.Find(version) is { IsFrozen: true } published
             ? published
-            : throw new CannotRunException($"version {version} of '{contract.Name}' is not published; published: {string.Join(", ", contract.Published.All.Select(each => each.Version.Text))}");
+            : throw new CannotRunException(
+                $"version {version} of '{contract.Name}' is not published; published: "
+                    + $"{string.Join(", ", contract.Published.All.Select(each => each.Version.Text))}");
     }
 
     private void Print(VersionedContract contract, PublishedVersion newest, PublishedVersion target, VersionedContract restored)
@@ -64,6 +70,8 @@ internal sealed class Rollback(CommandContext context, Action<string>? beforeSte
         context.Output.WriteLine("What consumers will see:");
         ReportFormats.Default.Write(Report.From(before.DifferenceTo(after)), context.PrintOptions(ColorChoice.Auto), context.Output);
         context.Output.WriteLine();
-        context.Output.WriteLine($"Next: contracts check (a fixture that only {newest.Version} allows belongs in fixtures/{contract.Name}/{newest.Version}/), then contracts publish {contract.Name}");
+        context.Output.WriteLine(
+            $"Next: contracts check (a fixture that only {newest.Version} allows belongs in fixtures/{contract.Name}/{newest.Version}/), "
+                + $"then contracts publish {contract.Name}");
     }
 }

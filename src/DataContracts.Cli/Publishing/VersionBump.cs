@@ -15,7 +15,9 @@ internal sealed class VersionBump(CommandContext context, Action<string>? before
         var assessment = contract.Assess();
         if (contract.Header.VersionNumber is not { } version)
         {
-            throw new CannotRunException($"'{contract.Name}' has no version to raise; write one into its x-contract: \"version\": \"{assessment.Needed?.Text ?? "1.0.0"}\"");
+            throw new CannotRunException(
+                $"'{contract.Name}' has no version to raise; write one into its x-contract: \"version\": "
+                    + $"\"{assessment.Needed?.Text ?? "1.0.0"}\"");
         }
 
         if (assessment.Needed is not { } needed)

@@ -48,7 +48,8 @@ internal sealed class WritableContract : IDisposable
 
         // 'published' beside the contract holds its versions and nobody else's.
         return Directory.EnumerateFiles(Path.GetDirectoryName(path)!, $"*{WorkspaceLayout.ContractSuffix}").Skip(1).Any()
-            ? throw new CannotRunException($"a contract with published versions needs a folder of its own, and '{Path.GetDirectoryName(path)}' has several contracts")
+            ? throw new CannotRunException(
+                $"a contract with published versions needs a folder of its own, and '{Path.GetDirectoryName(path)}' has several contracts")
             : new WritableContract(path, context, beforeStep);
     }
 

@@ -38,7 +38,8 @@ internal sealed class Rehearsal(CommandContext context)
     private bool GoBack(string name, RepositoryCopy copy)
     {
         var released = VersionedContract.Load(copy.Contract).Published.Newest!;
-        if (VersionedContract.Load(copy.Contract).Published.All.LastOrDefault(published => published.IsFrozen && published.Version < released.Version) is not { } before)
+        if (VersionedContract.Load(copy.Contract).Published.All
+            .LastOrDefault(published => published.IsFrozen && published.Version < released.Version) is not { } before)
         {
             context.Output.WriteLine($"Rehearsed: {released.Version} is the first release, so there is nothing to roll back to.");
             return true;
@@ -56,7 +57,8 @@ internal sealed class Rehearsal(CommandContext context)
         var change = restored.CompareWith(before);
         var isSame = change is { Class: ChangeClass.None or ChangeClass.Words, Changes.IsEmpty: true };
         context.Output.WriteLine(isSame
-            ? $"Rehearsed: after the rollback {restored.Header.Version} allows exactly the documents that {before.Version} allowed. Nothing of yours was touched."
+            ? $"Rehearsed: after the rollback {restored.Header.Version} allows exactly the documents that {before.Version} allowed. "
+                + "Nothing of yours was touched."
             : $"After the rollback {restored.Header.Version} does not allow exactly the documents that {before.Version} allowed.");
         return isSame;
     }

@@ -6,7 +6,11 @@ namespace DataContracts.Cli.Rehearsing;
 internal sealed class RepositoryCopy : IDisposable
 {
     // Links are not followed: one to a folder above would never end.
-    private static readonly EnumerationOptions s_all = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions s_all = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    };
 
     private readonly string _folder = Directory.CreateTempSubdirectory("contracts-rehearsal-").FullName;
     private readonly string _base;

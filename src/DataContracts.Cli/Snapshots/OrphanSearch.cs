@@ -21,7 +21,8 @@ internal sealed partial class OrphanSearch(SnapshotScan scan)
         var dot = subject.IndexOf('.', StringComparison.Ordinal);
         return dot > 0 && words.Contains(subject[..dot])
             ? Starts(subject[(dot + 1)..]).Any(words.Contains)
-            : texts.Any(text => text.Contains(dot < 0 ? Starts(subject).Last() : subject, StringComparison.Ordinal)); // A name that the test gives itself, as a text.
+            // A name that the test gives itself, as a text.
+            : texts.Any(text => text.Contains(dot < 0 ? Starts(subject).Last() : subject, StringComparison.Ordinal));
     }
 
     /// <summary>A method's name ends where parameters or what makes the name unique begin, and may itself hold their separator.</summary>

@@ -31,7 +31,8 @@ internal sealed class ReviewSession(TextWriter output, string folder, bool color
     private void Show(PendingSnapshot snapshot, int number, int count)
     {
         output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{number} of {count}: {SnapshotList.Shown(snapshot.Verified, folder)} ({(snapshot.IsNew ? "new" : "changed")})"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{number} of {count}: {SnapshotList.Shown(snapshot.Verified, folder)} ({(snapshot.IsNew ? "new" : "changed")})"));
         foreach (var line in snapshot.Diff()?.Lines() ?? ["one of the two files is no text"])
         {
             output.WriteLine(Painted(TerminalText.Escape(line)));

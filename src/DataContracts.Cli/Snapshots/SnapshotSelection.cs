@@ -39,5 +39,7 @@ internal sealed class SnapshotSelection
         Pending.Count == 0 && _filter is not null ? throw new CannotRunException($"no received file has '{_filter}' in its path") : Pending;
 
     private static bool Holds(string path, string folder, string? filter) =>
-        filter is null || Path.GetRelativePath(folder, path).Replace('\\', '/').Contains(filter.Replace('\\', '/'), StringComparison.OrdinalIgnoreCase);
+        filter is null
+            || Path.GetRelativePath(folder, path).Replace('\\', '/').Contains(filter.Replace('\\', '/'),
+                StringComparison.OrdinalIgnoreCase);
 }

@@ -8,7 +8,8 @@ internal static class SourceText
     /// <summary>Marks a type as generated, for tools that measure or analyze code.</summary>
     public static string GeneratedCode { get; } = string.Create(
         CultureInfo.InvariantCulture,
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"DataContracts.Build\", \"{typeof(SourceText).Assembly.GetName().Version?.ToString(3)}\")]");
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"DataContracts.Build\", "
+            + $"\"{typeof(SourceText).Assembly.GetName().Version?.ToString(3)}\")]");
 
     public static string Create(string contract, string? version, string file, string @namespace, IEnumerable<string> types)
     {

@@ -8,10 +8,11 @@ namespace DataContracts.CodeGeneration.Naming;
 internal static class CSharpIdentifier
 {
     private static readonly FrozenSet<string> s_keywords = (
-        "abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event "
-        + "explicit extern false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null "
-        + "object operator out override params private protected public readonly ref return sbyte sealed short sizeof stackalloc static string "
-        + "struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum "
+        + "event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is lock long "
+        + "namespace new null object operator out override params private protected public readonly ref return sbyte sealed short "
+        + "sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual "
+        + "void volatile while").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // The compiler takes no name of more than 1,023 bytes of metadata, where a letter has up to three.
     private const int MaxLength = 128;
@@ -52,5 +53,6 @@ internal static class CSharpIdentifier
 
     // Formatting characters are left out: C# takes them, but two names that differ by one alone are the same name.
     private static bool IsPart(char letter) => IsStart(letter) || char.GetUnicodeCategory(letter) is
-        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -100,7 +100,9 @@ internal sealed class RecordReader(ShapeReader reader, Budget budget)
             var description = Annotations.Describe(choices.FirstOrDefault(choice => !choice.IsEmpty, []));
             var value = constant is { } tag && tag.Key == name ? tag.Value : null;
             var shape = value is null ? reader.Read(choices, TypeHint.Inside(record.Name, pascal)) : new ScalarShape("string");
-            record.Properties.Add(new RecordProperty(unique.Take(pascal), name, shape, value is null && properties.IsRequired(name), description) { Constant = value });
+            record.Properties.Add(new RecordProperty(unique.Take(pascal), name, shape, value is null && properties.IsRequired(name),
+                description)
+            { Constant = value });
             _ = budget.Spend(choices.Length);
         }
 
@@ -122,7 +124,8 @@ internal sealed class RecordReader(ShapeReader reader, Budget budget)
         {
             reader.Report(
                 record.Place,
-                $"a record that System.Text.Json reads only where names are case-sensitive, which JsonSerializerOptions.Web are not: '{string.Join("' and '", same)}' differ by case alone");
+                "a record that System.Text.Json reads only where names are case-sensitive, which JsonSerializerOptions.Web are not: "
+                    + $"'{string.Join("' and '", same)}' differ by case alone");
         }
     }
 

@@ -37,7 +37,10 @@ internal sealed class ScalarReader(ShapeReader reader, bool assertsFormat)
 
         var names = new UniqueNames();
         var members = values.Select(value => new EnumMember(names.Take(MemberName(value)), value)).ToArray();
-        var declaration = new EnumDeclaration(reader.TakeName(hint.Name), place, members) { Description = Annotations.Describe(facts[0].Nodes) };
+        var declaration = new EnumDeclaration(reader.TakeName(hint.Name), place, members)
+        {
+            Description = Annotations.Describe(facts[0].Nodes),
+        };
         return reader.Declare(declaration, hint);
     }
 
@@ -77,7 +80,9 @@ internal sealed class ScalarReader(ShapeReader reader, bool assertsFormat)
         BigInteger most = format == "uint64" ? ulong.MaxValue : long.MaxValue;
         foreach (var unlimited in facts.Where(fact => !(NumberFacts.Lowest(fact) >= least && NumberFacts.Highest(fact) <= most)))
         {
-            reader.Report(unlimited.Nodes[0], $"a {(format == "int64" ? "long" : "ulong")}, which holds no integer of more than 64 bits; a minimum and a maximum say that there is none");
+            reader.Report(unlimited.Nodes[0],
+                $"a {(format == "int64" ? "long" : "ulong")}, which holds no integer of more than 64 bits; a minimum and a maximum say "
+                    + "that there is none");
         }
 
         return new ScalarShape("integer", format);
@@ -90,7 +95,8 @@ internal sealed class ScalarReader(ShapeReader reader, bool assertsFormat)
             return new ScalarShape("number", "double");
         }
 
-        foreach (var unlimited in facts.Where(fact => !(NumberFacts.Lowest(fact) > (BigInteger)decimal.MinValue && NumberFacts.Highest(fact) < (BigInteger)decimal.MaxValue)))
+        foreach (var unlimited in facts.Where(
+            fact => !(NumberFacts.Lowest(fact) > (BigInteger)decimal.MinValue && NumberFacts.Highest(fact) < (BigInteger)decimal.MaxValue)))
         {
             reader.Report(
                 unlimited.Nodes[0], "a decimal, which holds no number beyond 7.9e28; a minimum and a maximum say that there is none");

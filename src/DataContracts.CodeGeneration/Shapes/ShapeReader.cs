@@ -144,7 +144,8 @@ internal sealed class ShapeReader
                 isNamed = true;
             }
 
-            if (!visited.Add(only.Id) || References.Branches(only) is not { } branches || branches.Where(branch => !References.IsNull(branch)).ToArray() is not [var rest])
+            if (!visited.Add(only.Id) || References.Branches(only) is not { } branches
+                || branches.Where(branch => !References.IsNull(branch)).ToArray() is not [var rest])
             {
                 break;
             }

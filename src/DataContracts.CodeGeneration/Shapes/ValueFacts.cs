@@ -35,7 +35,8 @@ internal sealed class ValueFacts
     public ValueKinds Suggested { get; }
 
     public static bool IsOneKind(ValueKinds kinds) =>
-        kinds is ValueKinds.Boolean or ValueKinds.Object or ValueKinds.Array or ValueKinds.String or ValueKinds.Integer or ValueKinds.Number or ValueKinds.Numeric;
+        kinds is ValueKinds.Boolean or ValueKinds.Object or ValueKinds.Array or ValueKinds.String or ValueKinds.Integer or ValueKinds.Number
+            or ValueKinds.Numeric;
 
     private static ValueKinds Suggest(ImmutableArray<ContractSchema> nodes) =>
         nodes.SelectMany(node => node.KindsOfKeywords)

@@ -58,7 +58,8 @@ internal sealed class ChangeFinder(
         var merged = merging.Of(demand);
 
         // Where the same pair of schemas was looked into before, there is nothing left to find.
-        if (!matching.Demand(merged) && !_explored.Contains(KeyOf(schema, context, matching)) && !Ask(place.Of(Table.Not(merged))).IsUnsatisfiable)
+        if (!matching.Demand(merged) && !_explored.Contains(KeyOf(schema, context, matching))
+            && !Ask(place.Of(Table.Not(merged))).IsUnsatisfiable)
         {
             _explored.Add(KeyOf(schema, context, matching));
             var inner = context.Entering(schema.EnteredResource);
@@ -193,7 +194,8 @@ internal sealed class ChangeFinder(
             return new Place(
                 demand => Of(part.Names is { } names
                     ? table.And(table.OfTypes(InstanceTypes.Object), table.Members(names, table.NodeFor(demand), isSome: true))
-                    : table.And(table.OfTypes(InstanceTypes.Array), table.Items(part.Items!.Value.From, part.Items.Value.To, table.NodeFor(demand), isSome: true))),
+                    : table.And(table.OfTypes(InstanceTypes.Array),
+                        table.Items(part.Items!.Value.From, part.Items.Value.To, table.NodeFor(demand), isSome: true))),
                 part.Items is { } items
                     ? $"{Path}[{(items.From == items.To ? items.From.ToString(CultureInfo.InvariantCulture) : "")}]"
                     : Path.Length == 0

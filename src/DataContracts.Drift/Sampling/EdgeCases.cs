@@ -53,7 +53,8 @@ internal sealed class EdgeCases(FormulaTable table)
 
     private IEnumerable<Formula> Here(Formula definition, IReadOnlyCollection<Formula> parts)
     {
-        foreach (var type in new[] { InstanceTypes.Null, InstanceTypes.Boolean, InstanceTypes.String, InstanceTypes.Array, InstanceTypes.Object, InstanceTypes.AnyInteger, InstanceTypes.Fraction })
+        foreach (var type in new[] { InstanceTypes.Null, InstanceTypes.Boolean, InstanceTypes.String, InstanceTypes.Array,
+            InstanceTypes.Object, InstanceTypes.AnyInteger, InstanceTypes.Fraction })
         {
             if ((definition.Types & type) != 0 && (definition.Types & ~type) != 0)
             {
@@ -91,7 +92,9 @@ internal sealed class EdgeCases(FormulaTable table)
         if ((definition.Types & InstanceTypes.Object) != 0)
         {
             // All optional members at once, and one that nobody declared.
-            yield return table.And(parts.OfType<MemberAtom>().Where(atom => !atom.IsSome && atom.Names.Name is not null && !atom.Child!.Value.IsFalse).Select(atom => Has(atom.Names.Name!)));
+            yield return table.And(parts.OfType<MemberAtom>()
+                .Where(atom => !atom.IsSome && atom.Names.Name is not null && !atom.Child!.Value.IsFalse)
+                .Select(atom => Has(atom.Names.Name!)));
             yield return OfType(InstanceTypes.Object, Has("𝓊ndeclared"));
         }
     }

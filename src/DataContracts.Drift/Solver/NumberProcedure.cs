@@ -38,11 +38,14 @@ internal sealed class NumberProcedure
         _steps = [.. facts.OfType<Multiple>().Where(fact => !fact.IsNegated).Select(fact => fact.Divisor)];
         _excludedSteps = [.. facts.OfType<Multiple>().Where(fact => fact.IsNegated).Select(fact => fact.Divisor)];
         ((type & InstanceTypes.AnyInteger) != 0 ? _steps : _excludedSteps).Add(new DecimalNumber(1, 0));
-        _excluded = [.. facts.OfType<ValuesFormula>().SelectMany(fact => fact.Values).SelectMany(value => value.TryGetNumber(out var number) ? new[] { number } : [])];
+        _excluded = [.. facts.OfType<ValuesFormula>().SelectMany(fact => fact.Values)
+            .SelectMany(value => value.TryGetNumber(out var number) ? new[] { number } : [])];
     }
 
     private bool IsPoint =>
-        _limits.Any(low => low is { IsLower: true, IsExclusive: false } && _limits.Any(high => high is { IsLower: false, IsExclusive: false } && high.Limit == low.Limit));
+        _limits.Any(
+            low => low is { IsLower: true, IsExclusive: false }
+                && _limits.Any(high => high is { IsLower: false, IsExclusive: false } && high.Limit == low.Limit));
 
     public Outcome Solve()
     {
@@ -94,7 +97,11 @@ internal sealed class NumberProcedure
     /// <summary>Between numbers of very different sizes only those near a limit and a few short ones are tried.</summary>
     private Outcome SolveFar()
     {
-        if (_limits.Any(low => low.IsLower && _limits.Any(high => !high.IsLower && low.Limit.CompareTo(high.Limit) is var order && (order > 0 || (order == 0 && (low.IsExclusive || high.IsExclusive))))))
+        if (_limits.Any(
+            low => low.IsLower
+                && _limits.Any(
+                    high => !high.IsLower && low.Limit.CompareTo(high.Limit) is var order
+                        && (order > 0 || (order == 0 && (low.IsExclusive || high.IsExclusive))))))
         {
             return Outcome.Unsatisfiable;
         }
@@ -129,10 +136,16 @@ internal sealed class NumberProcedure
     private IEnumerable<BigInteger> Likely(BigInteger? least, BigInteger? most, BigInteger unit, int exponent)
     {
         var whole = BigInteger.Pow(10, -exponent);
-        BigInteger[] nice = [0, 1, -1, 2, 10, .. whole % unit == 0 ? new[] { whole / unit, -whole / unit, 2 * whole / unit } : [whole / unit, (whole / unit) + 1]];
-        BigInteger[] fractions = [.. Parts.Where(part => (whole % (part * unit)).IsZero).SelectMany(part => new[] { whole / (part * unit), (whole + (whole / part)) / unit, -whole / (part * unit) })];
+        BigInteger[] nice = [0, 1, -1, 2, 10,
+            .. whole % unit == 0 ? new[] { whole / unit, -whole / unit, 2 * whole / unit } : [whole / unit, (whole / unit) + 1]];
+        BigInteger[] fractions =
+            [.. Parts.Where(part => (whole % (part * unit)).IsZero)
+                .SelectMany(part => new[] { whole / (part * unit), (whole + (whole / part)) / unit, -whole / (part * unit) })];
         BigInteger[] bounds = unit < whole
-            ? [.. new[] { least, most }.OfType<BigInteger>().SelectMany(bound => new[] { FloorDivide(bound * unit, whole) * whole / unit, CeilingDivide(bound * unit, whole) * whole / unit, bound })]
+            ? [.. new[] { least, most }.OfType<BigInteger>()
+                .SelectMany(
+                    bound => new[] { FloorDivide(bound * unit, whole) * whole / unit, CeilingDivide(bound * unit, whole) * whole / unit,
+                        bound })]
             : [];
         BigInteger[] middle = least is { } low && most is { } high && high - low > MaxTried ? [(low + high) / 2] : [];
         return (_type == InstanceTypes.Fraction ? fractions : []).Concat(nice).Concat(bounds).Concat(middle)

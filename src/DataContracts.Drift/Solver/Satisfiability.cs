@@ -12,7 +12,8 @@ namespace DataContracts.Drift.Solver;
 internal sealed class Satisfiability
 {
     private static readonly InstanceTypes[] AllTypes =
-        [InstanceTypes.Null, InstanceTypes.Boolean, InstanceTypes.Integer, InstanceTypes.String, InstanceTypes.Array, InstanceTypes.Object, InstanceTypes.Fraction, InstanceTypes.IntegralFloat];
+        [InstanceTypes.Null, InstanceTypes.Boolean, InstanceTypes.Integer, InstanceTypes.String, InstanceTypes.Array, InstanceTypes.Object,
+            InstanceTypes.Fraction, InstanceTypes.IntegralFloat];
 
     private readonly bool _distinguishesFloats;
     private readonly Dictionary<InstanceTypes, TypedFormulas> _typed;
@@ -206,7 +207,9 @@ internal sealed class Satisfiability
         : InstanceValue.Of(number);
 
     private Outcome TryEach(IEnumerable<InstanceValue> values, Formula formula) => Candidates<InstanceValue>.All(values)
-        .Try(value => Outcome.Of(Holds(formula, value), value, Budget.IsSpent ? Obstacle.OutOfSteps.Keyword : "a keyword whose meaning is not known"));
+        .Try(value => Outcome.Of(Holds(formula, value), value, Budget.IsSpent
+            ? Obstacle.OutOfSteps.Keyword
+            : "a keyword whose meaning is not known"));
 
     /// <summary>No choices are left: the type's own procedure answers.</summary>
     private Outcome Decide(IReadOnlyList<Formula> facts, InstanceTypes type)

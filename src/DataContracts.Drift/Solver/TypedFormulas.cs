@@ -85,7 +85,9 @@ internal sealed class TypedFormulas(FormulaTable table, InstanceTypes type)
     private Formula Reduce(Disjunction any, HashSet<int> present)
     {
         // An alternative that is demanded anyway makes the choice idle.
-        if (any.Parts.Any(alternative => present.Contains(alternative.Id) || (alternative is Conjunction all && all.Parts.All(part => present.Contains(part.Id)))))
+        if (any.Parts.Any(
+            alternative => present.Contains(alternative.Id)
+                || (alternative is Conjunction all && all.Parts.All(part => present.Contains(part.Id)))))
         {
             return table.True;
         }
@@ -114,7 +116,9 @@ internal sealed class TypedFormulas(FormulaTable table, InstanceTypes type)
 
     /// <summary>An object differs from another by a member that it lacks, that is different, or that the other lacks.</summary>
     private Formula OtherObject(InstanceValue value) => table.Or(value.Members
-        .SelectMany(member => new[] { table.Atom(new Presence(member.Name, isRequired: false)), table.Members(NameSet.Of(member.Name), Other(member.Value), isSome: true) })
+        .SelectMany(
+            member => new[] { table.Atom(new Presence(member.Name, isRequired: false)),
+                table.Members(NameSet.Of(member.Name), Other(member.Value), isSome: true) })
         .Append(table.Members(NameSet.Except(value.Members.Select(member => member.Name), []), table.NodeFor(table.True), isSome: true)));
 
     private Formula OtherArray(InstanceValue value) => table.Or(value.Items

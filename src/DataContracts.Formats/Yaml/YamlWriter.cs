@@ -28,7 +28,8 @@ public static class YamlWriter
         switch (value)
         {
             case JsonObject members:
-                emitter.Emit(new MappingStart(AnchorName.Empty, TagName.Empty, isImplicit: true, members.Count == 0 ? MappingStyle.Flow : MappingStyle.Block));
+                emitter.Emit(new MappingStart(AnchorName.Empty, TagName.Empty, isImplicit: true,
+                    members.Count == 0 ? MappingStyle.Flow : MappingStyle.Block));
                 foreach (var (name, member) in members)
                 {
                     emitter.Emit(Text(name));
@@ -38,7 +39,8 @@ public static class YamlWriter
                 emitter.Emit(new MappingEnd());
                 break;
             case JsonArray items:
-                emitter.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, items.Count == 0 ? SequenceStyle.Flow : SequenceStyle.Block));
+                emitter.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true,
+                    items.Count == 0 ? SequenceStyle.Flow : SequenceStyle.Block));
                 foreach (var item in items)
                 {
                     Write(item, emitter);

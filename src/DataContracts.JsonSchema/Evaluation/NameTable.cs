@@ -77,7 +77,8 @@ internal sealed class NameTable
         while (true)
         {
             ref readonly var entry = ref slots[slot];
-            if (entry.Length == name.Length && entry.First == first && entry.Last == last && (name.Length <= 2 * Word || name.SequenceEqual(_names[entry.Index])))
+            if (entry.Length == name.Length && entry.First == first && entry.Last == last
+                && (name.Length <= 2 * Word || name.SequenceEqual(_names[entry.Index])))
             {
                 return entry.Index;
             }

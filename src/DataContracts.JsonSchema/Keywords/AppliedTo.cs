@@ -11,7 +11,10 @@ internal static class AppliedTo
 {
     /// <summary>The names of the members.</summary>
     public static string Members(Application application) =>
-        $"[{string.Join(',', application.Subschemas.Select(subschema => Quoted(application.Document, subschema.Instance - 1)).Distinct())}]";
+        $"[{string.Join(',', Names(application).Distinct())}]";
+
+    private static IEnumerable<string> Names(Application application) =>
+        application.Subschemas.Select(subschema => Quoted(application.Document, subschema.Instance - 1));
 
     /// <summary>The position of the last item that has a schema of its own, or true where every item has one.</summary>
     public static string? Prefix(Application application)

@@ -22,7 +22,8 @@ internal sealed class DependentRequiredKeyword(
     };
 
     private readonly (byte[] Name, byte[][] Needed)[] _dependencies =
-        [.. dependencies.Select(dependency => (Encoding.UTF8.GetBytes(dependency.Name), dependency.Needed.Select(Encoding.UTF8.GetBytes).ToArray()))];
+        [.. dependencies.Select(
+            dependency => (Encoding.UTF8.GetBytes(dependency.Name), dependency.Needed.Select(Encoding.UTF8.GetBytes).ToArray()))];
 
     private readonly int _lookups = dependencies.Sum(dependency => 1 + dependency.Needed.Count);
 

@@ -26,7 +26,9 @@ internal sealed class DependentSchemasKeyword(KeywordLocation location, IReadOnl
     public IEnumerable<Schema> InPlaceSubschemas => _dependencies.Select(dependency => dependency.Schema);
 
     public Formula Meaning(MeaningContext context) =>
-        context.Table.And(_dependencies.Select(dependency => context.Table.Or(Absence(context.Table, dependency.Name), context.InPlace(dependency.Schema))));
+        context.Table.And(
+            _dependencies.Select(
+                dependency => context.Table.Or(Absence(context.Table, dependency.Name), context.InPlace(dependency.Schema))));
 
     public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
         CaseProduct.Of(context.Table, _dependencies.Select<(byte[] Name, Schema Schema), IReadOnlyList<EvaluationCase>?>(dependency =>

@@ -15,11 +15,20 @@ namespace DataContracts.JsonSchema.Keywords;
 internal sealed class DynamicRefKeyword(KeywordLocation location, Schema? target, int targetResource, string? anchor)
     : Keyword(location), IDynamicReference, IInPlaceApplicator, IKeywordMeaning
 {
-    public static readonly KeywordDefinition Dynamic = new("$dynamicRef", SubschemaShape.None, CompileDynamic) { IsLegal = LegalValue.Text };
+    public static readonly KeywordDefinition Dynamic = new("$dynamicRef", SubschemaShape.None, CompileDynamic)
+    {
+        IsLegal = LegalValue.Text,
+    };
 
     /// <summary>v1: the value is an anchor's name, which need not be declared in the same resource.</summary>
-    public static readonly KeywordDefinition ByAnchor = new("$dynamicRef", SubschemaShape.None, CompileByAnchor) { IsLegal = LegalValue.Text };
-    public static readonly KeywordDefinition Recursive = new("$recursiveRef", SubschemaShape.None, CompileRecursive) { IsLegal = LegalValue.Text };
+    public static readonly KeywordDefinition ByAnchor = new("$dynamicRef", SubschemaShape.None, CompileByAnchor)
+    {
+        IsLegal = LegalValue.Text,
+    };
+    public static readonly KeywordDefinition Recursive = new("$recursiveRef", SubschemaShape.None, CompileRecursive)
+    {
+        IsLegal = LegalValue.Text,
+    };
 
     // Completed when every resource is known; the compiler does that before anything is evaluated.
     private readonly Dictionary<int, Schema> _candidates = [];
@@ -139,7 +148,8 @@ internal sealed class DynamicRefKeyword(KeywordLocation location, Schema? target
 
     private static DynamicRefKeyword? CompileRecursive(KeywordContext context) =>
         context.Require(InstanceTypes.String, "the string \"#\"")
-            ? Create(context, context.Document.StringOf(context.Value), resource => resource.DynamicAnchors.ContainsKey(SchemaIndexer.RecursiveAnchor) ? SchemaIndexer.RecursiveAnchor : null)
+            ? Create(context, context.Document.StringOf(context.Value),
+                resource => resource.DynamicAnchors.ContainsKey(SchemaIndexer.RecursiveAnchor) ? SchemaIndexer.RecursiveAnchor : null)
             : null;
 
     private static DynamicRefKeyword? Create(KeywordContext context, string reference, Func<SchemaResource, string?> anchorOf)

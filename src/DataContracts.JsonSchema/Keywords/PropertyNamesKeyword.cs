@@ -61,7 +61,11 @@ internal sealed class PropertyNamesKeyword(KeywordLocation location, Schema sche
             schema.CollectChild(ref evaluator, causes, name);
             foreach (var cause in causes.Drafts.Take(1))
             {
-                violations.Add(cause with { Rule = ValidationRules.PropertyName, Message = text => $"this property name is not allowed: {cause.Message(text)}" });
+                violations.Add(cause with
+                {
+                    Rule = ValidationRules.PropertyName,
+                    Message = text => $"this property name is not allowed: {cause.Message(text)}"
+                });
             }
         }
     }

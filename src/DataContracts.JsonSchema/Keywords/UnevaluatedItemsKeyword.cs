@@ -27,7 +27,8 @@ internal sealed class UnevaluatedItemsKeyword(KeywordLocation location, Schema s
     {
         var rest = each.Evaluated.Prefix == int.MaxValue
             ? context.Table.True
-            : context.Table.Items(each.Evaluated.Prefix, int.MaxValue, context.AnyChild([.. each.Evaluated.Matching, context.Child(schema)]), isSome: false);
+            : context.Table.Items(each.Evaluated.Prefix, int.MaxValue,
+                context.AnyChild([.. each.Evaluated.Matching, context.Child(schema)]), isSome: false);
         return new EvaluationCase(context.Table.And(each.Condition, rest), each.Evaluated with { Prefix = int.MaxValue });
     }
 

@@ -89,7 +89,9 @@ internal sealed class FormulaTable
 
     public Formula Values(IEnumerable<InstanceValue> values, bool isNegated)
     {
-        ImmutableArray<InstanceValue> distinct = [.. values.DistinctBy(value => value.Canonical, StringComparer.Ordinal).OrderBy(value => value.Canonical, StringComparer.Ordinal)];
+        ImmutableArray<InstanceValue> distinct =
+            [.. values.DistinctBy(value => value.Canonical, StringComparer.Ordinal).OrderBy(value => value.Canonical,
+                StringComparer.Ordinal)];
         Work += distinct.Length;
         return distinct.IsEmpty ? Constant(isNegated) : Intern(new ValuesFormula(distinct, isNegated));
     }

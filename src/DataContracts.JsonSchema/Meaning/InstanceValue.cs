@@ -174,7 +174,10 @@ internal sealed class InstanceValue
     {
         InstanceTypes.String => Quote(Text),
         InstanceTypes.Array => $"[{string.Join(',', Items.Select(item => item.Canonical))}]",
-        InstanceTypes.Object => $"{{{string.Join(',', Members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => $"{Quote(member.Name)}:{member.Value.Canonical}"))}}}",
+        InstanceTypes.Object => $"{{{string.Join(',', CanonicalMembers())}}}",
         _ => TryGetNumber(out var number) ? number.ToString() : Text,
     };
+
+    private IEnumerable<string> CanonicalMembers() =>
+        Members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => $"{Quote(member.Name)}:{member.Value.Canonical}");
 }

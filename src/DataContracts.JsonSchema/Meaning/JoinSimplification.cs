@@ -14,8 +14,11 @@ internal static class JoinSimplification
         }
 
         var values = parts.OfType<ValuesFormula>().Where(part => !part.IsNegated).SelectMany(part => part.Values)
-            .Where(value => (value.Type & types) == 0 || (value.Type & InstanceTypes.AnyInteger) != 0 && (types & InstanceTypes.AnyInteger) != InstanceTypes.AnyInteger);
-        var kept = parts.Where(part => part is not TypeFormula and not ValuesFormula { IsNegated: false } && (types == InstanceTypes.None || (part.Types & ~types) != 0)).ToList();
+            .Where(value => (value.Type & types) == 0
+                || (value.Type & InstanceTypes.AnyInteger) != 0 && (types & InstanceTypes.AnyInteger) != InstanceTypes.AnyInteger);
+        var kept = parts.Where(
+            part => part is not TypeFormula and not ValuesFormula { IsNegated: false }
+                && (types == InstanceTypes.None || (part.Types & ~types) != 0)).ToList();
         if (types != InstanceTypes.None)
         {
             kept.Add(table.OfTypes(types));

@@ -58,7 +58,11 @@ internal sealed class MeetSimplification(FormulaTable table, InstanceTypes types
 
     private static bool IsWeaker(Atom atom, IReadOnlyList<Formula> parts) => atom switch
     {
-        SizeBound bound => parts.OfType<SizeBound>().Any(other => other.Guard == bound.Guard && other.IsLower == bound.IsLower && (bound.IsLower ? other.Size > bound.Size : other.Size < bound.Size)),
+        SizeBound bound =>
+            parts.OfType<SizeBound>()
+                .Any(other => other.Guard == bound.Guard && other.IsLower == bound.IsLower && (bound.IsLower
+                    ? other.Size > bound.Size
+                    : other.Size < bound.Size)),
         NumberLimit limit =>
             parts.OfType<NumberLimit>().Any(other => other != limit && other.IsLower == limit.IsLower && IsTighter(other, limit)),
         _ => false,

@@ -17,7 +17,10 @@ internal sealed class NameSet
         ExceptPatterns = exceptPatterns;
         Key = name is not null ? $"={name.Length}:{name}"
             : pattern is not null ? $"~{pattern.Source.Length}:{pattern.Source}"
-            : $"^{string.Join(',', exceptNames.Select(except => $"{except.Length}:{except}"))}/{string.Join(',', exceptPatterns.Select(except => $"{except.Source.Length}:{except.Source}"))}";
+            : $"^{Lengths(exceptNames)}/{Lengths(exceptPatterns.Select(except => except.Source))}";
+
+        // With its length before each, no two lists have one key.
+        static string Lengths(IEnumerable<string> texts) => string.Join(',', texts.Select(text => $"{text.Length}:{text}"));
     }
 
     public string? Name { get; }
@@ -38,7 +41,8 @@ internal sealed class NameSet
         null,
         null,
         [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-        [.. patterns.DistinctBy(pattern => pattern.Source, StringComparer.Ordinal).OrderBy(pattern => pattern.Source, StringComparer.Ordinal)]);
+        [.. patterns.DistinctBy(pattern => pattern.Source, StringComparer.Ordinal).OrderBy(pattern => pattern.Source,
+            StringComparer.Ordinal)]);
 
     /// <summary>Whether the name is one of them; null where a pattern does not say within its limits.</summary>
     public bool? Contains(string name)

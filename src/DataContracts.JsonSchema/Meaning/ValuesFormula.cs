@@ -5,7 +5,8 @@ namespace DataContracts.JsonSchema.Meaning;
 
 /// <summary>The value is one of these, or is none of these.</summary>
 internal sealed class ValuesFormula(ImmutableArray<InstanceValue> values, bool isNegated)
-    : Formula($"{(isNegated ? "!" : "")}in({string.Join(',', values.Select(value => value.Canonical))})", isNegated ? InstanceTypes.All : TypesOf(values))
+    : Formula($"{(isNegated ? "!" : "")}in({string.Join(',', values.Select(value => value.Canonical))})",
+        isNegated ? InstanceTypes.All : TypesOf(values))
 {
     private readonly HashSet<string> _canonical = [.. values.Select(value => value.Canonical)];
 

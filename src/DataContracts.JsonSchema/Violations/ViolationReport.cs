@@ -44,7 +44,8 @@ internal static class ViolationReport
     }
 
     private static string Message(ViolationDraft draft, ValueText text) => draft.Suggestion is { } suggestion
-        ? $"{draft.Message(text)}; did you mean '{ValueText.Shorten(suggestion.Name)}'{(suggestion.IsMissing ? " (required, missing)" : "")}?"
+        ? $"{draft.Message(text)}; did you mean "
+            + $"'{ValueText.Shorten(suggestion.Name)}'{(suggestion.IsMissing ? " (required, missing)" : "")}?"
         : draft.Message(text);
 
     private static string? Label(ViolationDraft draft, ValueText text) => draft.Suggestion is { } suggestion

@@ -20,7 +20,8 @@ internal static class HeaderDescription
         var missing = s_demanded.Where(name => string.IsNullOrEmpty(header.Text(name))).ToArray();
         return missing.Length == 0
             ? header
-            : throw new OdcsException("/" + Vocabulary.Header, $"ODCS demands {string.Join(" and ", missing.Select(name => $"'{name}'"))} here, a text that is not empty");
+            : throw new OdcsException("/" + Vocabulary.Header,
+                $"ODCS demands {string.Join(" and ", missing.Select(name => $"'{name}'"))} here, a text that is not empty");
     }
 
     public static JsonObject Of(JsonObject header)

@@ -16,9 +16,13 @@ internal static class ContractName
         var fromDocument = document.ContainsKey("name") && schemas is not { Count: > 1 };
         var name = fromDocument ? document.Text("name")
             : schemas is { Count: > 0 } ? schemas[schema]!.AsObject().Text("name")
-            : throw new OdcsException("", "the document has neither a 'name' nor a schema that could give the contract one; say one by --name");
+            : throw new OdcsException("",
+                "the document has neither a 'name' nor a schema that could give the contract one; say one by --name");
         var pointer = fromDocument ? "/name" : JsonPath.Append("/schema", schema) + "/name";
-        return IsFileName(name!) ? name! : throw new OdcsException(pointer, $"'{name}' can't be the name of a folder on every system, so it can't name a contract; say another by --name");
+        return IsFileName(name!)
+            ? name!
+            : throw new OdcsException(pointer,
+                $"'{name}' can't be the name of a folder on every system, so it can't name a contract; say another by --name");
     }
 
     public static bool IsFileName(string name) =>

@@ -20,7 +20,8 @@ internal static class DifferenceText
     private static string Proof(SchemaChange change) => change switch
     {
         { IsUndecided: true } =>
-            "undecided: neither a document that makes the difference nor a proof that there is none was found; it counts as if there were one",
+            "undecided: neither a document that makes the difference nor a proof that there is none was found; it counts as if "
+                + "there were one",
         { Direction: ChangeDirection.NewlyRejected } => $"allowed before, rejected now: {change.Witness}",
         _ => $"rejected before, allowed now: {change.Witness}",
     };

@@ -30,6 +30,7 @@ internal static class SampleDocuments
 
         return samples.Length > 0
             ? samples
-            : throw new VerificationException($"no document was found that contract '{name}' allows ({contract.Path}), so this theory would test nothing");
+            : throw new VerificationException(
+                $"no document was found that contract '{name}' allows ({contract.Path}), so this theory would test nothing");
     }
 }

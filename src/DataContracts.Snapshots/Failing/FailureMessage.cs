@@ -14,7 +14,8 @@ internal static class FailureMessage
     {
         var received = Path.GetRelativePath(place.Directory, place.Received);
         var verified = Path.GetRelativePath(place.Directory, place.Verified);
-        return $"Directory: {place.Directory}\n{section}:\n  - Received: {received}\n    Verified: {verified}\n\nFileContent:\n\n{string.Join('\n', content)}\n";
+        return $"Directory: {place.Directory}\n{section}:\n  - Received: {received}\n    Verified: {verified}\n\nFileContent:\n\n"
+            + $"{string.Join('\n', content)}\n";
     }
 
     /// <summary>Verified files of one folder that their test produces no longer.</summary>
@@ -23,10 +24,14 @@ internal static class FailureMessage
         var folder = Path.GetDirectoryName(verified[0])!;
         ImmutableArray<ContractDiagnostic> findings =
         [
-            .. verified.Select(path => SnapshotFinding.At(SnapshotRules.Orphaned, path, 1, "this test no longer produces this part; delete the file, or, where the test ended before it came to it, see why")),
+            .. verified.Select(
+                path => SnapshotFinding.At(SnapshotRules.Orphaned, path, 1,
+                    "this test no longer produces this part; delete the file, or, where the test ended before it came to it, see why")),
         ];
         var items = verified.Select(path => $"  - {Path.GetRelativePath(folder, path)}");
-        return new VerifyException($"Directory: {folder}\nDelete:\n{string.Join('\n', items)}\n\nFileContent:\n\n{string.Join('\n', findings.Select(finding => Line(finding, new TestProject())))}\n", findings);
+        return new VerifyException(
+            $"Directory: {folder}\nDelete:\n{string.Join('\n', items)}\n\nFileContent:\n\n"
+                + $"{string.Join('\n', findings.Select(finding => Line(finding, new TestProject())))}\n", findings);
     }
 
     /// <summary>The same line as in a build: the file in full, so that it can be clicked on, the contract's below the project.</summary>

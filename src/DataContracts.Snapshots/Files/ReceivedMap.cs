@@ -31,5 +31,6 @@ internal static class ReceivedMap
     private static string? PathOf(SnapshotPlace place, TestProject project, TestEnvironment environment) =>
         environment.IsBuildServer || project.IntermediateDirectory is null
             ? null
-            : Path.Combine(project.IntermediateDirectory, "VerifyReceived", Path.GetFileNameWithoutExtension(Path.GetFileName(place.Received)) + ".txt");
+            : Path.Combine(project.IntermediateDirectory, "VerifyReceived",
+                Path.GetFileNameWithoutExtension(Path.GetFileName(place.Received)) + ".txt");
 }

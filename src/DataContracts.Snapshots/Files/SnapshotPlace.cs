@@ -31,7 +31,8 @@ internal sealed record SnapshotPlace(string Directory, string Verified, string R
         var name = new[] { Path.GetFileName(Verified), Path.GetFileName(Received) }.MaxBy(Length)!;
         return Length(name) <= LongestName
             ? null
-            : $"the snapshot's file name is {Length(name)} {(OperatingSystem.IsLinux() ? "bytes" : "characters")} long, and the file system takes {LongestName}; shorten it with ParameterText, MethodName or FileName: {name[..60]}…";
+            : $"the snapshot's file name is {Length(name)} {(OperatingSystem.IsLinux() ? "bytes" : "characters")} long, and the file "
+                + $"system takes {LongestName}; shorten it with ParameterText, MethodName or FileName: {name[..60]}…";
     }
 
     private static int Length(string name) => OperatingSystem.IsLinux() ? Encoding.UTF8.GetByteCount(name) : name.Length;

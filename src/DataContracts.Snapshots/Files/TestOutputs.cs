@@ -20,7 +20,9 @@ internal sealed class TestOutputs(int parameters)
             _ = _verified.Add(place.Verified);
 
             // A name that is given may be that of several tests.
-            var isOwn = settings is { FileName: null, TypeName: null, MethodName: null, ParameterText: null, IgnoredParameters.IsEmpty: true } && test.Parameters.Length >= parameters;
+            var isNamedByTest = settings is
+            { FileName: null, TypeName: null, MethodName: null, ParameterText: null, IgnoredParameters.IsEmpty: true };
+            var isOwn = isNamedByTest && test.Parameters.Length >= parameters;
             if (isOwn)
             {
                 _ = _stems.Add((place.Directory, name.Stem));
@@ -61,6 +63,7 @@ internal sealed class TestOutputs(int parameters)
 
     private IEnumerable<string> Orphans(string folder, string stem) =>
         Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, stem + "#*.verified.*").Where(path => Path.GetFileName(path).StartsWith(stem + "#", StringComparison.Ordinal) && !_verified.Contains(path))
+            ? Directory.EnumerateFiles(folder, stem + "#*.verified.*")
+                .Where(path => Path.GetFileName(path).StartsWith(stem + "#", StringComparison.Ordinal) && !_verified.Contains(path))
             : [];
 }

@@ -44,7 +44,8 @@ internal sealed record VerifiedFile(string? Text, string? Problem = null, int Li
         {
             return new VerifiedFile(
                 null,
-                "the verified file holds a carriage return (CR), probably from a checkout that changed its line ends; add '*.verified.* text eol=lf' to .gitattributes and accept the received file",
+                "the verified file holds a carriage return (CR), probably from a checkout that changed its line ends; add '*.verified.* "
+                    + "text eol=lf' to .gitattributes and accept the received file",
                 LineOf(text, carriage));
         }
 
@@ -52,7 +53,8 @@ internal sealed record VerifiedFile(string? Text, string? Problem = null, int Li
         {
             var decoded = s_strict.GetString(text);
             return ConflictLine(decoded) is { } line
-                ? new VerifiedFile(null, "the verified file holds an unresolved merge conflict; accept the received file, or resolve it by hand", line)
+                ? new VerifiedFile(null,
+                    "the verified file holds an unresolved merge conflict; accept the received file, or resolve it by hand", line)
                 : new VerifiedFile(decoded);
         }
         catch (DecoderFallbackException)

@@ -15,7 +15,8 @@ internal static class UniqueParts
             yield return Framework(assembly, uniqueness.HasFlag(SnapshotUniqueness.TargetFrameworkAndVersion));
         }
 
-        if (uniqueness.HasFlag(SnapshotUniqueness.AssemblyConfiguration) && assembly?.GetCustomAttribute<AssemblyConfigurationAttribute>() is { } configuration)
+        if (uniqueness.HasFlag(SnapshotUniqueness.AssemblyConfiguration)
+            && assembly?.GetCustomAttribute<AssemblyConfigurationAttribute>() is { } configuration)
         {
             yield return configuration.Configuration;
         }

@@ -30,7 +30,8 @@ internal static class DocumentBytes
 
     private static byte[] Serialize(object? value, JsonSerializerOptions serializer)
     {
-        if (value is Task || (value?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ValueTask<>)) || value is ValueTask)
+        if (value is Task || (value?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ValueTask<>))
+            || value is ValueTask)
         {
             throw new ArgumentException("The value is a task; await it, and verify what it gives.", nameof(value));
         }

@@ -20,7 +20,8 @@ internal static class ObjectText
             {
                 Modifiers = { LeaveOutDefaults, ExtensionData.KeepInObject },
             },
-            Converters = { new JsonStringEnumConverter(), new SortedDictionaries(new DictionaryEntries((key, _) => Name(key), ByRuntimeType: true)) },
+            Converters = { new JsonStringEnumConverter(),
+                new SortedDictionaries(new DictionaryEntries((key, _) => Name(key), ByRuntimeType: true)) },
             NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
         };
         if (settings.ScrubValues)

@@ -83,7 +83,8 @@ internal sealed class ValueLayout
         {
             _text.Append(isFirst ? "" : ",").NewLine(indent + 1);
             isFirst = false;
-            var child = $"{pointer}/{member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+            var token = member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+            var child = $"{pointer}/{token}";
             _places[(child, true)] = _text.Position;
             var name = _scrubbed.Secret.Contains((child, true))
                 ? TextScrubber.Uncounted

@@ -40,7 +40,11 @@ public sealed class Fixture : IXunitSerializable
     public void Check()
     {
         var folders = _project.Split('|');
-        var project = new TestProject { ProjectDirectory = folders[0].Length == 0 ? null : folders[0], ReferencedProjects = [.. folders[1..]] };
+        var project = new TestProject
+        {
+            ProjectDirectory = folders[0].Length == 0 ? null : folders[0],
+            ReferencedProjects = [.. folders[1..]],
+        };
         FixtureFiles.Check(Path, _folder, project);
     }
 

@@ -19,6 +19,8 @@ internal static class FixtureRows
             .ToArray();
         return rows.Length > 0
             ? [.. rows.Select(place => new Fixture(place, attribute.Contract is null, folder, project))]
-            : throw new VerificationException($"contract '{attribute.Contract ?? "(any)"}' has no {(attribute.Kind == FixtureKind.Invalid ? "invalid " : "")}fixture in a 'fixtures' folder near '{folder}' or of a project that it references, so this theory would test nothing");
+            : throw new VerificationException(
+                $"contract '{attribute.Contract ?? "(any)"}' has no {(attribute.Kind == FixtureKind.Invalid ? "invalid " : "")}fixture in "
+                    + $"a 'fixtures' folder near '{folder}' or of a project that it references, so this theory would test nothing");
     }
 }

@@ -19,14 +19,17 @@ public static class ContractChecker
         var contractLoader = new ContractLoader(request.Options, loader);
         var loaded = InParallel(request.Contracts, contractLoader.Load, cancellationToken);
         var contracts = new ContractSet(loaded);
-        ImmutableArray<VersionedContract> versioned = [.. InParallel([.. contracts.All], contract => VersionedContract.Load(contract, contractLoader), cancellationToken)];
+        ImmutableArray<VersionedContract> versioned =
+            [.. InParallel([.. contracts.All], contract => VersionedContract.Load(contract, contractLoader), cancellationToken)];
         var changes = InParallel(
             versioned,
             contract => InternalFault.Guard(contract.Path, () => VersionCheck.Run(contract, cancellationToken)),
             cancellationToken);
         var published = versioned.ToDictionary(contract => contract.Path, contract => contract.Published, StringComparer.Ordinal);
         ImmutableArray<CheckedContract> checkedContracts =
-            [.. loaded.Select(contract => new CheckedContract(contract.File.Path, contract.Name, contract.Identifier, SourceFiles(contract, published[contract.File.Path])))];
+            [.. loaded.Select(
+                contract => new CheckedContract(contract.File.Path, contract.Name, contract.Identifier,
+                    SourceFiles(contract, published[contract.File.Path])))];
         var fixtures = InParallel(
             request.Fixtures,
             Unless(
@@ -50,7 +53,8 @@ public static class ContractChecker
     }
 
     private static ImmutableArray<string> SourceFiles(LoadedContract contract, PublishedVersions published) =>
-        [contract.File.Path, .. contract.SourceFiles.Skip(1).Concat(published.Files).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [contract.File.Path,
+            .. contract.SourceFiles.Skip(1).Concat(published.Files).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static Func<FixtureFile, FixtureResult> FixtureChecks(
         CheckRequest request,

@@ -28,7 +28,8 @@ internal static class ContractFindings
                    HygieneRules.NoFixture,
                    contract.File.Path,
                    contract.Header.Range,
-                   $"no fixture belongs to contract '{contract.ShownName}', so nothing shows that it says what is meant; add one as fixtures/{contract.ShownName}/<any name>.json");
+                   $"no fixture belongs to contract '{contract.ShownName}', so nothing shows that it says what is meant; add one as "
+                       + $"fixtures/{contract.ShownName}/<any name>.json");
     }
 
     /// <summary>A file that can't be read may have another name than its file's.</summary>

@@ -17,7 +17,8 @@ internal static class InvalidFixture
     /// <param name="violations">What it breaks of the contract.</param>
     /// <param name="record">The start of a record of the file; null where the file is one document.</param>
     public static IReadOnlyList<ContractDiagnostic> Judge(
-        string path, LoadedContract contract, IReadOnlyList<ContractDiagnostic> text, IReadOnlyList<ContractDiagnostic> violations, SourceRange? record = null)
+        string path, LoadedContract contract, IReadOnlyList<ContractDiagnostic> text, IReadOnlyList<ContractDiagnostic> violations,
+        SourceRange? record = null)
     {
         if (UnknownExpectation(path) is { } unknown)
         {

@@ -17,7 +17,8 @@ internal static class OrphanedVersions
         try
         {
             return Path.GetDirectoryName(folder) is { } above && !HasContract(above, files) && Newest(folder, files) is { } published
-                ? [Finding.At(PublishedRules.OrphanedVersions, published, SourceRange.FileStart, Message(Path.GetFileName(above), published))]
+                ? [Finding.At(PublishedRules.OrphanedVersions, published, SourceRange.FileStart,
+                    Message(Path.GetFileName(above), published))]
                 : [];
         }
         catch (Exception exception) when (ReadFailure.IsExpected(exception))
@@ -30,7 +31,8 @@ internal static class OrphanedVersions
     {
         var isVersion = Path.GetFileName(published) != Seal.FileName;
         var source = isVersion ? $"; {PublishedVersions.FolderName}/{Path.GetFileName(published)} is the newest to start from" : "";
-        return $"versions of '{ValueText.Shorten(name)}' are published here, but no working contract lies beside this folder, so nothing is compared with them; restore {ValueText.Shorten(name)}{PublishedVersions.FileSuffix}{source}";
+        return $"versions of '{ValueText.Shorten(name)}' are published here, but no working contract lies beside this folder, so nothing "
+            + $"is compared with them; restore {ValueText.Shorten(name)}{PublishedVersions.FileSuffix}{source}";
     }
 
     private static bool HasContract(string folder, WorkspaceFiles files) => files.In(folder).Any(IsVersion);

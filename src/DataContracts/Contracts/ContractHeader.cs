@@ -119,6 +119,8 @@ public sealed record ContractHeader
 
     private static ImmutableHashSet<string> Undecided(JsonElementView header) =>
         header.TryGetProperty("undecided"u8, out var versions)
-            ? [.. versions.EnumerateObject().Where(version => version.Value.Kind == JsonKind.String && version.Value.GetString() == "compatible").Select(version => version.Key)]
+            ? [.. versions.EnumerateObject()
+                .Where(version => version.Value.Kind == JsonKind.String && version.Value.GetString() == "compatible")
+                .Select(version => version.Key)]
             : [];
 }

@@ -20,7 +20,9 @@ internal static class ContractVocabulary
     public static ImmutableArray<SchemaProblem> Check(SourceDocument document) =>
         s_metaSchema.Value.IsValid(document)
             ? []
-            : [.. s_metaSchema.Value.Validate(document).Select(violation => new SchemaProblem(SchemaRules.InvalidSchema, document.Path, violation.Range, Message(violation), violation.InstancePointer))];
+            : [.. s_metaSchema.Value.Validate(document)
+                .Select(violation => new SchemaProblem(SchemaRules.InvalidSchema, document.Path, violation.Range, Message(violation),
+                    violation.InstancePointer))];
 
     private static string Message(Violation violation)
     {

@@ -39,5 +39,6 @@ internal sealed record LoadedContract(
 
     /// <summary>The files it was made from, itself first, the rest sorted.</summary>
     public ImmutableArray<string> SourceFiles =>
-        [File.Path, .. (Compiled?.SourceFiles ?? []).Where(file => file != File.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [File.Path, .. (Compiled?.SourceFiles ?? []).Where(file => file != File.Path).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
 }

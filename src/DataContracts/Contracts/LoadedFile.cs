@@ -11,5 +11,8 @@ internal sealed record LoadedFile(SourceDocument? Document, SyntaxProblem? Probl
 
     /// <summary>What is wrong with the text itself: it is not JSON, or JSON that readers understand differently.</summary>
     public IEnumerable<SyntaxProblem> Problems() =>
-        Document is null ? [Problem!] : (Document.HasByteOrderMark ? [ByteOrderMark] : Enumerable.Empty<SyntaxProblem>()).Concat(Document.FindDuplicateNames()).Concat(Document.FindLoneSurrogates());
+        Document is null
+            ? [Problem!]
+            : (Document.HasByteOrderMark ? [ByteOrderMark] : Enumerable.Empty<SyntaxProblem>()).Concat(Document.FindDuplicateNames())
+                .Concat(Document.FindLoneSurrogates());
 }

@@ -7,7 +7,8 @@ namespace DataContracts.Contracts;
 internal static class ReadFailure
 {
     public static bool IsExpected(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or OutOfMemoryException or System.Security.SecurityException;
+        exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or OutOfMemoryException
+            or System.Security.SecurityException;
 
     public static SyntaxProblem Describe(Exception exception, string path) =>
         new(ReadingRules.Unreadable, SourceRange.FileStart, $"the file can't be read: {Reason(exception, path)}");

@@ -50,7 +50,8 @@ internal static class SemanticVersionParser
         {
             if (texts[i].Length == 0 || !texts[i].All(char.IsAsciiDigit))
             {
-                return $"its {s_parts[i]} number is {(texts[i].Length == 0 ? "missing" : $"'{ValueText.Shorten(texts[i])}', which is no number")}";
+                return $"its {s_parts[i]} number is "
+                    + $"{(texts[i].Length == 0 ? "missing" : $"'{ValueText.Shorten(texts[i])}', which is no number")}";
             }
 
             if (texts[i].Length > 1 && texts[i][0] == '0')

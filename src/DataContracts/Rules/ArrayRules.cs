@@ -26,7 +26,8 @@ internal static class ArrayRules
                 """{ "tags": ["gift", "express"] }""")),
         new(
             ValidationRules.Contains,
-            "The contract wants a number of items that match the schema of contains (at least one, or what minContains and maxContains say), and the array has fewer or more. "
+            "The contract wants a number of items that match the schema of contains (at least one, or what minContains and maxContains "
+                + "say), and the array has fewer or more. "
             + "Add or remove a matching item, or change the limits.",
             ExampleFiles.Fixture(
                 """
@@ -40,7 +41,8 @@ internal static class ArrayRules
                 """{ "contacts": [{ "phone": "555 0100" }, { "email": "ada@example.com" }] }""")),
         new(
             ValidationRules.UnexpectedItem,
-            "The array has an item beyond those that the contract describes, and allows no more (items, additionalItems or unevaluatedItems is false). "
+            "The array has an item beyond those that the contract describes, and allows no more (items, additionalItems or "
+                + "unevaluatedItems is false). "
             + "Readers of a fixed list take items by position and would miss it. "
             + "Remove the item, or describe it in the contract.",
             ExampleFiles.Fixture(

@@ -11,7 +11,8 @@ internal static class CompositionRules
             ValidationRules.NoBranch,
             "The value matches none of the branches of anyOf or oneOf, and it can't be told which one was meant. "
             + "Where it can be told, the mistakes of that branch are reported instead of this. "
-            + "Change the value to match one branch. A property with a different const in each branch, such as a kind, makes the message exact.",
+            + "Change the value to match one branch. A property with a different const in each branch, such as a kind, makes the "
+            + "message exact.",
             ExampleFiles.Fixture(
                 """
                 {

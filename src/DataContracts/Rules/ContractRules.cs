@@ -33,7 +33,8 @@ internal static class ContractRules
                 "{}")),
         new(
             SchemaRules.InvalidSchema,
-            "A keyword of the contract has a value that its dialect does not allow, for example a minLength below zero or a type that does not exist; the same holds for x-contract. "
+            "A keyword of the contract has a value that its dialect does not allow, for example a minLength below zero or a type that does "
+                + "not exist; the same holds for x-contract. "
             + "Such a keyword checks nothing, or not what was meant. "
             + "Correct the value; the message says what it must be.",
             ExampleFiles.Contract(
@@ -52,7 +53,8 @@ internal static class ContractRules
                 """{ "status": "open" }""")),
         new(
             SchemaRules.InvalidPattern,
-            "The text of pattern or of a name in patternProperties is not a regular expression of ECMA-262, the language of patterns in JSON Schema. "
+            "The text of pattern or of a name in patternProperties is not a regular expression of ECMA-262, the language of patterns in "
+                + "JSON Schema. "
             + "Other tools would refuse the contract or read the pattern differently. "
             + "Correct it at the place that the message names; syntax that only .NET or Perl has must be written in another way.",
             ExampleFiles.Contract(
@@ -70,7 +72,8 @@ internal static class ContractRules
         new(
             SchemaRules.PatternTimeout,
             "A pattern used up its steps on this value, so it is not known whether the value matches. "
-            + "The cause is nearly always a repetition inside a repetition, which tries exponentially many ways; in production such a pattern is a way to bring a service down. "
+            + "The cause is nearly always a repetition inside a repetition, which tries exponentially many ways; in production such a "
+            + "pattern is a way to bring a service down. "
             + "Write the pattern so that each character can be matched in one way only.",
             ExampleFiles.Trees(
                 [
@@ -87,8 +90,10 @@ internal static class ContractRules
                 ])),
         new(
             SchemaRules.OutOfSteps,
-            "The contract asks so much about this document that its validation was stopped: each file has a number of steps that grows with its length. "
-            + "It is far above what contracts in use need, so that the cause is mostly a pattern with a repetition inside a repetition, or branches that refer back to each other in very many ways. "
+            "The contract asks so much about this document that its validation was stopped: each file has a number of steps that grows "
+                + "with its length. "
+            + "It is far above what contracts in use need, so that the cause is mostly a pattern with a repetition inside a repetition, or "
+            + "branches that refer back to each other in very many ways. "
             + "Simplify what the message points at.",
             ExampleFiles.Trees(
                 [

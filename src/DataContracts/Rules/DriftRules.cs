@@ -9,7 +9,8 @@ public static class DriftRules
 
     private const string Repeated = "\"properties\": { \"code\": { \"type\": \"string\", \"pattern\": \"^(a+)b\\\\1$\" } }";
 
-    private const string RepeatedInOtherWords = "\"properties\": { \"code\": { \"type\": \"string\", \"pattern\": \"^(?=a)(a+)b\\\\1$\" } }";
+    private const string RepeatedInOtherWords =
+        "\"properties\": { \"code\": { \"type\": \"string\", \"pattern\": \"^(?=a)(a+)b\\\\1$\" } }";
 
     /// <summary>DC3001: version is not SemVer.</summary>
     public static Rule InvalidVersion { get; } = new("DC3001", "Version is not SemVer", Severity.Error);
@@ -58,15 +59,18 @@ public static class DriftRules
                 """ "role": "produces",""")),
         new(
             Undecided,
-            "Neither a document that shows a break nor a proof that there is none was found within the budget, so the change counts as a break. "
+            "Neither a document that shows a break nor a proof that there is none was found within the budget, so the change counts as "
+                + "a break. "
             + "The message names the keyword that stopped it. "
-            + "Write it more simply or raise the version. Where you know better, say so in x-contract with \"undecided\": { \"1.3.0\": \"compatible\" }, for the published version that the message names; a witness is never overruled.",
+            + "Write it more simply or raise the version. Where you know better, say so in x-contract with \"undecided\": { \"1.3.0\": "
+            + "\"compatible\" }, for the published version that the message names; a witness is never overruled.",
             ExampleFiles.Trees(
                 Files(Repeated, ExampleFiles.Versioned("1.0.1", RepeatedInOtherWords)),
                 Files(Repeated, ExampleFiles.Versioned("1.0.1", RepeatedInOtherWords, """ "undecided": { "1.0.0": "compatible" },""")))),
         new(
             ChangedWithoutVersion,
-            "The contract differs from a published version and breaks nobody, but its version is not raised by as much as the change needs: a minor for an addition, a patch for other words. "
+            "The contract differs from a published version and breaks nobody, but its version is not raised by as much as the change "
+                + "needs: a minor for an addition, a patch for other words. "
             + "One number must never mean two texts. "
             + "Raise the version to the number in the message, or higher.",
             ExampleFiles.Trees(

@@ -28,9 +28,11 @@ public static class HygieneRules
                 [(ExampleFiles.ContractPath, s_contract), (ExampleFiles.FixturePath, "{}")])),
         new(
             MissingMetadata,
-            "The contract's x-contract does not say its version, its owner, the expected result or how to roll back; the message lists what is missing. "
+            "The contract's x-contract does not say its version, its owner, the expected result or how to roll back; the message lists "
+                + "what is missing. "
             + "It is read when something is wrong in production and the author is not there. "
-            + "Write it beside the rules, where it is reviewed with them. A JSON Schema without x-contract and without published versions is left alone.",
+            + "Write it beside the rules, where it is reviewed with them. A JSON Schema without x-contract and without published versions "
+            + "is left alone.",
             ExampleFiles.Contract(
                 """
                 {

@@ -18,7 +18,8 @@ internal static class ObjectRules
                 """{ "id": 42 }""")),
         new(
             ValidationRules.UnknownProperty,
-            "The object has a property which the contract does not know, and the contract allows no others (additionalProperties or unevaluatedProperties is false). "
+            "The object has a property which the contract does not know, and the contract allows no others (additionalProperties or "
+                + "unevaluatedProperties is false). "
             + "It is most often a misspelt name, whose value readers would silently miss. "
             + "Correct the name, remove the property, or add it to the contract.",
             ExampleFiles.Fixture(
@@ -49,7 +50,8 @@ internal static class ObjectRules
                 """{ "titles": { "en": "Order" } }""")),
         new(
             ValidationRules.DependentProperty,
-            "The object has a property that, by dependentRequired, dependentSchemas or dependencies, brings a demand with it which the object does not meet. "
+            "The object has a property that, by dependentRequired, dependentSchemas or dependencies, brings a demand with it which the "
+                + "object does not meet. "
             + "For example, a card number is of no use without its expiry date. "
             + "Add what is missing, or remove the property that asks for it.",
             ExampleFiles.Fixture(

@@ -69,7 +69,8 @@ public static class PublishedRules
             Broken(ExampleFiles.Published("1.1.0", s_first), ExampleFiles.Sealed(("1.1.0", s_first)))),
         new(
             Edited,
-            "A published version differs from its line in the seal, so it was edited. Somebody relies on what it said, and changes are measured against it; formatting and the order of properties do not count. "
+            "A published version differs from its line in the seal, so it was edited. Somebody relies on what it said, and changes are "
+                + "measured against it; formatting and the order of properties do not count. "
             + "Restore the file, and publish the change as a new version. "
             + "Only its status may become deprecated or retired.",
             Broken(
@@ -77,7 +78,8 @@ public static class PublishedRules
                 ExampleFiles.Sealed(("1.0.0", s_first)))),
         new(
             Missing,
-            "The seal has a line for a version whose file is gone. Without it nobody is told that the version breaks, and nobody can go back to it. "
+            "The seal has a line for a version whose file is gone. Without it nobody is told that the version breaks, and nobody can go "
+                + "back to it. "
             + "Restore the file. A version that is no longer supported stays, with the status retired.",
             Broken(ExampleFiles.Published("1.0.0", s_first), ExampleFiles.Sealed(("0.9.0", s_first), ("1.0.0", s_first)))),
         new(
@@ -92,8 +94,10 @@ public static class PublishedRules
             + "Versions only go up, so that higher always means later; going back to an older shape is a new version as well. "
             + "Raise the version in the contract; contracts rollback does all of it.",
             ExampleFiles.Trees(
-                [(ExampleFiles.ContractPath, s_first), ExampleFiles.Published("1.1.0", s_second), ExampleFiles.Sealed(("1.1.0", s_second)), (ExampleFiles.FixturePath, "{}")],
-                [(ExampleFiles.ContractPath, s_second), ExampleFiles.Published("1.1.0", s_second), ExampleFiles.Sealed(("1.1.0", s_second)), (ExampleFiles.FixturePath, "{}")])),
+                [(ExampleFiles.ContractPath, s_first), ExampleFiles.Published("1.1.0", s_second), ExampleFiles.Sealed(("1.1.0", s_second)),
+                    (ExampleFiles.FixturePath, "{}")],
+                [(ExampleFiles.ContractPath, s_second), ExampleFiles.Published("1.1.0", s_second), ExampleFiles.Sealed(("1.1.0", s_second)),
+                    (ExampleFiles.FixturePath, "{}")])),
         new(
             UnreadableSeal,
             "A line of published/seal is not a version and a hash, stands twice, or is what a merge conflict left. "
@@ -115,7 +119,8 @@ public static class PublishedRules
                 ExampleFiles.Sealed(("1.0.0+a", ExampleFiles.Versioned("1.0.0+a", Schema))))),
         new(
             NotCompilable,
-            "A published version is no JSON, breaks its dialect, or refers to another file. Nothing can be compared with it, and nobody could go back to it. "
+            "A published version is no JSON, breaks its dialect, or refers to another file. Nothing can be compared with it, and nobody "
+                + "could go back to it. "
             + "Restore the file as it was published. "
             + "A version that refers to other files was not bundled: publish it by contracts publish.",
             Broken(
@@ -131,16 +136,22 @@ public static class PublishedRules
                 [.. s_sound, ("fixtures/orders/1.0.0/order.json", "{}")])),
         new(
             UnfinishedChange,
-            "A command that publishes, rolls back or bumps was killed between its files, or is running right now: some are old and some are new. "
-            + "What it was about to do is written down beside the contract, so nothing is lost; until it is finished, published versions are not compared. "
+            "A command that publishes, rolls back or bumps was killed between its files, or is running right now: some are old and some "
+                + "are new. "
+            + "What it was about to do is written down beside the contract, so nothing is lost; until it is finished, published versions "
+            + "are not compared. "
             + "Run contracts bump: it finishes what was begun, and raises the version only where that is too low.",
             ExampleFiles.Trees([.. s_sound, ($"contracts/orders/{PublishedVersions.JournalName}", "[\"orders.schema.json\"]")], s_sound)),
         new(
             OrphanedVersions,
-            "A folder named published has versions of a contract, but no contract lies beside it: it was deleted, moved or renamed without them. "
+            "A folder named published has versions of a contract, but no contract lies beside it: it was deleted, moved or renamed "
+                + "without them. "
             + "Consumers still rely on those versions, and nothing compares the code with them any more. "
-            + "Restore the working contract, or move the folder along with it; a contract that nobody needs any more stays, with the status retired.",
-            ExampleFiles.Trees([.. s_sound, s_itemsPublished, s_itemsSeal], [.. s_sound, s_itemsPublished, s_itemsSeal, ("contracts/items/items.schema.json", s_items), ("fixtures/items/item.json", "{}")])),
+            + "Restore the working contract, or move the folder along with it; a contract that nobody needs any more stays, with the "
+            + "status retired.",
+            ExampleFiles.Trees([.. s_sound, s_itemsPublished, s_itemsSeal],
+                [.. s_sound, s_itemsPublished, s_itemsSeal, ("contracts/items/items.schema.json", s_items),
+                    ("fixtures/items/item.json", "{}")])),
     ];
 
     private static RuleExample Broken(params (string Path, string Content)[] published) =>

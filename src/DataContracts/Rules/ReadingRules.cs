@@ -19,7 +19,8 @@ public static class ReadingRules
     [
         new(
             Unreadable,
-            "A contract, a fixture or a file that a contract refers to is there by name but can't be read: it is missing, a folder, locked, too large, or access is denied. "
+            "A contract, a fixture or a file that a contract refers to is there by name but can't be read: it is missing, a folder, "
+                + "locked, too large, or access is denied. "
             + "Nothing is known of its content, so it is an error and never skipped. "
             + "Restore the file, mend its permissions, or take it out of what is checked.",
             ExampleFiles.Trees(
@@ -60,7 +61,8 @@ public static class ReadingRules
                 Contract, """{ "customer": "Müller" }""", """{ "customer": "Müller" }""") with { FailingEncoding = "iso-8859-1" }),
         new(
             SyntaxRules.DuplicateName,
-            "One object holds the same property name twice. JSON leaves open which one counts: some readers take the first, most the last, some refuse the document. "
+            "One object holds the same property name twice. JSON leaves open which one counts: some readers take the first, most the last, "
+                + "some refuse the document. "
             + "So two programs can read different values from the same file. "
             + "Remove one of the two, or rename it. Names are compared after their escapes are resolved.",
             ExampleFiles.Fixture(
@@ -78,7 +80,8 @@ public static class ReadingRules
                 """)),
         new(
             SyntaxRules.LoneSurrogate,
-            "A string holds an escape such as \\uD83D without its other half. It stands for no character: many readers replace it or fail, and it can't be written as UTF-8. "
+            "A string holds an escape such as \\uD83D without its other half. It stands for no character: many readers replace it or fail, "
+                + "and it can't be written as UTF-8. "
             + "It mostly comes from cutting a text in the middle of a character. "
             + "Write both halves, or the character itself.",
             ExampleFiles.Fixture(Contract, """{ "customer": "Ada \uD83D" }""", """{ "customer": "Ada \uD83D\uDE00" }""")),
@@ -93,7 +96,8 @@ public static class ReadingRules
                 new string('[', 256) + new string(']', 256))),
         new(
             SyntaxRules.ByteOrderMark,
-            "The file starts with a byte order mark (U+FEFF). JSON must not be written with one (RFC 8259, section 8.1), and some readers refuse it. "
+            "The file starts with a byte order mark (U+FEFF). JSON must not be written with one (RFC 8259, section 8.1), and some readers "
+                + "refuse it. "
             + "It is skipped here, so the rest of the file is checked as usual. "
             + "Save the file as UTF-8 without a byte order mark.",
             ExampleFiles.Fixture(Contract, "\uFEFF{ \"customer\": \"Ada\" }", """{ "customer": "Ada" }""")),

@@ -24,7 +24,8 @@ internal static class ReferenceRules
         new(
             SchemaRules.UnresolvableReference,
             "A $ref or $dynamicRef names a schema that does not exist: no file, no $id, no anchor, or no such place in the file. "
-            + "What it should have checked would go unchecked. Nothing is ever fetched from the network: everything that a contract refers to lies below its contract root. "
+            + "What it should have checked would go unchecked. Nothing is ever fetched from the network: everything that a contract refers "
+            + "to lies below its contract root. "
             + "Correct the reference, or add the file.",
             ExampleFiles.Contract(
                 """
@@ -42,7 +43,8 @@ internal static class ReferenceRules
                 """{ "shipTo": {} }""")),
         new(
             SchemaRules.CircularReference,
-            "References lead back to where they started without reading anything of the document in between, so a check would never end and the schema says nothing. "
+            "References lead back to where they started without reading anything of the document in between, so a check would never end "
+                + "and the schema says nothing. "
             + "A schema may well refer to itself below properties or items, as a tree does: there each round reads a smaller part. "
             + "Let one of the references point to the schema that was meant.",
             ExampleFiles.Contract(
@@ -67,7 +69,8 @@ internal static class ReferenceRules
                 """{ "replaces": {} }""")),
         new(
             SchemaRules.ReferenceOutsideRoots,
-            "A reference points to a file outside the contract root, which is the folder named contracts above the contract, or the contract's own folder where there is none. "
+            "A reference points to a file outside the contract root, which is the folder named contracts above the contract, or the "
+                + "contract's own folder where there is none. "
             + "Files outside are not part of what is reviewed and versioned as a contract, and may be absent on another machine. "
             + "Move the file below the root.",
             ExampleFiles.Trees(
@@ -83,7 +86,8 @@ internal static class ReferenceRules
                 ])),
         new(
             SchemaRules.SharedIdentifier,
-            "Two files below one contract root have the same $id, so a reference to it could mean either, and adding a file could change what another contract allows. "
+            "Two files below one contract root have the same $id, so a reference to it could mean either, and adding a file could change "
+                + "what another contract allows. "
             + "Published versions have the identifier of their contract and don't count, and neither do fixtures. "
             + "Change one of the two, or delete the file that is a copy.",
             ExampleFiles.Trees(

@@ -27,7 +27,8 @@ internal static class ScalarRules
                 """{ "price": 19.99 }""")),
         new(
             ValidationRules.StringLength,
-            "The string's length breaks minLength or maxLength. Length is counted in Unicode characters, not in bytes and not in UTF-16 units. "
+            "The string's length breaks minLength or maxLength. Length is counted in Unicode characters, not in bytes and not in "
+                + "UTF-16 units. "
             + "Such limits often stand for a column in a database, which would cut or refuse the text. "
             + "Change the text, or the limit.",
             ExampleFiles.Fixture(

@@ -46,7 +46,8 @@ public static class SetupRules
         new(
             FixtureWithoutContract,
             "No contract was found for this fixture, so it would prove nothing. "
-            + "A fixture belongs to the contract that its Contract metadata names, else to the one that a $schema in the document names, else to the one whose name is that of a folder above it. "
+            + "A fixture belongs to the contract that its Contract metadata names, else to the one that a $schema in the document names, "
+            + "else to the one whose name is that of a folder above it. "
             + "Rename the folder, move the file, or name the contract.",
             ExampleFiles.Trees(
                 [
@@ -67,13 +68,17 @@ public static class SetupRules
             ExampleFiles.Trees(
                 [
                     (ExampleFiles.ContractPath, """{ "type": "object" }"""),
-                    ("contracts/invoices/invoices.schema.json", """{ "x-contract": { "name": "orders", "version": "1.0.0", "owner": "sales", "expected": "One document an invoice.", "rollback": "Deploy the release before." } }"""),
+                    ("contracts/invoices/invoices.schema.json",
+                        """{ "x-contract": { "name": "orders", "version": "1.0.0", "owner": "sales", "expected": "One document an """
+                            + """invoice.", "rollback": "Deploy the release before." } }"""),
                     (ExampleFiles.FixturePath, "{}"),
                     ("fixtures/invoices/invoice.json", """{ "$schema": "../../contracts/invoices/invoices.schema.json" }"""),
                 ],
                 [
                     (ExampleFiles.ContractPath, """{ "type": "object" }"""),
-                    ("contracts/invoices/invoices.schema.json", """{ "x-contract": { "name": "invoices", "version": "1.0.0", "owner": "sales", "expected": "One document an invoice.", "rollback": "Deploy the release before." } }"""),
+                    ("contracts/invoices/invoices.schema.json",
+                        """{ "x-contract": { "name": "invoices", "version": "1.0.0", "owner": "sales", "expected": "One document an """
+                            + """invoice.", "rollback": "Deploy the release before." } }"""),
                     (ExampleFiles.FixturePath, "{}"),
                     ("fixtures/invoices/invoice.json", """{ "$schema": "../../contracts/invoices/invoices.schema.json" }"""),
                 ])),
@@ -109,22 +114,26 @@ public static class SetupRules
         new(
             NothingToCheck,
             "The check is on, but there is neither a contract nor a fixture, or a file of records (one JSON document a line) holds none. "
-            + "A contract is expected as contracts/<name>/<name>.schema.json beside the project or in the nearest contracts folder above it, fixtures as fixtures/<name>/*.json, *.ndjson or *.jsonl. "
+            + "A contract is expected as contracts/<name>/<name>.schema.json beside the project or in the nearest contracts folder above "
+            + "it, fixtures as fixtures/<name>/*.json, *.ndjson or *.jsonl. "
             + "Add a contract, correct the folder, or turn the check off for this project.",
             null,
             RuleOrigin.Build),
         new(
             InternalFault,
-            "The program itself failed while it worked on this file. That is a defect of DataContracts and not of the file; the other files were checked. "
+            "The program itself failed while it worked on this file. That is a defect of DataContracts and not of the file; the other "
+                + "files were checked. "
             + "Nothing is known about this one, so it is an error. "
             + "Report the message with its version and, where you can, the file; until it is fixed, take the file out of what is checked.",
             null,
             RuleOrigin.Build),
         new(
             MoreFindings,
-            "The file has more findings than are listed, and this line says how many more. It is as severe as the most severe of them, and all of them count. "
+            "The file has more findings than are listed, and this line says how many more. It is as severe as the most severe of them, and "
+                + "all of them count. "
             + "A limit keeps one broken file from filling the log. "
-            + "Fix what is listed and check again, or raise the limit: DataContractsMaxFindings in a project, --max-findings of the command; 0 lists all.",
+            + "Fix what is listed and check again, or raise the limit: DataContractsMaxFindings in a project, --max-findings of the "
+            + "command; 0 lists all.",
             null,
             RuleOrigin.Build),
     ];

@@ -44,7 +44,8 @@ public static class SnapshotRules
             + "Name the parameter (WithParameter) or the part (Named). Names are compared without case, as some file systems do."),
         Describe(
             Unusable,
-            "A verified file can't be compared with, or a received file can't be written: it holds carriage returns, a merge conflict or bytes that are not UTF-8, its name is too long for the file system, or access is denied. "
+            "A verified file can't be compared with, or a received file can't be written: it holds carriage returns, a merge conflict or "
+                + "bytes that are not UTF-8, its name is too long for the file system, or access is denied. "
             + "The message says which. "
             + "Mend the file or its settings; accepting the received file replaces a damaged verified one."),
     ];

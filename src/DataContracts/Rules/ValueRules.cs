@@ -28,7 +28,8 @@ internal static class ValueRules
         new(
             ValidationRules.Const,
             "The contract fixes this value by const, and the document has another. "
-            + "Constants mostly tell kinds or versions of documents apart, so a wrong one makes readers take the document for something else. "
+            + "Constants mostly tell kinds or versions of documents apart, so a wrong one makes readers take the document for "
+            + "something else. "
             + "Write the constant.",
             ExampleFiles.Fixture(
                 """{ "properties": { "kind": { "const": "order" } } }""",
@@ -37,7 +38,8 @@ internal static class ValueRules
         new(
             ValidationRules.NothingAllowed,
             "The contract has the schema false at this place, which no value satisfies. "
-            + "A then, an else or an item of an array is forbidden in that way; a forbidden property is reported as an unknown one (DC1005). "
+            + "A then, an else or an item of an array is forbidden in that way; a forbidden property is reported as an unknown one "
+            + "(DC1005). "
             + "Change the document so that the place is not reached, or false in the contract where the value is meant.",
             ExampleFiles.Fixture(
                 """

@@ -64,8 +64,15 @@ internal static class BreakReport
         var needs = $"this needs version {needed}, the contract says {version}";
         var (rule, message) = (change.IsUndecided, change.Direction) switch
         {
-            (true, _) => (DriftRules.Undecided, $"{change.Message}{elsewhere}, so it is undecided whether this breaks {published.Version}, and that counts as a break; {needs} (if you know better, write \"undecided\": {{ \"{published.Version}\": \"compatible\" }} in x-contract)"),
-            (_, ChangeDirection.NewlyRejected) => (DriftRules.NewlyRejected, $"{change.Message}{elsewhere}, so documents that {published.Version} accepted are rejected; {needs}{WitnessText(change)}"),
+            (true, _) =>
+                (DriftRules.Undecided,
+                    $"{change.Message}{elsewhere}, so it is undecided whether this breaks {published.Version}, and that counts as a break; "
+                        + $"{needs} (if you know better, write \"undecided\": {{ \"{published.Version}\": \"compatible\" }} in "
+                        + $"x-contract)"),
+            (_, ChangeDirection.NewlyRejected) =>
+                (DriftRules.NewlyRejected,
+                    $"{change.Message}{elsewhere}, so documents that {published.Version} accepted are rejected; "
+                        + $"{needs}{WitnessText(change)}"),
             _ => (
                 DriftRules.NewlyAdmitted,
                 $"{change.Message}{elsewhere}, so documents appear that {published.Version} did not accept; {needs}{WitnessText(change)}"),

@@ -43,7 +43,8 @@ internal static partial class MetadataFindings
         var header = contract.Header;
         // With a published version, a version that is missing is an error of its own.
         (string Name, string? Value)[] members =
-            [("version", contract.Published.Newest is null ? header.Version : ""), ("owner", header.Owner), ("expected", header.Expected), ("rollback", header.Rollback)];
+            [("version", contract.Published.Newest is null ? header.Version : ""), ("owner", header.Owner), ("expected", header.Expected),
+                ("rollback", header.Rollback)];
         return members.Where(member => member.Value is null).Select(member => member.Name);
     }
 

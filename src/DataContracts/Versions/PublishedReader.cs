@@ -24,7 +24,9 @@ internal sealed class PublishedReader(ContractLoader contracts)
 
             if (versions.FirstOrDefault(other => other.Version == version) is { } same)
             {
-                findings.Add(Finding.At(PublishedRules.DuplicateVersion, path, SourceRange.FileStart, $"{version} is published already as {Path.GetFileName(same.Path)}; versions that differ only in build metadata are one"));
+                findings.Add(Finding.At(PublishedRules.DuplicateVersion, path, SourceRange.FileStart,
+                    $"{version} is published already as {Path.GetFileName(same.Path)}; versions that differ only in build "
+                        + "metadata are one"));
                 continue;
             }
 
@@ -49,7 +51,9 @@ internal sealed class PublishedReader(ContractLoader contracts)
     private static ContractDiagnostic Unfinished(LoadedContract contract)
     {
         var name = ValueText.Shorten(WorkspaceLayout.NameOf(contract.File.Path));
-        return Finding.At(PublishedRules.UnfinishedChange, contract.File.Path, contract.Header.VersionRange, $"a command that publishes, rolls back or bumps '{name}' was interrupted or is still running, so its files are partly old and partly new; if none is running, 'contracts bump {name}' finishes what was begun");
+        return Finding.At(PublishedRules.UnfinishedChange, contract.File.Path, contract.Header.VersionRange,
+            $"a command that publishes, rolls back or bumps '{name}' was interrupted or is still running, so its files are partly old and "
+                + $"partly new; if none is running, 'contracts bump {name}' finishes what was begun");
     }
 
     private ImmutableArray<string> FilesIn(string folder, ImmutableArray<ContractDiagnostic>.Builder findings)
@@ -82,7 +86,8 @@ internal sealed class PublishedReader(ContractLoader contracts)
         var reason = problem is null
             ? ""
             : $" ('{ValueText.Shorten(name[..^PublishedVersions.FileSuffix.Length])}' is no version of SemVer: {problem})";
-        findings.Add(Finding.At(PublishedRules.Misnamed, path, SourceRange.FileStart, $"a published version is named by its number, such as 1.3.0{PublishedVersions.FileSuffix}{reason}"));
+        findings.Add(Finding.At(PublishedRules.Misnamed, path, SourceRange.FileStart,
+            $"a published version is named by its number, such as 1.3.0{PublishedVersions.FileSuffix}{reason}"));
         return null;
     }
 

@@ -6,7 +6,8 @@ namespace DataContracts.Versions;
 /// <summary>Compares the published files with the seal: what is published is frozen.</summary>
 internal static class SealCheck
 {
-    private static readonly string?[] s_statuses = [null, .. Enum.GetNames<ContractStatus>().Select(name => $"\"{name.ToLowerInvariant()}\"")];
+    private static readonly string?[] s_statuses = [null,
+        .. Enum.GetNames<ContractStatus>().Select(name => $"\"{name.ToLowerInvariant()}\"")];
 
     public static IEnumerable<ContractDiagnostic> Run(IReadOnlyList<PublishedVersion> versions, Seal? seal, string sealPath)
     {
@@ -18,18 +19,26 @@ internal static class SealCheck
                 // Where the seal can't be read as a whole, that is the one thing to fix.
                 if (seal is null || seal.Problems.IsEmpty)
                 {
-                    yield return Finding.At(PublishedRules.Unsealed, version.Path, SourceRange.FileStart, $"published version {version.Version} has no line in the seal, so nothing would show that it is edited; add '{version.Version} {Seal.HashOf(version.Document!)}' to {Seal.FileName}, as contracts publish does");
+                    yield return Finding.At(PublishedRules.Unsealed, version.Path, SourceRange.FileStart,
+                        $"published version {version.Version} has no line in the seal, so nothing would show that it is edited; add "
+                            + $"'{version.Version} {Seal.HashOf(version.Document!)}' to {Seal.FileName}, as contracts publish does");
                 }
             }
             else if (!Matches(version, line.Hash))
             {
-                yield return Finding.At(PublishedRules.Edited, version.Path, SourceRange.FileStart, $"published version {version.Version} was edited, but what is published is frozen; restore it, and publish the change as a new version (its canonical text has the SHA-256 {Seal.HashOf(version.Document!)}, and its line in the seal says {line.Hash})");
+                yield return Finding.At(PublishedRules.Edited, version.Path, SourceRange.FileStart,
+                    $"published version {version.Version} was edited, but what is published is frozen; restore it, and publish the change "
+                        + $"as a new version (its canonical text has the SHA-256 {Seal.HashOf(version.Document!)}, and its line in the "
+                        + $"seal says {line.Hash})");
             }
         }
 
         foreach (var line in (seal?.Lines ?? []).Where(line => versions.All(version => version.Version != line.Version)))
         {
-            yield return Finding.At(PublishedRules.Missing, sealPath, new SourceRange(line.Line, 1, line.Line, line.Version.Text.Length + 1), $"version {line.Version} is sealed, but {line.Version}{PublishedVersions.FileSuffix} is gone; restore it (a version that is no longer supported stays, with the status retired)");
+            yield return Finding.At(PublishedRules.Missing, sealPath,
+                new SourceRange(line.Line, 1, line.Line, line.Version.Text.Length + 1),
+                $"version {line.Version} is sealed, but {line.Version}{PublishedVersions.FileSuffix} is gone; restore it (a version that "
+                    + "is no longer supported stays, with the status retired)");
         }
     }
 
@@ -45,6 +54,7 @@ internal static class SealCheck
         return version.Header.Status is ContractStatus.Deprecated or ContractStatus.Retired
             && document.Root.TryGetProperty("x-contract"u8, out var header)
             && header.TryGetProperty("status"u8, out var status)
-            && s_statuses.Any(former => Seal.Hash(CanonicalJson.WriteExact(document, new Dictionary<int, string?> { [status.Index] = former })) == hash);
+            && s_statuses.Any(
+                former => Seal.Hash(CanonicalJson.WriteExact(document, new Dictionary<int, string?> { [status.Index] = former })) == hash);
     }
 }

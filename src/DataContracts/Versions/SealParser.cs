@@ -53,6 +53,7 @@ internal static class SealParser
 
         return lines.TryAdd(version, new SealLine(version, parts[1], number))
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"{version} has a line already, at line {lines[version].Line}; keep the one that belongs to its file");
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{version} has a line already, at line {lines[version].Line}; keep the one that belongs to its file");
     }
 }

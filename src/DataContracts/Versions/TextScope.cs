@@ -20,7 +20,8 @@ internal sealed record TextScope(bool ReadsHeader, bool IsLocationDependent)
         for (var i = 0; i < document.Tokens.Length; i++)
         {
             var token = document.Tokens[i];
-            if (!token.IsName || document.Tokens[i + 1].Type != InstanceTypes.String || !(token.IsEscaped || document.TextOf(i).StartsWith("$"u8)))
+            if (!token.IsName || document.Tokens[i + 1].Type != InstanceTypes.String
+                || !(token.IsEscaped || document.TextOf(i).StartsWith("$"u8)))
             {
                 continue;
             }

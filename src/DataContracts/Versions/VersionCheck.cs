@@ -13,7 +13,8 @@ internal static class VersionCheck
         var newest = contract.Published.Newest;
         if (header.VersionProblem is { } problem)
         {
-            return [At(contract, DriftRules.InvalidVersion, $"'{ValueText.Shorten(header.Version!)}' is no version of SemVer 2.0.0: {problem}")];
+            return [At(contract, DriftRules.InvalidVersion,
+                $"'{ValueText.Shorten(header.Version!)}' is no version of SemVer 2.0.0: {problem}")];
         }
 
         if (newest is null || contract.Document is null || contract.Published.IsUnfinished)
@@ -23,12 +24,16 @@ internal static class VersionCheck
 
         if (header.VersionNumber is not { } version)
         {
-            return [At(contract, DriftRules.InvalidVersion, $"'x-contract.version' is missing, but {newest.Version} is published; write the version that comes next, at least {newest.Version}")];
+            return [At(contract, DriftRules.InvalidVersion,
+                $"'x-contract.version' is missing, but {newest.Version} is published; write the version that comes next, at least "
+                    + $"{newest.Version}")];
         }
 
         var isDecreased = version < newest.Version;
         ContractDiagnostic[] decreased = isDecreased
-            ? [At(contract, PublishedRules.VersionDecreased, $"the contract says version {version}, but {newest.Version} is published already, and a version never goes down; write {newest.Version} or higher") with { Contract = Place(newest) }]
+            ? [At(contract, PublishedRules.VersionDecreased,
+                $"the contract says version {version}, but {newest.Version} is published already, and a version never goes down; write "
+                    + $"{newest.Version} or higher") with { Contract = Place(newest) }]
             : [];
         return [.. decreased, .. Changes(contract, version, isDecreased, cancellationToken)];
     }
@@ -52,7 +57,8 @@ internal static class VersionCheck
         var needs = $"this needs version {change.Needed}, the contract says {version}";
         if (change.Class == ChangeClass.Words)
         {
-            return $"the contract reads otherwise than the published {change.Published.Version}, though it allows the same documents; {needs}";
+            return $"the contract reads otherwise than the published {change.Published.Version}, though it allows the same "
+                + $"documents; {needs}";
         }
 
         var first = change.Changes[0];

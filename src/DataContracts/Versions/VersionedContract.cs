@@ -92,7 +92,9 @@ public sealed class VersionedContract
 
         var comparison = SchemaComparer.Compare(published.Compiled, Compiled, cancellationToken: cancellationToken);
         comparison = Header.CompatibleWhereUndecided.Contains(published.Version.Text) ? UndecidedOverride.Apply(comparison) : comparison;
-        return new VersionChange(published, promise, VersionPolicy.Classify(promise, comparison), [.. Changes(comparison.NewlyRejected, ChangeDirection.NewlyRejected), .. Changes(comparison.NewlyAdmitted, ChangeDirection.NewlyAdmitted)]);
+        return new VersionChange(published, promise, VersionPolicy.Classify(promise, comparison),
+            [.. Changes(comparison.NewlyRejected, ChangeDirection.NewlyRejected),
+                .. Changes(comparison.NewlyAdmitted, ChangeDirection.NewlyAdmitted)]);
     }
 
     /// <summary>

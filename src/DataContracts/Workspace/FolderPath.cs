@@ -15,5 +15,6 @@ internal static class FolderPath
     public static bool Contains(string folder, string path) =>
         path.StartsWith(folder, StringComparison.Ordinal)
         && path.Length > folder.Length
-        && (Path.EndsInDirectorySeparator(folder) || path[folder.Length] == Path.DirectorySeparatorChar || path[folder.Length] == Path.AltDirectorySeparatorChar);
+        && (Path.EndsInDirectorySeparator(folder) || path[folder.Length] == Path.DirectorySeparatorChar
+            || path[folder.Length] == Path.AltDirectorySeparatorChar);
 }

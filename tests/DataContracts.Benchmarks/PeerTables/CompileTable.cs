@@ -16,7 +16,8 @@ internal static class CompileTable
             "again",
             "first, times as fast as ajv",
             "again, times as fast as ajv");
-        CommandLine[] contenders = [peers.ContractsNative.With("contracts"), peers.Contracts with { Name = "contracts, runtime" }, peers.Ajv, peers.NJsonSchema];
+        CommandLine[] contenders = [peers.ContractsNative.With("contracts"), peers.Contracts with { Name = "contracts, runtime" },
+            peers.Ajv, peers.NJsonSchema];
         var rounds = Enumerable.Range(0, Rounds).Select(_ => contenders.Select(contender => Measure(contender, file)).ToArray()).ToArray();
         var ajv = Array.FindIndex(contenders, contender => contender.Name == "ajv");
         for (var index = 0; index < contenders.Length; index++)

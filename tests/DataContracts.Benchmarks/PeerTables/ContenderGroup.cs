@@ -3,7 +3,8 @@ namespace DataContracts.Benchmarks.PeerTables;
 /// <summary>All contenders on one corpus, each in a process of its own, measured in turns.</summary>
 internal sealed class ContenderGroup(IEnumerable<CommandLine> contenders, Corpus corpus) : IDisposable
 {
-    public IReadOnlyList<ContenderProcess> All { get; } = [.. contenders.Select(contender => new ContenderProcess(contender, corpus.Schema, corpus.Documents))];
+    public IReadOnlyList<ContenderProcess> All { get; } =
+        [.. contenders.Select(contender => new ContenderProcess(contender, corpus.Schema, corpus.Documents))];
 
     public ContenderProcess this[string name] => All.Single(process => process.Name == name);
 

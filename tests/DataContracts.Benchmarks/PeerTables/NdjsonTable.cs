@@ -58,7 +58,8 @@ internal static class NdjsonTable
         var refused = MeasuredProcess.Run(command.With(bad, "--contract", contract));
         return taken.ExitCode == 0 && refused.ExitCode == 1
             ? command
-            : CommandLine.Missing(command.Name, $"the command does not read NDJSON yet: {(taken.ExitCode == 0 ? refused : taken).Output.Split('\n')[0]}");
+            : CommandLine.Missing(command.Name,
+                $"the command does not read NDJSON yet: {(taken.ExitCode == 0 ? refused : taken).Output.Split('\n')[0]}");
     }
 
     private static (double? Seconds, double? Peak, string? Reason) Measure(CommandLine command)

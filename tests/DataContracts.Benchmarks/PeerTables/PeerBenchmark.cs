@@ -13,7 +13,9 @@ internal sealed class PeerBenchmark(string repository)
         try
         {
             var pinning = new Pinning();
-            Console.WriteLine($"{RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores; {pinning.Description}.");
+            Console.WriteLine(
+                $"{RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores; "
+                    + $"{pinning.Description}.");
             var peers = new Peers(repository, folder);
             foreach (var table in tables)
             {

@@ -18,7 +18,9 @@ internal sealed class Peers
             : !Directory.Exists(Path.Combine(_scripts, "node_modules"))
             ? "its npm packages are not installed: npm ci --prefix tests/DataContracts.Benchmarks/peers"
             : null;
-        _native = new(() => NativeCode.Publish("contracts, native", Path.Combine(repository, "tests", "DataContracts.Benchmarks.Native"), "contender", folder));
+        _native = new(
+            () => NativeCode.Publish("contracts, native", Path.Combine(repository, "tests", "DataContracts.Benchmarks.Native"), "contender",
+                folder));
         _nativeCommand = new(
             () => NativeCode.Publish("contracts check, native", Path.Combine(repository, "src", "DataContracts.Cli"), "contracts", folder));
         Self = new("contracts", null, "dotnet", "exec", typeof(Peers).Assembly.Location, "contender");

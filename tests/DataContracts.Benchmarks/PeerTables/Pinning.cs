@@ -21,7 +21,8 @@ internal sealed class Pinning
 
     public string Description => _one == 0
         ? "nothing is pinned, since this system can't"
-        : $"pinned to core {long.TrailingZeroCount(_one)}: in (a), (c) and (d) every contender with all its threads after it is warm, in (b), (e) and (f) from its start, in (g) nothing";
+        : $"pinned to core {long.TrailingZeroCount(_one)}: in (a), (c) and (d) every contender with all its threads after it is warm, in "
+            + "(b), (e) and (f) from its start, in (g) nothing";
 
     /// <summary>What is started from now on inherits the one core.</summary>
     public void PinChildren() => Pin(Environment.ProcessId, _one);

@@ -40,7 +40,9 @@ internal static class WarmTables
             Explain(text, parsed, processes, corpus, reason);
         }
 
-        parsed.Note("sourcemeta: the times which its own benchmark prints (validate --fast --benchmark --loop 100), one document in a loop at a time, after its own parser.");
+        parsed.Note(
+            "sourcemeta: the times which its own benchmark prints (validate --fast --benchmark --loop 100), one document in a loop at a "
+                + "time, after its own parser.");
         text.Note("`format` is annotation only for everybody, NJsonSchema aside, which can't.");
         text.Print();
         parsed.Print();

@@ -70,7 +70,8 @@ public sealed class OdcsTests
         var import = CommandRun.Of(workspace, "import", "odcs", "a.yaml", "-o", "contracts");
         Assert.Equal(0, import.ExitCode);
         Assert.Equal(
-            "a.yaml(10,62): note: 'dd/MM/yyyy' is not how RFC 3339 writes a date, so the contract has no 'format' here and takes any string\n",
+            "a.yaml(10,62): note: 'dd/MM/yyyy' is not how RFC 3339 writes a date, so the contract has no 'format' here and takes "
+                + "any string\n",
             import.Error);
         CommandRun.Of(workspace, "check", "fixtures/order/a.json").AssertRan(0);
     }
@@ -117,7 +118,10 @@ public sealed class OdcsTests
         Assert.Equal(0, CommandRun.Of(workspace, "export", "odcs", "order.schema.json", "-o", "a.yaml").ExitCode);
         var yaml = File.ReadAllText(workspace.Full("a.yaml"));
         workspace.Write("a.yaml", yaml.Replace("maxLength: 3", "maxLength: 4", StringComparison.Ordinal));
-        CommandRun.Of(workspace, "import", "odcs", "a.yaml").AssertCouldNotRun("a.yaml(13,11): /schema/0/properties/0/logicalTypeOptions/maxLength is not what the linked contract 'order.schema.json' says");
+        CommandRun.Of(workspace, "import", "odcs", "a.yaml")
+            .AssertCouldNotRun(
+                "a.yaml(13,11): /schema/0/properties/0/logicalTypeOptions/maxLength is not what the linked contract "
+                    + "'order.schema.json' says");
         var unlinked = CommandRun.Of(workspace, "import", "odcs", "a.yaml", "--unlinked");
         Assert.Equal(0, unlinked.ExitCode);
         Assert.Contains("\"maxLength\": 4", unlinked.Output, StringComparison.Ordinal);
@@ -129,10 +133,12 @@ public sealed class OdcsTests
     [Fact]
     public void A_schema_on_the_network_is_never_read_and_that_is_reported()
     {
-        using var workspace = new Workspace(("a.yaml", Document + "authoritativeDefinitions:\n  - {type: jsonSchema, url: 'https://example.com/a.json'}\n"));
+        using var workspace =
+            new Workspace(("a.yaml", Document + "authoritativeDefinitions:\n  - {type: jsonSchema, url: 'https://example.com/a.json'}\n"));
         var import = CommandRun.Of(workspace, "import", "odcs", "a.yaml");
         Assert.Equal(0, import.ExitCode);
-        Assert.Contains("a.yaml(10,5): note: the schema at 'https://example.com/a.json' is not read", import.Error, StringComparison.Ordinal);
+        Assert.Contains("a.yaml(10,5): note: the schema at 'https://example.com/a.json' is not read", import.Error,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -141,7 +147,8 @@ public sealed class OdcsTests
     [InlineData("kind: Table", "a.yaml(1,1): this is no ODCS contract: 'kind' must be 'DataContract'")]
     [InlineData("kind: DataContract\napiVersion: v2.2.2", "a.yaml(2,1): ODCS v2.2.2 has another shape than version 3")]
     [InlineData("kind: DataContract\n<<<<<<< HEAD\napiVersion: v3.1.0\n=======\n", "a.yaml(2,1): DC0002: there is a merge conflict here")]
-    [InlineData("kind: DataContract\napiVersion: v3.1.0\nversion: 1.0\nid: a\nstatus: b", "a.yaml(3,1): 'version' must be a text that is not empty; put it in quotes")]
+    [InlineData("kind: DataContract\napiVersion: v3.1.0\nversion: 1.0\nid: a\nstatus: b",
+        "a.yaml(3,1): 'version' must be a text that is not empty; put it in quotes")]
     [InlineData(TwoSchemas, "a.yaml(7,1): several schemas make several contracts: 'order', 'lines'; choose one by --schema")]
     public void Bad_input_is_refused_at_its_position(string yaml, string reason)
     {

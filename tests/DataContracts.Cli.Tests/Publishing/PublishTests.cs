@@ -209,7 +209,8 @@ public sealed class PublishTests
     public void References_to_shared_files_are_bundled_in()
     {
         using var workspace = Create(Contract("1.0.0", "\"id\": { \"$ref\": \"../shared/id.schema.json\" }"));
-        workspace.Write("contracts/shared/id.schema.json", Encoding.UTF8.GetBytes("""{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string"}"""));
+        workspace.Write("contracts/shared/id.schema.json",
+            Encoding.UTF8.GetBytes("""{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string"}"""));
         CommandRun.Of(workspace, "publish", "item").AssertRan(0);
         File.Delete(workspace.Full("contracts/shared/id.schema.json"));
         workspace.Write(ContractPath, Contract("1.0.0"));

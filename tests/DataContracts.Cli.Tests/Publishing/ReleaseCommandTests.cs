@@ -40,7 +40,8 @@ public sealed class ReleaseCommandTests
     [InlineData("DC3001: '1.x' is no version of SemVer 2.0.0", ContractPath, "1.x")]
     [InlineData("DC0002", ContractPath, "<<<<<<< HEAD")]
     [InlineData("contracts/item/published/seal(1,1): DC3011", SealPath, "<<<<<<< HEAD\n")]
-    [InlineData("contracts/item/published/1.0.0.schema.json(1,10): DC3013: published version 1.0.0 can't be compiled", Published + "1.0.0.schema.json", "{\"type\": 1}")]
+    [InlineData("contracts/item/published/1.0.0.schema.json(1,10): DC3013: published version 1.0.0 can't be compiled",
+        Published + "1.0.0.schema.json", "{\"type\": 1}")]
     public void From_what_is_broken_nothing_is_computed(string reason, string path, string content)
     {
         using var workspace = WithTwoVersions();
@@ -109,7 +110,8 @@ public sealed class ReleaseCommandTests
 
         run.AssertRan(0);
         Assert.Equal(
-            ["1. contracts bump item", "2. contracts check", "3. contracts publish item", "4. contracts check", "5. contracts rollback item", "6. contracts check", "7. contracts publish item", "8. contracts check"],
+            ["1. contracts bump item", "2. contracts check", "3. contracts publish item", "4. contracts check",
+                "5. contracts rollback item", "6. contracts check", "7. contracts publish item", "8. contracts check"],
             run.Output.Split('\n').Where(line => line.Length > 0 && char.IsAsciiDigit(line[0])));
         Assert.EndsWith(
             "Rehearsed: after the rollback 2.0.0 allows exactly the documents that 1.0.0 allowed. Nothing of yours was touched.\n",

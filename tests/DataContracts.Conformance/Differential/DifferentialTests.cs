@@ -38,7 +38,9 @@ public sealed class DifferentialTests(AjvProcess ajv, ITestOutputHelper output) 
             {
                 var small = Shrinking.Shrink(
                     schema, candidate => !AjvLimits.Excludes(dialect, candidate) && IsRefusedByOne(dialect, candidate!, documents))!;
-                differences.Add($"seed {seed}: {(mine.Refusal is null ? "ajv" : "this engine")} refuses the schema: {refusal}{Environment.NewLine}{small.ToJsonString()}");
+                differences.Add(
+                    $"seed {seed}: {(mine.Refusal is null ? "ajv" : "this engine")} refuses the schema: "
+                        + $"{refusal}{Environment.NewLine}{small.ToJsonString()}");
                 continue;
             }
 

@@ -42,7 +42,8 @@ internal sealed class DocumentGenerator(Dialect dialect, JsonObject root, Random
 
         var others = new List<JsonNode?> { Target((string?)(found["$ref"] as JsonValue)) };
         others.AddRange(found["allOf"] as JsonArray ?? []);
-        others.AddRange(new[] { "anyOf", "oneOf" }.Select(name => found[name] is JsonArray { Count: > 0 } branches ? branches[random.Next(branches.Count)] : null));
+        others.AddRange(new[] { "anyOf", "oneOf" }
+            .Select(name => found[name] is JsonArray { Count: > 0 } branches ? branches[random.Next(branches.Count)] : null));
         others.AddRange(random.Next(2) == 0 ? [found["if"], found["then"]] : [found["else"]]);
         others.AddRange(
             (found["dependentSchemas"] as JsonObject ?? found["dependencies"] as JsonObject)?.Select(member => member.Value) ?? []);
@@ -95,7 +96,8 @@ internal sealed class DocumentGenerator(Dialect dialect, JsonObject root, Random
         var limits = Members(hints, "minLength", "maxLength").Select(limit => (int)(double)limit!).ToArray();
         return limits.Length == 0 || random.Next(2) == 0
             ? Pools.String(random)
-            : string.Concat(Enumerable.Range(0, Math.Max(0, random.Of(limits) + random.Next(-1, 2))).Select(_ => random.Of(["a", "😀", "1"])));
+            : string.Concat(Enumerable.Range(0, Math.Max(0, random.Of(limits) + random.Next(-1, 2)))
+                .Select(_ => random.Of(["a", "😀", "1"])));
     }
 
     private JsonArray Array(JsonObject[] hints, int depth)
@@ -129,7 +131,8 @@ internal sealed class DocumentGenerator(Dialect dialect, JsonObject root, Random
             .Concat(required.Where(_ => random.Next(8) > 0))
             .Concat(Pools.Pick(random, Pools.Names, random.Next(3)))
             .Distinct();
-        return new JsonObject(names.OrderBy(_ => random.Next()).Select(name => KeyValuePair.Create(name, Value(PropertySchemas(hints, name), depth - 1))).ToList());
+        return new JsonObject(names.OrderBy(_ => random.Next())
+            .Select(name => KeyValuePair.Create(name, Value(PropertySchemas(hints, name), depth - 1))).ToList());
     }
 
     private List<JsonNode?> PropertySchemas(JsonObject[] hints, string name)

@@ -13,7 +13,8 @@ internal static class Pools
 
     public static readonly string[] Patterns =
     [
-        "^a", "b$", "^[a-z]+$", "\\d", "^.$", "^.{2}$", "", "é", "^\\p{L}*$", "[^a]", "^(a|b)+1?$", "\\s", "^\\S*$", "^$", "(?=.*1)a", "(?!a)^.", "\\bx", "^(.)\\1$", "\\u{1F600}", "^[😀é]",
+        "^a", "b$", "^[a-z]+$", "\\d", "^.$", "^.{2}$", "", "é", "^\\p{L}*$", "[^a]", "^(a|b)+1?$", "\\s", "^\\S*$", "^$", "(?=.*1)a",
+        "(?!a)^.", "\\bx", "^(.)\\1$", "\\u{1F600}", "^[😀é]",
     ];
 
     // Found by this test: ajv keeps the name that is missing in a variable which it then takes for true, so that {"required":[""]} takes
@@ -21,7 +22,8 @@ internal static class Pools
     public static readonly string[] RequiredNames = [.. Names.Where(name => name.Length > 0)];
 
     // Dyadic and small: optional/float-overflow.json, and 0.1 as a divisor, are beyond ajv's arithmetic on doubles.
-    public static readonly string[] Numbers = ["-2", "-1", "-0.5", "0", "-0", "0.25", "0.5", "1", "1.0", "1.5", "2", "2.0", "2.5", "3", "4", "1e1", "10", "100", "12", "1E2", "10e-1", "1048577"];
+    public static readonly string[] Numbers = ["-2", "-1", "-0.5", "0", "-0", "0.25", "0.5", "1", "1.0", "1.5", "2", "2.0", "2.5", "3", "4",
+        "1e1", "10", "100", "12", "1E2", "10e-1", "1048577"];
 
     public static readonly string[] Divisors = ["1", "2", "3", "0.5", "0.25", "1.5", "2.0", "10"];
 

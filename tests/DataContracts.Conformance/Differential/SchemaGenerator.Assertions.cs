@@ -65,14 +65,18 @@ internal sealed partial class SchemaGenerator
 
     private static readonly (string Keyword, string Value)[] s_foreignTo07 =
     [
-        ("title", "\"a\""), ("default", "1"), ("examples", "[1,\"a\"]"), ("format", "\"date\""), ("contentMediaType", "\"application/json\""), ("x-note", "{\"type\":\"string\"}"),
-        ("dependentRequired", "{\"a\":[\"b\"]}"), ("dependentSchemas", "{\"a\":false}"), ("prefixItems", "[false]"), ("unevaluatedItems", "false"), ("minContains", "3"),
+        ("title", "\"a\""), ("default", "1"), ("examples", "[1,\"a\"]"), ("format", "\"date\""),
+        ("contentMediaType", "\"application/json\""), ("x-note", "{\"type\":\"string\"}"),
+        ("dependentRequired", "{\"a\":[\"b\"]}"), ("dependentSchemas", "{\"a\":false}"), ("prefixItems", "[false]"),
+        ("unevaluatedItems", "false"), ("minContains", "3"),
     ];
 
     private static readonly (string Keyword, string Value)[] s_foreignTo202012 =
     [
-        ("title", "\"a\""), ("default", "1"), ("examples", "[1,\"a\"]"), ("format", "\"date\""), ("contentSchema", "false"), ("x-note", "{\"type\":\"string\"}"),
-        ("deprecated", "true"), ("$comment", "\"a\""), ("additionalItems", "false"), ("minContains", "2"), ("maxContains", "0"), ("then", "false"),
+        ("title", "\"a\""), ("default", "1"), ("examples", "[1,\"a\"]"), ("format", "\"date\""), ("contentSchema", "false"),
+        ("x-note", "{\"type\":\"string\"}"),
+        ("deprecated", "true"), ("$comment", "\"a\""), ("additionalItems", "false"), ("minContains", "2"), ("maxContains", "0"),
+        ("then", "false"),
     ];
 
     private JsonNode Size() => JsonNode.Parse(random.Next(4).ToString(CultureInfo.InvariantCulture) + (random.Next(8) == 0 ? ".0" : ""))!;

@@ -46,7 +46,8 @@ internal sealed record CompatibilityRow(
     private static Dictionary<string, CompatibilityRow> ReadAll()
     {
         var rows = new Dictionary<string, CompatibilityRow>(StringComparer.Ordinal);
-        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Comparison", "compatibility"), "*.json").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Comparison", "compatibility"), "*.json")
+            .Order(StringComparer.Ordinal))
         {
             using var list = JsonDocument.Parse(File.ReadAllBytes(file));
             foreach (var row in list.RootElement.EnumerateArray().Select(each => Read(Path.GetFileNameWithoutExtension(file), each)))

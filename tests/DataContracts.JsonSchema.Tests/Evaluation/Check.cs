@@ -7,7 +7,8 @@ internal static class Check
 {
     public static CompiledSchema Compile(string schema, bool? assertFormat = null)
     {
-        var compiled = new SchemaCompiler(new CompilerOptions { AssertFormat = assertFormat }).Compile(Parse(schema, "contract.json"), out var problems);
+        var compiled = new SchemaCompiler(new CompilerOptions { AssertFormat = assertFormat }).Compile(Parse(schema, "contract.json"),
+            out var problems);
         Assert.True(compiled is not null, string.Join("; ", problems.Select(problem => problem.Message)));
         return compiled;
     }

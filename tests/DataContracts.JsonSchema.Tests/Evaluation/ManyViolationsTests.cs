@@ -52,7 +52,11 @@ public sealed class ManyViolationsTests
     [Fact]
     public void Of_many_branches_the_nearest_are_named()
     {
-        var branches = string.Join(", ", Enumerable.Range(0, 50).Select(number => $$"""{ "required": ["kind"], "properties": { "kind": { "const": "k{{number.ToString(CultureInfo.InvariantCulture)}}" } } }"""));
+        var branches = string.Join(", ",
+            Enumerable.Range(0, 50)
+                .Select(number =>
+                    $$"""{ "required": ["kind"], "properties": { "kind": { "const": "k"""
+                        + $$"""{{number.ToString(CultureInfo.InvariantCulture)}}" } } }"""));
 
         var line = Assert.Single(Check.Lines($$"""{ "anyOf": [{{branches}}] }""", """{ "kind": "k77" }"""));
 

@@ -11,12 +11,16 @@ public sealed class MessageTests
     [InlineData("""{"enum":[1,2,3,4,5,6,7,8,9,10]}""", "0", "(1,1) DC1002: 0 is not one of 1, 2, 3, 4, 5, 6, 7, 8 and 2 more")]
     [InlineData("""{"const":"card"}""", "\"sepa\"", "(1,1) DC1003: expected \"card\", found \"sepa\"")]
     [InlineData("""{"required":["id"]}""", "{\n}", "(1,1) DC1004: required property 'id' is missing")]
-    [InlineData("""{"properties":{"id":{}},"additionalProperties":false}""", "{\n \"x\":1}", "(2,2) DC1005: 'x' is not a property of this object")]
-    [InlineData("""{"properties":{"status":{}},"additionalProperties":false}""", "{\"staus\":1}", "(1,2) DC1005: 'staus' is not a property of this object; did you mean 'status'?")]
+    [InlineData("""{"properties":{"id":{}},"additionalProperties":false}""", "{\n \"x\":1}",
+        "(2,2) DC1005: 'x' is not a property of this object")]
+    [InlineData("""{"properties":{"status":{}},"additionalProperties":false}""", "{\"staus\":1}",
+        "(1,2) DC1005: 'staus' is not a property of this object; did you mean 'status'?")]
     [InlineData("""{"properties":{"id":false}}""", "{\"id\":1}", "(1,2) DC1005: 'id' is not a property of this object")]
     [InlineData("""{"minProperties":2}""", "{\"id\":1}", "(1,1) DC1006: object has 1 properties, expected at least 2 properties")]
-    [InlineData("""{"propertyNames":{"maxLength":2}}""", "{\"long\":1}", "(1,2) DC1007: this property name is not allowed: string \"long\" has 4 characters, expected at most 2 characters")]
-    [InlineData("""{"dependentRequired":{"card":["pan"]}}""", "{\"card\":1}", "(1,2) DC1008: property 'card' needs property 'pan', which is missing")]
+    [InlineData("""{"propertyNames":{"maxLength":2}}""", "{\"long\":1}",
+        "(1,2) DC1007: this property name is not allowed: string \"long\" has 4 characters, expected at most 2 characters")]
+    [InlineData("""{"dependentRequired":{"card":["pan"]}}""", "{\"card\":1}",
+        "(1,2) DC1008: property 'card' needs property 'pan', which is missing")]
     [InlineData("""{"minimum":1}""", "0", "(1,1) DC1009: 0 must be at least 1")]
     [InlineData("""{"exclusiveMaximum":1e400}""", "1e400", "(1,1) DC1009: 1e400 must be less than 1e400")]
     [InlineData("""{"multipleOf":0.01}""", "0.015", "(1,1) DC1010: 0.015 is not a multiple of 0.01")]
@@ -27,9 +31,12 @@ public sealed class MessageTests
     [InlineData("""{"contains":{"type":"string"}}""", "[1]", "(1,1) DC1016: 0 items match {\"type\":\"string\"}, expected at least 1")]
     [InlineData("""{"prefixItems":[{}],"items":false}""", "[1,2,3]", "(1,4) DC1017: this array may have at most 1 items")]
     [InlineData("""{"unevaluatedItems":false}""", "[7]", "(1,2) DC1017: integer 7 is not an expected item of this array")]
-    [InlineData("""{"anyOf":[{"type":"string"},{"type":"null"}]}""", "7", "(1,1) DC1018: integer 7 matches no branch of 'anyOf': expected string, found integer 7; or expected null, found integer 7")]
-    [InlineData("""{"oneOf":[{"type":"integer"},{"minimum":1}]}""", "7", "(1,1) DC1019: integer 7 matches /oneOf/0 and /oneOf/1, but exactly one branch must match")]
-    [InlineData("""{"not":{"type":"integer"}}""", "7", "(1,1) DC1020: integer 7 matches the schema that is excluded by 'not': {\"type\":\"integer\"}")]
+    [InlineData("""{"anyOf":[{"type":"string"},{"type":"null"}]}""", "7",
+        "(1,1) DC1018: integer 7 matches no branch of 'anyOf': expected string, found integer 7; or expected null, found integer 7")]
+    [InlineData("""{"oneOf":[{"type":"integer"},{"minimum":1}]}""", "7",
+        "(1,1) DC1019: integer 7 matches /oneOf/0 and /oneOf/1, but exactly one branch must match")]
+    [InlineData("""{"not":{"type":"integer"}}""", "7",
+        "(1,1) DC1020: integer 7 matches the schema that is excluded by 'not': {\"type\":\"integer\"}")]
     [InlineData("false", "7", "(1,1) DC1021: no value is allowed here")]
     public void A_violation_is_reported_in_one_sentence_at_its_position(string schema, string document, string expected) =>
         Assert.Equal([expected], Check.Lines(schema, document));

@@ -19,12 +19,17 @@ public sealed class MetaSchemaTests
     [InlineData("""{"$defs":{"unused":{"type":"strin"}}}""", 28, "the meta-schema does not allow this: \"strin\" is not one of \"string\"")]
     [InlineData("""{"$defs":7}""", 10, "the meta-schema does not allow this: expected object, found integer 7")]
     [InlineData("""{"then":7}""", 9, "the meta-schema does not allow this: expected object or boolean, found integer 7")]
-    [InlineData("""{"$schema":"http://json-schema.org/draft-04/schema#","minimum":1,"exclusiveMinimum":5}""", 85, "the meta-schema does not allow this: expected boolean, found integer 5")]
-    [InlineData("""{"$schema":"http://json-schema.org/draft-06/schema#","examples":5}""", 65, "the meta-schema does not allow this: expected array, found integer 5")]
-    [InlineData("""{"$schema":"http://json-schema.org/draft-07/schema#","enum":[]}""", 61, "the meta-schema does not allow this: array has 0 items, expected at least 1 items")]
-    [InlineData("""{"$schema":"https://json-schema.org/draft/2019-09/schema","$recursiveAnchor":"a"}""", 78, "the meta-schema does not allow this: expected boolean, found string \"a\"")]
+    [InlineData("""{"$schema":"http://json-schema.org/draft-04/schema#","minimum":1,"exclusiveMinimum":5}""", 85,
+        "the meta-schema does not allow this: expected boolean, found integer 5")]
+    [InlineData("""{"$schema":"http://json-schema.org/draft-06/schema#","examples":5}""", 65,
+        "the meta-schema does not allow this: expected array, found integer 5")]
+    [InlineData("""{"$schema":"http://json-schema.org/draft-07/schema#","enum":[]}""", 61,
+        "the meta-schema does not allow this: array has 0 items, expected at least 1 items")]
+    [InlineData("""{"$schema":"https://json-schema.org/draft/2019-09/schema","$recursiveAnchor":"a"}""", 78,
+        "the meta-schema does not allow this: expected boolean, found string \"a\"")]
     [InlineData("""{"$recursiveAnchor":true}""", 21, "the meta-schema does not allow this: expected string, found boolean true")]
-    [InlineData("""{"$schema":"https://json-schema.org/v1","title":5}""", 49, "the meta-schema does not allow this: expected string, found integer 5")]
+    [InlineData("""{"$schema":"https://json-schema.org/v1","title":5}""", 49,
+        "the meta-schema does not allow this: expected string, found integer 5")]
     public void A_mistake_is_reported_once_at_its_position(string contract, int column, string message)
     {
         var problem = Check.Problem(contract);
@@ -34,7 +39,8 @@ public sealed class MetaSchemaTests
 
     [Theory]
     [InlineData("""{"minLenght":-1,"x-contract":{"name":"a"},"required":[],"enum":[1,1]}""")]
-    [InlineData("""{"$defs":{"old":{"id":"old","$schema":"http://json-schema.org/draft-04/schema#","minimum":1,"exclusiveMinimum":true}}}""")]
+    [InlineData(
+        """{"$defs":{"old":{"id":"old","$schema":"http://json-schema.org/draft-04/schema#","minimum":1,"exclusiveMinimum":true}}}""")]
     [InlineData("""{"$defs":{"old":{"$id":"old","$schema":"https://json-schema.org/draft/2019-09/schema","items":[{},true]}}}""")]
     [InlineData("""{"$schema":"https://json-schema.org/v1","$dynamicRef":"#a","$defs":{"a":{"$dynamicAnchor":"a"}},"other":1}""")]
     public void What_the_dialect_allows_is_no_problem(string contract) => Check.Compile(contract);
@@ -42,7 +48,10 @@ public sealed class MetaSchemaTests
     [Fact]
     public void A_schema_of_another_dialect_inside_is_checked_by_its_own_meta_schema()
     {
-        var problem = Check.Problem("""{"title":"a","$defs":{"old":{"id":"old","$schema":"http://json-schema.org/draft-04/schema#","minimum":1,"exclusiveMinimum":5}}}""");
+        var problem =
+            Check.Problem(
+                """{"title":"a","$defs":{"old":{"id":"old","$schema":"http://json-schema.org/draft-04/schema#","minimum":1"""
+                    + ""","exclusiveMinimum":5}}}""");
         Assert.Equal(("DC0012", "/$defs/old/exclusiveMinimum"), (problem.RuleId, problem.Pointer));
     }
 
@@ -61,7 +70,8 @@ public sealed class MetaSchemaTests
 
     private static CompiledSchema? Compile(string contract, out SchemaProblem? problem)
     {
-        var compiled = new SchemaCompiler(new CompilerOptions(), new OwnMetaSchema()).Compile(Check.Parse(contract, "contract.json"), out var problems);
+        var compiled = new SchemaCompiler(new CompilerOptions(), new OwnMetaSchema()).Compile(Check.Parse(contract, "contract.json"),
+            out var problems);
         problem = problems.SingleOrDefault();
         return compiled;
     }

@@ -11,7 +11,8 @@ public sealed class PublishedSchemaTests
     {
         var failures = new List<string>();
         var count = 0;
-        foreach (var folder in Directory.GetDirectories(Path.Combine(TestData.Folder!, "schemastore")).Order(StringComparer.Ordinal).Where(folder => Path.GetFileName(folder) != WrongByItsOwnDialect))
+        foreach (var folder in Directory.GetDirectories(Path.Combine(TestData.Folder!, "schemastore")).Order(StringComparer.Ordinal)
+            .Where(folder => Path.GetFileName(folder) != WrongByItsOwnDialect))
         {
             var schema = SourceDocument.Parse(
                 File.ReadAllBytes(Path.Combine(folder, "schema.json")), Path.Combine(folder, "schema.json"), 256, out _)!;
@@ -32,7 +33,9 @@ public sealed class PublishedSchemaTests
                     var violations = contract.Validate(document);
                     if (contract.IsValid(document) != isValid || violations.IsEmpty != isValid)
                     {
-                        failures.Add($"{Path.GetRelativePath(TestData.Folder!, file)}: {string.Join("; ", violations.Select(violation => violation.Message))}");
+                        failures.Add(
+                            $"{Path.GetRelativePath(TestData.Folder!, file)}: "
+                                + $"{string.Join("; ", violations.Select(violation => violation.Message))}");
                     }
                 }
             }

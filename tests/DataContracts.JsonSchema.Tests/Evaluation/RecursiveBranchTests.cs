@@ -7,9 +7,11 @@ public sealed class RecursiveBranchTests
 
     [Theory]
     [InlineData("""{ "$ref": "#/$defs/node", "$defs": { "node": BRANCHES } }""", "\"$ref\": \"#/$defs/node\"")]
-    [InlineData("""{ "$ref": "#/$defs/node", "$defs": { "node": { "title": "n", "allOf": [BRANCHES, BRANCHES] } } }""", "\"$ref\": \"#/$defs/node\", \"title\": \"x\"")]
+    [InlineData("""{ "$ref": "#/$defs/node", "$defs": { "node": { "title": "n", "allOf": [BRANCHES, BRANCHES] } } }""",
+        "\"$ref\": \"#/$defs/node\", \"title\": \"x\"")]
     [InlineData("""{ "$id": "https://example.com/tree", "$dynamicAnchor": "node", "allOf": [BRANCHES] }""", "\"$dynamicRef\": \"#node\"")]
-    [InlineData("""{ "$ref": "#/$defs/node", "unevaluatedProperties": false, "$defs": { "node": BRANCHES } }""", "\"$ref\": \"#/$defs/node\"")]
+    [InlineData("""{ "$ref": "#/$defs/node", "unevaluatedProperties": false, "$defs": { "node": BRANCHES } }""",
+        "\"$ref\": \"#/$defs/node\"")]
     public void A_document_of_many_levels_is_judged_and_explained(string schema, string reference)
     {
         var branches = $$"""
@@ -31,5 +33,6 @@ public sealed class RecursiveBranchTests
     }
 
     private static string Nested(string innermost) =>
-        string.Concat(Enumerable.Range(0, Levels).Select(level => $$"""{ "{{(char)('a' + (level % 2))}}": 1, "next": """)) + innermost + new string('}', Levels);
+        string.Concat(Enumerable.Range(0, Levels).Select(level => $$"""{ "{{(char)('a' + (level % 2))}}": 1, "next": """)) + innermost
+            + new string('}', Levels);
 }

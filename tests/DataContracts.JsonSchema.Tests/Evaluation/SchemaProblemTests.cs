@@ -6,13 +6,22 @@ public sealed class SchemaProblemTests
     [Theory]
     [InlineData("""{"$schema":"https://example.org/own"}""", "DC0010", 12, "the dialect 'https://example.org/own' is not known")]
     [InlineData("""{"$schema":7}""", "DC0012", 12, "'$schema' must be a string")]
-    [InlineData("""{"$ref":"#/$defs/mony","$defs":{"money":{}}}""", "DC0011", 9, "'#/$defs/mony' leads nowhere: contract.json has no '/$defs/mony'; did you mean 'money'?")]
-    [InlineData("""{"$ref":"#mony","$defs":{"m":{"$anchor":"money"}}}""", "DC0011", 9, "'#mony' leads nowhere: no anchor 'mony' in contract.json; did you mean 'money'?")]
+    [InlineData("""{"$ref":"#/$defs/mony","$defs":{"money":{}}}""", "DC0011", 9,
+        "'#/$defs/mony' leads nowhere: contract.json has no '/$defs/mony'; did you mean 'money'?")]
+    [InlineData("""{"$ref":"#mony","$defs":{"m":{"$anchor":"money"}}}""", "DC0011", 9,
+        "'#mony' leads nowhere: no anchor 'mony' in contract.json; did you mean 'money'?")]
     [InlineData("""{"$ref":"https://example.org/x.json"}""", "DC0011", 9, "'https://example.org/x.json' leads nowhere")]
-    [InlineData("""{"$ref":"file:///etc/passwd"}""", "DC0017", 9, "'file:///etc/passwd' leaves the contract root; only files below it are read; write the path relative to this file, without 'file:'")]
-    [InlineData("""{"$ref":"/etc/passwd"}""", "DC0011", 9, "'/etc/passwd' leads nowhere: there is no file and no '$id' for '/etc/passwd' below the contract root; write the path relative to this file")]
-    [InlineData("""{"$ref":"#$defs/a","$defs":{"a":{}}}""", "DC0011", 9, "'#$defs/a' leads nowhere: no anchor '$defs/a' in contract.json; did you mean '#/$defs/a'?")]
-    [InlineData("""{"$ref":"..\\shared\\a.json#/x"}""", "DC0011", 9, "'..\\shared\\a.json#/x' leads nowhere: there is no file and no '$id' for '..\\shared\\a.json' below the contract root; write '/' in place of '\\', as in '../shared/a.json'")]
+    [InlineData("""{"$ref":"file:///etc/passwd"}""", "DC0017", 9,
+        "'file:///etc/passwd' leaves the contract root; only files below it are read; write the path relative to this file, "
+            + "without 'file:'")]
+    [InlineData("""{"$ref":"/etc/passwd"}""", "DC0011", 9,
+        "'/etc/passwd' leads nowhere: there is no file and no '$id' for '/etc/passwd' below the contract root; write the path relative to "
+            + "this file")]
+    [InlineData("""{"$ref":"#$defs/a","$defs":{"a":{}}}""", "DC0011", 9,
+        "'#$defs/a' leads nowhere: no anchor '$defs/a' in contract.json; did you mean '#/$defs/a'?")]
+    [InlineData("""{"$ref":"..\\shared\\a.json#/x"}""", "DC0011", 9,
+        "'..\\shared\\a.json#/x' leads nowhere: there is no file and no '$id' for '..\\shared\\a.json' below the contract root; write '/' "
+            + "in place of '\\', as in '../shared/a.json'")]
     [InlineData("""{"type":"text"}""", "DC0012", 9, "'type' must be one or several of null")]
     [InlineData("""{"minLength":-1}""", "DC0012", 14, "'minLength' must be an integer of at least 0")]
     [InlineData("""{"minLength":"1"}""", "DC0012", 14, "'minLength' must be an integer of at least 0")]

@@ -30,5 +30,7 @@ public sealed class SensitiveValueTests
 
     [Fact]
     public void Other_lines_are_shown() =>
-        Assert.False(Assert.Single(Check.Compile("""{"properties":{"pin":{"writeOnly":true},"a":{"type":"null"}}}""").Validate(Check.Parse("{\"pin\":1,\n\"a\":1}"))).HidesSource);
+        Assert.False(
+            Assert.Single(Check.Compile("""{"properties":{"pin":{"writeOnly":true},"a":{"type":"null"}}}""")
+                .Validate(Check.Parse("{\"pin\":1,\n\"a\":1}"))).HidesSource);
 }

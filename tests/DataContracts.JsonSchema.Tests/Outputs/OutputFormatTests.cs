@@ -7,7 +7,8 @@ namespace DataContracts.JsonSchema.Tests.Outputs;
 /// <summary>The standard's output formats, each as it is written.</summary>
 public sealed class OutputFormatTests
 {
-    private const string Contract = """{"$id":"https://example.org/a","properties":{"x":{"$ref":"#/$defs/n"},"y":{"title":"Y"}},"$defs":{"n":{"type":"number"}}}""";
+    private const string Contract =
+        """{"$id":"https://example.org/a","properties":{"x":{"$ref":"#/$defs/n"},"y":{"title":"Y"}},"$defs":{"n":{"type":"number"}}}""";
 
     [Theory]
     [InlineData(OutputFormat.Flag, """{"valid":false}""")]
@@ -17,7 +18,9 @@ public sealed class OutputFormatTests
         {"valid":false,"keywordLocation":"/properties/x/$ref","absoluteKeywordLocation":"https://example.org/a#/properties/x/$ref","instanceLocation":"/x","error":"a schema of '$ref' does not allow the value that it is applied to"},
         {"valid":false,"keywordLocation":"/properties/x/$ref/type","absoluteKeywordLocation":"https://example.org/a#/$defs/n/type","instanceLocation":"/x","error":"expected number, found string \u0022a\u0022"}]}
         """)]
-    [InlineData(OutputFormat.Detailed, """{"valid":false,"keywordLocation":"/properties/x/$ref/type","absoluteKeywordLocation":"https://example.org/a#/$defs/n/type","instanceLocation":"/x","error":"expected number, found string \u0022a\u0022"}""")]
+    [InlineData(OutputFormat.Detailed,
+        """{"valid":false,"keywordLocation":"/properties/x/$ref/type","absoluteKeywordLocation":"https:"""
+            + """//example.org/a#/$defs/n/type","instanceLocation":"/x","error":"expected number, found string \u0022a\u0022"}""")]
     [InlineData(OutputFormat.List, """
         {"valid":false,"details":[
         {"valid":false,"evaluationPath":"","schemaLocation":"https://example.org/a#","instanceLocation":"","errors":{"properties":"a schema of 'properties' does not allow the value that it is applied to"}},

@@ -21,7 +21,9 @@ public sealed class NothingIsSilentTests(PackageFixture package)
 
         var build = project.Build("-p:DataContractsFixtureGlob=sampels/**/*.json");
 
-        Assert.Contains($"{project.File}(1,1): error DC0023: 'sampels/**/*.json' matches no file, so no DataFixture comes of it; set the property DataContractsFixtureGlob to where they are", build.Fails().Findings);
+        Assert.Contains(
+            $"{project.File}(1,1): error DC0023: 'sampels/**/*.json' matches no file, so no DataFixture comes of it; set the property "
+                + "DataContractsFixtureGlob to where they are", build.Fails().Findings);
     }
 
     [Fact]

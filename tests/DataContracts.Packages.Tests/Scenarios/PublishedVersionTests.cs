@@ -54,7 +54,9 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
     {
         var project = WithPublished(out _).Write(Orders.ContractPath, Orders.Contract.Replace("1.3.0", "1.2.0", StringComparison.Ordinal));
         Assert.Equal(
-            [project.Finding(Orders.ContractPath, "(3,48): error DC3006: the contract says version 1.2.0, but 1.3.0 is published already, and a version never goes down; write 1.3.0 or higher [published/1.3.0.schema.json(3,48)]")],
+            [project.Finding(Orders.ContractPath,
+                "(3,48): error DC3006: the contract says version 1.2.0, but 1.3.0 is published already, and a version never goes down; "
+                    + "write 1.3.0 or higher [published/1.3.0.schema.json(3,48)]")],
             project.Build().Fails().Findings);
     }
 
@@ -73,7 +75,9 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
         var project = WithPublished(out _).Write(Orders.ContractPath, s_required.Replace("1.3.0", "1.4.0", StringComparison.Ordinal))
             .Write("fixtures/orders/first.json", """{ "id": 1, "status": "new", "placed": "2026-03-01" }""");
         var finding = Assert.Single(project.Build().Fails().Findings);
-        Assert.StartsWith(project.Finding(Orders.ContractPath, "(10,3): error DC3007: 'placed' is now required, so documents that 1.3.0 accepted are rejected; this needs version 2.0.0, the contract says 1.4.0. Witness: {"), finding, StringComparison.Ordinal);
+        Assert.StartsWith(project.Finding(Orders.ContractPath,
+            "(10,3): error DC3007: 'placed' is now required, so documents that 1.3.0 accepted are rejected; this needs version 2.0.0, the "
+                + "contract says 1.4.0. Witness: {"), finding, StringComparison.Ordinal);
         Assert.EndsWith("[published/1.3.0.schema.json(10,3)]", finding, StringComparison.Ordinal);
 
         _ = project.Write(Orders.ContractPath, s_required.Replace("1.3.0", "2.0.0", StringComparison.Ordinal)).Build().Succeeds();

@@ -14,7 +14,10 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
 
         var red = project.Test("OrderTests", ("MEMBER", "staus")).Fails().Text.ReplaceLineEndings("\n");
         Assert.Contains("VerifyException : Directory: " + project["tests"], red, StringComparison.Ordinal);
-        Assert.Contains($"{project["tests/OrderTests.Order_is_stable.received.json"]}(3,3): error DC1005: 'staus' is not a property of this object; did you mean 'status' (required, missing)? [orders 1.3.0, ../contracts/orders/orders.schema.json(11,3)]", red, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{project["tests/OrderTests.Order_is_stable.received.json"]}(3,3): error DC1005: 'staus' is not a property of this object; "
+                + "did you mean 'status' (required, missing)? [orders 1.3.0, ../contracts/orders/orders.schema.json(11,3)]", red,
+                StringComparison.Ordinal);
         Assert.Contains("Every_fixture_has_an_id(fixture: first)", red, StringComparison.Ordinal);
         Assert.Equal(["OrderTests.Order_is_stable.received.json"], project.SnapshotFiles("OrderTests"));
 

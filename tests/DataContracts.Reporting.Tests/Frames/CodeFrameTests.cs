@@ -14,7 +14,8 @@ public sealed class CodeFrameTests
         { "an empty range still has a caret", "{ }", 1, 2, 1, 2, " 1 | { }\n   |  ^\n" },
         { "the end of the text has a caret behind it", "{", 1, 2, 1, 2, " 1 | {\n   |  ^\n" },
         { "a column beyond the line is at its end", "{}", 1, 40, 1, 50, " 1 | {}\n   |   ^\n" },
-        { "a range over two lines marks both", "{\n  \"a\": [\n  1]\n}", 2, 8, 3, 5, " 2 |   \"a\": [\n   |        ^\n 3 |   1]\n   |   ^^\n" },
+        { "a range over two lines marks both", "{\n  \"a\": [\n  1]\n}", 2, 8, 3, 5,
+            " 2 |   \"a\": [\n   |        ^\n 3 |   1]\n   |   ^^\n" },
         {
             "a range over many lines leaves out its middle",
             "1\n2\n3\n4\n5\n6\n7\n8\n  {  \n\n  }\n",

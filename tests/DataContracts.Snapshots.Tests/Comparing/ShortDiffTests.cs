@@ -14,7 +14,8 @@ public sealed class ShortDiffTests
         var diff = new ShortDiff(string.Join('\n', verified), string.Join('\n', received));
 
         Assert.Equal(
-            ["@@ line 7 @@", " 7", " 8", " 9", "-10", "+changed", " 11", " 12", " 13", "@@ line 87 @@", " 87", " 88", " 89", "-90", "+changed", " 91", " 92", " 93"],
+            ["@@ line 7 @@", " 7", " 8", " 9", "-10", "+changed", " 11", " 12", " 13", "@@ line 87 @@", " 87", " 88", " 89", "-90",
+                "+changed", " 91", " 92", " 93"],
             diff.Lines());
         Assert.Equal((10, 2, 2), (diff.FirstLine, diff.Removed, diff.Added));
     }

@@ -4,7 +4,9 @@ namespace DataContracts.Snapshots.Tests.Contracts;
 
 public sealed class SamplesAndCoverageTests : IDisposable
 {
-    private const string Small = """{ "x-contract": { "name": "small" }, "type": "object", "properties": { "id": { "type": "integer", "minimum": 0, "maximum": 9 } }, "required": ["id"], "additionalProperties": false }""";
+    private const string Small =
+        """{ "x-contract": { "name": "small" }, "type": "object", "properties": { "id": { "type": "integer", "minimum": 0, "maximum": 9 """
+            + """} }, "required": ["id"], "additionalProperties": false }""";
 
     private readonly Shop _shop = new();
 

@@ -74,7 +74,9 @@ public sealed class UnusableFileTests : IDisposable
 
         var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain("places").Verify("a"));
 
-        Assert.StartsWith($"{_shop.Source}(12,1): error DC4004: 'OrderTests.places.verified.txt' is verified twice in this run, here and by OrderTests.Places (OrderTests.cs, line 12)", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{_shop.Source}(12,1): error DC4004: 'OrderTests.places.verified.txt' is verified twice in this run, here and by "
+                + "OrderTests.Places (OrderTests.cs, line 12)", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,7 +138,9 @@ public sealed class UnusableFileTests : IDisposable
         var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().Verify("a"));
 
         Assert.Equal(["DC4002", "DC4005"], failure.Findings.Select(finding => finding.RuleId));
-        Assert.Matches("/proc/datacontracts/tests/OrderTests.Places.received.txt\\(1,1\\): error DC4005: the received file can't be written: .*; set DATACONTRACTS_RECEIVED to a folder that can be written", failure.Message);
+        Assert.Matches(
+            "/proc/datacontracts/tests/OrderTests.Places.received.txt\\(1,1\\): error DC4005: the received file can't be written: .*; set "
+                + "DATACONTRACTS_RECEIVED to a folder that can be written", failure.Message);
         Assert.Empty(_shop.Snapshots);
     }
 

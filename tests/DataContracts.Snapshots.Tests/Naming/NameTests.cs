@@ -62,7 +62,11 @@ public sealed class NameTests
     [Fact]
     public void What_makes_a_name_unique_is_joined_with_dots_in_a_fixed_order()
     {
-        var name = Name(Test(("b", 1)), new() { UniqueFor = SnapshotUniqueness.RuntimeAndVersion | SnapshotUniqueness.OperatingSystem | SnapshotUniqueness.TargetFramework });
+        var name = Name(Test(("b", 1)),
+            new()
+            {
+                UniqueFor = SnapshotUniqueness.RuntimeAndVersion | SnapshotUniqueness.OperatingSystem | SnapshotUniqueness.TargetFramework,
+            });
 
         var system = OperatingSystem.IsWindows() ? "Windows" : OperatingSystem.IsMacOS() ? "OSX" : "Linux";
         Assert.Equal(
@@ -99,7 +103,11 @@ public sealed class NameTests
         SnapshotName.Of(test, settings ?? new(), new TestProject(), "txt");
 
     private static TestIdentity Test(params (string Name, object? Value)[] parameters) =>
-        new("T.cs", "T", "M") { Parameters = [.. parameters.Select(parameter => new KeyValuePair<string, object?>(parameter.Name, parameter.Value))], Assembly = typeof(NameTests).Assembly };
+        new("T.cs", "T", "M")
+        {
+            Parameters = [.. parameters.Select(parameter => new KeyValuePair<string, object?>(parameter.Name, parameter.Value))],
+            Assembly = typeof(NameTests).Assembly,
+        };
 
     /// <summary>
     /// How Verify's command finds the verified file: what stands before ".received", without a framework where only that file is there.

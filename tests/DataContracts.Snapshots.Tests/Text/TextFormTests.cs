@@ -19,8 +19,10 @@ public sealed class TextFormTests : IDisposable
     [InlineData("{\"b\":1,\"a\":null,\"e\":[],\"o\":{},\"s\":\"\"}", "{\n  b: 1,\n  a: null,\n  s: \n}")]
     [InlineData("{\"n\":\"one\\ntwo\",\"m\":\"q\\\"\\\\\"}", "{\n  n: \none\ntwo,\n  m: q\"\\\n}")]
     [InlineData("{\"l\":[{\"a\":1},{}]}", "{\n  l: [\n    {\n      a: 1\n    },\n    {}\n  ]\n}")]
-    [InlineData("{\"a\":\"5c1f0d5e-5b0f-4a55-9d3e-0f0e2f5d7a10\",\"b\":\"00000000-0000-0000-0000-000000000000\",\"c\":\"5c1f0d5e-5b0f-4a55-9d3e-0f0e2f5d7a10\",\"d\":\"6c1f0d5e-5b0f-4a55-9d3e-0f0e2f5d7a10\"}", "{\n  a: Guid_1,\n  b: Guid_Empty,\n  c: Guid_1,\n  d: Guid_2\n}")]
-    [InlineData("{\"a\":\"2024-05-06T07:08:09.123Z\",\"b\":\"2024-05-06T09:08:09+02:00\",\"c\":\"0001-01-01T00:00:00Z\",\"d\":\"2024-05-06\",\"e\":\"05/06/2024\",\"f\":\"7:08 PM\"}", "{\n  a: DateTimeOffset_1,\n  b: DateTimeOffset_2,\n  c: DateTimeOffset_MinValue,\n  d: 2024-05-06,\n  e: Date_1,\n  f: Time_1\n}")]
+    [InlineData(
+        "{\"a\":\"5c1f0d5e-5b0f-4a55-9d3e-0f0e2f5d7a10\",\"b\":\"00000000-0000-0000-0000-000000000000\",\"c\":\"5c1f0d5e-5b0f-4a55-9d3e-0f0e2f5d7a10\",\"d\":\"6c1f0d5e-5b0f-4a55-9d3e-0f0e2f5d7a10\"}", "{\n  a: Guid_1,\n  b: Guid_Empty,\n  c: Guid_1,\n  d: Guid_2\n}")]
+    [InlineData(
+        "{\"a\":\"2024-05-06T07:08:09.123Z\",\"b\":\"2024-05-06T09:08:09+02:00\",\"c\":\"0001-01-01T00:00:00Z\",\"d\":\"2024-05-06\",\"e\":\"05/06/2024\",\"f\":\"7:08 PM\"}", "{\n  a: DateTimeOffset_1,\n  b: DateTimeOffset_2,\n  c: DateTimeOffset_MinValue,\n  d: 2024-05-06,\n  e: Date_1,\n  f: Time_1\n}")]
     [InlineData("{\"a\":\"id 5c1f0d5e-5b0f-4a55-9d3e-0f0e2f5d7a10 here\"}", "{\n  a: id 5c1f0d5e-5b0f-4a55-9d3e-0f0e2f5d7a10 here\n}")]
     public async Task Json(string json, string expected)
     {
@@ -67,7 +69,8 @@ public sealed class TextFormTests : IDisposable
         };
 
         Assert.Equal(
-            "{\n  Name: Ada,\n  No: false,\n  Day: Friday,\n  When: DateTime_1,\n  Later: DateTime_2,\n  Again: DateTime_1,\n  Due: Date_1,\n  Map: {\n    a: 2,\n    b: 1\n  }\n}",
+            "{\n  Name: Ada,\n  No: false,\n  Day: Friday,\n  When: DateTime_1,\n  Later: DateTime_2,\n  Again: DateTime_1,\n  Due: "
+                + "Date_1,\n  Map: {\n    a: 2,\n    b: 1\n  }\n}",
             await Received(() => _shop.Plain().Verify(value)));
     }
 

@@ -9,7 +9,9 @@ public sealed class CheckResultTests
     public void A_violation_knows_its_place_in_both_files()
     {
         using var workspace = new TestWorkspace()
-            .Contract("orders", "{\n  \"x-contract\": { \"version\": \"1.3.0\", \"owner\": \"sales\", \"expected\": \"One document an order.\", \"rollback\": \"Deploy the release before.\" },\n  \"properties\": { \"id\": {\n    \"type\": \"integer\" } }\n}")
+            .Contract("orders",
+                "{\n  \"x-contract\": { \"version\": \"1.3.0\", \"owner\": \"sales\", \"expected\": \"One document an order.\", "
+                    + "\"rollback\": \"Deploy the release before.\" },\n  \"properties\": { \"id\": {\n    \"type\": \"integer\" } }\n}")
             .Fixture("fixtures/orders/late.json", "{\n  \"id\": \"x\"\n}");
         var found = Assert.Single(workspace.Run().Diagnostics);
         Assert.Equal(("DC1001", Severity.Error, "type", "/id"), (found.RuleId, found.Severity, found.Keyword, found.InstancePointer));
@@ -88,9 +90,15 @@ public sealed class CheckResultTests
     public void No_message_has_a_line_break_whatever_the_names()
     {
         using var workspace = new TestWorkspace()
-            .Contract("contracts/a.schema.json", """{ "x-contract": { "name": "or\nders", "version": "1.0.0", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before." } }""", needsFixtures: true)
-            .Contract("contracts/b.schema.json", """{ "x-contract": { "name": "or\nders", "version": "1.0.0", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before." } }""", needsFixtures: true)
-            .Contract("contracts/c.schema.json", """{ "x-contract": { "name": "c\nc", "version": "1.0.0", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before." } }""", needsFixtures: true)
+            .Contract("contracts/a.schema.json",
+                """{ "x-contract": { "name": "or\nders", "version": "1.0.0", "owner": "sales", "expected": "One document an order.","""
+                    + """ "rollback": "Deploy the release before." } }""", needsFixtures: true)
+            .Contract("contracts/b.schema.json",
+                """{ "x-contract": { "name": "or\nders", "version": "1.0.0", "owner": "sales", "expected": "One document an order.","""
+                    + """ "rollback": "Deploy the release before." } }""", needsFixtures: true)
+            .Contract("contracts/c.schema.json",
+                """{ "x-contract": { "name": "c\nc", "version": "1.0.0", "owner": "sales", "expected": "One document an order.","""
+                    + """ "rollback": "Deploy the release before." } }""", needsFixtures: true)
             .Fixture("fixtures/x/a.json", "{}", "no\nsuch");
         var result = workspace.Run();
         Assert.Equal(4, result.Diagnostics.Length);

@@ -8,7 +8,9 @@ public sealed class ContractTests
     {
         using var workspace = new TestWorkspace()
             .Contract("contracts/a/orders.schema.json", """{ "required": ["id"] }""", needsFixtures: true)
-            .Contract("contracts/b/b.schema.json", "{\n  \"x-contract\": { \"name\": \"orders\", \"version\": \"1.0.0\", \"owner\": \"sales\", \"expected\": \"One document an order.\", \"rollback\": \"Deploy the release before.\" }\n}", needsFixtures: true)
+            .Contract("contracts/b/b.schema.json",
+                "{\n  \"x-contract\": { \"name\": \"orders\", \"version\": \"1.0.0\", \"owner\": \"sales\", \"expected\": \"One document "
+                    + "an order.\", \"rollback\": \"Deploy the release before.\" }\n}", needsFixtures: true)
             .Fixture("fixtures/orders/a.json", "{}");
         Assert.Equal(
             [
@@ -31,13 +33,17 @@ public sealed class ContractTests
     public void A_contract_without_a_fixture_is_a_warning_at_its_header()
     {
         using var workspace = new TestWorkspace()
-            .Contract("orders", "{\n  \"x-contract\": { \"name\": \"sales\", \"version\": \"1.0.0\", \"owner\": \"sales\", \"expected\": \"One document an order.\", \"rollback\": \"Deploy the release before.\" }\n}", needsFixtures: true)
+            .Contract("orders",
+                "{\n  \"x-contract\": { \"name\": \"sales\", \"version\": \"1.0.0\", \"owner\": \"sales\", \"expected\": \"One document an "
+                    + "order.\", \"rollback\": \"Deploy the release before.\" }\n}", needsFixtures: true)
             .Contract("invoices", "{}", needsFixtures: true)
             .Contract("shared", "{}", needsFixtures: false);
         Assert.Equal(
             [
-                "contracts/invoices/invoices.schema.json(1,1) DC2001: no fixture belongs to contract 'invoices', so nothing shows that it says what is meant; add one as fixtures/invoices/<any name>.json",
-                "contracts/orders/orders.schema.json(2,3) DC2001: no fixture belongs to contract 'sales', so nothing shows that it says what is meant; add one as fixtures/sales/<any name>.json",
+                "contracts/invoices/invoices.schema.json(1,1) DC2001: no fixture belongs to contract 'invoices', so nothing shows that it "
+                    + "says what is meant; add one as fixtures/invoices/<any name>.json",
+                "contracts/orders/orders.schema.json(2,3) DC2001: no fixture belongs to contract 'sales', so nothing shows that it says "
+                    + "what is meant; add one as fixtures/sales/<any name>.json",
             ],
             workspace.Lines());
         Assert.All(workspace.Run().Diagnostics, found => Assert.Equal(Severity.Warning, found.Severity));
@@ -55,11 +61,15 @@ public sealed class ContractTests
     [Theory]
     [InlineData("""{ "x-contract": "orders" }""", 17, "'x-contract': expected object, found string \"orders\"")]
     [InlineData("""{ "x-contract": { "name": 5 } }""", 27, "'x-contract.name': expected string, found integer 5")]
-    [InlineData("""{ "x-contract": { "name": "" } }""", 27, "'x-contract.name': string \"\" has 0 characters, expected at least 1 characters")]
+    [InlineData("""{ "x-contract": { "name": "" } }""", 27,
+        "'x-contract.name': string \"\" has 0 characters, expected at least 1 characters")]
     [InlineData("""{ "x-contract": { "version": 1.3 } }""", 30, "'x-contract.version': expected string, found number 1.3")]
-    [InlineData("""{ "x-contract": { "rolback": "undo" } }""", 19, "'x-contract.rolback': 'rolback' is not a property of this object; did you mean 'rollback'?")]
-    [InlineData("""{ "x-contract": { "role": "reads" } }""", 27, "'x-contract.role': \"reads\" is not one of \"accepts\", \"both\", \"produces\"")]
-    [InlineData("""{ "x-contract": { "undecided": { "1.0.0": "yes" } } }""", 43, "'x-contract.undecided.1.0.0': expected \"compatible\", found \"yes\"")]
+    [InlineData("""{ "x-contract": { "rolback": "undo" } }""", 19,
+        "'x-contract.rolback': 'rolback' is not a property of this object; did you mean 'rollback'?")]
+    [InlineData("""{ "x-contract": { "role": "reads" } }""", 27,
+        "'x-contract.role': \"reads\" is not one of \"accepts\", \"both\", \"produces\"")]
+    [InlineData("""{ "x-contract": { "undecided": { "1.0.0": "yes" } } }""", 43,
+        "'x-contract.undecided.1.0.0': expected \"compatible\", found \"yes\"")]
     public void A_header_of_the_wrong_shape_is_an_error_at_its_position(string content, int column, string message)
     {
         using var workspace = new TestWorkspace().Contract("orders", content);
@@ -98,9 +108,12 @@ public sealed class ContractTests
             .File("contracts/shared/money.json", "{ \"type\" }");
         Assert.Equal(
             [
-                "contracts/invoices/invoices.schema.json(1,11) DC0011: '../shared/money.json' leads nowhere: '../shared/money.json' can't be used, see there",
-                "contracts/orders/orders.schema.json(1,34) DC0011: '../shared/money.json' leads nowhere: '../shared/money.json' can't be used, see there",
-                "contracts/orders/orders.schema.json(1,75) DC0011: '../shared/money.json#/$defs/c' leads nowhere: '../shared/money.json' can't be used, see there",
+                "contracts/invoices/invoices.schema.json(1,11) DC0011: '../shared/money.json' leads nowhere: '../shared/money.json' can't "
+                    + "be used, see there",
+                "contracts/orders/orders.schema.json(1,34) DC0011: '../shared/money.json' leads nowhere: '../shared/money.json' can't be "
+                    + "used, see there",
+                "contracts/orders/orders.schema.json(1,75) DC0011: '../shared/money.json#/$defs/c' leads nowhere: '../shared/money.json' "
+                    + "can't be used, see there",
                 "contracts/shared/money.json(1,10) DC0002: ':' is expected after the property name, found '}'",
             ],
             workspace.Lines());

@@ -4,7 +4,8 @@ namespace DataContracts.Tests.Checking;
 public sealed class InvalidFixtureTests
 {
     private const string Contract = """
-        { "x-contract": { "name": "orders", "version": "1.0.0", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before." }, "required": ["id"], "properties": { "id": { "type": "integer" } } }
+        { "x-contract": { "name": "orders", "version": "1.0.0", "owner": "sales", "expected": "One document an order.",
+          "rollback": "Deploy the release before." }, "required": ["id"], "properties": { "id": { "type": "integer" } } }
         """;
 
     [Theory]
@@ -45,7 +46,8 @@ public sealed class InvalidFixtureTests
             .Contract("orders", Contract)
             .Fixture("fixtures/orders/invalid/a.DC1004.json", """{ "id": "x" }""");
         Assert.Equal(
-            ["fixtures/orders/invalid/a.DC1004.json(1,9) DC1031: this fixture must break rule DC1004, but breaks DC1001 instead: expected integer, found string \"x\""],
+            ["fixtures/orders/invalid/a.DC1004.json(1,9) DC1031: this fixture must break rule DC1004, but breaks DC1001 instead: expected "
+                + "integer, found string \"x\""],
             workspace.Lines());
     }
 

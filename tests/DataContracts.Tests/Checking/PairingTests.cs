@@ -44,7 +44,9 @@ public sealed class PairingTests
     public void A_contract_is_called_by_the_name_it_says_or_by_its_file()
     {
         using var workspace = new TestWorkspace()
-            .Contract("contracts/sales/v1.schema.json", """{ "x-contract": { "name": "orders", "version": "1.3.0", "owner": "sales", "expected": "One document an order.", "rollback": "Deploy the release before." }, "required": ["order"] }""")
+            .Contract("contracts/sales/v1.schema.json",
+                """{ "x-contract": { "name": "orders", "version": "1.3.0", "owner": "sales", "expected": "One document an order.","""
+                    + """ "rollback": "Deploy the release before." }, "required": ["order"] }""")
             .Contract("contracts/Rechnungen.schema.json", "true")
             .Fixture("fixtures/orders/a.json", "{}");
         var result = workspace.Run();
@@ -75,7 +77,8 @@ public sealed class PairingTests
             .Contract("invoices", Invoices)
             .Fixture("fixtures/oders/eu/a.json", "{}");
         Assert.Equal(
-            ["fixtures/oders/eu/a.json(1,1) DC0020: this fixture belongs to no contract: no folder above it has a contract's name, and no '$schema' in it names one; did you mean 'orders'?"],
+            ["fixtures/oders/eu/a.json(1,1) DC0020: this fixture belongs to no contract: no folder above it has a contract's name, and no "
+                + "'$schema' in it names one; did you mean 'orders'?"],
             workspace.Lines());
     }
 

@@ -47,7 +47,8 @@ public sealed class UnreadableFileTests
     [InlineData("{\n  \"a\": 1,\n  \"a\": 2\n}", 3, 3, "DC0004")]
     [InlineData("[\n\"\\ud800\"]", 2, 2, "DC0005")]
     [InlineData("\uFEFF{}", 1, 1, "DC0007")]
-    public void Text_that_is_no_good_is_reported_at_its_position_in_fixtures_and_contracts(string content, int line, int column, string rule)
+    public void Text_that_is_no_good_is_reported_at_its_position_in_fixtures_and_contracts(string content, int line, int column,
+        string rule)
     {
         using var fixture = new TestWorkspace().Contract("orders", "{}").Fixture("fixtures/orders/a.json", content);
         Assert.StartsWith($"fixtures/orders/a.json({line},{column}) {rule}: ", Assert.Single(fixture.Lines()), StringComparison.Ordinal);

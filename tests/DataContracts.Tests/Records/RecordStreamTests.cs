@@ -28,7 +28,16 @@ public sealed class RecordStreamTests
                 expected.Add(line);
             }
 
-            text.Append(kind switch { 0 => "", 1 => "[1,", 2 => $"\"{new string('x', random.Next(9_000))}\"", _ => $"[{line.ToString(CultureInfo.InvariantCulture)}]" }).Append(random.Next(2) == 0 ? "\n" : "\r\n");
+            text.Append(kind switch
+            {
+                0 => "",
+                1 => "[1,",
+                2 => $"\"{new string('x', random.Next(9_000))}\"",
+                _ =>
+                $"[{line.ToString(CultureInfo.InvariantCulture)}]"
+            }).Append(random.Next(2) == 0
+                ? "\n"
+                : "\r\n");
         }
 
         using var input = new DribblingStream(Encoding.UTF8.GetBytes(text.ToString()), random);
@@ -68,7 +77,9 @@ public sealed class RecordStreamTests
             256,
             out _)!;
         var contract = new SchemaCompiler(new CompilerOptions(), new DocumentLoader(256)).Compile(schema, out _)!;
-        var many = Encoding.UTF8.GetBytes($"{{{string.Join(',', Enumerable.Range(0, 200).Select(number => string.Create(CultureInfo.InvariantCulture, $"\"name{number}\":\"v\\u00e4lue\"")))}}}");
+        var members = Enumerable.Range(0, 200)
+            .Select(number => string.Create(CultureInfo.InvariantCulture, $"\"name{number}\":\"v\\u00e4lue\""));
+        var many = Encoding.UTF8.GetBytes($"{{{string.Join(',', members)}}}");
         using var probe = new RecordProbe(contract, 256);
         Assert.True(probe.IsClean(many) && probe.IsClean("""{"id":1,"\u0061":"b"}"""u8));
 
@@ -88,7 +99,8 @@ public sealed class RecordStreamTests
     public void Repeated_names_are_found_among_few_and_many_and_in_escapes()
     {
         using var probe = new RecordProbe(null, 256);
-        var names = string.Concat(Enumerable.Range(0, 300).Select(number => string.Create(CultureInfo.InvariantCulture, $"\"a name with a number {number}\":{{}},")));
+        var names = string.Concat(Enumerable.Range(0, 300)
+            .Select(number => string.Create(CultureInfo.InvariantCulture, $"\"a name with a number {number}\":{{}},")));
         Assert.True(probe.IsClean(Encoding.UTF8.GetBytes($"{{{names}\"b\":[]}}")));
         Assert.False(probe.IsClean(Encoding.UTF8.GetBytes($"{{{names}\"a name with a number 7\":[]}}")));
         Assert.False(probe.IsClean(Encoding.UTF8.GetBytes($"{{{names}\"a name with a number \\u0037\":[]}}")));

@@ -18,7 +18,8 @@ internal static class ExampleRun
         }
 
         return ContractChecker.Run(new CheckRequest(
-            [.. Find(folder["contracts"], "*.schema.json").Where(path => Path.GetFileName(Path.GetDirectoryName(path)) != "published").Select(path => new ContractFile(path))],
+            [.. Find(folder["contracts"], "*.schema.json").Where(path => Path.GetFileName(Path.GetDirectoryName(path)) != "published")
+                .Select(path => new ContractFile(path))],
             [.. Find(folder["fixtures"], "*.json").Select(path => new FixtureFile(path))],
             new CheckOptions())
         { PublishedFolders = [.. Published(folder["contracts"])] });

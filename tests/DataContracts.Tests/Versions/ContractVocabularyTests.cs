@@ -23,7 +23,8 @@ public sealed class ContractVocabularyTests
         using var folder = new TemporaryFolder();
         folder.Write("contracts/meta.json", """
             { "$id": "https://example.com/meta", "$schema": "https://json-schema.org/draft/2020-12/schema",
-              "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/core": true, "https://json-schema.org/draft/2020-12/vocab/validation": true, "urn:data-contracts:vocab:x-contract": true } }
+              "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/core": true,
+                "https://json-schema.org/draft/2020-12/vocab/validation": true, "urn:data-contracts:vocab:x-contract": true } }
             """);
         var contract = folder.Write("contracts/orders.schema.json", """{ "$schema": "https://example.com/meta", "type": "object" }""");
         Assert.Empty(

@@ -16,7 +16,10 @@ public sealed class DriftTests
         using var workspace = new TestWorkspace().Published("1.3.0", Open).Working("1.4.0", Required);
         var found = Assert.Single(workspace.Run().Diagnostics);
         Assert.Equal(("DC3007", Severity.Error, "required"), (found.RuleId, found.Severity, found.Keyword));
-        Assert.Matches(@"^'id' is now required, so documents that 1\.3\.0 accepted are rejected; this needs version 2\.0\.0, the contract says 1\.4\.0\. Witness: \{.*\}$", found.Message);
+        Assert.Matches(
+            @"^'id' is now required, so documents that 1\.3\.0 accepted are rejected; "
+                + @"this needs version 2\.0\.0, the contract says 1\.4\.0\. Witness: \{.*\}$",
+            found.Message);
         Assert.Equal(8, found.Range.StartLine);
         Assert.Equal(
             ("published/1.3.0.schema.json", "1.3.0", workspace.Folder["contracts/orders/published/1.3.0.schema.json"]),

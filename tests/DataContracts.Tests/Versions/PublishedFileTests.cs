@@ -62,7 +62,8 @@ public sealed class PublishedFileTests
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Published("1.1.0", Schema).Working("1.1.0", Schema);
         File.Delete(workspace.Folder[First]);
         Assert.Equal(
-            [$"{SealPath}(1,1) DC3004: version 1.0.0 is sealed, but 1.0.0.schema.json is gone; restore it (a version that is no longer supported stays, with the status retired)"],
+            [$"{SealPath}(1,1) DC3004: version 1.0.0 is sealed, but 1.0.0.schema.json is gone; restore it (a version that is no longer "
+                + "supported stays, with the status retired)"],
             workspace.Lines());
     }
 
@@ -96,7 +97,9 @@ public sealed class PublishedFileTests
     }
 
     [Theory]
-    [InlineData("1.3.schema.json", "1.0.0", "(1,1) DC3002: a published version is named by its number, such as 1.3.0.schema.json ('1.3' is no version of SemVer: it has 2 numbers where three are needed: major.minor.patch)")]
+    [InlineData("1.3.schema.json", "1.0.0",
+        "(1,1) DC3002: a published version is named by its number, such as 1.3.0.schema.json ('1.3' is no version of SemVer: it has 2 "
+            + "numbers where three are needed: major.minor.patch)")]
     [InlineData("orders.json", "1.0.0", "(1,1) DC3002: a published version is named by its number, such as 1.3.0.schema.json")]
     [InlineData("1.1.0.schema.json", "1.0.0", "(4,16) DC3002: the file is named 1.1.0, but the version in it is '1.0.0'")]
     public void A_file_is_named_by_the_version_that_is_in_it(string name, string version, string expected)
@@ -128,14 +131,18 @@ public sealed class PublishedFileTests
             .Working("1.1.0", Schema)
             .File("contracts/orders/published/1.0.0+b.schema.json", Release.Text("1.0.0+b", Schema));
         Assert.Equal(
-            ["contracts/orders/published/1.0.0+b.schema.json(1,1) DC3012: 1.0.0+b is published already as 1.0.0+a.schema.json; versions that differ only in build metadata are one"],
+            ["contracts/orders/published/1.0.0+b.schema.json(1,1) DC3012: 1.0.0+b is published already as 1.0.0+a.schema.json; versions "
+                + "that differ only in build metadata are one"],
             workspace.Lines());
     }
 
     [Theory]
     [InlineData("{ \"type\": ", "DC3013: published version 1.0.0 can't be compiled: a value is expected here, found the end of the file")]
-    [InlineData("<<<<<<< HEAD\n{}", "DC3013: published version 1.0.0 can't be compiled: a merge conflict was left here; keep one side or both, and delete the markers")]
-    [InlineData("{ \"type\": \"object\", \"type\": \"object\" }", "DC3013: published version 1.0.0 can't be compiled: 'type' stands in this object already, at line 1; readers disagree on which one counts")]
+    [InlineData("<<<<<<< HEAD\n{}",
+        "DC3013: published version 1.0.0 can't be compiled: a merge conflict was left here; keep one side or both, and delete the markers")]
+    [InlineData("{ \"type\": \"object\", \"type\": \"object\" }",
+        "DC3013: published version 1.0.0 can't be compiled: 'type' stands in this object already, at line 1; readers disagree on which "
+            + "one counts")]
     public void A_version_that_can_not_be_read_is_reported_at_its_position(string content, string expected)
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Working("1.1.0", Schema).File(First, content);
@@ -163,7 +170,10 @@ public sealed class PublishedFileTests
         var lines = File.ReadAllLines(workspace.Folder[SealPath]);
         workspace.File(SealPath, $"{lines[0]}\n<<<<<<< ours\n=======\n{lines[1]}\n>>>>>>> theirs\n")
             .File(First, Release.Text("1.0.0", "\"type\": \"string\""));
-        Assert.Equal([$"{First} DC3003", .. Enumerable.Repeat($"{SealPath} DC3011", 3)], workspace.Rules().Where(line => !line.EndsWith("DC3009", StringComparison.Ordinal) && !line.EndsWith("DC3007", StringComparison.Ordinal) && !line.EndsWith("DC3008", StringComparison.Ordinal)));
+        Assert.Equal([$"{First} DC3003", .. Enumerable.Repeat($"{SealPath} DC3011", 3)],
+            workspace.Rules()
+                .Where(line => !line.EndsWith("DC3009", StringComparison.Ordinal) && !line.EndsWith("DC3007", StringComparison.Ordinal)
+                    && !line.EndsWith("DC3008", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public sealed class SameTextTests
     [InlineData("\"type\": \"object\"")]
     [InlineData(Dialect + ", \"$id\": \"https://example.com/orders\", \"$ref\": \"orders#/$defs/a\", \"$defs\": { \"a\": true }", false)]
     [InlineData(Dialect + ", \"$ref\": \"https://json-schema.org/draft/2020-12/schema\"")]
-    [InlineData("\"$schema\": \"http://json-schema.org/draft-07/schema#\", \"$ref\": \"#/definitions/a\", \"definitions\": { \"a\": true }")]
+    [InlineData(
+        "\"$schema\": \"http://json-schema.org/draft-07/schema#\", \"$ref\": \"#/definitions/a\", \"definitions\": { \"a\": true }")]
     [InlineData("\"$schema\": \"http://json-schema.org/draft-04/schema#\", \"id\": \"orders\"", false)]
     [InlineData(Dialect + ", \"$id\": \"orders\"", false)]
     [InlineData("\"$schema\": \"urn:data-contracts:meta:x-contract\"", false)]

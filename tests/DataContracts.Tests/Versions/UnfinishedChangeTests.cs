@@ -15,7 +15,8 @@ public sealed class UnfinishedChangeTests
             .File("contracts/orders/published/1.1.0.schema.json", Release.Text("1.1.0", Schema))
             .File(Journal, "[\"published/seal\"]");
         Assert.Equal(
-            [$"{Release.Path}(4,16) DC3015: a command that publishes, rolls back or bumps 'orders' was interrupted or is still running, so its files are partly old and partly new; if none is running, 'contracts bump orders' finishes what was begun"],
+            [$"{Release.Path}(4,16) DC3015: a command that publishes, rolls back or bumps 'orders' was interrupted or is still running, so "
+                + "its files are partly old and partly new; if none is running, 'contracts bump orders' finishes what was begun"],
             workspace.Lines());
     }
 

@@ -26,7 +26,9 @@ public sealed class VersionCheckTests
             .Contract(
                 "orders",
                 "{\n  \"x-contract\": { \"owner\": \"sales\", \"expected\": \"a\", \"rollback\": \"b\" }, \"type\": \"object\" }");
-        Assert.Equal([$"{Release.Path}(2,3) DC3001: 'x-contract.version' is missing, but 1.0.0 is published; write the version that comes next, at least 1.0.0"], workspace.Lines());
+        Assert.Equal(
+            [$"{Release.Path}(2,3) DC3001: 'x-contract.version' is missing, but 1.0.0 is published; write the version that comes next, at "
+                + "least 1.0.0"], workspace.Lines());
     }
 
     [Theory]
@@ -37,7 +39,8 @@ public sealed class VersionCheckTests
     {
         using var workspace = new TestWorkspace().Published("1.2.0", Schema).Published("1.1.0", Schema).Working(version, Schema);
         Assert.Equal(
-            [$"{Release.Path}(4,16) DC3006: the contract says version {version}, but 1.2.0 is published already, and a version never goes down; write 1.2.0 or higher"],
+            [$"{Release.Path}(4,16) DC3006: the contract says version {version}, but 1.2.0 is published already, and a version never goes "
+                + "down; write 1.2.0 or higher"],
             workspace.Lines());
         Assert.Equal("published/1.2.0.schema.json", Assert.Single(workspace.Run().Diagnostics).Contract?.ShortPath);
     }
@@ -52,7 +55,9 @@ public sealed class VersionCheckTests
     {
         using var workspace = new TestWorkspace().Published("1.1.0", Schema).Published("1.2.0", Schema).Working(version, Schema, Note);
         Assert.Equal(
-            isEnough ? [] : [$"{Release.Path}(4,16) DC3010: the contract reads otherwise than the published 1.2.0, though it allows the same documents; this needs version 1.2.1, the contract says 1.2.0"],
+            isEnough ? [] : [
+                $"{Release.Path}(4,16) DC3010: the contract reads otherwise than the published 1.2.0, though it allows the same documents; "
+                    + "this needs version 1.2.1, the contract says 1.2.0"],
             workspace.Lines());
     }
 
@@ -107,6 +112,8 @@ public sealed class VersionCheckTests
     {
         using var workspace = new TestWorkspace().Contract(
             "orders", Release.Text("1.0.0", Schema).Replace("\"sales\"", $"\"{owner}\"", StringComparison.Ordinal));
-        Assert.Equal(isPerson ? [$"{Release.Path}(4,34) DC2003: the owner '{owner}' is a single person; name the team, and put the person under 'contact'"] : [], workspace.Lines());
+        Assert.Equal(isPerson
+            ? [$"{Release.Path}(4,34) DC2003: the owner '{owner}' is a single person; name the team, and put the person under 'contact'"]
+            : [], workspace.Lines());
     }
 }

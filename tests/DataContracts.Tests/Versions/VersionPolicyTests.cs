@@ -59,7 +59,8 @@ public sealed class VersionPolicyTests
     [InlineData("3.0.0", "2.0.0", true)]
     [InlineData("2.0.0-rc.1", "2.0.0", true)]
     [InlineData("1.9.0", "2.0.0", false)]
-    public void A_pre_release_counts_as_the_release_that_it_leads_to_and_too_high_is_never_wrong(string version, string needed, bool expected) =>
+    public void A_pre_release_counts_as_the_release_that_it_leads_to_and_too_high_is_never_wrong(string version, string needed,
+        bool expected) =>
         Assert.Equal(expected, VersionPolicy.Suffices(SemanticVersionTests.Parse(version), SemanticVersionTests.Parse(needed)));
 
     [Fact]

@@ -9,7 +9,8 @@ namespace DataContracts.JsonSchema.Json.Reading;
 internal static class JsonEquality
 {
     public static bool AreEqual(
-        ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int index, ReadOnlySpan<byte> otherUtf8, ReadOnlySpan<Token> otherTokens, int other)
+        ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int index, ReadOnlySpan<byte> otherUtf8, ReadOnlySpan<Token> otherTokens,
+        int other)
     {
         ref readonly var left = ref tokens[index];
         ref readonly var right = ref otherTokens[other];
@@ -85,7 +86,8 @@ internal static class JsonEquality
     }
 
     private static bool ArraysAreEqual(
-        ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int index, ReadOnlySpan<byte> otherUtf8, ReadOnlySpan<Token> otherTokens, int other)
+        ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int index, ReadOnlySpan<byte> otherUtf8, ReadOnlySpan<Token> otherTokens,
+        int other)
     {
         var item = index + 1;
         var otherItem = other + 1;
@@ -104,7 +106,8 @@ internal static class JsonEquality
     }
 
     private static bool ObjectsAreEqual(
-        ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int index, ReadOnlySpan<byte> otherUtf8, ReadOnlySpan<Token> otherTokens, int other)
+        ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int index, ReadOnlySpan<byte> otherUtf8, ReadOnlySpan<Token> otherTokens,
+        int other)
     {
         var count = Members.Count(tokens, index);
         if (count != Members.Count(otherTokens, other))

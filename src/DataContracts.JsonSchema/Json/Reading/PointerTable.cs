@@ -35,7 +35,9 @@ internal sealed class PointerTable
         var segments = new Stack<string>();
         for (var value = _document.Tokens[token].IsName ? token + 1 : token; _parents[value] >= 0; value = _parents[value])
         {
-            segments.Push(_document.Tokens[value - 1].IsName ? _document.StringOf(value - 1) : _positions[value].ToString(CultureInfo.InvariantCulture));
+            segments.Push(_document.Tokens[value - 1].IsName
+                ? _document.StringOf(value - 1)
+                : _positions[value].ToString(CultureInfo.InvariantCulture));
         }
 
         return segments.Aggregate(new StringBuilder(), (pointer, segment) => pointer.Append('/').Append(JsonPointer.Escape(segment)))
@@ -45,7 +47,8 @@ internal sealed class PointerTable
     private void AddChildren(int container, int skippedNames)
     {
         var position = 0;
-        for (var child = container + 1 + skippedNames; child < _document.Tokens[container].Next; child = _document.Tokens[child].Next + skippedNames)
+        for (var child = container + 1 + skippedNames; child < _document.Tokens[container].Next; child = _document.Tokens[child].Next
+            + skippedNames)
         {
             _parents[child] = container;
             _positions[child] = position++;

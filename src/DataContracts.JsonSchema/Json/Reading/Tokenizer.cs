@@ -247,7 +247,8 @@ internal static partial class Tokenizer
     private static int FirstInvalidByte(ReadOnlySpan<byte> utf8)
     {
         var offset = 0;
-        while (offset < utf8.Length && System.Text.Rune.DecodeFromUtf8(utf8[offset..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+        while (offset < utf8.Length
+            && System.Text.Rune.DecodeFromUtf8(utf8[offset..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
         {
             offset += consumed;
         }

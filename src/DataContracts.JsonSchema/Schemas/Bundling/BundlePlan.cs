@@ -22,7 +22,8 @@ internal sealed record BundlePlan(
         {
             var text = reference.Document.StringOf(reference.Token);
             var (uri, fragment) = ReferenceUri.Split(text);
-            if (uri.Length == 0 || resolver.NamedResource(text, reference.Resource) is not { } named || registry.MetaSchema(named.Document.Path) is not null)
+            if (uri.Length == 0 || resolver.NamedResource(text, reference.Resource) is not { } named
+                || registry.MetaSchema(named.Document.Path) is not null)
             {
                 continue;
             }

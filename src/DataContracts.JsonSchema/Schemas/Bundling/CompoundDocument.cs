@@ -14,7 +14,10 @@ internal sealed class CompoundDocument(SchemaResource root, BundlePlan plan)
         var members = Identified(root, 0).ToList();
         var own = BundleWriter.Members(root.Document, root.Root)
             .FirstOrDefault(member => root.Document.StringOf(member - 1) == definitions);
-        var entries = own == 0 ? [] : BundleWriter.Members(root.Document, own).Select(member => (Name: root.Document.StringOf(member - 1), Json: _writer.Write(root.Document, member, 2))).ToList();
+        var entries = own == 0
+            ? []
+            : BundleWriter.Members(root.Document, own)
+                .Select(member => (Name: root.Document.StringOf(member - 1), Json: _writer.Write(root.Document, member, 2))).ToList();
         foreach (var document in plan.Documents)
         {
             entries.Add((FreeName(plan.Uris.Of(document.Uri), entries), Embed(document)));

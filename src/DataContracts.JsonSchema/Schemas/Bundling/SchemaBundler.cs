@@ -47,10 +47,13 @@ public sealed class SchemaBundler(CompilerOptions options, ISchemaSource source)
         var bundle = SourceDocument.Parse(utf8, path, options.MaxDepth, out var syntax);
         if (bundle is null)
         {
-            return [new SchemaProblem(syntax!.Rule, path, SourceRange.FileStart, $"bundled with what it refers to, the contract can't be read: {syntax.Message}", null)];
+            return [new SchemaProblem(syntax!.Rule, path, SourceRange.FileStart,
+                $"bundled with what it refers to, the contract can't be read: {syntax.Message}", null)];
         }
 
         _ = new SchemaCompiler(options with { Roots = [] }).Compile(bundle, out var problems);
-        return [.. problems.Select(problem => problem with { Range = SourceRange.FileStart, Message = $"the contract can't be bundled with what it refers to: {problem.Message}" })];
+        return [.. problems.Select(
+            problem => problem with { Range = SourceRange.FileStart,
+                Message = $"the contract can't be bundled with what it refers to: {problem.Message}" })];
     }
 }

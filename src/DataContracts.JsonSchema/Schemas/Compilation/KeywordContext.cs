@@ -60,7 +60,8 @@ internal sealed class KeywordContext(
     /// <summary>Another keyword of the same schema, compiled, for a keyword whose meaning depends on it.</summary>
     public Keyword? Sibling(KeywordDefinition definition) =>
         TryGetSibling(definition.Name, out var value)
-            ? definition.Compile(new KeywordContext(compiler, resource, document, schema, new KeywordLocation(document, value - 1, value, definition.Name)))
+            ? definition.Compile(new KeywordContext(compiler, resource, document, schema,
+                new KeywordLocation(document, value - 1, value, definition.Name)))
             : null;
 
     /// <summary>Reports that the keyword's value is not what the meta-schema asks for.</summary>

@@ -47,7 +47,8 @@ internal sealed class SchemaIndexer(SchemaRegistry registry, SourceDocument docu
 
     private SchemaResource OpenResource(int schema, SchemaResource? outer, Dialect dialect)
     {
-        if (Find(schema, "$schema"u8) is { } uri && ReferenceUri.Split(uri).Uri is var own && own != dialect.Uri && (outer is null || HasIdentifier(schema)))
+        if (Find(schema, "$schema"u8) is { } uri && ReferenceUri.Split(uri).Uri is var own && own != dialect.Uri
+            && (outer is null || HasIdentifier(schema)))
         {
             dialect = registry.FindDialect(own, out _) ?? dialect;
         }

@@ -65,7 +65,9 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
         if (!_byUri.TryAdd(uri, resource) && !(root == 0 && uri == retrievalUri))
         {
             var other = _byUri[uri];
-            Report(SchemaRules.DuplicateIdentifier, document, root, $"the identifier '{uri}' is declared twice; the other stands in {Path.GetFileName(other.Document.Path)}, line {other.Document.RangeOf(other.Root).StartLine}");
+            Report(SchemaRules.DuplicateIdentifier, document, root,
+                $"the identifier '{uri}' is declared twice; the other stands in {Path.GetFileName(other.Document.Path)}, line "
+                    + $"{other.Document.RangeOf(other.Root).StartLine}");
         }
 
         _resources.Add(resource);
@@ -177,7 +179,8 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
 
         var metaSchema = Find(uri, out _);
         known = metaSchema is null ? null
-            : CustomDialect.Create(uri, metaSchema.Document, options.Vocabularies, out unknownVocabulary) ?? (unknownVocabulary is null ? metaSchema.Dialect with { Uri = uri, KnowsLegalValues = false } : null);
+            : CustomDialect.Create(uri, metaSchema.Document, options.Vocabularies, out unknownVocabulary)
+                ?? (unknownVocabulary is null ? metaSchema.Dialect with { Uri = uri, KnowsLegalValues = false } : null);
         if (known is not null)
         {
             _dialects.Add(uri, known);

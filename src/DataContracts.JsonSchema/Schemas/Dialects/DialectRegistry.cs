@@ -28,8 +28,10 @@ internal static class DialectRegistry
             RefReplacesSiblings = true,
             IdMayBeAnchor = true,
             Keywords = Dialect.Table(
-                Vocabularies.Identifiers, Vocabularies.Applicator04, Vocabularies.Tuples, Vocabularies.PropertyNames, Vocabularies.Dependencies,
-                Vocabularies.Contains, Vocabularies.Validation04, Vocabularies.Format, Vocabularies.Limits, Vocabularies.Const, Vocabularies.MetaData06),
+                Vocabularies.Identifiers, Vocabularies.Applicator04, Vocabularies.Tuples, Vocabularies.PropertyNames,
+                Vocabularies.Dependencies,
+                Vocabularies.Contains, Vocabularies.Validation04, Vocabularies.Format, Vocabularies.Limits, Vocabularies.Const,
+                Vocabularies.MetaData06),
         },
         new Dialect
         {
@@ -40,8 +42,10 @@ internal static class DialectRegistry
             RefReplacesSiblings = true,
             IdMayBeAnchor = true,
             Keywords = Dialect.Table(
-                Vocabularies.Identifiers, Vocabularies.Applicator04, Vocabularies.Tuples, Vocabularies.PropertyNames, Vocabularies.Conditionals,
-                Vocabularies.Dependencies, Vocabularies.Contains, Vocabularies.Validation04, Vocabularies.Format, Vocabularies.Limits, Vocabularies.Const, Vocabularies.Content07,
+                Vocabularies.Identifiers, Vocabularies.Applicator04, Vocabularies.Tuples, Vocabularies.PropertyNames,
+                Vocabularies.Conditionals,
+                Vocabularies.Dependencies, Vocabularies.Contains, Vocabularies.Validation04, Vocabularies.Format, Vocabularies.Limits,
+                Vocabularies.Const, Vocabularies.Content07,
                 Vocabularies.MetaData07),
         },
         new Dialect
@@ -51,9 +55,12 @@ internal static class DialectRegistry
             KnowsLegalValues = true,
             UnknownIsAnnotation = true,
             Keywords = Dialect.Table(
-                Vocabularies.Core2019, Vocabularies.RecursiveReferences, Vocabularies.Applicator04, Vocabularies.Tuples, Vocabularies.PropertyNames,
-                Vocabularies.Conditionals, Vocabularies.Dependencies, Vocabularies.DependentSchemas, Vocabularies.DependentRequired, Vocabularies.Contains,
-                Vocabularies.ContainsLimits, Vocabularies.Unevaluated, Vocabularies.Validation04, Vocabularies.Format, Vocabularies.Limits, Vocabularies.Const, Vocabularies.Content, Vocabularies.MetaData),
+                Vocabularies.Core2019, Vocabularies.RecursiveReferences, Vocabularies.Applicator04, Vocabularies.Tuples,
+                Vocabularies.PropertyNames,
+                Vocabularies.Conditionals, Vocabularies.Dependencies, Vocabularies.DependentSchemas, Vocabularies.DependentRequired,
+                Vocabularies.Contains,
+                Vocabularies.ContainsLimits, Vocabularies.Unevaluated, Vocabularies.Validation04, Vocabularies.Format, Vocabularies.Limits,
+                Vocabularies.Const, Vocabularies.Content, Vocabularies.MetaData),
         },
         new Dialect
         {
@@ -62,9 +69,11 @@ internal static class DialectRegistry
             KnowsLegalValues = true,
             UnknownIsAnnotation = true,
             Keywords = Dialect.Table(
-                Vocabularies.Core2019, Vocabularies.DynamicReferences, Vocabularies.Applicator04, Vocabularies.PrefixItems, Vocabularies.PropertyNames,
+                Vocabularies.Core2019, Vocabularies.DynamicReferences, Vocabularies.Applicator04, Vocabularies.PrefixItems,
+                Vocabularies.PropertyNames,
                 Vocabularies.Conditionals, Vocabularies.Dependencies, Vocabularies.DependentSchemas, Vocabularies.DependentRequired,
-                Vocabularies.ContainsWithEvaluation, Vocabularies.ContainsLimits, Vocabularies.Unevaluated, Vocabularies.Validation04, Vocabularies.Format,
+                Vocabularies.ContainsWithEvaluation, Vocabularies.ContainsLimits, Vocabularies.Unevaluated, Vocabularies.Validation04,
+                Vocabularies.Format,
                 Vocabularies.Limits, Vocabularies.Const, Vocabularies.Content, Vocabularies.MetaData),
         },
         new Dialect
@@ -75,8 +84,10 @@ internal static class DialectRegistry
             ToleratesPredecessors = true,
             UnknownIsAnnotation = true,
             Keywords = Dialect.Table(
-                Vocabularies.Core2019, Vocabularies.DynamicReferencesByAnchor, Vocabularies.Applicator04, Vocabularies.PrefixItems, Vocabularies.PropertyNames,
-                Vocabularies.Conditionals, Vocabularies.Dependencies, Vocabularies.DependentSchemas, Vocabularies.DependentRequired, Vocabularies.ContainsWithEvaluation,
+                Vocabularies.Core2019, Vocabularies.DynamicReferencesByAnchor, Vocabularies.Applicator04, Vocabularies.PrefixItems,
+                Vocabularies.PropertyNames,
+                Vocabularies.Conditionals, Vocabularies.Dependencies, Vocabularies.DependentSchemas, Vocabularies.DependentRequired,
+                Vocabularies.ContainsWithEvaluation,
                 Vocabularies.ContainsLimits, Vocabularies.Unevaluated, Vocabularies.Validation04, Vocabularies.Format, Vocabularies.Limits,
                 Vocabularies.Const, Vocabularies.Content, Vocabularies.MetaData),
         },

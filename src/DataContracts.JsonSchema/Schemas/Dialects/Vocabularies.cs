@@ -28,11 +28,14 @@ internal static class Vocabularies
         KeywordDefinition.Annotation("$vocabulary"),
     ];
 
-    public static readonly ImmutableArray<KeywordDefinition> RecursiveReferences = [DynamicRefKeyword.Recursive, KeywordDefinition.Annotation("$recursiveAnchor", isLegal: LegalValue.Boolean)];
+    public static readonly ImmutableArray<KeywordDefinition> RecursiveReferences = [DynamicRefKeyword.Recursive,
+        KeywordDefinition.Annotation("$recursiveAnchor", isLegal: LegalValue.Boolean)];
 
-    public static readonly ImmutableArray<KeywordDefinition> DynamicReferences = [DynamicRefKeyword.Dynamic, KeywordDefinition.Annotation("$dynamicAnchor", isLegal: LegalValue.Anchor)];
+    public static readonly ImmutableArray<KeywordDefinition> DynamicReferences = [DynamicRefKeyword.Dynamic,
+        KeywordDefinition.Annotation("$dynamicAnchor", isLegal: LegalValue.Anchor)];
 
-    public static readonly ImmutableArray<KeywordDefinition> DynamicReferencesByAnchor = [DynamicRefKeyword.ByAnchor, KeywordDefinition.Annotation("$dynamicAnchor", isLegal: LegalValue.Anchor)];
+    public static readonly ImmutableArray<KeywordDefinition> DynamicReferencesByAnchor = [DynamicRefKeyword.ByAnchor,
+        KeywordDefinition.Annotation("$dynamicAnchor", isLegal: LegalValue.Anchor)];
 
     public static readonly ImmutableArray<KeywordDefinition> Applicator04 =
     [
@@ -65,7 +68,8 @@ internal static class Vocabularies
 
     public static readonly ImmutableArray<KeywordDefinition> ContainsLimits = [ContainsKeyword.MinContains, ContainsKeyword.MaxContains];
 
-    public static readonly ImmutableArray<KeywordDefinition> Unevaluated = [UnevaluatedPropertiesKeyword.Definition, UnevaluatedItemsKeyword.Definition];
+    public static readonly ImmutableArray<KeywordDefinition> Unevaluated = [UnevaluatedPropertiesKeyword.Definition,
+        UnevaluatedItemsKeyword.Definition];
 
     public static readonly ImmutableArray<KeywordDefinition> Validation04 =
     [
@@ -98,7 +102,8 @@ internal static class Vocabularies
 
     public static readonly ImmutableArray<KeywordDefinition> Const = [ConstKeyword.Definition];
 
-    public static readonly ImmutableArray<KeywordDefinition> Content07 = [ContentKeyword("contentEncoding"), ContentKeyword("contentMediaType")];
+    public static readonly ImmutableArray<KeywordDefinition> Content07 = [ContentKeyword("contentEncoding"),
+        ContentKeyword("contentMediaType")];
 
     public static readonly ImmutableArray<KeywordDefinition> Content =
     [
@@ -114,28 +119,34 @@ internal static class Vocabularies
 
     public static readonly ImmutableArray<KeywordDefinition> MetaData06 = [.. MetaData04, Metadata("examples", LegalValue.Array)];
 
-    public static readonly ImmutableArray<KeywordDefinition> MetaData07 = [.. MetaData06, Metadata("readOnly", LegalValue.Boolean), Metadata("writeOnly", LegalValue.Boolean)];
+    public static readonly ImmutableArray<KeywordDefinition> MetaData07 = [.. MetaData06, Metadata("readOnly", LegalValue.Boolean),
+        Metadata("writeOnly", LegalValue.Boolean)];
 
     public static readonly ImmutableArray<KeywordDefinition> MetaData = [.. MetaData07, Metadata("deprecated", LegalValue.Boolean)];
 
     /// <summary>What a meta-schema may name in <c>$vocabulary</c> (JSON Schema 2020-12 Core, section 8.1.2).</summary>
-    public static readonly FrozenDictionary<string, ImmutableArray<KeywordDefinition>> ByUri = new Dictionary<string, ImmutableArray<KeywordDefinition>>
-    {
-        ["https://json-schema.org/draft/2019-09/vocab/core"] = [.. Core2019, .. RecursiveReferences],
-        ["https://json-schema.org/draft/2019-09/vocab/applicator"] = [.. Applicator04, .. Tuples, .. PropertyNames, .. Conditionals, .. DependentSchemas, .. Contains, .. Unevaluated],
-        ["https://json-schema.org/draft/2019-09/vocab/validation"] = [.. Validation04, .. Limits, .. Const, .. DependentRequired, .. ContainsLimits],
-        ["https://json-schema.org/draft/2019-09/vocab/meta-data"] = MetaData,
-        ["https://json-schema.org/draft/2019-09/vocab/format"] = Format,
-        ["https://json-schema.org/draft/2019-09/vocab/content"] = Content,
-        ["https://json-schema.org/draft/2020-12/vocab/core"] = [.. Core2019, .. DynamicReferences],
-        ["https://json-schema.org/draft/2020-12/vocab/applicator"] = [.. Applicator04, .. PrefixItems, .. PropertyNames, .. Conditionals, .. DependentSchemas, .. ContainsWithEvaluation],
-        ["https://json-schema.org/draft/2020-12/vocab/unevaluated"] = Unevaluated,
-        ["https://json-schema.org/draft/2020-12/vocab/validation"] = [.. Validation04, .. Limits, .. Const, .. DependentRequired, .. ContainsLimits],
-        ["https://json-schema.org/draft/2020-12/vocab/meta-data"] = MetaData,
-        ["https://json-schema.org/draft/2020-12/vocab/format-annotation"] = Format,
-        [FormatAssertion] = Format,
-        ["https://json-schema.org/draft/2020-12/vocab/content"] = Content,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static readonly FrozenDictionary<string, ImmutableArray<KeywordDefinition>> ByUri =
+        new Dictionary<string, ImmutableArray<KeywordDefinition>>
+        {
+            ["https://json-schema.org/draft/2019-09/vocab/core"] = [.. Core2019, .. RecursiveReferences],
+            ["https://json-schema.org/draft/2019-09/vocab/applicator"] = [.. Applicator04, .. Tuples, .. PropertyNames, .. Conditionals,
+            .. DependentSchemas, .. Contains, .. Unevaluated],
+            ["https://json-schema.org/draft/2019-09/vocab/validation"] = [.. Validation04, .. Limits, .. Const, .. DependentRequired,
+            .. ContainsLimits],
+            ["https://json-schema.org/draft/2019-09/vocab/meta-data"] = MetaData,
+            ["https://json-schema.org/draft/2019-09/vocab/format"] = Format,
+            ["https://json-schema.org/draft/2019-09/vocab/content"] = Content,
+            ["https://json-schema.org/draft/2020-12/vocab/core"] = [.. Core2019, .. DynamicReferences],
+            ["https://json-schema.org/draft/2020-12/vocab/applicator"] = [.. Applicator04, .. PrefixItems, .. PropertyNames, .. Conditionals,
+            .. DependentSchemas, .. ContainsWithEvaluation],
+            ["https://json-schema.org/draft/2020-12/vocab/unevaluated"] = Unevaluated,
+            ["https://json-schema.org/draft/2020-12/vocab/validation"] = [.. Validation04, .. Limits, .. Const, .. DependentRequired,
+            .. ContainsLimits],
+            ["https://json-schema.org/draft/2020-12/vocab/meta-data"] = MetaData,
+            ["https://json-schema.org/draft/2020-12/vocab/format-annotation"] = Format,
+            [FormatAssertion] = Format,
+            ["https://json-schema.org/draft/2020-12/vocab/content"] = Content,
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static KeywordDefinition Metadata(string name, Func<SourceDocument, int, Dialect, bool> isLegal) =>
         KeywordDefinition.Annotation(name, annotates: InstanceTypes.All, isLegal: isLegal);

@@ -38,7 +38,8 @@ internal sealed class MetaSchemaCheck(CompilerOptions options, SchemaRegistry re
             {
                 registry.Report(violation.IsFault
                     ? new SchemaProblem(violation.Rule, schema.Document.Path, violation.Range, violation.Message, violation.InstancePointer)
-                    : new SchemaProblem(SchemaRules.InvalidSchema, schema.Document.Path, violation.Range, $"the meta-schema does not allow this: {violation.Message}", violation.InstancePointer));
+                    : new SchemaProblem(SchemaRules.InvalidSchema, schema.Document.Path, violation.Range,
+                        $"the meta-schema does not allow this: {violation.Message}", violation.InstancePointer));
             }
         }
     }

@@ -58,7 +58,8 @@ internal static class Rfc5321
             // A quoted pair holds ASCII only, also in RFC 6531.
             var isPair = utf8[0] == '\\';
             utf8 = isPair ? utf8[1..] : utf8;
-            if (utf8.IsEmpty || !(IsPrintable(utf8[0]) && (isPair || utf8[0] != '"')) && !(isInternationalized && !isPair && utf8[0] >= 0x80))
+            if (utf8.IsEmpty
+                || !(IsPrintable(utf8[0]) && (isPair || utf8[0] != '"')) && !(isInternationalized && !isPair && utf8[0] >= 0x80))
             {
                 return false;
             }

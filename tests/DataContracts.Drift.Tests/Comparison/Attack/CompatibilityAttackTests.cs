@@ -38,7 +38,8 @@ public sealed class CompatibilityAttackTests(ITestOutputHelper output)
     [Fact]
     public void Rows_and_what_they_become()
     {
-        foreach (var (row, seed) in CompatibilityRow.All.Values.Select((row, i) => (row, i)).Where(each => JsonNode.Parse(each.row.Old) is JsonObject))
+        foreach (var (row, seed) in CompatibilityRow.All.Values.Select((row, i) => (row, i))
+            .Where(each => JsonNode.Parse(each.row.Old) is JsonObject))
         {
             var old = JsonNode.Parse(row.Old)!.AsObject();
             var random = new Random(seed);
@@ -50,7 +51,8 @@ public sealed class CompatibilityAttackTests(ITestOutputHelper output)
     public void Small_published_schemas_and_what_they_become()
     {
         var count = 0;
-        foreach (var file in Directory.GetFiles(Path.Combine(TestData.Folder!, "schemastore"), "schema.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Where(file => new FileInfo(file).Length < MaxPublishedSize))
+        foreach (var file in Directory.GetFiles(Path.Combine(TestData.Folder!, "schemastore"), "schema.json", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).Where(file => new FileInfo(file).Length < MaxPublishedSize))
         {
             var old = JsonNode.Parse(File.ReadAllText(file))!.AsObject();
             var dialect = ((string?)old["$schema"] ?? s_dialects[0]).TrimEnd('#');
@@ -93,6 +95,8 @@ public sealed class CompatibilityAttackTests(ITestOutputHelper output)
         }
 
         var small = Shrinking.Of(old, changed, (left, right) => attack.Failure(left, right, seed, known) is not null);
-        Assert.Fail($"seed {seed}, {dialect}: {failure}{Environment.NewLine}{small.Old.ToJsonString()}{Environment.NewLine}{small.New.ToJsonString()}{Environment.NewLine}{attack.Failure(small.Old, small.New, seed, known)}");
+        Assert.Fail(string.Join(
+            Environment.NewLine, $"seed {seed}, {dialect}: {failure}", small.Old.ToJsonString(), small.New.ToJsonString(),
+            attack.Failure(small.Old, small.New, seed, known)));
     }
 }

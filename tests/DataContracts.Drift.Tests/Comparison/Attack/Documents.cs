@@ -12,7 +12,8 @@ internal sealed class Documents
     private const int MaxDepth = 3;
 
     private readonly Random _random;
-    private readonly List<string> _scalars = ["null", "true", "false", "0", "1", "2", "-1", "0.5", "1.0", "\"\"", "\"a\"", "\"b\"", "\"ab\"", "\"ba\"", "\"aab\"", "\"c\"", "[]", "{}"];
+    private readonly List<string> _scalars = ["null", "true", "false", "0", "1", "2", "-1", "0.5", "1.0", "\"\"", "\"a\"", "\"b\"",
+        "\"ab\"", "\"ba\"", "\"aab\"", "\"c\"", "[]", "{}"];
     private readonly List<string> _names = ["a", "b", "ab", "c", ""];
     private readonly List<string> _seeds = [];
 
@@ -147,7 +148,8 @@ internal sealed class Documents
                 _scalars.Add(scalar.ToJsonString());
                 if (scalar.TryGetValue(out double number) && Math.Abs(number) < 1e6)
                 {
-                    _scalars.AddRange(new[] { number - 1, number + 1, number + 0.5, number * 2 }.Select(each => each.ToString(CultureInfo.InvariantCulture)));
+                    _scalars.AddRange(new[] { number - 1, number + 1, number + 0.5, number * 2 }
+                        .Select(each => each.ToString(CultureInfo.InvariantCulture)));
                     _scalars.Add($"\"{new string('a', Math.Clamp((int)number, 0, 50))}\"");
                     _scalars.Add($"\"{new string('b', Math.Clamp((int)number + 1, 0, 50))}\"");
                 }

@@ -8,7 +8,8 @@ internal sealed class RandomSchemas(Random random, string dialect)
     private static readonly string[] s_names = ["a", "b", "ab"];
     private static readonly string[] s_types = ["null", "boolean", "integer", "number", "string", "array", "object"];
     private static readonly string[] s_patterns = ["^a", "b$", "^a*$", "^[ab]{1,2}$", "a|b", "^$", "^(?!a)", "^b+a?$"];
-    private static readonly string[] s_values = ["null", "true", "false", "0", "1", "2", "1.5", "-1", "\"\"", "\"a\"", "\"b\"", "\"ab\"", "[]", "[1]", "{}", "{\"a\":1}"];
+    private static readonly string[] s_values = ["null", "true", "false", "0", "1", "2", "1.5", "-1", "\"\"", "\"a\"", "\"b\"", "\"ab\"",
+        "[]", "[1]", "{}", "{\"a\":1}"];
 
     private bool IsDraft04 => dialect.Contains("draft-04", StringComparison.Ordinal);
 
@@ -176,7 +177,10 @@ internal sealed class RandomSchemas(Random random, string dialect)
                 schema[Pick(["then", "else"])] = Schema(depth);
                 break;
             case 14:
-                schema[IsDraft2019 || IsDraft2020 ? "dependentSchemas" : "dependencies"] = new JsonObject { [Pick(s_names)] = Schema(depth) };
+                schema[IsDraft2019 || IsDraft2020 ? "dependentSchemas" : "dependencies"] = new JsonObject
+                {
+                    [Pick(s_names)] = Schema(depth),
+                };
                 break;
             case 15 or 16 when IsDraft2019 || IsDraft2020:
                 schema[Pick(["unevaluatedProperties", "unevaluatedItems"])] = random.Next(2) == 0 ? false : Schema(depth);

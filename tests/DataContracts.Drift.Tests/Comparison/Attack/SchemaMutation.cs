@@ -7,7 +7,8 @@ namespace DataContracts.Drift.Tests.Comparison.Attack;
 /// </summary>
 internal sealed class SchemaMutation(Random random, RandomSchemas schemas)
 {
-    private static readonly HashSet<string> s_maps = ["properties", "patternProperties", "definitions", "$defs", "dependentSchemas", "dependencies", "dependentRequired"];
+    private static readonly HashSet<string> s_maps = ["properties", "patternProperties", "definitions", "$defs", "dependentSchemas",
+        "dependencies", "dependentRequired"];
 
     public JsonObject Of(JsonObject schema)
     {
@@ -19,7 +20,11 @@ internal sealed class SchemaMutation(Random random, RandomSchemas schemas)
 
     private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
     {
-        JsonObject o => [o, .. o.Where(member => member.Key is not ("enum" or "const" or "default" or "examples")).SelectMany(member => s_maps.Contains(member.Key) && member.Value is JsonObject map ? map.SelectMany(each => Objects(each.Value)) : Objects(member.Value))],
+        JsonObject o =>
+            [o, .. o.Where(member => member.Key is not ("enum" or "const" or "default" or "examples"))
+                .SelectMany(member => s_maps.Contains(member.Key) && member.Value is JsonObject map
+                    ? map.SelectMany(each => Objects(each.Value))
+                    : Objects(member.Value))],
         JsonArray list => list.SelectMany(Objects),
         _ => [],
     };

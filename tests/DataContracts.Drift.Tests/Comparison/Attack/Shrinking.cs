@@ -16,7 +16,8 @@ internal static class Shrinking
         for (var isDone = false; !isDone && tries < MaxTries;)
         {
             isDone = true;
-            foreach (var (left, right) in Smaller(old).Select(each => (each, changed)).Concat(Smaller(changed).Select(each => (old, each))).Concat(Smaller(old).Zip(Smaller(changed))))
+            foreach (var (left, right) in Smaller(old).Select(each => (each, changed)).Concat(Smaller(changed).Select(each => (old, each)))
+                .Concat(Smaller(old).Zip(Smaller(changed))))
             {
                 if (tries++ < MaxTries && fails(left, right))
                 {

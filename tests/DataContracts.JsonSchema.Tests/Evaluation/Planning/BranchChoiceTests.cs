@@ -11,7 +11,8 @@ public sealed class BranchChoiceTests
           {"properties":{"kind":{"enum":["b","long enough for sixteen bytes and more"]}},"required":["kind"]},
           {"$ref":"#/$defs/number"},
           {"properties":{"kind":{"const":false}},"required":["kind"]},
-          {"properties":{"kind":{"type":"string","not":{"enum":["a","b","long enough for sixteen bytes and more"]}}},"required":["kind","free"]},
+          {"properties":{"kind":{"type":"string","not":{"enum":["a","b","long enough for sixteen bytes and more"]}}},
+           "required":["kind","free"]},
           {"type":"string"}],
          "$defs":{"number":{"allOf":[{"$ref":"#/$defs/one"},{"required":["kind"]}]},"one":{"properties":{"kind":{"const":1}}}}}
         """;
@@ -50,20 +51,26 @@ public sealed class BranchChoiceTests
     [InlineData("""{"v":[3]}""", true)]
     [InlineData("""{}""", true)]
     public void Numbers_discriminate_by_value_however_they_are_written(string document, bool isValid) =>
-        AssertVerdict("""{"anyOf":[{"properties":{"v":{"const":0}}},{"properties":{"v":{"enum":[1.0]}}},{"properties":{"v":{"const":2}}},{"properties":{"v":{"const":[3]}}}]}""", document, isValid);
+        AssertVerdict(
+            """{"anyOf":[{"properties":{"v":{"const":0}}},{"properties":{"v":{"enum":[1.0]}}},{"properties":{"v":{"const":2}}},"""
+                + """{"properties":{"v":{"const":[3]}}}]}""", document, isValid);
 
     [Theory]
     [InlineData("""{"a":{"a":{"a":1}}}""", true)]
     [InlineData("""{"a":{"a":{"a":"x"}}}""", false)]
     public void References_that_are_stepped_over_still_recurse(string document, bool isValid) =>
-        AssertVerdict("""{"$ref":"#/$defs/x","$defs":{"x":{"$ref":"#/$defs/y"},"y":{"anyOf":[{"type":"integer"},{"type":"object","additionalProperties":{"$ref":"#/$defs/x"}}]}}}""", document, isValid);
+        AssertVerdict(
+            """{"$ref":"#/$defs/x","$defs":{"x":{"$ref":"#/$defs/y"},"y":{"anyOf":[{"type":"integer"},"""
+                + """{"type":"object","additionalProperties":{"$ref":"#/$defs/x"}}]}}}""", document, isValid);
 
     [Theory]
     [InlineData("""{"kind":"a","x":1}""", true)]
     [InlineData("""{"kind":"b","x":1}""", false)]
     [InlineData("""{"kind":"b","y":1}""", true)]
     public void A_branch_without_an_opinion_still_evaluates_its_members(string document, bool isValid) =>
-        AssertVerdict("""{"anyOf":[{"properties":{"kind":{"const":"a"},"x":true}},{"properties":{"kind":{"const":"b"},"y":{}}}],"unevaluatedProperties":false}""", document, isValid);
+        AssertVerdict(
+            """{"anyOf":[{"properties":{"kind":{"const":"a"},"x":true}},{"properties":{"kind":{"const":"b"},"y":{}}}]"""
+                + ""","unevaluatedProperties":false}""", document, isValid);
 
     private static void AssertVerdict(string schema, string document, bool isValid)
     {

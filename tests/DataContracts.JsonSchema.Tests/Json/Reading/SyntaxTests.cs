@@ -12,7 +12,8 @@ public sealed class SyntaxTests
     [InlineData("[1", "DC0002", 1, 3, "the document ends before all brackets are closed")]
     [InlineData("[1,]", "DC0002", 1, 4, "JSON allows no comma before a closing bracket")]
     [InlineData("{\"a\":1,}", "DC0002", 1, 8, "JSON allows no comma before a closing bracket")]
-    [InlineData("{\n<<<<<<< HEAD\n\"a\": 1\n", "DC0002", 2, 1, "a merge conflict was left here; keep one side or both, and delete the markers")]
+    [InlineData("{\n<<<<<<< HEAD\n\"a\": 1\n", "DC0002", 2, 1,
+        "a merge conflict was left here; keep one side or both, and delete the markers")]
     [InlineData("[1\r\n=======\r\n, 2]", "DC0002", 2, 1, "a merge conflict was left here")]
     [InlineData("{}\n>>>>>>> main", "DC0002", 2, 1, "a merge conflict was left here")]
     [InlineData("[ <<<<<<< HEAD", "DC0002", 1, 3, "a value is expected here, found '<'")]

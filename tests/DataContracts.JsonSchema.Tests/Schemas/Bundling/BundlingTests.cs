@@ -46,15 +46,28 @@ public sealed class BundlingTests
 
     public static TheoryData<string, string, string[]> Cases => new()
     {
-        { "identified", """{ "$id": "https://example.com/orders", "$ref": "../shared/a.json" }""", ["""{ "$id": "https://example.com/a", "$ref": "b.json" }""", """{ "minimum": 5 }"""] },
-        { "by identifier", """{ "$ref": "https://example.com/a#top" }""", ["""{ "$id": "https://example.com/a", "$anchor": "top", "$ref": "b.json" }""", """{ "minimum": 5 }"""] },
-        { "circle", """{ "properties": { "a": { "$ref": "../shared/a.json" } }, "minimum": 5 }""", ["""{ "properties": { "b": { "$ref": "../orders/orders.schema.json" } }, "$ref": "b.json" }""", """{ "minimum": 5 }"""] },
-        { "nested identifiers", """{ "$ref": "../shared/a.json" }""", ["""{ "$ref": "inner", "$defs": { "i": { "$id": "inner", "$ref": "b.json" } } }""", """{ "minimum": 5 }"""] },
-        { "draft-07 in 2020-12", """{ "$ref": "../shared/a.json" }""", ["""{ "$schema": "http://json-schema.org/draft-07/schema#", "$ref": "#/definitions/d", "maximum": 1, "definitions": { "d": { "$ref": "b.json" } } }""", """{ "minimum": 5 }"""] },
-        { "draft-04", """{ "$schema": "http://json-schema.org/draft-04/schema#", "allOf": [{ "$ref": "../shared/a.json#/definitions/d" }] }""", ["""{ "$schema": "http://json-schema.org/draft-04/schema#", "id": "https://example.com/a", "definitions": { "d": { "minimum": 5, "exclusiveMinimum": false } } }""", "true"] },
-        { "2020-12 in draft-06", """{ "$schema": "http://json-schema.org/draft-06/schema#", "$ref": "../shared/a.json" }""", ["""{ "$schema": "https://json-schema.org/draft/2020-12/schema", "minimum": 5 }""", "true"] },
-        { "boolean", """{ "minimum": 5, "properties": { "x": { "$ref": "../shared/a.json" }, "y": { "$ref": "../shared/b.json" } } }""", ["false", "true"] },
-        { "dynamic", """{ "$id": "https://example.com/tree", "$dynamicAnchor": "node", "$ref": "../shared/a.json", "minimum": 5 }""", ["""{ "$id": "https://example.com/base", "$dynamicAnchor": "node", "properties": { "child": { "$dynamicRef": "#node" } } }""", "true"] },
+        { "identified", """{ "$id": "https://example.com/orders", "$ref": "../shared/a.json" }""",
+            ["""{ "$id": "https://example.com/a", "$ref": "b.json" }""", """{ "minimum": 5 }"""] },
+        { "by identifier", """{ "$ref": "https://example.com/a#top" }""",
+            ["""{ "$id": "https://example.com/a", "$anchor": "top", "$ref": "b.json" }""", """{ "minimum": 5 }"""] },
+        { "circle", """{ "properties": { "a": { "$ref": "../shared/a.json" } }, "minimum": 5 }""",
+            ["""{ "properties": { "b": { "$ref": "../orders/orders.schema.json" } }, "$ref": "b.json" }""", """{ "minimum": 5 }"""] },
+        { "nested identifiers", """{ "$ref": "../shared/a.json" }""",
+            ["""{ "$ref": "inner", "$defs": { "i": { "$id": "inner", "$ref": "b.json" } } }""", """{ "minimum": 5 }"""] },
+        { "draft-07 in 2020-12", """{ "$ref": "../shared/a.json" }""",
+            ["""{ "$schema": "http://json-schema.org/draft-07/schema#", "$ref": "#/definitions/d", "maximum": 1, "definitions": { "d": {"""
+                + """ "$ref": "b.json" } } }""", """{ "minimum": 5 }"""] },
+        { "draft-04",
+            """{ "$schema": "http://json-schema.org/draft-04/schema#", "allOf": [{ "$ref": "../shared/a.json#/definitions/d" }] }""",
+            ["""{ "$schema": "http://json-schema.org/draft-04/schema#", "id": "https://example.com/a", "definitions": { "d": { "minimum":"""
+                + """ 5, "exclusiveMinimum": false } } }""", "true"] },
+        { "2020-12 in draft-06", """{ "$schema": "http://json-schema.org/draft-06/schema#", "$ref": "../shared/a.json" }""",
+            ["""{ "$schema": "https://json-schema.org/draft/2020-12/schema", "minimum": 5 }""", "true"] },
+        { "boolean", """{ "minimum": 5, "properties": { "x": { "$ref": "../shared/a.json" }, "y": { "$ref": "../shared/b.json" } } }""",
+            ["false", "true"] },
+        { "dynamic", """{ "$id": "https://example.com/tree", "$dynamicAnchor": "node", "$ref": "../shared/a.json", "minimum": 5 }""",
+            ["""{ "$id": "https://example.com/base", "$dynamicAnchor": "node", "properties": { "child": { "$dynamicRef": "#node" } } }""",
+                "true"] },
     };
 
     [Theory]
@@ -73,7 +86,8 @@ public sealed class BundlingTests
                 SourceDocument.Parse(bundle!.Value, folder["contracts/orders/published/1.0.0.schema.json"], 256, out _)!, out problems);
         Assert.Empty(problems);
         var verdicts = new HashSet<bool>();
-        foreach (var instance in (string[])["4", "5", "{}", """{ "a": { "b": 4 } }""", """{ "a": { "b": 6 } }""", """{ "x": 1 }""", """{ "y": 1 }""", """{ "child": 4 }""", """{ "child": { "child": 9 } }"""])
+        foreach (var instance in (string[])["4", "5", "{}", """{ "a": { "b": 4 } }""", """{ "a": { "b": 6 } }""", """{ "x": 1 }""",
+            """{ "y": 1 }""", """{ "child": 4 }""", """{ "child": { "child": 9 } }"""])
         {
             var utf8 = Encoding.UTF8.GetBytes(instance);
             Assert.True(original!.IsValid(utf8) == bundled!.IsValid(utf8), instance);

@@ -79,7 +79,8 @@ public sealed class SeveralFilesTests
     {
         var source = new Files(new Dictionary<string, string>
         {
-            [PathOf("shared", "money.json")] = """{"$id":"https://example.org/schemas/money","type":"number","$defs":{"amount":{"$anchor":"amount","type":"number"}}}""",
+            [PathOf("shared", "money.json")] =
+                """{"$id":"https://example.org/schemas/money","type":"number","$defs":{"amount":{"$anchor":"amount","type":"number"}}}""",
             [PathOf("shared", "tree.json")] = """{"type":"object","additionalProperties":{"$ref":"../orders/orders.schema.json"}}""",
             [PathOf("shared", "broken.json")] = "{",
             [PathOf("shared", "wrong.json")] = """{"minLength":"x"}""",

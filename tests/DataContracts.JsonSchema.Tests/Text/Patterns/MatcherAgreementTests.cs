@@ -71,7 +71,9 @@ public class MatcherAgreementTests
         if (depth > 0)
         {
             Gen<string> group = Gen.Select(OneOf("", "(?:", "(?i:", "(?m:", "(?s:"), Sequence(depth - 1), Sequence(depth - 1), Quantifier)
-                .Select((open, left, right, quantifier) => open.Length == 0 ? $"({left}|{right}){quantifier}" : $"{open}{left}|{right}){quantifier}");
+                .Select((open, left, right, quantifier) => open.Length == 0
+                    ? $"({left}|{right}){quantifier}"
+                    : $"{open}{left}|{right}){quantifier}");
             term = Gen.OneOf(term, term, Assertion, group);
         }
 

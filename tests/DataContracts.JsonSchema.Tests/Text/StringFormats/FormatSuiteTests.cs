@@ -29,7 +29,9 @@ public sealed class FormatSuiteTests
                     var expected = test.GetProperty("valid").GetBoolean();
                     if (IsValid(schema, test.GetProperty("data"), set) != expected)
                     {
-                        failures.Add($"{Path.GetFileName(file)}: {group.GetProperty("description")}: {test.GetProperty("description")}, {test.GetProperty("data").GetRawText()}");
+                        failures.Add(
+                            $"{Path.GetFileName(file)}: {group.GetProperty("description")}: {test.GetProperty("description")}, "
+                                + $"{test.GetProperty("data").GetRawText()}");
                     }
                 }
             }

@@ -247,7 +247,8 @@ internal sealed class PatternParser
         {
             PatternReader.Fail(
                 start,
-                "'(?' begins none of the groups (?:  (?=  (?!  (?<=  (?<!  (?<name>  (?i:  (?-i:; flags inside a pattern have their own group.");
+                "'(?' begins none of the groups (?:  (?=  (?!  (?<=  (?<!  (?<name>  (?i:  (?-i:; flags inside a pattern have their "
+                    + "own group.");
         }
 
         PatternNode body = Closed(start);

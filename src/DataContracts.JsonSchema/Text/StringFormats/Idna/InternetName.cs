@@ -15,7 +15,8 @@ internal static class InternetName
         var hasMore = true;
         while (hasMore)
         {
-            if (!ReadLabel(ref utf8, buffer, allowsUnicode, out var count, out hasMore) || !NameLabel.TryParse(buffer[..count], out var label))
+            if (!ReadLabel(ref utf8, buffer, allowsUnicode, out var count, out hasMore)
+                || !NameLabel.TryParse(buffer[..count], out var label))
             {
                 return false;
             }
