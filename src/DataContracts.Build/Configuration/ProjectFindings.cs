@@ -33,7 +33,7 @@ internal static class ProjectFindings
                 SetupRules.NothingToCheck,
                 project.File,
                 "there is nothing to check: neither contracts/<name>/<name>.schema.json, here or in a folder above, "
-                + "nor fixtures/<name>/*.json (or .ndjson, .jsonl)");
+                + $"nor {FixtureFormat.Patterns} in fixtures/<name>");
         }
     }
 

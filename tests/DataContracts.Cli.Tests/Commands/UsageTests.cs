@@ -1,3 +1,5 @@
+using DataContracts.Reporting;
+
 namespace DataContracts.Cli.Tests.Commands;
 
 public sealed class UsageTests
@@ -7,7 +9,7 @@ public sealed class UsageTests
     [InlineData("-h", "check <paths>")]
     [InlineData("check --help", "contracts check late.json --contract orders")]
     [InlineData("check --help", "Exit codes:")]
-    [InlineData("check --help", "--format <json|msbuild|text>")]
+    [InlineData("check --help", "--format <")]
     [InlineData("explain --help", "contracts explain DC1005")]
     [InlineData("diff --help", "contracts diff orders@1.3.0 orders")]
     [InlineData("list --help", "contracts list --format json")]
@@ -25,6 +27,17 @@ public sealed class UsageTests
         run.AssertRan(0);
         Assert.Contains(expected, run.Output, StringComparison.Ordinal);
         Assert.True(run.Output.Split('\n').Max(line => line.Length) <= 120);
+    }
+
+    [Fact]
+    public void Help_lists_every_report_format()
+    {
+        using var workspace = new Workspace();
+
+        var output = CommandRun.Of(workspace, "check", "--help").Output;
+
+        Assert.All(
+            ReportFormats.For(ReportContents.Diagnostics), format => Assert.Contains($"{format.Name} (", output, StringComparison.Ordinal));
     }
 
     [Fact]

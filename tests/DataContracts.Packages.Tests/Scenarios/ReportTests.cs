@@ -36,7 +36,7 @@ public sealed class ReportTests(PackageFixture package)
     }
 
     [Theory]
-    [InlineData("xml=out.xml", "'xml' is not a report format; the formats are text, msbuild, json")]
+    [InlineData("xml=out.xml", "'xml' is not a report format; the formats are text, msbuild, ")]
     [InlineData("json", "'json' names no file")]
     [InlineData("json=missing/out.json", "there is no folder '")]
     public void A_report_that_cannot_be_written_is_an_error(string value, string reason)
