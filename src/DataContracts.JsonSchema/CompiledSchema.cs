@@ -140,7 +140,7 @@ public sealed class CompiledSchema
     internal bool? AssertsFormat { get; init; }
 
     /// <summary>Whether the contract allows a document; null where that could not be found out, or where it is not a document.</summary>
-    internal bool? Judge(ReadOnlySpan<byte> utf8)
+    internal bool? Judge(ReadOnlySpan<byte> utf8, SharedSteps? steps = null)
     {
         var table = new TokenTable(utf8.Length / 8);
         try
@@ -150,7 +150,7 @@ public sealed class CompiledSchema
                 return null;
             }
 
-            var evaluator = new Evaluator(utf8, table.Tokens, _needsMarks, _needsScope);
+            var evaluator = new Evaluator(utf8, table.Tokens, _needsMarks, _needsScope, steps);
             try
             {
                 var isValid = _root.IsValid(ref evaluator, 0);

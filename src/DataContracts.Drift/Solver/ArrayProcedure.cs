@@ -8,6 +8,7 @@ namespace DataContracts.Drift.Solver;
 internal sealed class ArrayProcedure
 {
     private const int MaxLength = 2000;
+    private const int FactsOfOneStep = 16;
 
     private readonly Satisfiability _context;
     private readonly ItemAtom[] _all;
@@ -19,6 +20,7 @@ internal sealed class ArrayProcedure
     private readonly int _contained;
     private readonly int _most;
     private readonly int _prefix;
+    private readonly List<Child>?[] _at;
 
     public ArrayProcedure(Satisfiability context, IReadOnlyList<Formula> facts)
     {
@@ -43,6 +45,7 @@ internal sealed class ArrayProcedure
             .SelectMany(fact => new[] { fact.From, fact.To == int.MaxValue ? fact.From : fact.To + 1 })
             .Append(0)
             .Max();
+        _at = new List<Child>?[Math.Min(_prefix, MaxLength) + 1];
     }
 
     public Outcome Solve()
@@ -80,7 +83,11 @@ internal sealed class ArrayProcedure
     {
         var positions = Enumerable.Range(0, length).Select(_ => new List<Demand>()).ToArray();
         return _repeats
-            ? Candidates<(int, int)>.All(Pairs(length)).Try(pair => Assign(0, positions, [pair]))
+            ? Candidates<(int First, int Second)>.All(Pairs(length)).Try(pair =>
+            {
+                var possible = _context.Solve([.. At(pair.First), .. At(pair.Second)]);
+                return possible.IsSatisfiable ? Assign(0, positions, [pair]) : possible;
+            })
             : Assign(0, positions, []);
     }
 
@@ -101,7 +108,7 @@ internal sealed class ArrayProcedure
 
     private Outcome Assign(int index, List<Demand>[] positions, IReadOnlyList<(int First, int Second)> equal)
     {
-        _context.Budget.Take();
+        _context.Budget.Take(1 + (positions.Length / FactsOfOneStep));
         if (_context.Budget.IsSpent)
         {
             return Outcome.OutOfSteps;
@@ -145,6 +152,7 @@ internal sealed class ArrayProcedure
 
     private Outcome Build(List<Demand>[] positions, IReadOnlyList<(int First, int Second)> equal)
     {
+        _context.Budget.Take(positions.Length);
         var children = positions.Select((demands, i) => (List<Child>)[.. At(i), .. demands.Select(demand => demand.Child)]).ToArray();
         foreach (var (first, second) in equal)
         {
@@ -216,7 +224,19 @@ internal sealed class ArrayProcedure
     private static bool AreAlike(List<Child>[] children) =>
         children.Length > 0 && children.All(each => each.Count == children[0].Count && each.TrueForAll(children[0].Contains));
 
-    private List<Child> At(int index) => [.. _all.Where(fact => index >= fact.From && index <= fact.To).Select(fact => fact.Child!.Value)];
+    /// <summary>What is demanded at a position; after the prefix it is the same everywhere.</summary>
+    private List<Child> At(int index)
+    {
+        index = Math.Min(index, _prefix);
+        if (_at[index] is not { } known)
+        {
+            _context.Budget.Take(1 + (_all.Length / FactsOfOneStep));
+            known = [.. _all.Where(fact => index >= fact.From && index <= fact.To).Select(fact => fact.Child!.Value)];
+            _at[index] = known;
+        }
+
+        return known;
+    }
 
     /// <summary>An item that has to be there; demands of one origin need different items.</summary>
     private sealed record Demand(int From, int To, Child Child, Formula Origin);

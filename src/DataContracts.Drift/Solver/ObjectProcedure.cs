@@ -21,8 +21,7 @@ internal sealed class ObjectProcedure
     private readonly int _least;
     private readonly int _most;
     private readonly string[] _known;
-    private readonly ILookup<string, Child> _byName;
-    private readonly MemberAtom[] _byRule;
+    private readonly MemberRules _rules;
     private readonly Formula[] _divisions;
 
     public ObjectProcedure(Satisfiability context, IReadOnlyList<Formula> facts)
@@ -31,10 +30,7 @@ internal sealed class ObjectProcedure
         _required = [.. facts.OfType<Presence>().Where(fact => fact.IsRequired).Select(fact => fact.Name)];
         _absent = [.. facts.OfType<Presence>().Where(fact => !fact.IsRequired).Select(fact => fact.Name)];
         MemberAtom[] members = [.. facts.OfType<MemberAtom>()];
-        MemberAtom[] all = [.. members.Where(fact => !fact.IsSome)];
-        _byName = all.Where(fact => fact.Names.Name is not null)
-            .ToLookup(fact => fact.Names.Name!, fact => fact.Child!.Value, StringComparer.Ordinal);
-        _byRule = [.. all.Where(fact => fact.Names.Name is null)];
+        _rules = new MemberRules(context, facts);
         _names = [.. facts.OfType<NameAtom>().Where(fact => !fact.IsSome).Select(fact => fact.Child!.Value)];
         _named = [.. members.Where(fact => fact.IsSome && fact.Names.Name is not null)];
         _demands.AddRange(
@@ -45,7 +41,7 @@ internal sealed class ObjectProcedure
         _most = bounds.Where(bound => !bound.IsLower).Select(bound => bound.Size).Append(int.MaxValue).Min();
         _known = [.. members.SelectMany(fact => fact.Names.Name is { } name ? [name] : fact.Names.ExceptNames.AsEnumerable())
             .Concat(_required).Concat(_absent).Distinct(StringComparer.Ordinal)];
-        _divisions = [.. _byRule.Select(rule => rule.Names).Concat(_demands.Select(demand => demand.Names).OfType<NameSet>())
+        _divisions = [.. _rules.NameSets.Concat(_demands.Select(demand => demand.Names).OfType<NameSet>())
             .SelectMany(names => names.Pattern is { } pattern ? [pattern] : names.ExceptPatterns.AsEnumerable())
             .DistinctBy(pattern => pattern.Source, StringComparer.Ordinal)
             .Select(pattern => context.Table.Atom(new PatternAtom(pattern, isNegated: false)))
@@ -63,7 +59,7 @@ internal sealed class ObjectProcedure
             return Outcome.Unsatisfiable;
         }
 
-        var necessary = Outcome.OfAll(names.SelectMany(name => new[] { Named(name), SolveAt(name, chosen.GetValueOrDefault(name) ?? []) }));
+        var necessary = Outcome.OfAll(names.SelectMany(name => new[] { Named(name), _rules.SolveAt(name, chosen.GetValueOrDefault(name) ?? []) }));
         return necessary.IsSatisfiable || names.Length == 0 ? Assign(0, chosen) : necessary;
     }
 
@@ -90,7 +86,7 @@ internal sealed class ObjectProcedure
             }
 
             List<Child> extra = [.. before ?? [], .. demand.Value is { } value ? new[] { value } : []];
-            var possible = SolveAt(name, extra);
+            var possible = _rules.SolveAt(name, extra);
             if (!possible.IsSatisfiable)
             {
                 return possible;
@@ -166,7 +162,7 @@ internal sealed class ObjectProcedure
         var members = new List<(string, InstanceValue)>();
         foreach (var name in _required.Union(chosen.Keys))
         {
-            var value = SolveAt(name, chosen.GetValueOrDefault(name) ?? []);
+            var value = _rules.SolveAt(name, chosen.GetValueOrDefault(name) ?? []);
             if (!value.IsSatisfiable)
             {
                 return value;
@@ -192,7 +188,7 @@ internal sealed class ObjectProcedure
         {
             if (members.Count < _least)
             {
-                var outcome = Outcome.OfAll([Named(name), SolveAt(name, [])]);
+                var outcome = Outcome.OfAll([Named(name), _rules.SolveAt(name, [])]);
                 undecided ??= outcome.Obstacle is null ? null : outcome;
                 if (outcome.Witness is { } value)
                 {
@@ -205,7 +201,7 @@ internal sealed class ObjectProcedure
         {
             var outcome = NewNames(null, [.. _known, .. members.Select(member => member.Name)]).Try(name =>
             {
-                var value = SolveAt(name, []);
+                var value = _rules.SolveAt(name, []);
                 members.AddRange(value.IsSatisfiable ? [(name, value.Witness!)] : []);
                 return value;
             });
@@ -216,25 +212,6 @@ internal sealed class ObjectProcedure
         }
 
         return Outcome.Satisfied(InstanceValue.Object(members));
-    }
-
-    /// <summary>A value for a member, which satisfies what all rules and some demands say about it.</summary>
-    private Outcome SolveAt(string name, IEnumerable<Child> demands)
-    {
-        var children = _byName[name].ToList();
-        foreach (var rule in _byRule)
-        {
-            switch (rule.Names.Contains(name))
-            {
-                case true:
-                    children.Add(rule.Child!.Value);
-                    break;
-                case null:
-                    return Outcome.Undecided("patternProperties");
-            }
-        }
-
-        return _context.Solve([.. children, .. demands]);
     }
 
     private bool? IsNameAllowed(string name)

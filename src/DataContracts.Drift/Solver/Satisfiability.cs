@@ -43,20 +43,22 @@ internal sealed class Satisfiability
     /// <summary>A value that satisfies all nodes.</summary>
     public Outcome Solve(IReadOnlyCollection<Child> children, Formula? beside = null)
     {
-        if (children.Any(child => child.IsFalse || children.Contains(child.Negation)))
+        Budget.Take();
+        var distinct = children.ToHashSet();
+        if (distinct.Any(child => child.IsFalse || distinct.Contains(child.Negation)))
         {
             return Outcome.Unsatisfiable;
         }
 
         var key = beside is null
-            ? string.Join(',', children.Select(child => child.ToString()).Distinct().Order(StringComparer.Ordinal))
+            ? string.Join(',', distinct.Select(child => child.ToString()).Order(StringComparer.Ordinal))
             : null;
         if (key is not null && _childAnswers.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        var outcome = Solve(Table.And(children.Select(FormulaOf).Append(beside ?? Table.True)));
+        var outcome = Solve(Table.And(distinct.Select(FormulaOf).Append(beside ?? Table.True)));
         if (key is not null && (outcome.IsSatisfiable || (_assumed == int.MaxValue && !Budget.IsSpent)))
         {
             _childAnswers[key] = outcome;
@@ -196,7 +198,8 @@ internal sealed class Satisfiability
         }
 
         var chosen = open.MinBy(choice => choice.Parts.Length)!;
-        return Candidates<Formula>.All(chosen.Parts)
+        var hopeless = new HopelessAlternatives(this, type, facts);
+        return Candidates<Formula>.All(chosen.Parts.Where(alternative => !hopeless.Contains(alternative)))
             .Try(alternative => Solve(_typed[type].And([.. parts.Where(part => part != chosen), alternative]), type));
     }
 

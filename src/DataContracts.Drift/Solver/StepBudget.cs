@@ -10,11 +10,14 @@ internal sealed class StepBudget(long limit, CancellationToken cancellationToken
     public bool IsSpent => Used >= limit || whole is { IsSpent: true };
 
     /// <summary>A share of this budget for one question of many.</summary>
-    public StepBudget Share(int divisor) => new(Math.Max(1, limit / divisor), cancellationToken, this);
+    public StepBudget Share(int divisor) => Part(Math.Max(1, limit / divisor));
+
+    /// <summary>So many steps of this budget, or what is left of it.</summary>
+    public StepBudget Part(long steps) => new(steps, cancellationToken, this);
 
     /// <summary>Counts, and ends the comparison where nothing is left: for work without which there is no question to ask.</summary>
     /// <exception cref="BudgetSpentException">Nothing is left.</exception>
-    public void Demand(int steps)
+    public void Demand(long steps)
     {
         Take(steps);
         if (IsSpent)
@@ -24,7 +27,7 @@ internal sealed class StepBudget(long limit, CancellationToken cancellationToken
     }
 
     /// <summary>Counts; whoever searches asks <see cref="IsSpent"/> and then gives up.</summary>
-    public void Take(int steps = 1)
+    public void Take(long steps = 1)
     {
         Used += steps;
         whole?.Take(steps);

@@ -84,6 +84,7 @@ internal sealed class TypedFormulas(FormulaTable table, InstanceTypes type)
 
     private Formula Reduce(Disjunction any, HashSet<int> present)
     {
+        table.Take(any.Parts.Length);
         // An alternative that is demanded anyway makes the choice idle.
         if (any.Parts.Any(
             alternative => present.Contains(alternative.Id)

@@ -22,13 +22,16 @@ internal sealed record Evaluated
 
     public bool IsNothing => !AllMembers && Names.IsEmpty && Patterns.IsEmpty && Prefix == 0 && Matching.IsEmpty;
 
+    /// <summary>
+    /// What both evaluate, each part once: where a schema is referred to twice at each of many levels, lists would double with each.
+    /// </summary>
     public Evaluated And(Evaluated other) => IsNothing ? other : other.IsNothing ? this : new()
     {
         Names = Names.Union(other.Names),
-        Patterns = Patterns.AddRange(other.Patterns),
+        Patterns = [.. Patterns.Concat(other.Patterns).DistinctBy(pattern => pattern.Source, StringComparer.Ordinal)],
         AllMembers = AllMembers || other.AllMembers,
         Prefix = Math.Max(Prefix, other.Prefix),
-        Matching = Matching.AddRange(other.Matching),
+        Matching = [.. Matching.Concat(other.Matching).Distinct()],
     };
 }
 

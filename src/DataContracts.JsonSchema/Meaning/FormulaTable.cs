@@ -22,6 +22,9 @@ internal sealed class FormulaTable
     /// <summary>How many parts of formulas were put together so far: what most of the time goes into.</summary>
     public long Work { get; private set; }
 
+    /// <summary>Counts work on formulas that is done elsewhere.</summary>
+    public void Take(long parts) => Work += parts;
+
     public Formula True { get; }
 
     public Formula False { get; }
@@ -104,6 +107,7 @@ internal sealed class FormulaTable
             return False;
         }
 
+        Work += parts.Count;
         var types = parts.Values.Aggregate(InstanceTypes.All, (all, part) => all & part.Types);
         if (types == InstanceTypes.None)
         {
@@ -116,9 +120,13 @@ internal sealed class FormulaTable
     public Formula Or(params IEnumerable<Formula> formulas)
     {
         var parts = new Dictionary<int, Formula>();
-        return Collect<Disjunction>(formulas, True, False, part => part.Parts, parts)
-            ? Build(JoinSimplification.Run(this, [.. parts.Values]), isConjunction: false)
-            : True;
+        if (!Collect<Disjunction>(formulas, True, False, part => part.Parts, parts))
+        {
+            return True;
+        }
+
+        Work += parts.Count;
+        return Build(JoinSimplification.Run(this, [.. parts.Values]), isConjunction: false);
     }
 
     public Formula Not(Formula formula)
@@ -186,7 +194,6 @@ internal sealed class FormulaTable
             return parts[0];
         }
 
-        Work += parts.Count;
         Formula[] sorted = [.. parts.OrderBy(part => part.Id).Distinct()];
         var key = $"{(isConjunction ? '&' : '|')}({string.Join(',', sorted.Select(part => part.Id))})";
         return _known.TryGetValue(key, out var known) ? known

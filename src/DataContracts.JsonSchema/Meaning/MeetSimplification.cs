@@ -8,9 +8,12 @@ namespace DataContracts.JsonSchema.Meaning;
 /// </summary>
 internal sealed class MeetSimplification(FormulaTable table, InstanceTypes types)
 {
+    private readonly Dictionary<(InstanceTypes Guard, bool IsLower), Atom> _tightest = [];
+
     public IReadOnlyList<Formula> Run(IReadOnlyList<Formula> parts)
     {
         var kept = new List<Formula>();
+        FindTightest(parts);
         foreach (var part in parts)
         {
             switch (part)
@@ -19,7 +22,7 @@ internal sealed class MeetSimplification(FormulaTable table, InstanceTypes types
                     break;
                 case Atom atom when (atom.Guard & types) == 0:
                     break;
-                case Atom atom when IsWeaker(atom, parts):
+                case Atom atom when IsWeaker(atom):
                     break;
                 default:
                     kept.Add(part);
@@ -31,6 +34,7 @@ internal sealed class MeetSimplification(FormulaTable table, InstanceTypes types
         ValuesFormula[] choices = [.. parts.OfType<ValuesFormula>().Where(part => !part.IsNegated)];
         if (choices.Length > 0)
         {
+            table.Take((long)choices.Length * choices[0].Values.Length);
             var common = choices[0].Values.Where(value => choices.All(choice => choice.Allows(value)));
             var remaining = table.Values(
                 common.Where(value => (value.Type & explicitTypes) != 0 || IsWrittenOtherwise(value.Type, explicitTypes)),
@@ -56,21 +60,35 @@ internal sealed class MeetSimplification(FormulaTable table, InstanceTypes types
     private static bool IsWrittenOtherwise(InstanceTypes type, InstanceTypes wanted) =>
         (type & InstanceTypes.AnyInteger) != 0 && (wanted & InstanceTypes.AnyInteger) != 0;
 
-    private static bool IsWeaker(Atom atom, IReadOnlyList<Formula> parts) => atom switch
+    private void FindTightest(IReadOnlyList<Formula> parts)
     {
-        SizeBound bound =>
-            parts.OfType<SizeBound>()
-                .Any(other => other.Guard == bound.Guard && other.IsLower == bound.IsLower && (bound.IsLower
-                    ? other.Size > bound.Size
-                    : other.Size < bound.Size)),
-        NumberLimit limit =>
-            parts.OfType<NumberLimit>().Any(other => other != limit && other.IsLower == limit.IsLower && IsTighter(other, limit)),
-        _ => false,
+        foreach (var atom in parts.OfType<Atom>())
+        {
+            if (LimitOf(atom) is { } limit && (!_tightest.TryGetValue(limit, out var other) || IsTighter(atom, other)))
+            {
+                _tightest[limit] = atom;
+            }
+        }
+    }
+
+    private bool IsWeaker(Atom atom) => LimitOf(atom) is { } limit && _tightest[limit] != atom;
+
+    private static (InstanceTypes Guard, bool IsLower)? LimitOf(Atom atom) => atom switch
+    {
+        SizeBound bound => (bound.Guard, bound.IsLower),
+        NumberLimit limit => (limit.Guard, limit.IsLower),
+        _ => null,
     };
 
-    private static bool IsTighter(NumberLimit left, NumberLimit right)
+    private static bool IsTighter(Atom left, Atom right)
     {
-        var order = left.Limit.CompareTo(right.Limit);
-        return order == 0 ? left.IsExclusive : order > 0 == left.IsLower;
+        if (left is SizeBound size)
+        {
+            return size.IsLower ? size.Size > ((SizeBound)right).Size : size.Size < ((SizeBound)right).Size;
+        }
+
+        var (limit, other) = ((NumberLimit)left, (NumberLimit)right);
+        var order = limit.Limit.CompareTo(other.Limit);
+        return order == 0 ? limit.IsExclusive : order > 0 == limit.IsLower;
     }
 }

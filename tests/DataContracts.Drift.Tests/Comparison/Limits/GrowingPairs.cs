@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace DataContracts.Drift.Tests.Comparison.Limits;
+
+/// <summary>Pairs of versions of any size, each kind with the degree of the polynomial that its steps keep to.</summary>
+internal static class GrowingPairs
+{
+    private const double Linear = 1.1;
+
+    // In proportion to the square where that is how much there is to look at.
+    private const double Quadratic = 2.1;
+
+    // One row for each kind; where it is not linear, why.
+    private static readonly Dictionary<string, (double Degree, Func<int, Pair> Make)> s_kinds = new(StringComparer.Ordinal)
+    {
+        ["changed properties"] = (Linear, n => new(
+            $$"""{"properties":{ {{Properties(n, "string")}} } }""",
+            $$"""{"properties":{ {{Properties(n, "integer")}} } }""")),
+        ["unchanged properties"] = (Linear, n => new(
+            $$"""{"properties":{"a":{"type":"string"},{{Properties(n, "string")}} } }""",
+            $$"""{"properties":{"a":{"type":"null"},{{Properties(n, "string")}} } }""")),
+        ["closed objects"] = (Linear, n => new(
+            $$"""{"additionalProperties":false,"properties":{"a":{},{{Properties(n, "string")}} } }""",
+            $$"""{"additionalProperties":false,"properties":{ {{Properties(n, "string")}} } }""")),
+        ["constants"] = (Linear, n => Shifted(n, """{"oneOf":[#]}""", """{"const":#}""")),
+        ["enum"] = (Linear, n => Shifted(n, """{"enum":[#]}""", "#")),
+        ["one more required"] = (Linear, n => Shifted(n, """{"required":[#]}""", "\"p#\"")),
+        ["branches"] = (Linear, n => Shifted(
+            n, """{"anyOf":[#]}""", """{"type":"object","required":["k"],"properties":{"k":{"const":#} } }""")),
+        ["allOf of the same twice a level"] = (Linear, n => Doubling(n, "allOf", hasMembers: false)),
+        ["anyOf of the same twice a level"] = (Linear, n => Doubling(n, "anyOf", hasMembers: false)),
+
+        // The schema of each level has the members of all levels below it.
+        ["allOf of the same twice a level, with members"] = (Quadratic, n => Doubling(n / 4, "allOf", hasMembers: true)),
+        ["anyOf of the same twice a level, with members"] = (Quadratic, n => Doubling(n / 4, "anyOf", hasMembers: true)),
+        ["members that are evaluated twice a level"] = (Quadratic, n => Unevaluated(n / 4, "patternProperties", "^p", "Properties")),
+        ["items that are evaluated twice a level"] = (Quadratic, n => Unevaluated(n / 4, "contains", "const", "Items")),
+    };
+
+    public static TheoryData<string> Kinds => [.. s_kinds.Keys];
+
+    public static double DegreeOf(string kind) => s_kinds[kind].Degree;
+
+    public static Pair Of(string kind, int n) => s_kinds[kind].Make(n);
+
+    private static string Properties(int n, string type) => List(0, n, $$"""  "p#":{"type":"{{type}}"}""");
+
+    private static Pair Shifted(int n, string schema, string wrap)
+    {
+        string Version(int first) => schema.Replace("#", List(first, n, wrap), StringComparison.Ordinal);
+        return new Pair(Version(0), Version(1));
+    }
+
+    private static Pair Doubling(int n, string keyword, bool hasMembers)
+    {
+        var members = hasMembers ? """,  "properties":{"p#":{"$ref":"#/$defs/l+"} } """ : "";
+        return Levels(n, $$"""{"{{keyword}}":[{"$ref":"#/$defs/l+"},{"$ref":"#/$defs/l+"}]{{members}}}""", "", "object");
+    }
+
+    private static Pair Unevaluated(int n, string keyword, string name, string kind)
+    {
+        var part = name == "const" ? """{"const":#}""" : $$"""{"{{name}}#":true}""";
+        return Levels(
+            n,
+            $$"""{"allOf":[{"$ref":"#/$defs/l+"},{"$ref":"#/$defs/l+"}],"{{keyword}}":{{part}} }""",
+            $$""" "unevaluated{{kind}}":false,""",
+            kind == "Items" ? "array" : "object");
+    }
+
+    /// <summary>Levels of which each refers to the next (+); the last one allows null in the old version only.</summary>
+    private static Pair Levels(int n, string level, string top, string type)
+    {
+        var levels = Enumerable.Range(0, n).Select(i => "\"l#\":".Replace("#", Text(i), StringComparison.Ordinal) + level
+            .Replace("#/", "/", StringComparison.Ordinal)
+            .Replace("#", Text(i), StringComparison.Ordinal)
+            .Replace("l+", $"l{Text(i + 1)}", StringComparison.Ordinal)
+            .Replace("\"/$defs", "\"#/$defs", StringComparison.Ordinal));
+        string Version(string last) =>
+            $$"""{ {{top}}"$ref":"#/$defs/l0","$defs":{ {{string.Join(',', levels)}},"l{{Text(n)}}":{{last}} } }""";
+        return new Pair(Version($$"""{"type":["null","{{type}}"]}"""), Version($$"""{"type":"{{type}}"}"""));
+    }
+
+    private static string List(int first, int count, string wrap) =>
+        string.Join(',', Enumerable.Range(first, count).Select(i => wrap.Replace("#", Text(i), StringComparison.Ordinal)));
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
