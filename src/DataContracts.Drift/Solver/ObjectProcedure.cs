@@ -59,7 +59,8 @@ internal sealed class ObjectProcedure
             return Outcome.Unsatisfiable;
         }
 
-        var necessary = Outcome.OfAll(names.SelectMany(name => new[] { Named(name), _rules.SolveAt(name, chosen.GetValueOrDefault(name) ?? []) }));
+        var necessary = Outcome.OfAll(
+            names.SelectMany(name => new[] { Named(name), _rules.SolveAt(name, chosen.GetValueOrDefault(name) ?? []) }));
         return necessary.IsSatisfiable || names.Length == 0 ? Assign(0, chosen) : necessary;
     }
 
