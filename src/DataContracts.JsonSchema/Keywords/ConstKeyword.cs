@@ -39,6 +39,7 @@ internal sealed class ConstKeyword(KeywordLocation location)
         return new(ValidationRules.Const, Location, instance, text => $"expected {expected}, found {text.Of(instance)}")
         {
             AllowedValues = () => [expected],
+            AllowedTypes = Admits,
             Parameters = _ => new() { Expected = [expected] },
             Label = _ => $"expected {expected}",
         };

@@ -18,6 +18,7 @@ internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKey
     private readonly NameTable _strings;
     private readonly Dictionary<ulong, int[]> _others;
     private readonly Lazy<string?[]> _texts;
+    private readonly Lazy<InstanceTypes> _types;
 
     private EnumKeyword(KeywordLocation location, int[] values)
         : base(location)
@@ -26,6 +27,7 @@ internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKey
         _values = values;
         _texts = new Lazy<string?[]>(() =>
             [.. values.Select(value => document.Tokens[value].Type == InstanceTypes.String ? document.StringOf(value) : null)]);
+        _types = new Lazy<InstanceTypes>(() => ScalarSet.TypesOf(document, values));
         _strings = new NameTable(values
             .Where(value => document.Tokens[value].Type == InstanceTypes.String)
             .Select(value => System.Text.Encoding.UTF8.GetBytes(document.StringOf(value)))
@@ -38,7 +40,7 @@ internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKey
 
     private IEnumerable<InstanceValue> Values => _values.Select(value => InstanceValue.Read(Location.Document, value));
 
-    public InstanceTypes Admits => ScalarSet.TypesOf(Location.Document, _values);
+    public InstanceTypes Admits => _types.Value;
 
     public ScalarSet Scalars(ImpliedConstraints constraints, int depth) => ScalarSet.Of(Location.Document, _values);
 
@@ -76,6 +78,7 @@ internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKey
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
         new(ValidationRules.Enum, Location, instance, text => $"{text.Of(instance)} is not one of {Listed(text, instance)}")
         {
+            AllowedTypes = Admits,
             AllowedValues = () => _values.Select(value => ValueText.Literal(Location.Document, value)),
             Parameters = text => new() { Expected = [.. First(text, instance)], Suggestion = Nearest(text, instance) },
             Label = text => Nearest(text, instance) is { } near ? $"did you mean \"{near}\"?" : "not one of the allowed values",

@@ -55,8 +55,12 @@ internal sealed class IfKeyword(KeywordLocation location, Schema condition, Sche
 
     public override void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
-        var branch = condition.IsValidAsBranch(ref evaluator, instance) ? then : otherwise;
-        branch?.Collect(ref evaluator, violations, instance);
+        var holds = condition.IsValidAsBranch(ref evaluator, instance);
+        if ((holds ? then : otherwise) is { } branch)
+        {
+            violations.CollectUnder(
+                ref evaluator, branch, instance, ConditionText.Of(condition, holds, evaluator.Utf8, evaluator.Tokens, instance));
+        }
     }
 
     private static IfKeyword Compile(KeywordContext context) =>

@@ -95,7 +95,7 @@ internal sealed class PropertiesKeyword(KeywordLocation location, NameTable name
         }
     }
 
-    /// <summary>A member whose schema is <c>false</c> is an unknown property, reported at its name.</summary>
+    /// <summary>A member whose schema is <c>false</c> is reported at its name.</summary>
     public static void CollectMember(ref Evaluator evaluator, ViolationCollector violations, Schema schema, int instance, int name)
     {
         if (!schema.IsFalse)
@@ -104,7 +104,7 @@ internal sealed class PropertiesKeyword(KeywordLocation location, NameTable name
             return;
         }
 
-        violations.Add(UnknownProperty.Draft(ref evaluator, schema.Keywords[0].Location, instance, name, []));
+        violations.Add(UnknownProperty.Forbidden(ref evaluator, schema.Keywords[0].Location, instance, name));
     }
 
     public int IndexOf(ref Evaluator evaluator, int name) => names.IndexOf(evaluator.Utf8, in evaluator.Tokens[name]);

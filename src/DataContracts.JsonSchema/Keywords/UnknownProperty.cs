@@ -24,6 +24,19 @@ internal static class UnknownProperty
         };
     }
 
+    /// <summary>The finding that a property is there which its own schema forbids.</summary>
+    public static ViolationDraft Forbidden(ref Evaluator evaluator, KeywordLocation location, int instance, int name)
+    {
+        var property = NameOf(ref evaluator, name);
+        return new(ValidationRules.UnknownProperty, location, instance, _ => $"'{ValueText.Shorten(property)}' is not allowed here")
+        {
+            Target = name,
+            Property = property,
+            IsForbidden = true,
+            Label = _ => "not allowed here",
+        };
+    }
+
     /// <summary>The clause about a schema that forbids what it does not declare.</summary>
     /// <param name="change">The change.</param>
     /// <param name="names">The properties that only the other version declares.</param>

@@ -4,8 +4,8 @@ using DataContracts.JsonSchema.Schemas.Compilation;
 namespace DataContracts.JsonSchema.Violations;
 
 /// <summary>
-/// Explains why no branch of <c>anyOf</c> or <c>oneOf</c> fits, by the branch that was meant: first the one whose discriminating
-/// <c>const</c> or <c>enum</c> fits, then the matching type, then the fewest missing and unknown names, then the deepest progress.
+/// Explains why no branch of <c>anyOf</c> or <c>oneOf</c> fits, by the branch that was meant: first one of the matching type, then the one
+/// whose discriminating <c>const</c> or <c>enum</c> fits, then the fewest missing and unknown names, then the deepest progress.
 /// </summary>
 internal static class BestMatch
 {
@@ -32,10 +32,14 @@ internal static class BestMatch
         }
 
         var meant = Choose(branches, out var discriminated);
+        foreach (var branch in meant)
+        {
+            // What a branch that may have been meant evaluates must not be called unevaluated.
+            evaluator.MarkAll(branch.Explanation.Marks);
+        }
+
         if (meant.Count == 1)
         {
-            // What the branch evaluates is not to be called unevaluated.
-            evaluator.MarkAll(meant[0].Explanation.Marks);
             violations.AddRange(ref evaluator, meant[0].Explanation, instance);
             return;
         }
@@ -43,9 +47,11 @@ internal static class BestMatch
         violations.Add(discriminated ? WrongDiscriminator(meant, location) : NoBranch(meant, instance, location));
     }
 
-    private static List<FailedBranch> Choose(List<FailedBranch> branches, out bool discriminated)
+    private static List<FailedBranch> Choose(List<FailedBranch> all, out bool discriminated)
     {
         discriminated = false;
+        var ofType = all.Where(branch => !branch.IsOfWrongType).ToList();
+        var branches = ofType.Count == 0 ? all : ofType;
         var fitting = branches.Where(branch => branch.Discriminator is null).ToList();
         if (fitting.Count == 0 && branches.Count > 1 && branches.Select(branch => branch.Discriminator!.Target).Distinct().Count() == 1)
         {

@@ -10,14 +10,12 @@ internal sealed class FailedBranch
         Explanation = explanation;
         var drafts = explanation.Drafts;
         Discriminator = FindDiscriminator(drafts, instance, members, tokens);
-        var wrongType = drafts.Any(
-            draft => IsOneOf(draft.Rule, ValidationRules.Type, ValidationRules.NothingAllowed) && draft.Instance == instance)
-            ? 1
-            : 0;
+        var type = tokens[instance].Type;
+        IsOfWrongType = drafts.Any(draft => draft.Instance == instance && RulesOut(draft, type));
         var names = drafts.Count(
             draft => IsOneOf(draft.Rule, ValidationRules.Required, ValidationRules.UnknownProperty) && draft.Instance == instance);
         var here = drafts.Any(draft => draft.Target == instance) ? 1 : 0;
-        Rank = (wrongType, names, here, drafts.Count);
+        Rank = (names, here, drafts.Count);
     }
 
     public Explanation Explanation { get; }
@@ -29,8 +27,15 @@ internal sealed class FailedBranch
     /// </summary>
     public ViolationDraft? Discriminator { get; }
 
+    /// <summary>Whether the branch allows no value of the instance's type.</summary>
+    public bool IsOfWrongType { get; }
+
     /// <summary>The lower, the more likely the branch was meant.</summary>
-    public (int WrongType, int WrongNames, int FailsHere, int Violations) Rank { get; }
+    public (int WrongNames, int FailsHere, int Violations) Rank { get; }
+
+    private static bool RulesOut(ViolationDraft draft, InstanceTypes type) =>
+        IsOneOf(draft.Rule, ValidationRules.Type, ValidationRules.NothingAllowed)
+        || (draft.AllowedTypes is { } allowed && (allowed & type) == 0);
 
     private static ViolationDraft? FindDiscriminator(
         IReadOnlyList<ViolationDraft> drafts, int instance, MemberValues members, ReadOnlySpan<Token> tokens)

@@ -35,5 +35,5 @@ internal static class NameMistakes
             .Select(draft => merged.GetValueOrDefault(draft, draft));
     }
 
-    private static bool IsAbout(ViolationDraft draft, Rule rule) => draft.Rule == rule && draft.Property is not null;
+    private static bool IsAbout(ViolationDraft draft, Rule rule) => draft.Rule == rule && draft.Property is not null && !draft.IsForbidden;
 }

@@ -16,6 +16,7 @@ internal sealed class ViolationCollector : IKeywordVisitor
     private readonly HashSet<ViolationDraft> _added = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, Volatility>? _volatile;
     private readonly Dictionary<MemoKey, Explanation> _knownOfForks;
+    private (int Instance, Func<ValueText, string?> Reason)? _condition;
 
     public ViolationCollector()
         : this([], [], null, [])
@@ -52,8 +53,18 @@ internal sealed class ViolationCollector : IKeywordVisitor
     {
         if (!_isClosed && _added.Add(draft))
         {
-            _drafts.Add(draft);
+            _drafts.Add(NeedsReason(draft) ? draft with { Reason = _condition!.Value.Reason } : draft);
         }
+    }
+
+    /// <summary>Collects what a schema that applies under a condition has against a value: what it asks of members is said with the
+    /// condition.</summary>
+    public void CollectUnder(ref Evaluator evaluator, Schema schema, int instance, Func<ValueText, string?> reason)
+    {
+        var outer = _condition;
+        _condition = (instance, reason);
+        schema.Collect(ref evaluator, this, instance);
+        _condition = outer;
     }
 
     /// <summary>Adds what is known of a schema or branch; the violations of one are those of the other.</summary>
@@ -114,6 +125,10 @@ internal sealed class ViolationCollector : IKeywordVisitor
         like._known[question] = explanation;
         return explanation;
     }
+
+    private bool NeedsReason(ViolationDraft draft) =>
+        _condition is { } condition && condition.Instance == draft.Instance && draft.Reason is null
+        && (draft.Rule == ValidationRules.Required || draft.IsForbidden);
 
     void IKeywordVisitor.Visit(ref Evaluator evaluator, Keyword keyword, int instance)
     {

@@ -1,3 +1,4 @@
+using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Schemas.Compilation;
 
 namespace DataContracts.JsonSchema.Violations;
@@ -18,6 +19,12 @@ internal sealed record ViolationDraft(Rule Rule, KeywordLocation Location, int I
     /// <summary>The property that is missing or unknown, or null.</summary>
     public string? Property { get; init; }
 
+    /// <summary>Whether the schema declares the property and forbids it, so that its name is not a misspelling.</summary>
+    public bool IsForbidden { get; init; }
+
+    /// <summary>The condition that made the schema apply, such as <c>because 'paid' is true</c>; null if there is none.</summary>
+    public Func<ValueText, string?>? Reason { get; init; }
+
     /// <summary>The property names that the schema knows, of which one may have been meant.</summary>
     public IReadOnlyList<string> KnownNames { get; init; } = [];
 
@@ -28,6 +35,9 @@ internal sealed record ViolationDraft(Rule Rule, KeywordLocation Location, int I
     /// The values that the keyword allows, as JSON, where it lists them: such a keyword may tell branches apart. Null where it does not.
     /// </summary>
     public Func<IEnumerable<string>>? AllowedValues { get; init; }
+
+    /// <summary>The types of the values that the keyword lists; null if it lists none.</summary>
+    public InstanceTypes? AllowedTypes { get; init; }
 
     /// <summary>What the keyword asks for, as data.</summary>
     public Func<ValueText, ViolationParameters> Parameters { get; init; } = static _ => ViolationParameters.None;

@@ -9,7 +9,7 @@ internal static class ViolationReport
     {
         var hidden = new HiddenValues(document, collector.Hidden);
         var text = new ValueText(document, hidden);
-        return [.. NameMistakes.Merge(Distinct(collector.Drafts), document, text.Suggestions)
+        return [.. MissingNames.Merge(NameMistakes.Merge(Distinct(collector.Drafts), document, text.Suggestions))
             .OrderBy(draft => document.Tokens[draft.Target].Offset)
             .ThenBy(draft => draft.Rule.Id, StringComparer.Ordinal)
             .Select(draft => Create(document, draft, text, hidden))
@@ -43,10 +43,14 @@ internal static class ViolationReport
         };
     }
 
-    private static string Message(ViolationDraft draft, ValueText text) => draft.Suggestion is { } suggestion
-        ? $"{draft.Message(text)}; did you mean "
-            + $"'{ValueText.Shorten(suggestion.Name)}'{(suggestion.IsMissing ? " (required, missing)" : "")}?"
-        : draft.Message(text);
+    private static string Message(ViolationDraft draft, ValueText text)
+    {
+        var reason = draft.Reason?.Invoke(text) is { } because ? $"{(draft.IsForbidden ? "" : "; required")} {because}" : "";
+        var message = draft.Message(text) + reason;
+        return draft.Suggestion is { } suggestion
+            ? $"{message}; did you mean '{ValueText.Shorten(suggestion.Name)}'{(suggestion.IsMissing ? " (required, missing)" : "")}?"
+            : message;
+    }
 
     private static string? Label(ViolationDraft draft, ValueText text) => draft.Suggestion is { } suggestion
         ? $"did you mean \"{ValueText.Shorten(suggestion.Name)}\"?"

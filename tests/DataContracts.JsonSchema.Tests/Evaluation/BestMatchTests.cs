@@ -48,4 +48,41 @@ public sealed class BestMatchTests
     [InlineData("""{"anyOf":[{"properties":{"kind":{"enum":[]}}}]}""", "DC1002")]
     public void An_only_branch_is_the_one_that_was_meant_even_where_its_constant_differs(string schema, string rule) =>
         Assert.Contains($" {rule}: ", Assert.Single(Check.Lines(schema, """{"kind":"event"}""")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("oneOf", """{"type":"null"}""")]
+    [InlineData("anyOf", """{"type":"null"}""")]
+    [InlineData("oneOf", """{"const":null}""")]
+    [InlineData("oneOf", """{"enum":["none",null]}""")]
+    [InlineData("oneOf", """{"type":"string"}""")]
+    [InlineData("anyOf", """false""")]
+    [InlineData("oneOf", """{"type":["string","null"]},{"type":"array"}""")]
+    public void Branch_of_another_type_is_never_the_meant_one(string keyword, string other)
+    {
+        var point = """{"type":"object","properties":{"type":{"const":"Point"}},"required":["type"]}""";
+        string[] expected = ["(1,9) DC1003: expected \"Point\", found \"Pont\""];
+
+        Assert.Equal(expected, Check.Lines($$"""{"{{keyword}}":[{{other}},{{point}}]}""", """{"type":"Pont","coordinates":[]}"""));
+        Assert.Equal(expected, Check.Lines($$"""{"{{keyword}}":[{{point}},{{other}}]}""", """{"type":"Pont","coordinates":[]}"""));
+    }
+
+    [Fact]
+    public void Misspelled_tag_lists_the_tags_of_the_branches_of_its_type() =>
+        Assert.Equal(
+            ["(1,9) DC1018: \"cart\" selects no branch of 'oneOf'; expected \"card\" or \"sepa\""],
+            Check.Lines(Payment.Replace("\"oneOf\":[", "\"oneOf\":[{\"type\":\"null\"},", StringComparison.Ordinal),
+                """{"kind":"cart"}"""));
+
+    [Theory]
+    [InlineData("""{"properties":{"a":{"type":"integer"},"b":{}}},{"properties":{"a":{"type":"boolean"},"c":{}}}""")]
+    [InlineData("""{"properties":{"a":{"const":"x"},"b":{}}},{"properties":{"a":{"const":"y"},"c":{}}}""")]
+    public void Declared_properties_of_branches_that_may_be_meant_are_not_called_unevaluated(string branches)
+    {
+        foreach (var keyword in new[] { "anyOf", "oneOf" })
+        {
+            var line = Assert.Single(Check.Lines(
+                $$"""{"{{keyword}}":[{{branches}}],"unevaluatedProperties":false}""", """{"a":"z","b":1,"c":2}"""));
+            Assert.Contains(" DC1018: ", line, StringComparison.Ordinal);
+        }
+    }
 }

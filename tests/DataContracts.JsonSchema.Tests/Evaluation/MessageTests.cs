@@ -15,7 +15,11 @@ public sealed class MessageTests
         "(2,2) DC1005: 'x' is not a property of this object")]
     [InlineData("""{"properties":{"status":{}},"additionalProperties":false}""", "{\"staus\":1}",
         "(1,2) DC1005: 'staus' is not a property of this object; did you mean 'status'?")]
-    [InlineData("""{"properties":{"id":false}}""", "{\"id\":1}", "(1,2) DC1005: 'id' is not a property of this object")]
+    [InlineData("""{"properties":{"id":false}}""", "{\"id\":1}", "(1,2) DC1005: 'id' is not allowed here")]
+    [InlineData("""{"patternProperties":{"^i":false}}""", "{\"id\":1}", "(1,2) DC1005: 'id' is not allowed here")]
+    [InlineData("""{"required":["a","b","c","d","e"]}""", "{\"c\":1}", "(1,1) DC1004: required properties 'a', 'b', 'd', 'e' are missing")]
+    [InlineData("""{"properties":{"kindly":false},"required":["kindle"]}""", "{\"kindle\":1,\"kindly\":1}",
+        "(1,13) DC1005: 'kindly' is not allowed here")]
     [InlineData("""{"minProperties":2}""", "{\"id\":1}", "(1,1) DC1006: object has 1 properties, expected at least 2 properties")]
     [InlineData("""{"propertyNames":{"maxLength":2}}""", "{\"long\":1}",
         "(1,2) DC1007: this property name is not allowed: string \"long\" has 4 characters, expected at most 2 characters")]

@@ -85,7 +85,8 @@ public sealed class SourceDocument
             }
 
             var (rule, message) = TokenizeErrorText.Describe(error, utf8.Span, offset, whole, maxDepth);
-            var range = (origins ?? new LineMap(utf8)).RangeOfBytes(table.Tokens, offset, Math.Min(offset + 1, utf8.Length));
+            var position = TokenizeErrorText.Position(error, utf8.Span, offset);
+            var range = (origins ?? new LineMap(utf8)).RangeOfBytes(table.Tokens, position, Math.Min(position + 1, utf8.Length));
             problem = new SyntaxProblem(rule, range, message);
             return null;
         }

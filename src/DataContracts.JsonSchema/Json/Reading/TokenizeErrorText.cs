@@ -6,6 +6,10 @@ namespace DataContracts.JsonSchema.Json.Reading;
 /// <summary>A reading error in words.</summary>
 internal static class TokenizeErrorText
 {
+    /// <summary>Where the mistake is: a comma is missing right after the value before, not where the next one begins.</summary>
+    public static int Position(TokenizeError error, ReadOnlySpan<byte> utf8, int offset) =>
+        IsMissingComma(error, utf8, offset) ? utf8[..offset].TrimEnd(" \t\r\n"u8).Length : offset;
+
     // The whole is what the text is: a file, or a line.
     public static (Rule Rule, string Message) Describe(
         TokenizeError error, ReadOnlySpan<byte> utf8, int offset, string whole, int maxDepth)
@@ -16,6 +20,8 @@ internal static class TokenizeErrorText
             _ when IsConflictMarker(utf8, offset) =>
                 (SyntaxRules.NotJson, "a merge conflict was left here; keep one side or both, and delete the markers"),
             TokenizeError.NotUtf8 => (SyntaxRules.NotUtf8, NotUtf8(utf8, offset)),
+            not TokenizeError.ControlCharacter when OtherLanguage(utf8, offset) is { } hint => (SyntaxRules.NotJson, hint),
+            _ when IsMissingComma(error, utf8, offset) => (SyntaxRules.NotJson, "a comma is missing after this value"),
             TokenizeError.TooDeep =>
                 (SyntaxRules.TooDeep, string.Create(
                     CultureInfo.InvariantCulture, $"arrays and objects are nested more than {maxDepth} levels deep")),
@@ -35,6 +41,25 @@ internal static class TokenizeErrorText
             _ => (SyntaxRules.NotJson, "this is not JSON"),
         };
     }
+
+    private static bool IsMissingComma(TokenizeError error, ReadOnlySpan<byte> utf8, int offset) =>
+        error == TokenizeError.CommaOrEndExpected
+        && utf8[offset] is (byte)'"' or (byte)'{' or (byte)'[' or (byte)'-' or (>= (byte)'0' and <= (byte)'9') or (byte)'t' or (byte)'f'
+            or (byte)'n'
+        && utf8[offset - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'"' or (byte)'}' or (byte)']';
+
+    // What people know from JavaScript, Python and YAML.
+    private static string? OtherLanguage(ReadOnlySpan<byte> utf8, int offset) => utf8[offset..] switch
+    {
+        [(byte)'/', (byte)'/' or (byte)'*', ..] or [(byte)'#', ..] => "JSON has no comments; delete this one",
+        [(byte)'\'', ..] => "JSON writes names and strings in double quotes",
+        var text when text.StartsWith("NaN"u8) || text.StartsWith("Infinity"u8) || text.StartsWith("-Infinity"u8) =>
+            "JSON has no NaN and no infinity; write null or a string",
+        var text when text.StartsWith("True"u8) || text.StartsWith("False"u8) => "JSON writes true and false in lower case",
+        var text when text.StartsWith("None"u8) || text.StartsWith("undefined"u8) || text.StartsWith("NULL"u8) =>
+            "JSON writes null for a missing value",
+        _ => null,
+    };
 
     private static bool IsConflictMarker(ReadOnlySpan<byte> utf8, int offset) =>
         (offset == 0 || (offset < utf8.Length && utf8[offset - 1] == (byte)'\n'))

@@ -30,8 +30,8 @@ public sealed class StringFormatRegistryTests
     [Fact]
     public void A_hostname_of_draft_07_is_stricter_than_one_of_draft_06()
     {
-        Assert.True(StringFormatRegistry.Find("draft-06", "hostname")!("xn--x"u8));
-        Assert.False(StringFormatRegistry.Find("draft-07", "hostname")!("xn--x"u8));
+        Assert.True(StringFormatRegistry.Find("draft-06", "hostname")!.IsValid("xn--x"u8));
+        Assert.False(StringFormatRegistry.Find("draft-07", "hostname")!.IsValid("xn--x"u8));
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class StringFormatRegistryTests
     [InlineData("relative-json-pointer", "1-2/a")]
     public void Judging_an_ordinary_string_allocates_nothing(string name, string text)
     {
-        var format = StringFormatRegistry.Find("2020-12", name)!;
+        var format = StringFormatRegistry.Find("2020-12", name)!.IsValid;
         var utf8 = Encoding.UTF8.GetBytes(text);
         Assert.True(format(utf8));
         Assert.Equal(0, Allocation.Smallest(() => format(utf8)));
@@ -63,5 +63,11 @@ public sealed class StringFormatRegistryTests
     [InlineData("iri")]
     [InlineData("uri-template")]
     public void Bytes_that_are_not_UTF_8_are_of_no_format(string name) =>
-        Assert.False(StringFormatRegistry.Find("v1", name)!([(byte)'a', (byte)':', 0xC3, (byte)'@', 0xFF]));
+        Assert.False(StringFormatRegistry.Find("v1", name)!.IsValid([(byte)'a', (byte)':', 0xC3, (byte)'@', 0xFF]));
+
+    [Fact]
+    public void Example_of_a_format_is_valid() =>
+        Assert.All(
+            StringFormatRegistry.All.Where(format => format.Example is not null),
+            format => Assert.True(format.IsValid(System.Text.Encoding.UTF8.GetBytes(format.Example!)), format.Name));
 }
