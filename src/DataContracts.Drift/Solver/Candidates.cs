@@ -53,6 +53,11 @@ internal sealed class Candidates<T>
             }
 
             undecided ??= outcome.IsUnsatisfiable ? null : outcome;
+            if (outcome == Outcome.OutOfSteps)
+            {
+                // The others would not be looked at either.
+                break;
+            }
         }
 
         return undecided ?? Outcome.Unsatisfiable;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Evaluation.Planning;
@@ -20,6 +21,7 @@ internal sealed class OneOfKeyword(KeywordLocation location, Schema[] schemas)
 
     public IEnumerable<Schema> InPlaceSubschemas => schemas;
 
+    private readonly Lazy<IReadOnlyList<ImmutableHashSet<string>?>> _tags = new(() => BranchTags.Find(schemas));
     private BranchTable _branches = BranchTable.Empty;
 
     public Combination Combination => Combination.Any;
@@ -28,7 +30,8 @@ internal sealed class OneOfKeyword(KeywordLocation location, Schema[] schemas)
 
     public bool AllowsAll(InstanceTypes type) => _branches[type] is [var only] && TypeInference.AllowsAll(only, type);
 
-    public Formula Meaning(MeaningContext context) => ExclusiveChoice.Of(context.Table, [.. schemas.Select(context.InPlace)]);
+    public Formula Meaning(MeaningContext context) =>
+        ExclusiveChoice.Of(context.Table, [.. schemas.Select(context.InPlace)], _tags.Value);
 
     public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
         CaseProduct.OfBranches(context, schemas, Meaning(context));

@@ -10,21 +10,23 @@ internal static class CaseProduct
     /// <summary>All hold. Null where one of them has too many ways, or all together have.</summary>
     public static IReadOnlyList<EvaluationCase>? Of(FormulaTable table, IEnumerable<IReadOnlyList<EvaluationCase>?> schemas)
     {
-        List<EvaluationCase> product = [new(table.True, Evaluated.Nothing)];
-        foreach (var ways in schemas)
+        IReadOnlyList<EvaluationCase>?[] all = [.. schemas];
+        if (all.Contains(null))
         {
-            if (ways is null)
-            {
-                return null;
-            }
+            return null;
+        }
 
+        // Those that hold in one way go together at once: one after another they would make a longer formula each time.
+        List<EvaluationCase> product = [All(table, [.. all.Where(ways => ways!.Count == 1).Select(ways => ways![0])])];
+        foreach (var ways in all.Where(ways => ways!.Count != 1).Select(ways => ways!))
+        {
             product =
             [
                 .. from each in product
                    from way in ways
-                   let condition = table.And(each.Condition, way.Condition)
-                   where condition != table.False
-                   select new EvaluationCase(condition, each.Evaluated.And(way.Evaluated)),
+                   let both = All(table, [each, way])
+                   where both.Condition != table.False
+                   select both,
             ];
             if (product.Count > MaxCases)
             {
@@ -34,6 +36,9 @@ internal static class CaseProduct
 
         return product;
     }
+
+    private static EvaluationCase All(FormulaTable table, IReadOnlyList<EvaluationCase> cases) =>
+        new(table.And(cases.Select(each => each.Condition)), Evaluated.All([.. cases.Select(each => each.Evaluated)]));
 
     /// <summary>
     /// Any branches hold, of which a formula says how many: each that evaluates something is split into holding and failing.

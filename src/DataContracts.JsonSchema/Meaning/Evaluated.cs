@@ -23,16 +23,20 @@ internal sealed record Evaluated
     public bool IsNothing => !AllMembers && Names.IsEmpty && Patterns.IsEmpty && Prefix == 0 && Matching.IsEmpty;
 
     /// <summary>
-    /// What both evaluate, each part once: where a schema is referred to twice at each of many levels, lists would double with each.
+    /// What all evaluate, each part once: where a schema is referred to twice at each of many levels, lists would double with each.
     /// </summary>
-    public Evaluated And(Evaluated other) => IsNothing ? other : other.IsNothing ? this : new()
+    public static Evaluated All(IReadOnlyList<Evaluated> all)
     {
-        Names = Names.Union(other.Names),
-        Patterns = [.. Patterns.Concat(other.Patterns).DistinctBy(pattern => pattern.Source, StringComparer.Ordinal)],
-        AllMembers = AllMembers || other.AllMembers,
-        Prefix = Math.Max(Prefix, other.Prefix),
-        Matching = [.. Matching.Concat(other.Matching).Distinct()],
-    };
+        Evaluated[] some = [.. all.Where(each => !each.IsNothing)];
+        return some.Length == 0 ? Nothing : some.Length == 1 ? some[0] : new()
+        {
+            Names = [.. some.SelectMany(each => each.Names)],
+            Patterns = [.. some.SelectMany(each => each.Patterns).DistinctBy(pattern => pattern.Source, StringComparer.Ordinal)],
+            AllMembers = some.Any(each => each.AllMembers),
+            Prefix = some.Max(each => each.Prefix),
+            Matching = [.. some.SelectMany(each => each.Matching).Distinct()],
+        };
+    }
 }
 
 /// <summary>One way for a schema to hold, with what it then evaluates. The ways of a schema together say what the schema says.</summary>

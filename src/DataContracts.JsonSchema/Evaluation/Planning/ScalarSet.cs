@@ -11,12 +11,16 @@ internal sealed record ScalarSet(ImmutableHashSet<string> Values, bool IsComplem
 {
     public static readonly ScalarSet All = new(ImmutableHashSet.Create<string>(StringComparer.Ordinal), IsComplement: true);
 
+    /// <summary>Whether there may be values beside them: objects, arrays, or numbers that are written with a fraction.</summary>
+    public bool HasOthers { get; init; } = true;
+
     public bool IsAll => IsComplement && Values.IsEmpty;
 
     /// <summary>The scalars among some values; all where one of them has no unique text.</summary>
     public static ScalarSet Of(SourceDocument document, IEnumerable<int> values)
     {
         var keys = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var hasOthers = false;
         foreach (var value in values)
         {
             var token = document.Tokens[value];
@@ -25,13 +29,17 @@ internal sealed record ScalarSet(ImmutableHashSet<string> Values, bool IsComplem
                 return All;
             }
 
-            if (token.Type is not (InstanceTypes.Object or InstanceTypes.Array))
+            if (token.Type is InstanceTypes.Object or InstanceTypes.Array)
+            {
+                hasOthers = true;
+            }
+            else
             {
                 keys.Add(token.Type == InstanceTypes.String ? '"' + document.StringOf(value) : document.StringOf(value));
             }
         }
 
-        return new ScalarSet(keys.ToImmutable(), IsComplement: false);
+        return new ScalarSet(keys.ToImmutable(), IsComplement: false) { HasOthers = hasOthers };
     }
 
     /// <summary>Whether two tokens of the type stand for the same value only where their texts are equal.</summary>
@@ -49,10 +57,14 @@ internal sealed record ScalarSet(ImmutableHashSet<string> Values, bool IsComplem
 
     public ScalarSet Intersect(ScalarSet other) => (IsComplement, other.IsComplement) switch
     {
-        (false, _) => new(Values.Where(other.Contains).ToImmutableHashSet(StringComparer.Ordinal), IsComplement: false),
+        (false, _) => new(Values.Where(other.Contains).ToImmutableHashSet(StringComparer.Ordinal), IsComplement: false)
+        {
+            HasOthers = HasOthers && other.HasOthers,
+        },
         (true, false) => other.Intersect(this),
-        _ => new(Values.Union(other.Values), IsComplement: true),
+        _ => new(Values.Union(other.Values), IsComplement: true) { HasOthers = HasOthers && other.HasOthers },
     };
 
-    public ScalarSet Union(ScalarSet other) => Complement().Intersect(other.Complement()).Complement();
+    public ScalarSet Union(ScalarSet other) =>
+        Complement().Intersect(other.Complement()).Complement() with { HasOthers = HasOthers || other.HasOthers };
 }

@@ -49,6 +49,17 @@ public sealed class BoundTests
     }
 
     [Theory]
+    [InlineData("anyOf")]
+    [InlineData("oneOf")]
+    public void A_change_of_one_branch_of_a_large_union_is_found_with_few_steps(string keyword)
+    {
+        var comparison = GrowingPairs.Resources(150, keyword).Compare();
+        Assert.Equal(["NewlyRejected", "NewlyAdmitted"], comparison.Changes.Select(change => change.Direction.ToString()));
+        Assert.All(comparison.Changes, change => Assert.Contains("r75", change.Witness, StringComparison.Ordinal));
+        Assert.InRange(comparison.Steps, 0, 500_000);
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(50)]

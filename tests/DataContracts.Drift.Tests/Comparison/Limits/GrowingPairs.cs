@@ -10,6 +10,8 @@ internal static class GrowingPairs
     // In proportion to the square where that is how much there is to look at.
     private const double Quadratic = 2.1;
 
+    private const string Branch = """{"type":"object","required":["k"],"properties":{"k":{"const":#} } }""";
+
     // One row for each kind; where it is not linear, why.
     private static readonly Dictionary<string, (double Degree, Func<int, Pair> Make)> s_kinds = new(StringComparer.Ordinal)
     {
@@ -25,10 +27,14 @@ internal static class GrowingPairs
         ["constants"] = (Linear, n => Shifted(n, """{"oneOf":[#]}""", """{"const":#}""")),
         ["enum"] = (Linear, n => Shifted(n, """{"enum":[#]}""", "#")),
         ["one more required"] = (Linear, n => Shifted(n, """{"required":[#]}""", "\"p#\"")),
-        ["branches"] = (Linear, n => Shifted(
-            n, """{"anyOf":[#]}""", """{"type":"object","required":["k"],"properties":{"k":{"const":#} } }""")),
+        ["branches"] = (Linear, n => Shifted(n, """{"anyOf":[#]}""", Branch)),
+        ["branches of which one holds"] = (Linear, n => Shifted(n, """{"oneOf":[#]}""", Branch)),
         ["allOf of the same twice a level"] = (Linear, n => Doubling(n, "allOf", hasMembers: false)),
         ["anyOf of the same twice a level"] = (Linear, n => Doubling(n, "anyOf", hasMembers: false)),
+
+        // Every branch leads to all of them again, so none is equal in both versions, and each is asked about beside all others.
+        ["anyOf of resources"] = (Quadratic, n => Resources(n / 4, "anyOf")),
+        ["oneOf of resources"] = (Quadratic, n => Resources(n / 4, "oneOf")),
 
         // The schema of each level has the members of all levels below it.
         ["allOf of the same twice a level, with members"] = (Quadratic, n => Doubling(n / 4, "allOf", hasMembers: true)),
@@ -42,6 +48,24 @@ internal static class GrowingPairs
     public static double DegreeOf(string kind) => s_kinds[kind].Degree;
 
     public static Pair Of(string kind, int n) => s_kinds[kind].Make(n);
+
+    /// <summary>A union of objects that are told apart by a member, and may hold any of the union; one of them changes.</summary>
+    public static Pair Resources(int n, string keyword)
+    {
+        string Version(string type)
+        {
+            var definitions = Enumerable.Range(0, n).Select(i => $$"""
+                "r{{Text(i)}}":{"type":"object","properties":{"kind":{"const":"r{{Text(i)}}"},"size":{"type":"{{(i == n / 2 ? type : "integer")}}"},
+                "contained":{"type":"array","items":{"$ref":"#"} } },"required":["kind"],"additionalProperties":false}
+                """);
+            return $$"""
+                {"{{keyword}}":[{{List(0, n, """{"$ref":"-/definitions/r#"}""").Replace('-', '#')}}],
+                "definitions":{ {{string.Join(',', definitions)}} } }
+                """;
+        }
+
+        return new Pair(Version("integer"), Version("string"));
+    }
 
     private static string Properties(int n, string type) => List(0, n, $$"""  "p#":{"type":"{{type}}"}""");
 

@@ -122,6 +122,37 @@ public sealed class SoundnessTests
         new Pair(old, """{"maxProperties":0}""").AssertBreaks($$"""{"{{(char)(0x100 + patterns - 1)}}":1}""");
     }
 
+    [Theory]
+    [InlineData("""{"properties":{"k":{"const":"#"}},"required":["k"]}""", "null")]
+    [InlineData("""{"type":["object","null"],"properties":{"k":{"const":"#"}},"required":["k"]}""", "null")]
+    [InlineData("""{"type":"object","properties":{"k":{"const":"#"}}}""", "{}")]
+    [InlineData("""{"type":"object","properties":{"k":{"enum":["#",{}]}},"required":["k"]}""", """{"k":{}}""")]
+    [InlineData("""{"type":"object","properties":{"k":{"enum":["#",1.5]}},"required":["k"]}""", """{"k":1.5}""")]
+    [InlineData("""{"type":"object","properties":{"k":{"enum":["#",1]}},"required":["k"]}""", """{"k":1.0}""")]
+    [InlineData("""{"type":"object","properties":{"k":{"not":{"const":"#"}}},"required":["k"]}""", """{"k":"c"}""")]
+    [InlineData("""{"type":"object","properties":{"k":{"anyOf":[{"const":"#"},{"type":"array"}]}},"required":["k"]}""", """{"k":[]}""")]
+    [InlineData("""{"type":"object","properties":{"k":{"if":{"const":"#"}}},"required":["k"]}""", """{"k":"a"}""")]
+    [InlineData("""{"type":"object","required":["k"],"dependentSchemas":{"l":{"properties":{"k":{"const":"#"}}}}}""", """{"k":1}""")]
+    [InlineData("""{"type":"object","required":["k"],"patternProperties":{"k":{"const":"#"}},"propertyNames":{"const":"#"}}""", null)]
+    [InlineData("""{"allOf":[{"type":"object"},{"required":["k"]},{"properties":{"k":{"enum":["#","#2"]}}}]}""", null)]
+    [InlineData("""{"type":"object","properties":{"k":{"const":"#"}},"required":["k"]}""", null)]
+    public void Branches_exclude_one_another_only_by_values_that_they_demand(string branch, string? both)
+    {
+        string Branches(string keyword) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{{\"{keyword}\":[{branch.Replace('#', 'a')},{branch.Replace('#', 'b')}]}}");
+        var pair = new Pair(Branches("anyOf"), Branches("oneOf"));
+        if (both is null)
+        {
+            Assert.Equal(InclusionVerdict.Compatible, pair.Verdict());
+        }
+        else
+        {
+            Assert.True(pair.IsCounterexample(both), $"{both} shows nothing");
+            Assert.Equal(InclusionVerdict.Break, pair.Verdict());
+        }
+    }
+
     private static InclusionVerdict Checked(string old, string changed, string counterexample)
     {
         var pair = new Pair(old, changed);
