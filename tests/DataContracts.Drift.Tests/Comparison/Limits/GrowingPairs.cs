@@ -55,8 +55,9 @@ internal static class GrowingPairs
         string Version(string type)
         {
             var definitions = Enumerable.Range(0, n).Select(i => $$"""
-                "r{{Text(i)}}":{"type":"object","properties":{"kind":{"const":"r{{Text(i)}}"},"size":{"type":"{{(i == n / 2 ? type : "integer")}}"},
-                "contained":{"type":"array","items":{"$ref":"#"} } },"required":["kind"],"additionalProperties":false}
+                "r{{Text(i)}}":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{
+                "kind":{"const":"r{{Text(i)}}"},"size":{"type":"{{(i == n / 2 ? type : "integer")}}"},
+                "contained":{"type":"array","items":{"$ref":"#"} } } }
                 """);
             return $$"""
                 {"{{keyword}}":[{{List(0, n, """{"$ref":"-/definitions/r#"}""").Replace('-', '#')}}],
