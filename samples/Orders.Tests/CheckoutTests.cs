@@ -16,7 +16,7 @@ public sealed class CheckoutTests
     }
 
     [Theory, ContractFixtures("orders")]
-    public void Reader_reads_every_fixture(Fixture fixture)
+    public void Reader_accepts_every_fixture(Fixture fixture)
     {
         var order = OrderReader.Read(fixture.Utf8);
 
@@ -24,7 +24,7 @@ public sealed class CheckoutTests
     }
 
     [Theory, ContractSamples("orders", Count = 100, Seed = 1)]
-    public void Reader_reads_every_sample(Sample sample)
+    public void Reader_accepts_every_sample(Sample sample)
     {
         var order = OrderReader.Read(sample.Utf8);
 

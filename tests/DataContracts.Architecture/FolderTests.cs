@@ -7,7 +7,7 @@ public sealed class FolderTests
         Assert.Equal(FolderReferences.Folders.Order(StringComparer.Ordinal), LayerTable.FromTheGroundUp.Order(StringComparer.Ordinal));
 
     [Fact]
-    public void References_go_down_but_for_the_exceptions()
+    public void References_go_down_except_for_the_listed_ones()
     {
         var unexpected = Upward().Where(each => !LayerTable.Exceptions.ContainsKey(each.Key));
         string[] found = [.. unexpected.Select(each => $"{each.Key.From} refers up to {each.Key.To} ({each.Value})")];

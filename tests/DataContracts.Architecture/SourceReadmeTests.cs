@@ -10,7 +10,7 @@ public sealed partial class SourceReadmeTests
     private static string[] Lines => File.ReadAllLines(Path.Combine(Repository.Source, "README.md"));
 
     [Fact]
-    public void Every_path_that_it_names_exists()
+    public void Every_named_path_exists()
     {
         var named = Lines.SelectMany(line => NamedPath().Matches(line)).Select(match => match.Groups[1].Value).ToArray();
         Assert.NotEmpty(named);
@@ -28,7 +28,7 @@ public sealed partial class SourceReadmeTests
     }
 
     [Fact]
-    public void It_is_short() => Assert.True(Lines.Length <= MaxLines);
+    public void Readme_is_short() => Assert.True(Lines.Length <= MaxLines);
 
     // A path starts with a project's or a test folder's name, so that single words in code font are not taken for one.
     [GeneratedRegex(@"`((?:DataContracts|tests/)[\w./]*)`")]

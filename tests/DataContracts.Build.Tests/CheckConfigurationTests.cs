@@ -5,7 +5,7 @@ namespace DataContracts.Build.Tests;
 public sealed class CheckConfigurationTests
 {
     [Fact]
-    public void What_is_not_set_is_the_engines_default()
+    public void Unset_options_have_the_default_of_the_engine()
     {
         var read = Read(("DataContractsSeverity", ""), ("DataContractsMaxDepth", " "));
 
@@ -34,7 +34,7 @@ public sealed class CheckConfigurationTests
     [InlineData("-3")]
     [InlineData("1.5")]
     [InlineData("99999999999")]
-    public void A_depth_that_is_none_is_a_problem_and_the_default_holds(string depth)
+    public void Invalid_depth_is_reported_and_the_default_is_used(string depth)
     {
         var read = Read(("DataContractsMaxDepth", depth));
 
@@ -46,11 +46,11 @@ public sealed class CheckConfigurationTests
     [InlineData("", 100)]
     [InlineData(" 7 ", 7)]
     [InlineData("0", 0)]
-    public void The_number_of_findings_may_be_any(string text, int expected) =>
+    public void Limit_of_findings_can_be_any_number(string text, int expected) =>
         Assert.Equal(expected, Read(("DataContractsMaxFindings", text)).MaxFindings);
 
     [Fact]
-    public void A_number_of_findings_that_is_none_is_a_problem()
+    public void Invalid_number_of_findings_is_reported()
     {
         var read = Read(("DataContractsMaxFindings", "many"));
         Assert.Equal(

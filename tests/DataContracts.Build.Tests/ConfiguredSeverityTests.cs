@@ -26,7 +26,7 @@ public sealed class ConfiguredSeverityTests
     [InlineData("DC1005", Severity.Error, "", "DC1005", "", false, Severity.Hidden, Severity.Error)]
     [InlineData("DC0002", Severity.Error, "", "", "", false, Severity.Hidden, Severity.Error)]
     [InlineData("DC2001", Severity.Warning, "", "", "", false, Severity.Hidden, Severity.Warning)]
-    public void The_projects_settings_decide(
+    public void Settings_of_the_project_are_used(
         string rule,
         Severity byDefault,
         string noWarn,

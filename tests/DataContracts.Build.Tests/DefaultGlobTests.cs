@@ -7,7 +7,7 @@ namespace DataContracts.Build.Tests;
 public sealed class DefaultGlobTests
 {
     [Fact]
-    public void There_is_one_default_glob_a_fixture_format()
+    public void Each_fixture_format_has_a_default_glob()
     {
         var globs = Properties().Single(property => property.Name == "_DataContractsFormats").Value.Split(';');
 
@@ -15,7 +15,7 @@ public sealed class DefaultGlobTests
     }
 
     [Fact]
-    public void Every_level_is_searched_in_the_same_way()
+    public void Each_parent_folder_is_searched_the_same_way()
     {
         var levels = Properties().Where(property => property.Name == "_DataContractsUp").ToArray();
 

@@ -8,7 +8,7 @@ public sealed class IncrementalCheckTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void What_was_clean_is_left_out()
+    public void Clean_fixtures_are_left_out()
     {
         var request = Request("a", "b");
 
@@ -17,7 +17,7 @@ public sealed class IncrementalCheckTests : IDisposable
     }
 
     [Fact]
-    public void What_was_reported_is_checked_and_reported_again()
+    public void Reported_fixtures_are_checked_and_reported_again()
     {
         var request = Request("a");
         _ = _folder.Write("fixtures/orders/a.json", "1");
@@ -27,7 +27,7 @@ public sealed class IncrementalCheckTests : IDisposable
     }
 
     [Fact]
-    public void A_contract_whose_fixtures_are_left_out_is_not_one_without_fixtures()
+    public void Contract_whose_fixtures_are_left_out_is_not_reported_as_having_none()
     {
         var request = Request("a");
         _ = Check(request);
@@ -45,7 +45,7 @@ public sealed class IncrementalCheckTests : IDisposable
     }
 
     [Fact]
-    public void A_contract_more_checks_everything()
+    public void Added_contract_checks_everything_again()
     {
         var request = Request("a", "b");
         _ = Check(request);

@@ -20,6 +20,6 @@ public sealed class ItemGlobTests
     [InlineData("data/one.json", "src/Shop/data/one.json", true)]
     [InlineData("data/o+e(1)/*.json", "src/Shop/data/o+e(1)/x.json", true)]
     [InlineData("data/**", "src/Shop/data/x/y.json", true)]
-    public void A_glob_matches_what_MSBuild_takes_for_it(string glob, string file, bool expected) =>
+    public void Glob_matches_what_MSBuild_matches(string glob, string file, bool expected) =>
         Assert.Equal(expected, new ItemGlob(glob, Path.Combine(s_root, "src", "Shop")).Matches(Path.Combine(s_root, file)));
 }

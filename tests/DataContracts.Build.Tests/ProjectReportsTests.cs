@@ -28,7 +28,7 @@ public sealed class ProjectReportsTests : IDisposable
     [InlineData("json=a.json;markdown=b.md")]
     [InlineData("json=missing/a.json")]
     [InlineData("json=read.json")]
-    public void Where_one_report_cannot_be_written_there_is_a_problem_and_no_report(string property)
+    public void No_report_is_written_if_one_of_them_cannot_be(string property)
     {
         var reports = Read(property);
 

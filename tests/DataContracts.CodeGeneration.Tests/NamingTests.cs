@@ -83,7 +83,7 @@ public sealed class NamingTests
         "no C# comes from contract 'orders': it describes neither an object with properties nor a list of them")]
     [InlineData("{ \"type\": \"object\", \"properties\": { \"a\": {} } }", "--",
         "no C# identifier comes from the contract's name '--'; set TypeName on its DataContract item")]
-    public void A_contract_without_types_says_why(string contract, string name, string message)
+    public void Reason_is_reported_if_no_types_are_generated(string contract, string name, string message)
     {
         var generated = Generated.From(contract, typeName: null, name);
 

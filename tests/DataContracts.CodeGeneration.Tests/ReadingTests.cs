@@ -20,7 +20,7 @@ public sealed class ReadingTests
     [InlineData("""{ "$id": "x", "$note": { "$ref": "y" }, "$type": 1, "n": 1.0, "kind": "b" }""", "BOrder")]
     [InlineData("""{ "kind": "b", "nested": [{ "kind": "a" }] }""", "BOrder")]
     [InlineData("""{ "nested": { "kind": "a" }, "kind": "b" }""", "BOrder")]
-    public void A_derived_record_is_found_wherever_its_name_is_and_whatever_is_beside_it(string json, string type)
+    public void Derived_record_is_found_wherever_its_discriminator_is(string json, string type)
     {
         var generated = Generated.From(Kinds);
 
@@ -34,7 +34,7 @@ public sealed class ReadingTests
     [InlineData("""{ "kind": 1 }""")]
     [InlineData("{}")]
     [InlineData("[]")]
-    public void What_names_no_derived_record_is_refused(string json) =>
+    public void Unknown_discriminator_is_refused(string json) =>
         Assert.Throws<JsonException>(() => Generated.From(Kinds).Read(json));
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class ReadingTests
     [InlineData("2147483648.0")]
     [InlineData("\"1\"")]
     [InlineData("[1]")]
-    public void What_is_not_an_integer_of_that_size_is_refused(string text) =>
+    public void Integer_out_of_range_is_refused(string text) =>
         Assert.Throws<JsonException>(() => Generated
             .From("""{ "type": "object", "properties": { "one": { "type": "integer", "minimum": 0, "maximum": 9 } } }""")
             .Read($$"""{ "one": {{text}} }"""));
@@ -155,6 +155,6 @@ public sealed class ReadingTests
     [InlineData("""{ "type": "object", "properties": { "e": { "enum": ["a", "A", "a b", "a,b", "1"] } } }""", """{ "e": "A" }""")]
     [InlineData("""{ "type": "object", "properties": { "e": { "enum": ["a", "A", "a b", "a,b", "1"] } } }""", """{ "e": "a,b" }""")]
     [InlineData("""{ "type": "object", "properties": { "e": { "type": "number" } } }""", """{ "e": 1.5e300 }""")]
-    public void What_an_alternative_or_a_condition_leaves_open_is_read(string contract, string json) =>
+    public void Members_left_open_by_an_alternative_or_a_condition_are_read(string contract, string json) =>
         Generated.From(contract).RoundTrips(json);
 }

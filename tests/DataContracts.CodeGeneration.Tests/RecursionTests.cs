@@ -21,7 +21,7 @@ public sealed class RecursionTests
     [InlineData(Draft7, """{ "allOf": [{ "$ref": "#" }], "description": "a part" }""", "Order?")]
     [InlineData(Draft7, """{ "$ref": "#", "description": "a part" }""", "Order?")]
     [InlineData(Draft7, """{ "oneOf": [{ "type": "null" }, { "allOf": [{ "$ref": "#" }], "title": "b" }], "default": null }""", "Order?")]
-    public void Words_beside_a_reference_make_no_other_type(string dialect, string child, string type)
+    public void Annotations_beside_a_reference_do_not_make_another_type(string dialect, string child, string type)
     {
         var generated = Generated.From($$"""{ "$schema": "{{dialect}}", "type": "object", "properties": { "child": {{child}} } }""");
 
@@ -48,7 +48,7 @@ public sealed class RecursionTests
     }
 
     [Fact]
-    public void References_that_combine_in_every_way_end_within_the_budget()
+    public void Combining_references_terminates_within_the_budget()
     {
         // Each level holds another subset of the definitions: 2^20 types, were they all written.
         var definitions = Enumerable.Range(0, 20).Select(i => $$"""

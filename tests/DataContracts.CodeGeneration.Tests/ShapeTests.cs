@@ -84,7 +84,7 @@ public sealed class ShapeTests
     [InlineData("""{ "oneOf": [{ "type": "object", "properties": { "a": {} } }, { "type": "object", "properties": { "b": {} } }] }""",
         "OrderP", "in C# this is one record with the properties of all alternatives, since no property with a constant in each tells them "
             + "apart; a property that one of them leaves open is a JsonElement")]
-    public void What_C_sharp_does_not_express_is_reported_at_its_location(string schema, string type, string message)
+    public void Constraint_that_CSharp_cannot_express_is_reported_at_its_location(string schema, string type, string message)
     {
         var generated = Generated.From($$"""
             { "type": "object", "required": ["p"], "properties": {
@@ -120,7 +120,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void A_type_may_hold_itself()
+    public void Type_can_contain_itself()
     {
         var generated = Generated.From("""
             { "type": "object", "properties": { "name": { "type": "string" }, "children": { "type": "array", "items": { "$ref": "#" } },
@@ -136,7 +136,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void A_list_that_is_its_own_item_has_no_type()
+    public void List_that_is_its_own_item_gets_no_type()
     {
         var generated =
             Generated.From(
@@ -165,7 +165,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void Alternatives_that_a_constant_tells_apart_are_records_of_one_base()
+    public void Alternatives_with_a_constant_discriminator_become_records_of_one_base()
     {
         var generated = Generated.From("""
             { "type": "object", "additionalProperties": false, "properties": { "payment": { "$ref": "#/$defs/payment" } },
@@ -190,7 +190,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void Alternatives_that_nothing_tells_apart_are_one_record_that_holds_each()
+    public void Alternatives_without_a_discriminator_become_one_record()
     {
         var generated = Generated.From("""
             { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } }, "unevaluatedProperties": false,

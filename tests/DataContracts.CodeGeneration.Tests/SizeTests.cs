@@ -53,7 +53,7 @@ public sealed class SizeTests
     }
 
     [Fact]
-    public void A_name_of_any_length_compiles()
+    public void Names_of_any_length_compile()
     {
         var name = new string('n', 1500);
         var generated = Generated.From($$"""

@@ -15,7 +15,7 @@ public sealed class SuiteTests(ITestOutputHelper output)
     private static readonly string[] s_dialects = ["draft4", "draft6", "draft7", "draft2019-09", "draft2020-12"];
 
     [DataFact]
-    public void What_the_suite_calls_valid_is_read_or_reported()
+    public void Valid_documents_of_the_suite_are_read_or_reported()
     {
         using var folder = new TemporaryFolder();
         var isSlow = Environment.GetEnvironmentVariable("DATACONTRACTS_SLOW_TESTS") == "1";

@@ -42,7 +42,7 @@ public sealed class BowtieProtocol
     }
 
     [Fact]
-    public async Task The_dialect_is_that_of_schemas_which_name_none()
+    public async Task Configured_dialect_applies_to_schemas_without_one()
     {
         const string Case =
             """{"cmd":"run","seq":7,"case":{"schema":{"dependencies":{"a":["b"]},"prefixItems":[false]},"tests":[{"instance":{"a":1}},"""
@@ -55,7 +55,7 @@ public sealed class BowtieProtocol
     }
 
     [Fact]
-    public async Task A_dialect_that_is_not_known_is_refused_and_changes_nothing()
+    public async Task Unknown_dialect_is_refused_and_changes_nothing()
     {
         using var bowtie = new BowtieProcess();
         Assert.False((bool?)(await bowtie.Ask("""{"cmd":"dialect","dialect":"urn:another"}"""))["ok"]);
@@ -100,7 +100,7 @@ public sealed class BowtieProtocol
 
     [Theory]
     [MemberData(nameof(Failing))]
-    public async Task What_fails_is_answered_with_its_reason_and_the_next_case_is_run(string line, string reason)
+    public async Task Failed_case_is_answered_with_its_reason_and_the_next_one_runs(string line, string reason)
     {
         using var bowtie = new BowtieProcess();
         var answer = await bowtie.Ask(line);

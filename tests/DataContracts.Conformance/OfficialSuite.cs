@@ -20,7 +20,7 @@ public sealed class OfficialSuite(ITestOutputHelper output)
         Run("https://json-schema.org/v1", [Path.Combine(Suite, "tests", "v1", "optional", FormatAnnotation)], assertFormat: false);
 
     [DataFact]
-    public void Format_is_asserted_where_the_dialect_says_so() =>
+    public void Format_is_asserted_if_the_dialect_requires_it() =>
         Run("https://json-schema.org/v1", Directory.GetFiles(Path.Combine(Suite, "tests", "v1", "format"), "*.json"), assertFormat: null);
 
     [DataTheory]

@@ -45,7 +45,7 @@ public sealed class YamlReaderTests
     [InlineData("a: 1e99999", "DC0002", 1, 4, "exponent")]
     [InlineData("a: !!binary aGk=", "DC0002", 1, 4, "tag:yaml.org,2002:binary")]
     [InlineData("? [a]\n: 1", "DC0002", 1, 3, "a key must be a plain text")]
-    public void What_readers_could_understand_differently_is_refused_at_its_position(
+    public void Ambiguous_YAML_is_refused_at_its_position(
         string yaml, string rule, int line, int column, string message)
     {
         Assert.Null(YamlReader.Read(Encoding.UTF8.GetBytes(yaml), "a.yaml", 256, out var problem));
@@ -63,7 +63,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void Nesting_without_end_is_refused()
+    public void Endless_nesting_is_refused()
     {
         Assert.Null(YamlReader.Read(Encoding.UTF8.GetBytes(new string('[', 5_000)), "a.yaml", 256, out var problem));
         Assert.Equal("DC0006", problem!.RuleId);
@@ -100,7 +100,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void What_an_alias_repeats_is_at_the_alias()
+    public void Content_of_an_alias_has_the_position_of_the_alias()
     {
         var document = Read("a: &x {b: [1]}\nc: [*x, 2]\n");
         Assert.Equal(new SourceRange(2, 5, 2, 7), document.FindNearest("/c/0").Range);
@@ -113,7 +113,7 @@ public sealed class YamlReaderTests
         Assert.Equal("""[1,[1],2,[1]]""", Encoding.UTF8.GetString(Read("[&a 1, &b [*a], &a 2, *b]").Root.RawUtf8));
 
     [Fact]
-    public void Nesting_counts_what_an_alias_repeats()
+    public void Nesting_includes_the_content_of_aliases()
     {
         const string Yaml = "a: &a [[1]]\nb: [[*a]]";
         Assert.NotNull(YamlReader.Read(Encoding.UTF8.GetBytes(Yaml), "a.yaml", 6, out _));

@@ -4,7 +4,7 @@ namespace DataContracts.Odcs.Tests;
 public sealed class HeaderTests
 {
     [Fact]
-    public void Every_member_of_the_block_has_its_place_in_ODCS()
+    public void Every_member_of_the_header_is_mapped_to_ODCS()
     {
         var contract = Convert.Contract(
             "\"properties\": {}",
@@ -58,7 +58,7 @@ public sealed class HeaderTests
     [InlineData(
         "schema:\n  - name: tbl\n    physicalName: t1\n    logicalType: object\n    quality:\n      - {metric: rowCount, "
             + "mustBeGreaterThan: 5}\n    relationships:\n      - {from: a.b, to: c.d}")]
-    public void What_only_ODCS_knows_is_kept_and_comes_back(string rest)
+    public void Content_that_only_ODCS_has_survives_a_round_trip(string rest)
     {
         var document = Convert.Document(rest);
         var contract = OdcsImport.Of(document, 0, null).Contract;
@@ -101,7 +101,7 @@ public sealed class HeaderTests
     [InlineData("""{"x-contract":5}""", "", "no 'x-contract' object")]
     [InlineData("""{"x-contract":{"name":"orders"}}""", "/x-contract", "'version' and 'status'")]
     [InlineData("""{"x-contract":{"name":"","version":"1.0.0","status":1}}""", "/x-contract", "'name' and 'status'")]
-    public void A_contract_that_lacks_what_ODCS_demands_is_refused(string contract, string pointer, string message)
+    public void Contract_without_what_ODCS_requires_is_refused(string contract, string pointer, string message)
     {
         var refused = Assert.Throws<OdcsException>(
             () => OdcsExport.Of(System.Text.Json.Nodes.JsonNode.Parse(contract)!.AsObject(), Convert.Link));

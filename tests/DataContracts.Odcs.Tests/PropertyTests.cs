@@ -45,7 +45,7 @@ public sealed class PropertyTests
             """{"name":"p","logicalType":"object","logicalTypeOptions":{"minProperties":2,"required":["b","c"]},"required":true"""
                 + ""","properties":[{"name":"a","logicalType":"string","required":true},{"name":"b","logicalType":"string"}]}""")]
     [InlineData("""{"type":"object","properties":{}}""", true, """{"name":"p","logicalType":"object","required":true,"properties":[]}""")]
-    public void What_ODCS_can_say_is_said_and_read_back_without_the_contract(string schema, bool isRequired, string element)
+    public void Content_that_ODCS_can_express_survives_a_round_trip(string schema, bool isRequired, string element)
     {
         var contract = Convert.Property(schema, isRequired);
         var export = OdcsExport.Of(contract, Convert.Link);
@@ -75,7 +75,7 @@ public sealed class PropertyTests
     [InlineData("true", "/properties/p")]
     [InlineData("""{"type":"array","items":[{"type":"string"}]}""", "/properties/p/items")]
     [InlineData("""{"type":5}""", "/properties/p/type")]
-    public void What_ODCS_can_not_say_is_listed_and_linked(string schema, string pointers)
+    public void Content_that_ODCS_cannot_express_is_listed_and_linked(string schema, string pointers)
     {
         var export = OdcsExport.Of(Convert.Property(schema), Convert.Link);
         Assert.Equal(pointers, string.Join(' ', export.Unexpressed.Select(loss => loss.Pointer)));
@@ -119,7 +119,7 @@ public sealed class PropertyTests
     }
 
     [Fact]
-    public void What_was_edited_in_the_contract_since_its_import_is_what_the_export_says()
+    public void Edits_of_an_imported_contract_are_exported()
     {
         var contract =
             OdcsImport.Of(
@@ -150,7 +150,7 @@ public sealed class PropertyTests
     }
 
     [Fact]
-    public void References_that_double_at_each_step_end()
+    public void Doubling_references_terminate()
     {
         var definitions = string.Join(',', Enumerable.Range(0, 60).Select(i =>
             $$"""

@@ -44,7 +44,7 @@ public sealed class PublishedSchemaTests
             JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "contracts", "orders.schema.json")))!.AsObject());
 
     [OdcsSchemaFact]
-    public void The_published_schema_does_refuse()
+    public void Published_schema_refuses_the_document()
     {
         var document = OdcsExport.Of(Convert.Property("{}"), Convert.Link).Document;
         document["schema"]![0]!["logicalTypeOptions"] = new JsonObject();

@@ -43,7 +43,7 @@ public sealed class TemporalFormatTests
         "/schema/0/properties/0/items/logicalTypeOptions/format")]
     [InlineData("logicalType: map\nmap: {key: {logicalType: string}, value: {logicalType: integer}}", "/schema/0/properties/0/logicalType")]
     [InlineData("logicalType: vector\nlogicalTypeOptions: {dimensions: 3}", "/schema/0/properties/0/logicalType")]
-    public void What_the_contract_does_not_ask_for_is_noted(string members, string pointer)
+    public void Element_that_the_contract_does_not_assert_is_noted(string members, string pointer)
     {
         var document = Convert.Element(members);
         var import = OdcsImport.Of(document, 0, null);
@@ -56,7 +56,7 @@ public sealed class TemporalFormatTests
     [InlineData("logicalType: date\nlogicalTypeOptions: {timezone: false}")]
     [InlineData("logicalType: timestamp\nlogicalTypeOptions: {timezone: true, defaultTimezone: Etc/UTC}")]
     [InlineData("logicalType: timestamp")]
-    public void What_RFC_3339_covers_has_its_format(string members)
+    public void Date_patterns_of_RFC_3339_become_formats(string members)
     {
         var document = Convert.Element(members);
         var import = OdcsImport.Of(document, 0, null);

@@ -19,7 +19,7 @@ public sealed class WholeDocumentTests
     }
 
     [Fact]
-    public void The_contract_of_such_a_document_compiles_and_means_what_the_document_says()
+    public void Imported_contract_compiles_and_means_the_same_as_its_document()
     {
         var document = Convert.Yaml(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "documents", "shipments.odcs.yaml")));
         var contract = OdcsImport.Of(document, 0, null).Contract;

@@ -45,7 +45,7 @@ public sealed class DiagnosticListTests
     [InlineData(9, 10, 10, null)]
     [InlineData(8, 10, 9, "2 more findings in this file, from here on")]
     [InlineData(1, 10, 2, "9 more findings in this file, from here on")]
-    public void Of_many_findings_of_a_file_the_first_are_listed_and_all_are_counted(int most, int count, int listed, string? last)
+    public void First_findings_of_a_file_are_listed_and_all_are_counted(int most, int count, int listed, string? last)
     {
         var findings = Enumerable.Range(1, count).Select(line => New("/a", line, 1, "DC1001")).Append(New("/b", 1, 1, "DC1002")).ToArray();
         var list = new DiagnosticList(findings.Reverse()).Limit(most);
@@ -65,7 +65,7 @@ public sealed class DiagnosticListTests
     }
 
     [Fact]
-    public void The_line_about_the_rest_is_as_severe_as_the_most_severe_of_them()
+    public void Line_about_the_rest_has_the_highest_severity_among_them()
     {
         var findings = Enumerable.Range(1, 9).Select(line => New("/a", line, 1, "DC1001") with
         {

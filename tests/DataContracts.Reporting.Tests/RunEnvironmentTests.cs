@@ -13,7 +13,7 @@ public sealed class RunEnvironmentTests
     [InlineData(false, "FORCE_COLOR=0", false)]
     [InlineData(false, "FORCE_COLOR=1 NO_COLOR=1", false)]
     [InlineData(false, "CI=true", false)]
-    public void Color_is_automatic_only_where_it_is_seen_or_forced(bool isTerminal, string variables, bool expected)
+    public void Color_is_automatic_only_on_a_terminal_or_if_forced(bool isTerminal, string variables, bool expected)
     {
         var environment = Read(variables, isTerminal, 80);
 

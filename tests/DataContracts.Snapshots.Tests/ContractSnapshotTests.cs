@@ -83,7 +83,7 @@ public sealed class ContractSnapshotTests : IDisposable
     }
 
     [Fact]
-    public async Task What_the_contract_calls_volatile_is_scrubbed_by_its_place()
+    public async Task Volatile_values_are_scrubbed_by_location()
     {
         _ = await Assert.ThrowsAnyAsync<VerificationException>(
             () => _shop.Orders().Verify("""{"status":"new","trace":"a1","lines":[{"sku":"a1","took":12}]}"""));
@@ -107,7 +107,7 @@ public sealed class ContractSnapshotTests : IDisposable
     [Theory]
     [InlineData(false, "2024-05-06T07:08:09Z")]
     [InlineData(true, "DateTimeOffset_1")]
-    public async Task Formats_are_scrubbed_where_asked_for(bool scrubs, string expected)
+    public async Task Formats_are_scrubbed_on_request(bool scrubs, string expected)
     {
         var assertion = _shop.Orders().With(settings => settings with { ScrubValues = false, ScrubFormats = scrubs });
 
@@ -118,7 +118,7 @@ public sealed class ContractSnapshotTests : IDisposable
     }
 
     [Fact]
-    public async Task Places_follow_the_text_form_too()
+    public async Task Positions_are_known_in_the_text_form_too()
     {
         var assertion = _shop.Orders().With(settings => settings with { Form = SnapshotForm.Text });
 
@@ -134,7 +134,7 @@ public sealed class ContractSnapshotTests : IDisposable
     [InlineData("{\n  \"status\": \"new\",\n}", "DC0002", 3)]
     [InlineData("{ \"status\": \"new\",\n \"status\": \"paid\" }", "DC0004", 2)]
     [InlineData("{ \"status\": \"new\",\n \"trace\": \"\\uD83D\" }", "DC0005", 2)]
-    public async Task Invalid_JSON_is_received_as_it_is(string text, string rule, int line)
+    public async Task Invalid_JSON_is_received_unchanged(string text, string rule, int line)
     {
         var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Orders().Verify(text));
 
@@ -172,7 +172,7 @@ public sealed class ContractSnapshotTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_contracts_folder_the_message_says_where_it_was_looked_for()
+    public void Missing_contracts_folder_is_reported_with_the_searched_folders()
     {
         Directory.Delete(_shop["contracts"], recursive: true);
 
@@ -182,7 +182,7 @@ public sealed class ContractSnapshotTests : IDisposable
     }
 
     [Fact]
-    public void A_broken_contract_is_reported_and_never_passes()
+    public void Broken_contract_is_reported_and_never_passes()
     {
         _shop.Write("contracts/orders/orders.schema.json", """{ "type": "text" }""");
 

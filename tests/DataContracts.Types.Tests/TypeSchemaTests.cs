@@ -72,7 +72,7 @@ public sealed class TypeSchemaTests
     public void A_schema_is_the_same_each_time() => Assert.Equal(TypeSchema.Of(typeof(Order), s_web), TypeSchema.Of(typeof(Order), s_web));
 
     [Fact]
-    public void A_type_is_never_called_covered_where_it_is_not()
+    public void Type_that_is_not_covered_is_never_reported_as_covered()
     {
         var contract = TypeCoverage.Compile(typeof(Order), s_web);
 

@@ -39,7 +39,7 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void The_page_of_the_validator_compiles()
+    public void Code_in_the_validators_readme_compiles()
     {
         var page = File.ReadAllText(FromHere("../../src/DataContracts.JsonSchema/README.md")).ReplaceLineEndings("\n");
         var code = Assert.Single(CodeBlock().Matches(page)).Groups["code"].Value;

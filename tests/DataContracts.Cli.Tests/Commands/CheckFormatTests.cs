@@ -43,7 +43,7 @@ public sealed class CheckFormatTests
     [InlineData("--color auto", "CLICOLOR_FORCE=1", true)]
     [InlineData("", "NO_COLOR=1 FORCE_COLOR=1", false)]
     [InlineData("--format msbuild --color always", "", false)]
-    public void Color_goes_into_a_pipe_only_where_it_was_asked_for(string options, string variables, bool expected)
+    public void Color_goes_into_a_pipe_only_on_request(string options, string variables, bool expected)
     {
         using var workspace = Workspace.WithOrders(("fixtures/order/late.json", Orders.MisspelledName));
         var environment = variables.Split(' ', StringSplitOptions.RemoveEmptyEntries)

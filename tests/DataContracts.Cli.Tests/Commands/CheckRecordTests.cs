@@ -19,7 +19,7 @@ public sealed class CheckRecordTests
     }
 
     [Fact]
-    public void A_record_that_is_wrong_is_shown_with_its_line()
+    public void Invalid_record_is_shown_with_its_line()
     {
         using var workspace = WithEvents("{\"id\":1}\n{\"id\":\"x\"}\n");
 
@@ -32,7 +32,7 @@ public sealed class CheckRecordTests
     }
 
     [Fact]
-    public void Fixture_folders_hold_records_too()
+    public void Fixture_folders_can_contain_records()
     {
         using var workspace = WithEvents("");
         workspace.Write("fixtures/event/some.jsonl", "{\"id\":\"x\"}");
@@ -41,7 +41,7 @@ public sealed class CheckRecordTests
     }
 
     [Fact]
-    public void A_report_for_programs_has_the_counts()
+    public void JSON_report_has_the_counts()
     {
         using var workspace = WithEvents("{\"id\":1}\n7\n{\"id\":\"x\"}\n");
 

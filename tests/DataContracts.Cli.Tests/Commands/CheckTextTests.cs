@@ -3,7 +3,7 @@ namespace DataContracts.Cli.Tests.Commands;
 public sealed class CheckTextTests
 {
     [Fact]
-    public void A_text_for_a_number_is_shown_at_the_value()
+    public void Text_where_a_number_is_expected_is_shown_at_the_value()
     {
         AssertReport(
             Orders.TextForNumber,
@@ -43,7 +43,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public void Of_a_oneOf_the_branch_that_was_meant_is_reported()
+    public void Violations_of_the_meant_branch_of_oneOf_are_reported()
     {
         AssertReport(
             Orders.WrongTypeInBranch,
@@ -92,7 +92,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public void A_clean_check_says_what_it_looked_at()
+    public void Clean_check_reports_what_was_checked()
     {
         using var workspace = Workspace.WithOrders();
 

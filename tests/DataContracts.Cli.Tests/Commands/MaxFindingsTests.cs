@@ -29,7 +29,7 @@ public sealed class MaxFindingsTests
     [InlineData(3, 4)]
     [InlineData(199, 200)]
     [InlineData(198, 199)]
-    public void The_number_can_be_set(int most, int lines)
+    public void Limit_of_findings_can_be_set(int most, int lines)
     {
         using var workspace = WithItems(200);
         var number = most.ToString(CultureInfo.InvariantCulture);
@@ -41,14 +41,14 @@ public sealed class MaxFindingsTests
     [Theory]
     [InlineData("-1")]
     [InlineData("many")]
-    public void A_number_that_is_none_is_refused(string number)
+    public void Invalid_number_is_refused(string number)
     {
         using var workspace = WithItems(1);
         Assert.Equal(2, CommandRun.Of(workspace, "check", "--max-findings", number).ExitCode);
     }
 
     [Fact]
-    public void Of_records_it_is_said_that_there_may_be_more()
+    public void Limited_findings_of_records_are_reported_as_possibly_more()
     {
         using var workspace = WithItems(0);
         workspace.Write("fixtures/list/many.ndjson", string.Concat(Enumerable.Repeat("[1,2,3]\n", 500)));

@@ -82,7 +82,7 @@ public sealed class DiffTests
     [InlineData("'1.2' is no version of SemVer 2.0.0", "item@1.2", "item")]
     [InlineData("there is no contract 'gone'", "gone", "item")]
     [InlineData("there is no contract file 'gone.schema.json'", "gone.schema.json", "item")]
-    public void What_does_not_exist_is_refused(string reason, string old, string changed)
+    public void Missing_input_is_refused(string reason, string old, string changed)
     {
         using var workspace = Create();
         workspace.Commit();
@@ -91,7 +91,7 @@ public sealed class DiffTests
     }
 
     [Fact]
-    public void Without_a_repository_git_says_so() =>
+    public void Missing_git_repository_is_reported() =>
         RefusedOf(Create(), "not a git repository", "diff", "git:HEAD", "item");
 
     [Fact]

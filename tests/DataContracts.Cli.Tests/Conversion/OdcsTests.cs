@@ -58,7 +58,7 @@ public sealed class OdcsTests
     }
 
     [Fact]
-    public void An_import_notes_each_date_that_is_not_written_as_RFC_3339_has_it()
+    public void Import_notes_each_date_format_that_is_not_RFC_3339()
     {
         const string Dates = Document + """
                 properties:
@@ -77,7 +77,7 @@ public sealed class OdcsTests
     }
 
     [Fact]
-    public void Both_directions_write_the_same_bytes_again()
+    public void Export_and_import_write_the_same_bytes_again()
     {
         using var workspace = new Workspace(("order.schema.json", Contract.Replace("oneOf", "examples", StringComparison.Ordinal)));
         CommandRun.Of(workspace, "export", "odcs", "order.schema.json", "-o", "a.yaml").AssertRan(0);
@@ -91,7 +91,7 @@ public sealed class OdcsTests
     }
 
     [Fact]
-    public void Nothing_is_overwritten_unasked()
+    public void Files_are_not_overwritten_unless_asked()
     {
         using var workspace = new Workspace(("order.schema.json", Contract), ("a.yaml", "mine"));
         CommandRun.Of(workspace, "export", "odcs", "order.schema.json", "-o", "a.yaml")
@@ -102,7 +102,7 @@ public sealed class OdcsTests
     }
 
     [Fact]
-    public void Of_several_contracts_none_is_written_where_one_would_overwrite()
+    public void No_contract_is_written_if_one_of_them_would_overwrite_a_file()
     {
         using var workspace = new Workspace(("a.yaml", TwoSchemas), ("contracts/lines/lines.schema.json", "mine"));
         CommandRun.Of(workspace, "import", "odcs", "a.yaml", "-o", "contracts").AssertCouldNotRun("is there already and differs");
@@ -112,7 +112,7 @@ public sealed class OdcsTests
     }
 
     [Fact]
-    public void A_document_that_was_edited_apart_from_its_contract_is_refused_at_the_place()
+    public void Edited_export_that_differs_from_its_contract_is_refused_at_its_position()
     {
         using var workspace = new Workspace(("order.schema.json", Contract));
         Assert.Equal(0, CommandRun.Of(workspace, "export", "odcs", "order.schema.json", "-o", "a.yaml").ExitCode);
@@ -168,7 +168,7 @@ public sealed class OdcsTests
     [InlineData("'a/b' can't be the name of a folder", "import", "odcs", "two.yaml", "--schema", "lines", "--name", "a/b")]
     [InlineData("Run 'contracts export odcs --help' for usage.", "export", "odcs")]
     [InlineData("Run 'contracts import --help' for usage.", "import")]
-    public void What_can_not_be_done_is_reported_in_one_sentence(string reason, params string[] arguments)
+    public void Failure_is_reported_in_one_sentence(string reason, params string[] arguments)
     {
         using var workspace = new Workspace(
             ("contracts/order/order.schema.json", Contract), ("two.yaml", TwoSchemas), ("empty.yaml", ""),

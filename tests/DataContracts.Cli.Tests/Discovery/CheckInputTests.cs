@@ -21,7 +21,7 @@ public sealed class CheckInputTests
     }
 
     [Fact]
-    public void Contracts_come_from_the_nearest_folder_above_where_there_are_none_below()
+    public void Contracts_come_from_the_nearest_folder_above_if_there_are_none_below()
     {
         using var workspace = Workspace.WithOrders(("service/fixtures/order/a.json", Orders.MisspelledName));
 
@@ -43,7 +43,7 @@ public sealed class CheckInputTests
     }
 
     [Fact]
-    public void What_is_built_installed_or_hidden_is_not_looked_at_and_fixtures_are_not_published()
+    public void Build_output_packages_and_hidden_folders_are_skipped()
     {
         using var workspace = Workspace.WithOrders();
         foreach (var folder in new[] { "bin", "obj", "node_modules", ".git" })
@@ -98,7 +98,7 @@ public sealed class CheckInputTests
     [InlineData("Must be one of", "--color", "pink")]
     [InlineData("'--frmat' is neither an option nor a path", "--frmat", "xml")]
     [InlineData("Required argument missing for option: '--contract'", "fixtures", "--contract")]
-    public void What_can_not_be_run_is_refused_with_its_reason(string reason, params string[] arguments)
+    public void Impossible_comparison_is_refused_with_its_reason(string reason, params string[] arguments)
     {
         using var workspace = Workspace.WithOrders();
         Directory.CreateDirectory(workspace.Full("empty"));
@@ -118,7 +118,7 @@ public sealed class CheckInputTests
     }
 
     [Fact]
-    public void A_warning_fails_only_where_warnings_are_errors()
+    public void Warning_fails_only_if_warnings_are_errors()
     {
         using var workspace = new Workspace(("contracts/order/order.schema.json", Orders.Contract));
 
@@ -138,7 +138,7 @@ public sealed class CheckInputTests
     [InlineData("DC0004", """{ "a": 1, "a": 2 }""")]
     [InlineData("DC0005", """ "\ud800" """)]
     [InlineData("DC1001", "[]")]
-    public void A_document_that_is_not_proper_JSON_is_a_finding(string rule, string document)
+    public void Document_that_is_not_JSON_is_reported(string rule, string document)
     {
         using var workspace = Workspace.WithOrders(("fixtures/order/bad.json", document));
 
@@ -164,7 +164,7 @@ public sealed class CheckInputTests
     }
 
     [Fact]
-    public void A_very_deep_document_is_a_finding_and_no_crash()
+    public void Very_deep_document_is_reported()
     {
         using var workspace = Workspace.WithOrders(("fixtures/order/deep.json", new string('[', 200_000)));
 

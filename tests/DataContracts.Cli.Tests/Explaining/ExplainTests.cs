@@ -47,7 +47,7 @@ public sealed class ExplainTests
     }
 
     [Fact]
-    public void Without_an_id_all_rules_are_listed_in_their_order()
+    public void All_rules_are_listed_in_order_if_no_id_is_given()
     {
         using var workspace = new Workspace();
 

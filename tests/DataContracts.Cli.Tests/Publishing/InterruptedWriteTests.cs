@@ -59,7 +59,7 @@ public sealed class InterruptedWriteTests
     [InlineData("{}")]
     [InlineData("[1]")]
     [InlineData("[\"../../other.json\"]")]
-    public void A_journal_that_is_none_is_refused(string journal)
+    public void Invalid_journal_is_refused(string journal)
     {
         using var workspace = Create();
         workspace.Write("contracts/item/.contracts-journal", journal);

@@ -58,7 +58,7 @@ public sealed class KilledCommandTests
     }
 
     [Fact]
-    public void A_check_between_the_two_names_the_command_that_finishes_it()
+    public void Check_after_an_interrupted_publish_names_the_command_that_finishes_it()
     {
         using var workspace = WithTwoVersions();
         var whole = workspace.Snapshot();

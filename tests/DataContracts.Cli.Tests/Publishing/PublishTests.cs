@@ -61,7 +61,7 @@ public sealed class PublishTests
     }
 
     [Fact]
-    public void What_the_build_would_refuse_is_not_published()
+    public void Contract_that_the_build_refuses_is_not_published()
     {
         using var workspace = WithTwoVersions();
         workspace.Write(
@@ -83,7 +83,8 @@ public sealed class PublishTests
     [InlineData(SealPath, "<<<<<<< HEAD\n1.0.0 a\n=======\n", "error[DC3011]")]
     [InlineData(Published + "1.0.0.schema.json", "{\"type\": 1}", "error[DC3013]")]
     [InlineData("fixtures/item/ok.json", "{}", "error[DC1004]")]
-    public void Findings_in_the_contract_its_versions_seal_and_fixtures_refuse_it(string path, string content, string expected)
+    public void Findings_in_the_contract_its_versions_its_seal_or_its_fixtures_prevent_publishing(string path, string content,
+        string expected)
     {
         using var workspace = WithTwoVersions();
         workspace.Write(path, content == "1.x" ? Wider("1.x") : content);
@@ -111,7 +112,7 @@ public sealed class PublishTests
     }
 
     [Fact]
-    public void Other_content_under_a_published_number_names_the_number_that_it_needs()
+    public void Changed_content_under_a_published_number_is_reported_with_the_number_that_it_needs()
     {
         using var workspace = WithTwoVersions();
         workspace.Write(ContractPath, Wider("1.1.0").Replace("team-items", "team-stock", StringComparison.Ordinal));
@@ -167,7 +168,7 @@ public sealed class PublishTests
     }
 
     [GitFact]
-    public void Without_a_repository_or_with_the_tag_there_nothing_is_written()
+    public void Nothing_is_written_without_a_repository_or_if_the_tag_exists()
     {
         using var workspace = Create();
         CommandRun.Of(workspace, "publish", "item", "--tag").AssertCouldNotRun("not a git repository");
@@ -178,7 +179,7 @@ public sealed class PublishTests
     }
 
     [Fact]
-    public void Of_two_at_once_one_publishes_and_the_other_is_refused()
+    public void Second_of_two_concurrent_publishes_is_refused()
     {
         using var workspace = Create();
         using var first = CommandRun.Start(workspace, [], "publish", "item");

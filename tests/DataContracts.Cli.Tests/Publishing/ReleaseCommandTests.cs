@@ -26,7 +26,7 @@ public sealed class ReleaseCommandTests
     }
 
     [Fact]
-    public void Nothing_is_bumped_where_nothing_is_published_and_a_break_needs_a_major_version()
+    public void Bump_without_published_versions_changes_nothing_and_a_break_needs_a_major_version()
     {
         using var workspace = Create();
         Assert.Equal("item 1.0.0: nothing is published yet, so it may stay\n", CommandRun.Of(workspace, "bump", "item").Output);
@@ -42,7 +42,7 @@ public sealed class ReleaseCommandTests
     [InlineData("contracts/item/published/seal(1,1): DC3011", SealPath, "<<<<<<< HEAD\n")]
     [InlineData("contracts/item/published/1.0.0.schema.json(1,10): DC3013: published version 1.0.0 can't be compiled",
         Published + "1.0.0.schema.json", "{\"type\": 1}")]
-    public void From_what_is_broken_nothing_is_computed(string reason, string path, string content)
+    public void Nothing_is_computed_from_a_broken_contract(string reason, string path, string content)
     {
         using var workspace = WithTwoVersions();
         workspace.Write(path, content == "1.x" ? Wider("1.x") : content);
@@ -69,7 +69,7 @@ public sealed class ReleaseCommandTests
     }
 
     [Fact]
-    public void Unpublished_changes_are_thrown_away_only_when_asked()
+    public void Unpublished_changes_are_discarded_only_on_request()
     {
         using var workspace = WithTwoVersions();
         workspace.Write(ContractPath, Contract("1.2.0", "", "", "accepts"));
@@ -83,14 +83,14 @@ public sealed class ReleaseCommandTests
     [InlineData("version 3.0.0 of 'item' is not published; published: 1.0.0, 1.1.0", "item", "--to", "3.0.0")]
     [InlineData("'01.0.0' is no version of SemVer 2.0.0", "item", "--to", "01.0.0")]
     [InlineData("there is no contract 'other'", "other")]
-    public void There_must_be_something_to_roll_back_to(string reason, params string[] arguments)
+    public void Rollback_without_an_earlier_version_is_refused(string reason, params string[] arguments)
     {
         using var workspace = WithTwoVersions();
         CommandRun.Of(workspace, ["rollback", .. arguments]).AssertCouldNotRun(reason);
     }
 
     [Fact]
-    public void Before_the_second_release_there_is_no_way_back()
+    public void Rollback_before_the_second_release_is_refused()
     {
         using var workspace = Create();
         CommandRun.Of(workspace, "rollback", "item").AssertCouldNotRun("nothing of 'item' is published");
@@ -121,7 +121,7 @@ public sealed class ReleaseCommandTests
     }
 
     [Fact]
-    public void A_rehearsal_says_which_step_would_fail()
+    public void Rehearsal_reports_the_step_that_would_fail()
     {
         using var workspace = Create(Contract("1.0.0", role: "accepts"));
         Assert.EndsWith(
@@ -141,7 +141,7 @@ public sealed class ReleaseCommandTests
     }
 
     [Fact]
-    public void The_list_shows_what_is_not_published()
+    public void List_shows_unpublished_changes()
     {
         using var workspace = WithTwoVersions();
         workspace.Write("contracts/new/new.schema.json", """{"x-contract":{"name":"new","version":"0.1.0","status":"draft"}}""");

@@ -11,7 +11,7 @@ public sealed class ReviewTerminalTests
     private const string Prompt = "all that remain) ";
 
     [TerminalFact]
-    public async Task Keys_decide()
+    public async Task Keys_decide_each_snapshot()
     {
         using var workspace = Pending();
 
@@ -25,7 +25,7 @@ public sealed class ReviewTerminalTests
     }
 
     [TerminalFact]
-    public async Task An_interrupt_leaves_what_was_not_decided_yet()
+    public async Task Interrupted_review_keeps_undecided_snapshots()
     {
         using var workspace = Pending();
 

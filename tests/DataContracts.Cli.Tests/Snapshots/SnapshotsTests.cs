@@ -10,7 +10,7 @@ public sealed class SnapshotsTests
     private const string Source = "class OrderTests { void Places_an_order() {} void Cancels(int id) {} }";
 
     [Fact]
-    public void What_waits_is_listed_with_verified_files_whose_test_is_gone()
+    public void Pending_snapshots_and_orphans_are_listed()
     {
         using var workspace = Pending(
             ("tests/OrderTests.Refunds.verified.json", "{}"), ("tests/OrderTests.Cancels_id=1.verified.json", "{}"));
@@ -30,7 +30,7 @@ public sealed class SnapshotsTests
     }
 
     [Fact]
-    public void The_list_is_there_for_programs_too()
+    public void List_is_available_as_JSON()
     {
         using var workspace = Pending();
 
@@ -45,7 +45,7 @@ public sealed class SnapshotsTests
     }
 
     [Fact]
-    public void Accepting_moves_what_was_received_over_what_was_verified()
+    public void Accept_moves_the_received_file_over_the_verified_one()
     {
         using var workspace = Pending();
 
@@ -61,7 +61,7 @@ public sealed class SnapshotsTests
     }
 
     [Fact]
-    public void Rejecting_deletes_what_was_received_and_orphans_only_where_asked()
+    public void Reject_deletes_received_files_and_orphans_only_on_request()
     {
         using var workspace = Pending(("tests/OrderTests.Refunds.verified.json", "{}"));
 
@@ -76,7 +76,7 @@ public sealed class SnapshotsTests
     }
 
     [Fact]
-    public void Files_of_a_build_server_find_their_place()
+    public void Paths_of_a_build_server_are_mapped_to_the_repository()
     {
         using var workspace = Pending(("download/tests/OrderTests.Places_an_order.DotNet10_0.received.json", "[3]"));
 
@@ -112,7 +112,7 @@ public sealed class SnapshotsTests
     [InlineData("snapshots accept Nowhere", "no received file has 'Nowhere' in its path")]
     [InlineData("snapshots list --from nowhere", "'nowhere' is no folder")]
     [InlineData("snapshots accpt", "contracts snapshots --help")]
-    public void What_can_not_be_done_is_refused(string arguments, string reason)
+    public void Impossible_conversion_is_refused(string arguments, string reason)
     {
         using var workspace = Pending();
 
@@ -124,7 +124,7 @@ public sealed class SnapshotsTests
     [InlineData("sa", "[1]", true, false)]
     [InlineData("A", "[2]", true, true)]
     [InlineData("xS", "[1]", false, false)]
-    public void In_a_review_one_key_decides(string keys, string verified, bool otherIsVerified, bool isDone)
+    public void Review_is_decided_by_one_key(string keys, string verified, bool otherIsVerified, bool isDone)
     {
         using var workspace = Pending();
         var pressed = new Queue<char>(keys);

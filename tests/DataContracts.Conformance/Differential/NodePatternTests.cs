@@ -60,7 +60,7 @@ public sealed class NodePatternTests : IDisposable
     private Process? _process;
 
     [NodeFact]
-    public void Patterns_match_what_they_match_in_node()
+    public void Patterns_match_as_in_Node()
     {
         var random = new Random(1);
         for (var i = 0; i < Patterns; i++)
@@ -80,7 +80,7 @@ public sealed class NodePatternTests : IDisposable
     }
 
     [NodeFact]
-    public void Sets_in_classes_match_what_they_match_in_node()
+    public void Class_sets_match_as_in_Node()
     {
         var random = new Random(2);
         for (var i = 0; i < Patterns; i++)
@@ -91,7 +91,7 @@ public sealed class NodePatternTests : IDisposable
     }
 
     [NodeFact]
-    public void Properties_hold_what_they_hold_in_node()
+    public void Unicode_properties_match_those_of_Node()
     {
         if (!UnicodeTables.Version.EndsWith(UnicodeVersionOfNode(), StringComparison.Ordinal))
         {

@@ -15,14 +15,14 @@ public sealed class ChangeMessageTests
     }
 
     [Fact]
-    public void No_message_says_that_something_is_now_what_it_was() =>
+    public void Message_never_reports_an_unchanged_value_as_changed() =>
         Assert.DoesNotContain(
             s_lines.Value,
             line =>
                 line.Split(" is now ") is [_, var values] && values.Split(" | ")[0].Split(", was ") is [var now, var old] && now == old);
 
     [Fact]
-    public void No_break_is_left_to_the_contract_as_a_whole() =>
+    public void Every_break_is_attributed_to_a_keyword() =>
         Assert.DoesNotContain(s_lines.Value, line => line.Contains("as a whole", StringComparison.Ordinal));
 
     private static IEnumerable<string> Lines(CompatibilityRow row) =>

@@ -25,7 +25,7 @@ public sealed class CompatibilityRowTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void No_version_differs_from_itself(string name)
+    public void Version_never_differs_from_itself(string name)
     {
         var row = CompatibilityRow.All[name];
         Check(row, row.New, row.New, InclusionVerdict.Compatible, InclusionVerdict.Compatible);

@@ -20,7 +20,7 @@ public sealed class BestMatchTests
             Check.Lines(Payment, """{"kind":"cart"}"""));
 
     [Fact]
-    public void A_single_branch_is_the_meant_one_even_where_its_discriminator_differs() =>
+    public void Only_branch_is_the_meant_one_although_its_discriminator_differs() =>
         Assert.Equal(
             ["(1,6) DC1003: expected 1, found 2"],
             Check.Lines("""{"anyOf":[{"properties":{"a":{"const":1}}}]}""", """{"a":2}"""));
@@ -38,7 +38,7 @@ public sealed class BestMatchTests
             Check.Lines("""{"anyOf":[{"required":["x","y","z"]},{"required":["a","b","c"]}]}""", """{"a":1,"b":2}"""));
 
     [Fact]
-    public void What_the_meant_branch_declares_is_not_called_unevaluated() =>
+    public void Properties_of_the_meant_branch_are_not_reported_as_unevaluated() =>
         Assert.Equal(
             ["(1,23) DC1001: expected string, found integer 1"],
             Check.Lines($$"""{"allOf":[{{Payment}}],"unevaluatedProperties":false}""", """{"kind":"card","pan": 1}"""));
@@ -46,7 +46,7 @@ public sealed class BestMatchTests
     [Theory]
     [InlineData("""{"oneOf":[{"properties":{"kind":{"const":"order"}}}]}""", "DC1003")]
     [InlineData("""{"anyOf":[{"properties":{"kind":{"enum":[]}}}]}""", "DC1002")]
-    public void An_only_branch_is_the_one_that_was_meant_even_where_its_constant_differs(string schema, string rule) =>
+    public void Single_branch_is_explained_although_its_constant_differs(string schema, string rule) =>
         Assert.Contains($" {rule}: ", Assert.Single(Check.Lines(schema, """{"kind":"event"}""")), StringComparison.Ordinal);
 
     [Theory]

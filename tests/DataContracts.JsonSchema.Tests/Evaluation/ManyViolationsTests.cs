@@ -6,7 +6,7 @@ namespace DataContracts.JsonSchema.Tests.Evaluation;
 public sealed class ManyViolationsTests
 {
     [Fact]
-    public void Every_item_of_a_long_array_may_be_wrong()
+    public void Every_item_of_a_long_array_can_be_invalid()
     {
         const int Items = 50_000;
         var document = Check.Parse($"[{string.Join(',', Enumerable.Range(0, Items))}]");
@@ -18,7 +18,7 @@ public sealed class ManyViolationsTests
     }
 
     [Fact]
-    public void Every_name_of_a_large_object_may_be_unknown()
+    public void Every_name_of_a_large_object_can_be_unknown()
     {
         const int Names = 4000;
         var schema = $$"""{ "additionalProperties": false, "properties": { {{Members("name", "{}")}} } }""";
@@ -50,7 +50,7 @@ public sealed class ManyViolationsTests
     }
 
     [Fact]
-    public void Of_many_branches_the_nearest_are_named()
+    public void Nearest_of_many_branches_are_named()
     {
         var branches = string.Join(", ",
             Enumerable.Range(0, 50)

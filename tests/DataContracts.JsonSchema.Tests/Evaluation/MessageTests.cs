@@ -60,7 +60,7 @@ public sealed class MessageTests
                 """{"a":0,"b":1}"""));
 
     [Fact]
-    public void A_value_of_the_wrong_type_is_not_also_none_of_the_listed_values() =>
+    public void Value_of_the_wrong_type_is_not_also_reported_as_unlisted() =>
         Assert.Equal(["(1,1) DC1001: expected string, found integer 1"], Check.Lines("""{"type":"string","enum":["a"]}""", "1"));
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class PublishedSchemaTests
     private const string WrongByItsOwnDialect = "es6importsorterrc";
 
     [DataFact]
-    public void Every_document_gets_its_verdict_in_both_passes()
+    public void Every_document_gets_the_expected_verdict_in_both_passes()
     {
         var failures = new List<string>();
         var count = 0;

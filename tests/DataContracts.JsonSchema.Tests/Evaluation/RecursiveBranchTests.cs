@@ -12,7 +12,7 @@ public sealed class RecursiveBranchTests
     [InlineData("""{ "$id": "https://example.com/tree", "$dynamicAnchor": "node", "allOf": [BRANCHES] }""", "\"$dynamicRef\": \"#node\"")]
     [InlineData("""{ "$ref": "#/$defs/node", "unevaluatedProperties": false, "$defs": { "node": BRANCHES } }""",
         "\"$ref\": \"#/$defs/node\"")]
-    public void A_document_of_many_levels_is_judged_and_explained(string schema, string reference)
+    public void Deeply_nested_document_is_validated_and_explained(string schema, string reference)
     {
         var branches = $$"""
             { "oneOf": [

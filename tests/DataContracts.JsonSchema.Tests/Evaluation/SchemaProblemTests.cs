@@ -34,7 +34,7 @@ public sealed class SchemaProblemTests
     [InlineData("""{"patternProperties":{"[":{}}}""", "DC0014", 23, "'[' is no ECMA-262 regular expression")]
     [InlineData("""{"$ref":"#"}""", "DC0013", 9, "this leads back to itself without reading anything")]
     [InlineData("""{"$defs":{"a":{"$anchor":"x"},"b":{"$anchor":"x"}}}""", "DC0016", 35, "the anchor 'x' is declared twice")]
-    public void It_is_reported_at_its_position(string schema, string ruleId, int column, string message)
+    public void Problem_is_reported_at_its_position(string schema, string ruleId, int column, string message)
     {
         var problem = Check.Problem(schema);
         Assert.Equal((ruleId, column), (problem.RuleId, problem.Range.StartColumn));

@@ -17,7 +17,7 @@ public sealed class SensitiveValueTests
     [InlineData("""{"properties":{"pin":{"minLength":99}},"if":{"properties":{"pin":{"x-sensitive":true}}}}""")]
     [InlineData("""{"properties":{"pin":{"minLength":99}},"not":{"properties":{"pin":{"writeOnly":true,"type":"null"}}}}""")]
     [InlineData("""{"unevaluatedProperties":{"writeOnly":true,"maxLength":1},"anyOf":[true,{"properties":{"pin":false}}]}""")]
-    public void It_is_not_printed(string schema)
+    public void Secret_is_not_printed(string schema)
     {
         var violations = Check.Compile(schema).Validate(Check.Parse("""{"pin":"hunter2"}"""));
         Assert.NotEmpty(violations);
@@ -29,7 +29,7 @@ public sealed class SensitiveValueTests
     }
 
     [Fact]
-    public void Other_lines_are_shown() =>
+    public void Lines_without_secrets_are_shown() =>
         Assert.False(
             Assert.Single(Check.Compile("""{"properties":{"pin":{"writeOnly":true},"a":{"type":"null"}}}""")
                 .Validate(Check.Parse("{\"pin\":1,\n\"a\":1}"))).HidesSource);

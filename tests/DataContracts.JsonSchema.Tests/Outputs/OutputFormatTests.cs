@@ -54,7 +54,7 @@ public sealed class OutputFormatTests
                 StringComparison.Ordinal));
 
     [Fact]
-    public void A_condition_that_fails_is_not_an_error_but_its_consequence_is()
+    public void Failed_condition_is_not_an_error_but_its_consequence_is()
     {
         var output = Check.Compile("""{"if":{"type":"string"},"then":true,"else":{"minimum":5}}""")
             .Evaluate(Check.Parse("1"), OutputFormat.Detailed);
@@ -63,7 +63,7 @@ public sealed class OutputFormatTests
     }
 
     [Fact]
-    public void References_beyond_the_stack_are_an_error_and_not_a_crash()
+    public void Chain_of_references_that_is_too_long_is_an_error()
     {
         var links = string.Join(',', Enumerable.Range(0, 50_000).Select(i => $$"""{{Quoted(i)}}:{"$ref":"#/$defs/{{i + 1}}"}"""));
         var contract = Check.Compile("{\"$ref\":\"#/$defs/0\",\"$defs\":{" + links + ",\"50000\":{}}}");

@@ -54,7 +54,7 @@ public sealed class SchemaNodeTests
     }
 
     [Fact]
-    public void Before_2019_09_nothing_counts_beside_a_reference()
+    public void Siblings_of_a_reference_are_ignored_before_2019_09()
     {
         var root = Compile("""
             { "$schema": "http://json-schema.org/draft-07/schema#", "properties": { "a": { "$ref": "#", "type": "string" } } }

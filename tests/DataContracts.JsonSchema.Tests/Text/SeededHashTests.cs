@@ -24,7 +24,7 @@ public sealed class SeededHashTests
     }
 
     [Fact]
-    public void Two_words_that_cancel_each_other_out_are_told_apart()
+    public void Words_that_cancel_each_other_out_hash_differently()
     {
         var hashes = Enumerable.Range(0, Names).Select(number => SeededHash.Of(
             42 ^ System.Numerics.BitOperations.RotateLeft((ulong)number * 0x0101_0101_0101UL, 23), (ulong)number * 0x0101_0101_0101UL));

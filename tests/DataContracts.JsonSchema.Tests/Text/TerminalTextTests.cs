@@ -30,7 +30,7 @@ public sealed class TerminalTextTests
     }
 
     [Fact]
-    public void Text_that_is_safe_is_the_same_instance()
+    public void Safe_text_is_returned_as_the_same_instance()
     {
         var text = "für 日本 👩\u200D🚀";
 

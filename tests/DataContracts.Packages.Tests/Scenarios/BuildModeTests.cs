@@ -56,7 +56,7 @@ public sealed class BuildModeTests(PackageFixture package)
     }
 
     [Fact]
-    public void Clean_takes_away_what_the_check_left()
+    public void Clean_deletes_the_files_of_the_check()
     {
         var project = package.CreateProject().WithOrders();
         _ = project.Build().Succeeds();

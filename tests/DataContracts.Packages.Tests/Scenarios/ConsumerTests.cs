@@ -38,7 +38,7 @@ public sealed class ConsumerTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_published_version_is_known_to_the_up_to_date_check()
+    public void Published_versions_are_inputs_of_the_up_to_date_check()
     {
         const string Published = "contracts/orders/published/1.3.0.schema.json";
         var project = package.CreateProject().WithOrders().Write(Published, Orders.Contract);
@@ -50,7 +50,7 @@ public sealed class ConsumerTests(PackageFixture package)
     }
 
     [Fact]
-    public void The_stamp_changes_when_an_input_did()
+    public void Stamp_changes_with_an_input()
     {
         var project = package.CreateProject().WithOrders();
         _ = project.Build().Succeeds();

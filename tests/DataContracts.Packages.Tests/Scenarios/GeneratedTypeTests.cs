@@ -35,7 +35,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
         """;
 
     [Fact]
-    public void A_contract_has_types_in_the_code_of_its_project_which_an_editor_knows_before_and_a_clean_takes_away()
+    public void Generated_types_are_known_to_the_editor_before_the_first_build_and_removed_by_clean()
     {
         var project = Create();
 
@@ -100,7 +100,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     }
 
     [Fact]
-    public void Types_go_with_their_item()
+    public void Generated_types_are_removed_with_their_item()
     {
         var project = Create();
         _ = project.Build().Succeeds();
@@ -173,7 +173,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     }
 
     [Fact]
-    public void What_C_sharp_does_not_express_is_a_warning_in_each_build_until_it_is_suppressed()
+    public void Constraint_that_CSharp_cannot_express_is_a_warning_until_suppressed()
     {
         var project = package.CreateProject().WithOrders().Define(Item)
             .Write(
@@ -198,7 +198,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
         "the Namespace of the DataContract 'orders.schema.json' is 'Shop.1', which is no C# namespace")]
     [InlineData("Generate=\"true\" TypeName=\"class\"",
         "the TypeName of the DataContract 'orders.schema.json' is 'class', which is no C# identifier")]
-    public void A_setting_that_means_nothing_is_an_error_at_the_project(string metadata, string message)
+    public void Invalid_setting_is_an_error_at_the_project(string metadata, string message)
     {
         var project = package.CreateProject().WithOrders()
             .Define($"""<ItemGroup><DataContract Update="{Orders.ContractPath}" {metadata} /></ItemGroup>""");

@@ -29,7 +29,7 @@ public sealed class GlobTests(PackageFixture package)
     }
 
     [Fact]
-    public void Where_globs_are_set_the_default_folders_do_not_count()
+    public void Default_folders_are_ignored_if_globs_are_set()
     {
         var project = Create().Write("contracts/broken.schema.json", "{").Write("fixtures/orders/late.json", Orders.Misspelt);
 

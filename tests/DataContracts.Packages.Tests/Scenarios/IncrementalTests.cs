@@ -126,7 +126,7 @@ public sealed class IncrementalTests(PackageFixture package)
     [Theory]
     [InlineData("datacontracts.state")]
     [InlineData("datacontracts.stamp")]
-    public void What_is_lost_is_made_again(string file)
+    public void Deleted_file_is_written_again(string file)
     {
         var project = package.CreateProject().WithOrders();
         _ = project.Build().Succeeds();

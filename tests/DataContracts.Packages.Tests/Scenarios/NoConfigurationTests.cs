@@ -18,7 +18,7 @@ public sealed class NoConfigurationTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_clean_project_builds_without_a_word()
+    public void Clean_project_builds_without_messages()
     {
         var build = package.CreateProject().WithOrders().Build("-warnaserror").Succeeds();
 
@@ -27,7 +27,7 @@ public sealed class NoConfigurationTests(PackageFixture package)
     }
 
     [Fact]
-    public void Each_independent_cause_is_one_line()
+    public void Each_independent_cause_is_reported_in_one_line()
     {
         var project = package.CreateProject().WithOrders("""{ "id": "1", "status": "lost" }""").Write("fixtures/orders/second.json", "[]");
 

@@ -6,7 +6,7 @@ namespace DataContracts.Packages.Tests.Scenarios;
 public sealed class NothingIsSilentTests(PackageFixture package)
 {
     [Fact]
-    public void A_project_with_nothing_to_check_is_warned()
+    public void Project_with_nothing_to_check_gets_a_warning()
     {
         var project = package.CreateProject();
 

@@ -26,7 +26,7 @@ public sealed class OddPathTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_folder_whose_name_MSBuild_unescapes_wrongly_is_not_silent()
+    public void Folder_whose_name_MSBuild_unescapes_wrongly_is_reported()
     {
         var project = package.CreateProject(package.CreateFolder("%41")).WithOrders(Orders.Misspelt);
 

@@ -50,7 +50,7 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_version_that_goes_down_is_an_error_at_its_position()
+    public void Lowered_version_is_an_error_at_its_position()
     {
         var project = WithPublished(out _).Write(Orders.ContractPath, Orders.Contract.Replace("1.3.0", "1.2.0", StringComparison.Ordinal));
         Assert.Equal(
@@ -61,7 +61,7 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
     }
 
     [Fact]
-    public void Other_words_under_the_same_number_are_an_error_that_names_the_next()
+    public void Changed_wording_under_the_same_number_is_an_error_with_the_next_number()
     {
         var project = WithPublished(out _)
             .Write(Orders.ContractPath, Orders.Contract.Replace("\"sales\"", "\"checkout\"", StringComparison.Ordinal));

@@ -14,7 +14,7 @@ public sealed class SeverityTests(PackageFixture package)
     [InlineData("-p:DataContractsSeverity=warning -p:WarningsAsErrors=DC1005", "error DC1005")]
     [InlineData("-p:DataContractsSeverity=warning -p:TreatWarningsAsErrors=true -p:WarningsNotAsErrors=DC1005", "warning DC1005")]
     [InlineData("-p:DataContractsSeverity=loud", "error DC0024,error DC1005")]
-    public void The_projects_settings_decide(string properties, string rules)
+    public void Settings_of_the_project_are_used(string properties, string rules)
     {
         var project = package.CreateProject().WithOrders(Orders.Misspelt);
 
@@ -25,7 +25,7 @@ public sealed class SeverityTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_file_that_cannot_be_checked_is_no_matter_of_severity()
+    public void Unreadable_file_is_an_error_whatever_the_severity()
     {
         var project = package.CreateProject().WithOrders("{");
 
@@ -42,7 +42,7 @@ public sealed class SeverityTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_bad_value_names_the_property_and_what_it_can_be()
+    public void Invalid_value_is_reported_with_the_property_and_the_allowed_values()
     {
         var project = package.CreateProject().WithOrders();
 

@@ -45,8 +45,8 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
     {
         var red = projects.Of(xunit).ShopRun.Text;
 
-        Assert.Contains("No_sample_is_dated(sample: orders sample 1 (seed 4): {", red, StringComparison.Ordinal);
-        Assert.Matches(@"Failed .*No_sample_is_dated\(sample: orders sample \d+ \(seed 4\): .*""placed""", red);
+        Assert.Contains("Samples_contain_no_dates(sample: orders sample 1 (seed 4): {", red, StringComparison.Ordinal);
+        Assert.Matches(@"Failed .*Samples_contain_no_dates\(sample: orders sample \d+ \(seed 4\): .*""placed""", red);
         Assert.Contains("error DC6001: Order can't hold all that the contract allows: ", red, StringComparison.Ordinal);
         Assert.Contains("2147483648", red, StringComparison.Ordinal);
     }
@@ -54,7 +54,7 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
     [Theory]
     [InlineData(XunitGeneration.Two)]
     [InlineData(XunitGeneration.Three)]
-    public void Fixtures_are_tests_without_writing_one(XunitGeneration xunit)
+    public void Fixtures_are_tests_without_any_test_code(XunitGeneration xunit)
     {
         var green = projects.Of(xunit).ShopRun.Text;
 
@@ -73,13 +73,17 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
         var run = projects.Of(xunit).ShopRun.Text;
 
         Assert.All(
-            ["Json_keeps_it", "Text_keeps_it", "Object_keeps_it", "Settings_are_used_twice"],
+            ["Json_that_matches_the_contract_passes", "Text_that_matches_the_contract_passes", "Object_that_matches_the_contract_passes",
+                "Settings_are_used_twice"],
             test => Assert.Contains("Passed SettingsTests." + test, run, StringComparison.Ordinal));
         Assert.All(
-            ["Json_breaks_it", "Text_breaks_it", "Object_breaks_it", "Bytes_are_not_checked", "Name_is_misspelt"],
+            ["Json_that_breaks_the_contract_fails", "Text_that_breaks_the_contract_fails", "Object_that_breaks_the_contract_fails",
+                "Stream_with_bytes_is_not_validated", "Misspelled_name_is_reported"],
             test => Assert.Contains("Failed SettingsTests." + test, run, StringComparison.Ordinal));
-        Assert.Contains("VerifyTests.Json_breaks_it.json(3,3): error DC1005: 'staus' is not a property", run, StringComparison.Ordinal);
-        Assert.Contains("VerifyTests.Object_breaks_it.json(3,13): error DC1002: \"lost\"", run, StringComparison.Ordinal);
+        Assert.Contains("VerifyTests.Json_that_breaks_the_contract_fails.json(3,3): error DC1005: 'staus' is not a property", run,
+            StringComparison.Ordinal);
+        Assert.Contains("VerifyTests.Object_that_breaks_the_contract_fails.json(3,13): error DC1002: \"lost\"", run,
+            StringComparison.Ordinal);
         Assert.Contains("contract 'orders' was checked against nothing", run, StringComparison.Ordinal);
         Assert.Contains("error DC0020: there is no contract 'oders'; did you mean 'orders'?", run, StringComparison.Ordinal);
     }

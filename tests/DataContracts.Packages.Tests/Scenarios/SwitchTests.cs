@@ -14,7 +14,7 @@ public sealed class SwitchTests(PackageFixture package)
     }
 
     [Fact]
-    public void Formats_are_asserted_unless_the_project_says_otherwise()
+    public void Formats_are_asserted_unless_the_project_turns_it_off()
     {
         var project = package.CreateProject().WithOrders(Orders.WrongDate);
 
@@ -43,7 +43,7 @@ public sealed class SwitchTests(PackageFixture package)
     }
 
     [Fact]
-    public void So_many_findings_of_a_file_are_listed_as_the_project_says()
+    public void Number_of_listed_findings_is_set_by_the_project()
     {
         var project = package.CreateProject()
             .Write("contracts/list/list.schema.json", """{ "items": { "type": "string" } }""")

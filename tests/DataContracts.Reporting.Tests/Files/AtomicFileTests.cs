@@ -12,7 +12,7 @@ public sealed class AtomicFileTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void What_a_killed_process_left_is_removed_by_the_next_that_writes_to_the_folder()
+    public void Leftovers_of_a_killed_process_are_removed_by_the_next_write()
     {
         var left = _folder.Write(".0123456789abcdef0123456789abcdef.tmp", "half");
         var young = _folder.Write(".1123456789abcdef0123456789abcdef.tmp", "half");
@@ -62,7 +62,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public void Where_the_file_cannot_get_its_name_nothing_is_left()
+    public void Failed_rename_leaves_no_files()
     {
         _ = Directory.CreateDirectory(_folder["order.json"]);
 
@@ -72,7 +72,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_created()
+    public void Missing_folder_is_created()
     {
         AtomicFile.Write(_folder["new/folder/order.json"], "new"u8);
 

@@ -73,7 +73,7 @@ public sealed class JsonReportTests
     }
 
     [Fact]
-    public void Control_characters_and_lone_surrogates_leave_it_well_formed()
+    public void JSON_report_with_control_characters_and_lone_surrogates_is_well_formed()
     {
         var text = Findings.Print("json", "", Findings.At(1, 1, 1, 2) with { Message = "\u001b[31m \ud800" });
 

@@ -27,7 +27,7 @@ public sealed class TextReportTests
     }
 
     [Fact]
-    public void Without_a_source_there_is_no_frame()
+    public void Finding_without_a_source_has_no_frame()
     {
         var options = new PrintOptions { BaseDirectory = Findings.Folder, ReadFile = _ => null };
 
@@ -66,7 +66,7 @@ public sealed class TextReportTests
     }
 
     [Fact]
-    public void Color_is_written_only_when_it_was_asked_for()
+    public void Color_is_written_only_on_request()
     {
         var finding = Findings.At(4, 3, 4, 10, "here");
         var plain = new PrintOptions { BaseDirectory = Findings.Folder, ReadFile = _ => System.Text.Encoding.UTF8.GetBytes(Source) };

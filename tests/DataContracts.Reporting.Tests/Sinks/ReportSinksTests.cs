@@ -40,7 +40,7 @@ public sealed class ReportSinksTests : IDisposable
     [InlineData("'xml' is not a report format; the formats are {0}", "xml=a.xml")]
     [InlineData("'markdown' is not a report format; the formats are {0}", "markdown")]
     [InlineData("'json=' names no file", "json=")]
-    public void A_report_that_means_nothing_is_refused(string expected, string text)
+    public void Invalid_report_is_refused(string expected, string text)
     {
         Assert.Null(ReportSink.Parse(text, ReportContents.Diagnostics, _folder, out var problem));
         var formats = ReportFormats.For(ReportContents.Diagnostics).Select(format => format.Name);
@@ -69,7 +69,7 @@ public sealed class ReportSinksTests : IDisposable
     }
 
     [Fact]
-    public void Looking_for_problems_leaves_nothing_and_finds_none_where_all_can_be_written()
+    public void Probing_for_problems_leaves_no_files_and_finds_none_if_all_can_be_written()
     {
         Assert.Null(Sinks("json=a.json", "text").FindProblem([]));
         Assert.Empty(Directory.GetFileSystemEntries(_folder));

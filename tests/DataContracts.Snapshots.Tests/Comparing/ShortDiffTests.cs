@@ -21,7 +21,7 @@ public sealed class ShortDiffTests
     }
 
     [Fact]
-    public void A_long_one_is_cut_and_says_so()
+    public void Long_name_is_cut_and_marked()
     {
         var diff = new ShortDiff("", string.Join('\n', Enumerable.Range(1, 1000)));
 

@@ -29,7 +29,7 @@ public sealed class FixtureFilesTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_of_any_name_can_be_named()
+    public void Folder_of_any_name_can_be_checked()
     {
         Write("tests/data/orders/first.json", "tests/data/orders/some.jsonl");
 

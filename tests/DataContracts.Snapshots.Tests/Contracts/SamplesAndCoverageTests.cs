@@ -19,7 +19,7 @@ public sealed class SamplesAndCoverageTests : IDisposable
     public void Dispose() => _shop.Dispose();
 
     [Fact]
-    public void Samples_keep_the_contract_and_a_seed_gives_them_again()
+    public void Samples_match_the_contract_and_are_reproduced_by_the_seed()
     {
         var samples = Samples("orders", 25, 3);
 
@@ -46,7 +46,7 @@ public sealed class SamplesAndCoverageTests : IDisposable
     }
 
     [Fact]
-    public void A_type_that_holds_all_is_silent() => _shop.Orders(contract: "small").IsCoveredBy<Fitting>();
+    public void Type_that_holds_every_document_has_no_finding() => _shop.Orders(contract: "small").IsCoveredBy<Fitting>();
 
     [Fact]
     public void A_type_that_is_too_narrow_fails_with_the_builds_line_and_a_document()

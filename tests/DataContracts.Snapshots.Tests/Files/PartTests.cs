@@ -18,7 +18,7 @@ public sealed class PartTests : IDisposable
     public void Dispose() => _shop.Dispose();
 
     [Fact]
-    public async Task Parts_that_are_all_produced_are_silent()
+    public async Task Parts_that_are_all_produced_have_no_finding()
     {
         await _shop.Plain(outputs: _outputs).Named("head").Verify("head");
         await _shop.Plain(outputs: _outputs).Named("body").Verify("body");
@@ -53,7 +53,7 @@ public sealed class PartTests : IDisposable
     }
 
     [Fact]
-    public async Task A_failing_test_is_not_blamed_for_what_it_did_not_reach()
+    public async Task Parts_that_a_failed_test_did_not_reach_are_not_reported()
     {
         _ = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain(outputs: _outputs).Named("head").Verify("other"));
 

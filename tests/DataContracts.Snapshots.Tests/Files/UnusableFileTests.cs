@@ -27,7 +27,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Other_bytes_than_UTF_8_are_named()
+    public async Task Encodings_other_than_UTF_8_are_named()
     {
         _shop.Write("tests/OrderTests.Places.verified.txt", Encoding.Latin1.GetBytes("Müller"));
 
@@ -47,7 +47,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task An_empty_verified_file_counts_as_none()
+    public async Task Empty_verified_file_counts_as_missing()
     {
         _shop.Verified("OrderTests.Places.verified.txt", "");
 
@@ -57,7 +57,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_line_end_at_the_end_is_called_by_its_name()
+    public async Task Final_line_break_is_named_in_the_difference()
     {
         _shop.Verified("OrderTests.Places.verified.txt", "a\n");
 
@@ -80,7 +80,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_name_that_the_file_system_can_not_take_is_refused_before_anything_is_written()
+    public async Task Name_that_the_file_system_cannot_hold_is_refused_before_anything_is_written()
     {
         var assertion = _shop.Plain().With(settings => settings with { ParameterText = new string('ü', 150) });
 
@@ -118,7 +118,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [ReadOnlyFolderFact]
-    public async Task In_a_read_only_folder_access_is_denied_in_words()
+    public async Task Read_only_folder_is_reported_without_a_stack_trace()
     {
         if (!OperatingSystem.IsWindows())
         {
@@ -145,7 +145,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_killed_test_left_is_not_a_snapshot()
+    public async Task Leftovers_of_a_killed_test_are_not_snapshots()
     {
         _shop.Verified("OrderTests.Places.verified.txt", "a");
         _shop.Write("tests/.0123456789abcdef0123456789abcdef.tmp", "hal");

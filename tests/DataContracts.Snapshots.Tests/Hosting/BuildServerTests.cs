@@ -32,7 +32,7 @@ public sealed class BuildServerTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_folder_that_is_named_gets_what_is_received(bool isBuildServer)
+    public async Task Received_files_go_to_the_configured_folder(bool isBuildServer)
     {
         _shop.NextRun(new TestEnvironment { IsBuildServer = isBuildServer, ReceivedFolder = "artifacts/received" });
 
@@ -75,7 +75,7 @@ public sealed class BuildServerTests : IDisposable
     }
 
     [Fact]
-    public async Task At_the_desk_a_map_tells_editors_which_files_belong_together_until_the_test_passes()
+    public async Task Editor_map_links_received_and_verified_files_until_the_test_passes()
     {
         _shop.Project = _shop.Project with { IntermediateDirectory = _shop["tests/obj"] };
 

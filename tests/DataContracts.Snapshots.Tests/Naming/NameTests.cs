@@ -30,7 +30,7 @@ public sealed class NameTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void A_parameters_text_is_the_same_everywhere(object? value, string expected)
+    public void Text_of_a_parameter_is_the_same_in_every_culture(object? value, string expected)
     {
         foreach (var culture in new[] { "tr-TR", "ar-SA", "" })
         {
@@ -45,11 +45,11 @@ public sealed class NameTests
         Assert.Equal("T.M_b=1_a=x.verified.txt", Name(Test(("b", 1), ("a", "x"))).Verified);
 
     [Fact]
-    public void Free_text_takes_the_place_of_parameters() =>
+    public void Free_text_replaces_the_parameters() =>
         Assert.Equal("T.M_big.verified.txt", Name(Test(("b", 1)), new() { ParameterText = "big" }).Verified);
 
     [Fact]
-    public void An_ignored_parameter_stays_in_the_received_name_alone()
+    public void Ignored_parameter_is_only_in_the_received_name()
     {
         var name = Name(Test(("b", 1), ("a", "x")), new() { IgnoredParameters = ["a"] });
 
@@ -57,10 +57,10 @@ public sealed class NameTests
     }
 
     [Fact]
-    public void A_part_follows_a_hash() => Assert.Equal("T.M#body.verified.txt", Name(Test(), new() { Part = "body" }).Verified);
+    public void Part_name_follows_a_hash_sign() => Assert.Equal("T.M#body.verified.txt", Name(Test(), new() { Part = "body" }).Verified);
 
     [Fact]
-    public void What_makes_a_name_unique_is_joined_with_dots_in_a_fixed_order()
+    public void Parts_of_a_snapshot_name_are_joined_with_dots_in_a_fixed_order()
     {
         var name = Name(Test(("b", 1)),
             new()
@@ -75,7 +75,7 @@ public sealed class NameTests
     }
 
     [Fact]
-    public void Of_several_target_frameworks_the_received_name_says_which()
+    public void Received_name_contains_the_target_framework_if_there_are_several()
     {
         var name = SnapshotName.Of(Test(), new(), new TestProject { TargetFrameworks = ["net10.0", "net9.0"] }, "json");
 
@@ -84,7 +84,7 @@ public sealed class NameTests
     }
 
     [Fact]
-    public void Names_can_be_given()
+    public void Names_can_be_set()
     {
         Assert.Equal("Checkout.verified.txt", Name(Test(("a", 1)) with { Parameters = [] }, new() { FileName = "Checkout" }).Verified);
         Assert.Equal("Own.Test.verified.txt", Name(Test(), new() { TypeName = "Own", MethodName = "Test" }).Verified);

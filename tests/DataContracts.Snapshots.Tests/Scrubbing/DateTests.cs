@@ -30,7 +30,7 @@ public sealed class DateTests : IDisposable
     [InlineData("0001-01-01T00:00:00", "DateTime_MinValue")]
     [InlineData("2024-05-06", "Date_1")]
     [InlineData("0001-01-01", "Date_MinValue")]
-    public async Task A_date_is_numbered_in_each_form_that_JSON_writers_use(string text, string expected) =>
+    public async Task Dates_are_numbered_in_every_form_that_JSON_writers_use(string text, string expected) =>
         Assert.Equal($"[\n  \"{expected}\"\n]", await Received(new[] { text }));
 
     [Theory]

@@ -47,7 +47,7 @@ public sealed class PathTests : IDisposable
     public async Task A_path_below_the_folder_is_shortened(string text, string expected) => Assert.Equal(expected, await Received(text));
 
     [Fact]
-    public async Task Of_a_home_folder_at_the_root_only_what_exists_is_a_path()
+    public async Task Only_existing_paths_below_a_home_folder_at_the_root_are_replaced()
     {
         var existing = Path.TrimEndingDirectorySeparator(Path.GetTempPath());
         if (Path.GetDirectoryName(existing) != "/")

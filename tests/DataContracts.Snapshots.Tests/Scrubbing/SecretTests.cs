@@ -52,7 +52,7 @@ public sealed class SecretTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_mark_evaluates_is_not_marked_itself()
+    public async Task Evaluated_member_is_not_marked_itself()
     {
         Contract("""{ "properties": { "user": true }, "unevaluatedProperties": { "writeOnly": true } }""");
 

@@ -58,7 +58,7 @@ public sealed class DictionaryTests : IDisposable
     }
 
     [Fact]
-    public async Task What_has_an_order_keeps_it()
+    public async Task Ordered_dictionaries_keep_their_order()
     {
         dynamic expando = new ExpandoObject();
         expando.b = 1;
@@ -80,7 +80,7 @@ public sealed class DictionaryTests : IDisposable
             Compact(await Received(new Extended(1) { Rest = { ["z"] = 2, ["b"] = s_filled } })));
 
     [Fact]
-    public async Task A_policy_for_names_is_followed()
+    public async Task Naming_policy_is_followed()
     {
         var options = new JsonSerializerOptions { DictionaryKeyPolicy = JsonNamingPolicy.CamelCase };
 

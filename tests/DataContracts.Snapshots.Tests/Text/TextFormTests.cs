@@ -43,7 +43,7 @@ public sealed class TextFormTests : IDisposable
         Assert.Equal(expected, await Received(() => _shop.Plain().Verify(text)));
 
     [Fact]
-    public async Task A_file_has_a_byte_order_mark_and_no_line_end_at_its_end()
+    public async Task Verified_file_has_a_byte_order_mark_and_no_final_line_break()
     {
         _ = await Received(() => _shop.Plain().Verify("ä"));
 
@@ -97,7 +97,7 @@ public sealed class TextFormTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_counting_equal_and_unequal_look_alike()
+    public async Task Scrubbed_values_look_alike_without_counting()
     {
         var assertion = _shop.Plain().With(settings => settings with { CountScrubbed = false });
 

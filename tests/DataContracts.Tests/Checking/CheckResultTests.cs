@@ -6,7 +6,7 @@ namespace DataContracts.Tests.Checking;
 public sealed class CheckResultTests
 {
     [Fact]
-    public void A_violation_knows_its_place_in_both_files()
+    public void Violation_has_its_position_in_both_files()
     {
         using var workspace = new TestWorkspace()
             .Contract("orders",
@@ -70,7 +70,7 @@ public sealed class CheckResultTests
     }
 
     [Fact]
-    public void Nothing_in_nothing_out()
+    public void Empty_input_gives_empty_output()
     {
         using var workspace = new TestWorkspace();
         var result = workspace.Run();

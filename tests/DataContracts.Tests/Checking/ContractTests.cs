@@ -22,7 +22,7 @@ public sealed class ContractTests
     }
 
     [Fact]
-    public void A_contract_that_is_listed_twice_is_one()
+    public void Contract_listed_twice_is_checked_once()
     {
         using var workspace = new TestWorkspace().Contract("orders", "{}").Contract("orders", "{}").Fixture("fixtures/orders/a.json", "{}");
         Assert.Empty(workspace.Lines());
@@ -79,14 +79,14 @@ public sealed class ContractTests
     [Theory]
     [InlineData("true")]
     [InlineData("{}")]
-    public void A_contract_without_a_header_is_one(string content)
+    public void Schema_without_a_header_is_a_contract(string content)
     {
         using var workspace = new TestWorkspace().Contract("orders", content).Fixture("fixtures/orders/a.json", "{}");
         Assert.Empty(workspace.Lines());
     }
 
     [Fact]
-    public void The_files_of_a_contract_are_listed_itself_first()
+    public void Contract_is_listed_before_the_files_that_it_refers_to()
     {
         using var workspace = new TestWorkspace()
             .Contract("orders", """{ "properties": { "a": { "$ref": "../shared/z.json" }, "b": { "$ref": "../a/a.json" } } }""")

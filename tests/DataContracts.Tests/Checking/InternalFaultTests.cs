@@ -15,7 +15,7 @@ public sealed class InternalFaultTests : IDisposable
     [InlineData("contracts/orders/published/1.0.0.schema.json", "contracts/orders/published/1.0.0.schema.json")]
     [InlineData("fixtures/orders/a.json", "fixtures/orders/a.json")]
     [InlineData("fixtures/orders/b.ndjson", "fixtures/orders/b.ndjson")]
-    public void It_is_one_finding_at_its_file_and_the_others_are_checked(string broken, string reported)
+    public void Defect_is_one_finding_at_its_file_and_the_others_are_checked(string broken, string reported)
     {
         var workspace = new ContractWorkspace(FileOverlay.Empty, new FaultyDisk(_folder[broken]));
         _ = _folder.Write("contracts/shared/money.json", """{ "type": "integer" }""");

@@ -18,7 +18,7 @@ public sealed class InvalidFixtureTests
     [InlineData("fixtures/orders/invalid/a.DC0002.json", "{ id: 1 }")]
     [InlineData("fixtures/orders/invalid/a.DC0004.json", """{ "id": 1, "id": 2 }""")]
     [InlineData("fixtures/orders/invalid/a.DC0007.json", "\uFEFF{ \"id\": 1 }")]
-    public void What_breaks_as_expected_is_clean(string path, string content)
+    public void Fixture_that_breaks_the_expected_rule_is_clean(string path, string content)
     {
         using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture(path, content);
         Assert.Empty(workspace.Lines());
@@ -28,7 +28,7 @@ public sealed class InvalidFixtureTests
     [Theory]
     [InlineData("a.json", "this fixture must break its contract, but contract 'orders' allows it")]
     [InlineData("a.DC1001.json", "this fixture must break rule DC1001, but contract 'orders' allows it")]
-    public void What_the_contract_allows_is_an_error(string name, string message)
+    public void Valid_fixture_in_an_invalid_folder_is_an_error(string name, string message)
     {
         using var workspace = new TestWorkspace()
             .Contract("orders", Contract)
@@ -40,7 +40,7 @@ public sealed class InvalidFixtureTests
     }
 
     [Fact]
-    public void What_breaks_another_rule_is_an_error_at_that_place()
+    public void Fixture_that_breaks_another_rule_is_an_error_at_that_position()
     {
         using var workspace = new TestWorkspace()
             .Contract("orders", Contract)
@@ -52,7 +52,7 @@ public sealed class InvalidFixtureTests
     }
 
     [Fact]
-    public void An_expected_rule_may_be_one_of_several_that_are_broken()
+    public void Expected_rule_can_be_one_of_several_broken_ones()
     {
         using var workspace = new TestWorkspace().Contract("orders", """{ "required": ["id"], "maxProperties": 0 }""")
             .Fixture("fixtures/orders/invalid/a.DC1006.json", """{ "b": 1 }""");
@@ -75,14 +75,14 @@ public sealed class InvalidFixtureTests
     }
 
     [Fact]
-    public void A_name_like_an_expectation_means_nothing_elsewhere()
+    public void Expectation_in_a_name_is_ignored_outside_invalid_folders()
     {
         using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture("fixtures/orders/a.DC9999.json", """{ "id": 1 }""");
         Assert.Empty(workspace.Lines());
     }
 
     [Fact]
-    public void What_is_broken_by_accident_is_reported_as_such()
+    public void Accidental_violation_in_an_invalid_fixture_is_reported()
     {
         using var workspace = new TestWorkspace().Contract("orders", Contract)
             .Fixture("fixtures/orders/invalid/no-json.json", "{ id }")
@@ -100,7 +100,7 @@ public sealed class InvalidFixtureTests
     }
 
     [Fact]
-    public void A_folder_named_invalid_above_the_contract_too_does_not_count()
+    public void Folder_named_invalid_above_the_contract_does_not_count()
     {
         using var workspace = new TestWorkspace()
             .Contract("invalid/contracts/orders/orders.schema.json", Contract)
@@ -109,7 +109,7 @@ public sealed class InvalidFixtureTests
     }
 
     [Fact]
-    public void A_broken_contract_is_no_reason_to_complain_about_its_invalid_fixtures()
+    public void Invalid_fixtures_of_a_broken_contract_are_not_reported()
     {
         using var workspace = new TestWorkspace().Contract("orders", """{ "type": "text" }""")
             .Fixture("fixtures/orders/invalid/a.json", "{}").Fixture("fixtures/orders/invalid/b.DC1004.json", "{}");

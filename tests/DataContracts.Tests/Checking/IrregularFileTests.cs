@@ -9,7 +9,7 @@ public sealed class IrregularFileTests : IDisposable
     private readonly TestWorkspace _workspace = new();
 
     [LinuxFact]
-    public void What_is_not_a_regular_file_is_one_finding_that_names_its_kind()
+    public void Special_file_is_one_finding_with_its_kind()
     {
         _workspace.Contract("orders", "{}").Fixture("fixtures/orders/good.json", "1");
         foreach (var (name, target) in new[] { ("zero.json", "/dev/zero"), ("zero.ndjson", "/dev/zero"), ("root.json", "/") })

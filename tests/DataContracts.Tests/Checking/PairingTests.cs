@@ -22,7 +22,7 @@ public sealed class PairingTests
     [InlineData("https://example.org/invoices#")]
     [InlineData("invoices")]
     [InlineData("../../contracts/invoices/invoices.schema.json")]
-    public void A_schema_in_the_document_goes_before_the_folder(string schema) =>
+    public void Schema_named_in_the_document_takes_precedence_over_the_folder(string schema) =>
         Assert.Equal("invoices", ContractOf("fixtures/orders/a.json", $$"""{ "$schema": "{{schema}}" }"""));
 
     [Theory]
@@ -37,11 +37,11 @@ public sealed class PairingTests
     [Theory]
     [InlineData("invoices")]
     [InlineData("../../contracts/invoices/invoices.schema.json")]
-    public void What_the_request_says_goes_before_everything(string contract) =>
+    public void Contract_named_in_the_request_takes_precedence(string contract) =>
         Assert.Equal("invoices", ContractOf("fixtures/orders/a.json", """{ "$schema": "orders" }""", contract));
 
     [Fact]
-    public void A_contract_is_called_by_the_name_it_says_or_by_its_file()
+    public void Contract_is_named_by_its_header_or_by_its_file()
     {
         using var workspace = new TestWorkspace()
             .Contract("contracts/sales/v1.schema.json",
@@ -56,7 +56,7 @@ public sealed class PairingTests
     }
 
     [Fact]
-    public void A_folder_above_the_contract_too_is_no_name_for_it()
+    public void Folder_above_the_contract_does_not_name_it()
     {
         using var workspace = new TestWorkspace()
             .Contract("orders/contracts/orders/orders.schema.json", Orders)
@@ -83,7 +83,7 @@ public sealed class PairingTests
     }
 
     [Fact]
-    public void An_unknown_contract_in_the_request_is_an_error_even_where_the_folder_would_do()
+    public void Unknown_contract_in_the_request_is_an_error_even_if_the_folder_names_one()
     {
         using var workspace = new TestWorkspace().Contract("orders", Orders).Contract("invoices", Invoices)
             .Fixture("fixtures/orders/a.json", "{}", "shipments").Fixture("fixtures/orders/b.json", "{}", "invoces");

@@ -17,7 +17,7 @@ public sealed class RecordFixtureTests
     [InlineData("fixtures/orders/a.jsonl", "{\"id\":1}\r\n{\"id\":2}", 2)]
     [InlineData("fixtures/orders/a.JSONL", "\n\n  \t\r\n{\"id\":1}\n\n", 1)]
     [InlineData("fixtures/orders/a.ndjson", "{\"id\":1,\"a\\u00e4\":\"\\ud83d\\ude00\",\"b\":{\"id\":1}}", 1)]
-    public void Records_that_keep_the_contract_are_counted_and_clean(string path, string content, int records)
+    public void Records_that_match_the_contract_are_counted(string path, string content, int records)
     {
         using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture(path, content);
         Assert.Empty(workspace.Lines());
@@ -27,7 +27,7 @@ public sealed class RecordFixtureTests
     }
 
     [Fact]
-    public void Each_record_that_is_wrong_is_reported_at_its_line_and_column_with_a_pointer_of_its_own()
+    public void Invalid_record_is_reported_at_its_line_and_column_with_its_own_pointer()
     {
         using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture(
             File, "{\"id\":1}\r\n\r\n{\"ä😀\":1,\"id\":\"x\"}\r\n{\"id\":2\r\n{\"id\":3}\n{\"id\":1,\"id\":2}\n[\"\\ud800\"]\n\"open");
@@ -47,7 +47,7 @@ public sealed class RecordFixtureTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_UTF_8_end_their_record_only()
+    public void Bytes_that_are_not_UTF_8_end_only_their_record()
     {
         using var workspace = new TestWorkspace().Contract("orders", Contract).FixtureAt(File);
         workspace.Folder.Write(File, [.. "{\"id\":1}\n\"M"u8, 0xFC, .. "\"\n{}\n"u8]);
@@ -58,7 +58,7 @@ public sealed class RecordFixtureTests
     [Theory]
     [InlineData("\uFEFF{\"id\":1}\n{\"id\":2}", 1, 2)]
     [InlineData("{\"id\":1}\n\uFEFF{\"id\":2}", 2, 2)]
-    public void A_byte_order_mark_is_a_warning_at_its_line_and_no_reason_to_call_a_record_invalid(string content, int line, int records)
+    public void Byte_order_mark_is_a_warning_at_its_line_and_the_record_stays_valid(string content, int line, int records)
     {
         using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture(File, content);
         var found = Assert.Single(workspace.Run().Diagnostics);
@@ -70,7 +70,7 @@ public sealed class RecordFixtureTests
     [InlineData("")]
     [InlineData("\n \r\n")]
     [InlineData("\uFEFF\n")]
-    public void A_file_without_a_record_says_that_nothing_was_checked(string content)
+    public void File_without_records_reports_that_nothing_was_checked(string content)
     {
         using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture(File, content);
         Assert.Contains($"{File}(1,1) DC0026: the file holds no record, so nothing was checked", workspace.Lines());
@@ -107,7 +107,7 @@ public sealed class RecordFixtureTests
     }
 
     [Fact]
-    public void Below_invalid_every_record_must_be_invalid()
+    public void Every_record_in_an_invalid_folder_must_be_invalid()
     {
         using var workspace = new TestWorkspace().Contract("orders", Contract)
             .Fixture("fixtures/orders/invalid/a.ndjson", "{}\n{\"id\":1}\n[\n")
@@ -125,7 +125,7 @@ public sealed class RecordFixtureTests
     }
 
     [Fact]
-    public void A_file_that_can_not_be_read_or_has_no_contract_is_an_error()
+    public void File_that_is_unreadable_or_has_no_contract_is_an_error()
     {
         using var workspace = new TestWorkspace()
             .Contract("orders", Contract)

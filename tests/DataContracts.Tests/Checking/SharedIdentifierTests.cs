@@ -29,7 +29,7 @@ public sealed class SharedIdentifierTests
     }
 
     [Fact]
-    public void Contracts_that_nothing_refers_to_are_reported_too()
+    public void Contracts_without_references_are_reported_too()
     {
         using var workspace = new TestWorkspace().Contract("a", Named).Contract("b", Named).Fixture("fixtures/a/one.json", "1");
 
@@ -41,7 +41,7 @@ public sealed class SharedIdentifierTests
     [InlineData("contracts/prices/fixtures/money.json")]
     [InlineData("contracts/.old/money.json")]
     [InlineData("elsewhere/money.json")]
-    public void Versions_fixtures_and_what_is_outside_do_not_count(string path)
+    public void Versions_fixtures_and_files_outside_are_ignored(string path)
     {
         using var workspace = new TestWorkspace().Contract("money", Named).File(path, Named).Fixture("fixtures/money/one.json", "1");
 
@@ -49,7 +49,7 @@ public sealed class SharedIdentifierTests
     }
 
     [Fact]
-    public void Documents_that_number_their_objects_are_not_schemas()
+    public void Documents_with_numbered_objects_are_not_schemas()
     {
         using var workspace = new TestWorkspace().Contract("orders", "{}").Fixture("fixtures/orders/one.json", "1")
             .File("contracts/data/a.json", """{ "$id": "1" }""").File("contracts/data/b.json", """{ "$id": "1" }""")

@@ -4,7 +4,7 @@ namespace DataContracts.Tests.Checking;
 public sealed class UnreadableFileTests
 {
     [Fact]
-    public void What_is_absent_or_a_folder_is_an_error_that_says_so()
+    public void Missing_file_or_folder_in_its_place_is_an_error()
     {
         using var workspace = new TestWorkspace()
             .Contract("orders", "{}")
@@ -21,7 +21,7 @@ public sealed class UnreadableFileTests
     }
 
     [Fact]
-    public void A_contract_that_is_absent_is_an_error_and_still_owns_its_fixtures()
+    public void Missing_contract_is_an_error_and_keeps_its_fixtures()
     {
         using var workspace = new TestWorkspace().ContractAt("contracts/orders/orders.schema.json").Fixture("fixtures/orders/a.json", "{}");
         Assert.Equal(["contracts/orders/orders.schema.json(1,1) DC0001: the file can't be read: it does not exist"], workspace.Lines());
@@ -31,7 +31,7 @@ public sealed class UnreadableFileTests
     [Theory]
     [InlineData("")]
     [InlineData("fixtures/orders/\0.json")]
-    public void A_path_that_can_not_be_is_an_error_and_no_exception(string path)
+    public void Impossible_path_is_an_error_instead_of_an_exception(string path)
     {
         var request = new CheckRequest(
             [new ContractFile(path, NeedsFixtures: false)], [new FixtureFile(path, "orders"), new FixtureFile(path)], new CheckOptions());
@@ -47,7 +47,7 @@ public sealed class UnreadableFileTests
     [InlineData("{\n  \"a\": 1,\n  \"a\": 2\n}", 3, 3, "DC0004")]
     [InlineData("[\n\"\\ud800\"]", 2, 2, "DC0005")]
     [InlineData("\uFEFF{}", 1, 1, "DC0007")]
-    public void Text_that_is_no_good_is_reported_at_its_position_in_fixtures_and_contracts(string content, int line, int column,
+    public void Invalid_text_is_reported_at_its_position_in_fixtures_and_contracts(string content, int line, int column,
         string rule)
     {
         using var fixture = new TestWorkspace().Contract("orders", "{}").Fixture("fixtures/orders/a.json", content);
@@ -78,7 +78,7 @@ public sealed class UnreadableFileTests
     }
 
     [Fact]
-    public void A_fixture_that_can_not_be_read_is_not_blamed_for_naming_no_contract()
+    public void Unreadable_fixture_is_not_reported_as_without_a_contract()
     {
         using var workspace = new TestWorkspace().Contract("orders", "{}").Fixture("fixtures/other/a.json", "{");
         Assert.Equal(["fixtures/other/a.json DC0002"], workspace.Rules());

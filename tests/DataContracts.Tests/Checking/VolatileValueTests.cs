@@ -43,7 +43,7 @@ public sealed class VolatileValueTests
     }
 
     [Fact]
-    public void A_contract_is_found_by_its_name_alone_and_a_near_one_is_named()
+    public void Contract_is_found_by_its_name_and_a_near_name_is_suggested()
     {
         using var folder = new TemporaryFolder();
         string[] paths =

@@ -60,7 +60,7 @@ public sealed class RecordStreamTests
     }
 
     [Fact]
-    public void A_stream_that_fails_says_so_and_keeps_what_was_found()
+    public void Failed_stream_is_reported_and_findings_before_it_are_kept()
     {
         using var input = new FailingStream("[1]\n[2\n[3]\n"u8.ToArray());
         var summary = Check(input, new RecordLimits());

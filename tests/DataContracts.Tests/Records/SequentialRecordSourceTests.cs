@@ -56,7 +56,8 @@ public sealed class SequentialRecordSourceTests
     }
 
     [Fact]
-    public void A_file_without_records_has_none() => Assert.Equal(0, Check(new TableReader("id;note\n"), new RecordLimits()).Records);
+    public void File_without_records_yields_no_records() =>
+    Assert.Equal(0, Check(new TableReader("id;note\n"), new RecordLimits()).Records);
 
     private static RecordSummary Check(IRecordReader reader, RecordLimits limits)
     {

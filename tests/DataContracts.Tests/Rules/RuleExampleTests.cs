@@ -27,7 +27,7 @@ public sealed class RuleExampleTests
     }
 
     [Fact]
-    public void A_rule_lacks_an_example_only_where_the_check_can_not_raise_it()
+    public void Rule_has_an_example_unless_the_check_cannot_raise_it()
     {
         Assert.All(RuleCatalog.All, rule => Assert.Equal(rule.RaisedBy != RuleOrigin.Check, rule.Example is null));
         Assert.Equal(

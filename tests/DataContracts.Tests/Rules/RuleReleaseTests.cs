@@ -4,7 +4,7 @@ namespace DataContracts.Tests.Rules;
 public sealed class RuleReleaseTests
 {
     [Fact]
-    public void Every_rule_is_as_its_release_line_says_and_none_is_gone() =>
+    public void Every_rule_matches_its_release_line_and_none_is_missing() =>
         Assert.Equal(ReleasedRules.Read().Rules, RuleCatalog.All.Select(ReleasedRules.LineOf));
 
     [Fact]

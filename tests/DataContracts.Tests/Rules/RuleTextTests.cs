@@ -14,7 +14,7 @@ public sealed partial class RuleTextTests
     }
 
     [Fact]
-    public void A_rule_is_found_by_its_id_in_any_case_and_only_by_it()
+    public void Rule_is_found_by_its_id_only_in_any_case()
     {
         Assert.Equal("DC1005", RuleCatalog.Find("dc1005")?.Id);
         Assert.Null(RuleCatalog.Find("DC9999"));
@@ -22,7 +22,7 @@ public sealed partial class RuleTextTests
     }
 
     [Fact]
-    public void A_title_is_short_unique_and_no_sentence()
+    public void Title_is_short_and_unique_and_not_a_sentence()
     {
         Assert.Equal(
             RuleCatalog.All.Length, RuleCatalog.All.Select(rule => rule.Title).Distinct(StringComparer.OrdinalIgnoreCase).Count());

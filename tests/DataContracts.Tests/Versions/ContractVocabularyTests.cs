@@ -6,7 +6,7 @@ public sealed class ContractVocabularyTests
     private static readonly string s_contract = Path.Combine(AppContext.BaseDirectory, "contracts", "x-contract", "x-contract.schema.json");
 
     [Fact]
-    public void It_is_a_sound_contract_and_its_fixtures_show_what_it_says()
+    public void Contract_of_the_JSON_report_is_valid_and_covered_by_fixtures()
     {
         var fixtures = Directory.GetFiles(
             Path.Combine(AppContext.BaseDirectory, "fixtures", "x-contract"), "*.json", SearchOption.AllDirectories);

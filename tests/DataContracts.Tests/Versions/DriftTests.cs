@@ -44,7 +44,7 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public void A_promise_that_was_made_can_not_be_taken_back_by_the_change_that_breaks_it()
+    public void Published_promise_cannot_be_withdrawn_by_the_change_that_breaks_it()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", Narrow, "\"role\": \"both\"")
@@ -95,7 +95,7 @@ public sealed class DriftTests
     [InlineData("", new[] { "DC3009" })]
     [InlineData("\"undecided\": { \"0.9.0\": \"compatible\" }", new[] { "DC3009" })]
     [InlineData("\"undecided\": { \"1.0.0\": \"compatible\" }", new string[0])]
-    public void What_is_undecided_is_a_break_unless_the_author_says_otherwise_of_that_version(string header, string[] rules)
+    public void Undecided_change_is_a_break_unless_overridden_for_that_version(string header, string[] rules)
     {
         const string Repeated = "\"pattern\": \"^(a+)b\\\\1$\"";
         using var workspace = new TestWorkspace()
@@ -105,7 +105,7 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public void The_authors_word_never_overrules_a_witness()
+    public void Undecided_override_never_overrules_a_witness()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", Open)

@@ -9,7 +9,7 @@ public sealed class OrphanedVersionsTests
     private const string Folder = "contracts/orders/published";
 
     [Fact]
-    public void A_working_contract_that_is_gone_is_reported_once_at_the_newest_version()
+    public void Deleted_working_contract_is_reported_once_at_the_newest_version()
     {
         using var workspace = new TestWorkspace()
             .Published("1.9.0", Schema)
@@ -24,14 +24,14 @@ public sealed class OrphanedVersionsTests
     }
 
     [Fact]
-    public void A_seal_alone_tells_that_there_were_versions()
+    public void Seal_alone_shows_that_there_were_versions()
     {
         using var workspace = new TestWorkspace().File($"{Folder}/seal", "").PublishedFolder(Folder);
         Assert.Equal([$"{Folder}/seal DC3016"], workspace.Rules());
     }
 
     [Fact]
-    public void A_contract_that_the_request_leaves_out_is_not_gone()
+    public void Contract_left_out_of_the_request_is_not_reported_as_deleted()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", Schema)
@@ -41,7 +41,7 @@ public sealed class OrphanedVersionsTests
     }
 
     [Fact]
-    public void A_folder_without_versions_or_that_is_not_there_is_none()
+    public void Missing_or_empty_folder_has_no_published_versions()
     {
         using var workspace = new TestWorkspace()
             .File("contracts/posts/published/first.json", "{}")

@@ -20,7 +20,7 @@ public sealed class PublishedFileTests
     }
 
     [Fact]
-    public void Formatting_and_the_order_of_properties_are_no_edit()
+    public void Formatting_and_property_order_do_not_count_as_an_edit()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", "\"type\": \"object\", \"maxProperties\": 1e1")
@@ -68,7 +68,7 @@ public sealed class PublishedFileTests
     }
 
     [Fact]
-    public void All_files_may_be_gone_and_still_the_seal_tells()
+    public void Seal_reports_deleted_versions_even_if_all_are_gone()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Working("1.1.0", Schema);
         File.Delete(workspace.Folder[First]);
@@ -113,7 +113,7 @@ public sealed class PublishedFileTests
     }
 
     [Fact]
-    public void A_version_of_another_contract_does_not_belong_here()
+    public void Version_of_another_contract_is_reported()
     {
         var text = Release.Text("1.0.0", Schema).Replace("\"orders\"", "\"invoices\"", StringComparison.Ordinal);
         using var workspace = new TestWorkspace()
@@ -124,7 +124,7 @@ public sealed class PublishedFileTests
     }
 
     [Fact]
-    public void One_version_has_one_file()
+    public void Version_in_two_files_is_reported()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0+a", Schema)
@@ -150,7 +150,7 @@ public sealed class PublishedFileTests
     }
 
     [Fact]
-    public void A_version_that_refers_to_another_file_was_not_bundled()
+    public void Version_that_refers_to_another_file_is_reported_as_not_bundled()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", "\"$ref\": \"../../shared/money.json\"")
@@ -177,7 +177,7 @@ public sealed class PublishedFileTests
     }
 
     [Fact]
-    public void The_published_files_are_among_what_a_check_rests_on()
+    public void Published_files_are_inputs_of_the_check()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Working("1.1.0", Schema);
         Assert.Equal(

@@ -41,7 +41,7 @@ public sealed class SameTextTests
     }
 
     [Fact]
-    public void What_can_not_be_compiled_is_reported_of_each_version_that_has_it()
+    public void Problem_is_reported_for_each_version_that_has_it()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", "\"type\": \"text\"")
@@ -72,7 +72,7 @@ public sealed class SameTextTests
     [InlineData("\"$dynamicRef\": \"other#node\"", false, true)]
     [InlineData("\"properties\": { \"$ref\": { \"type\": \"string\" } }", false, false)]
     [InlineData("\"\\u0024ref\": \"a.json#/x-contract\"", true, true)]
-    public void In_doubt_the_meaning_rests_on_more(string member, bool readsHeader, bool readsPlace)
+    public void Uncertain_text_is_assumed_to_read_more(string member, bool readsHeader, bool readsPlace)
     {
         var document = SourceDocument.Parse(System.Text.Encoding.UTF8.GetBytes($"{{ {member} }}"), "a.json", 64, out _)!;
         Assert.Equal(new TextScope(readsHeader, readsPlace), TextScope.Of(document));

@@ -14,7 +14,7 @@ public sealed class SealTests
     }
 
     [Fact]
-    public void Line_ends_of_windows_and_lines_out_of_order_are_no_problem()
+    public void Windows_line_breaks_and_unordered_lines_are_accepted()
     {
         var seal = Seal.Parse($"1.1.0 {s_hash}\r\n1.0.0 {s_hash}\r\n");
         Assert.Empty(seal.Problems);
@@ -28,7 +28,7 @@ public sealed class SealTests
     [InlineData("1.0.0", "'1.0.0' is no line of a seal; one is a version, a space and the SHA-256 of its canonical text")]
     [InlineData("1.0 aa", "'1.0' is no version of SemVer: it has 2 numbers where three are needed: major.minor.patch")]
     [InlineData("1.0.0 AB", "the hash of 1.0.0 must be 64 hexadecimal digits in lower case")]
-    public void A_bad_line_is_reported_at_its_position_and_costs_no_other(string line, string message)
+    public void Invalid_line_is_reported_at_its_position_and_the_others_are_kept(string line, string message)
     {
         var seal = Seal.Parse($"2.0.0 {s_hash}\n{line}\n3.0.0 {s_hash}\n");
         Assert.Equal(new SealProblem(new SourceRange(2, 1, 2, line.Length + 1), message), Assert.Single(seal.Problems));

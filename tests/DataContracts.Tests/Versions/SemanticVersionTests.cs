@@ -39,7 +39,7 @@ public sealed class SemanticVersionTests
     }
 
     [Fact]
-    public void The_order_is_that_of_section_11()
+    public void Precedence_follows_section_11()
     {
         string[] ascending =
         [

@@ -9,7 +9,7 @@ public sealed class UnfinishedChangeTests
     private const string Journal = "contracts/orders/.contracts-journal";
 
     [Fact]
-    public void It_is_the_only_finding_and_names_the_command_that_finishes_it()
+    public void Interrupted_publish_is_the_only_finding_and_names_the_command_that_finishes_it()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Working("1.0.0", "\"type\": \"array\"")
             .File("contracts/orders/published/1.1.0.schema.json", Release.Text("1.1.0", Schema))

@@ -20,7 +20,7 @@ public sealed class VersionCheckTests
     }
 
     [Fact]
-    public void Beside_published_versions_a_version_must_be_written()
+    public void Version_is_required_if_versions_are_published()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema)
             .Contract(
@@ -35,7 +35,7 @@ public sealed class VersionCheckTests
     [InlineData("1.1.9")]
     [InlineData("1.2.0-rc.1")]
     [InlineData("0.9.0")]
-    public void A_version_never_goes_down(string version)
+    public void Version_is_never_lowered(string version)
     {
         using var workspace = new TestWorkspace().Published("1.2.0", Schema).Published("1.1.0", Schema).Working(version, Schema);
         Assert.Equal(
@@ -51,7 +51,7 @@ public sealed class VersionCheckTests
     [InlineData("1.2.1-rc.1", true)]
     [InlineData("1.3.0", true)]
     [InlineData("3.0.0", true)]
-    public void Other_words_need_a_patch(string version, bool isEnough)
+    public void Changed_wording_needs_a_patch(string version, bool isEnough)
     {
         using var workspace = new TestWorkspace().Published("1.1.0", Schema).Published("1.2.0", Schema).Working(version, Schema, Note);
         Assert.Equal(
@@ -94,7 +94,7 @@ public sealed class VersionCheckTests
     [InlineData("\"name\": \"orders\", \"version\": \"1.0.0\"", "'owner', 'expected' and 'rollback'")]
     [InlineData("\"owner\": \"sales\", \"expected\": \"a\", \"rollback\": \"b\"", "'version'")]
     [InlineData("\"version\": \"1.0.0\", \"owner\": \"sales\", \"rollback\": \"b\"", "'expected'")]
-    public void What_a_contract_does_not_say_is_one_warning(string header, string missing)
+    public void Missing_header_members_are_one_warning(string header, string missing)
     {
         using var workspace = new TestWorkspace().Contract("orders", $"{{ \"x-contract\": {{ {header} }} }}");
         Assert.Equal([$"{Release.Path}(1,3) DC2002: 'x-contract' lacks {missing}"], workspace.Lines());
@@ -108,7 +108,7 @@ public sealed class VersionCheckTests
     [InlineData("checkout@example.com", false)]
     [InlineData("@shop/checkout", false)]
     [InlineData("Checkout Team", false)]
-    public void An_owner_is_a_team(string owner, bool isPerson)
+    public void Owner_becomes_a_team(string owner, bool isPerson)
     {
         using var workspace = new TestWorkspace().Contract(
             "orders", Release.Text("1.0.0", Schema).Replace("\"sales\"", $"\"{owner}\"", StringComparison.Ordinal));

@@ -15,7 +15,7 @@ public sealed class VersionPolicyTests
     [InlineData(ContractRole.Accepts, false, false, ChangeClass.Words)]
     [InlineData(ContractRole.Produces, false, false, ChangeClass.Words)]
     [InlineData(ContractRole.Both, false, false, ChangeClass.Words)]
-    public void The_role_says_what_a_break_is(ContractRole role, bool rejects, bool admits, ChangeClass expected)
+    public void Role_determines_what_a_break_is(ContractRole role, bool rejects, bool admits, ChangeClass expected)
     {
         Assert.Equal(
             expected,
@@ -42,7 +42,7 @@ public sealed class VersionPolicyTests
     [InlineData("0.3.4", ChangeClass.Words, "0.3.5")]
     [InlineData("0.3.4", ChangeClass.Addition, "0.3.5")]
     [InlineData("0.3.4", ChangeClass.Break, "0.4.0")]
-    public void The_class_says_which_number_is_needed(string published, ChangeClass change, string expected) =>
+    public void Class_of_a_change_determines_the_needed_number(string published, ChangeClass change, string expected) =>
         Assert.Equal(expected, VersionPolicy.Needed(SemanticVersionTests.Parse(published), change).Text);
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class VersionPolicyTests
     [InlineData("0.3.0", "0.3.9", true)]
     [InlineData("0.3.0", "0.4.0", false)]
     [InlineData("0.9.0", "1.0.0", false)]
-    public void Below_one_the_minor_number_acts_as_the_major(string one, string other, bool expected) =>
+    public void Minor_number_acts_as_the_major_below_version_1(string one, string other, bool expected) =>
         Assert.Equal(expected, VersionPolicy.SharePromise(SemanticVersionTests.Parse(one), SemanticVersionTests.Parse(other)));
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class VersionPolicyTests
         Assert.Equal(expected, VersionPolicy.Suffices(SemanticVersionTests.Parse(version), SemanticVersionTests.Parse(needed)));
 
     [Fact]
-    public void Between_two_roles_both_promises_hold()
+    public void Changed_role_keeps_both_promises()
     {
         Assert.Equal(ContractRole.Accepts, VersionPolicy.Stricter(ContractRole.Accepts, ContractRole.Accepts));
         Assert.Equal(ContractRole.Both, VersionPolicy.Stricter(ContractRole.Accepts, ContractRole.Produces));

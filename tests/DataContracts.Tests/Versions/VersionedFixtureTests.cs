@@ -11,7 +11,7 @@ public sealed class VersionedFixtureTests
     private const string OldOnly = "{ \"id\": 1 }";
 
     [Fact]
-    public void A_fixture_is_checked_against_its_version_and_says_so()
+    public void Fixture_is_checked_against_its_version_which_the_message_names()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", Old)
@@ -24,7 +24,7 @@ public sealed class VersionedFixtureTests
     }
 
     [Fact]
-    public void Behind_a_new_major_a_fixture_of_the_old_one_only_answers_to_that()
+    public void Fixture_of_an_old_major_version_is_only_checked_against_it()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", Old)
@@ -38,7 +38,7 @@ public sealed class VersionedFixtureTests
     [InlineData("accepts", true)]
     [InlineData("both", true)]
     [InlineData("produces", false)]
-    public void Where_it_is_promised_the_working_contract_must_allow_it_too(string role, bool isPromised)
+    public void Working_contract_must_allow_what_its_role_promises(string role, bool isPromised)
     {
         var header = $"\"role\": \"{role}\"";
         using var workspace = new TestWorkspace()
@@ -50,7 +50,7 @@ public sealed class VersionedFixtureTests
     }
 
     [Fact]
-    public void A_retired_version_promises_nothing()
+    public void Retired_version_is_not_compared_with()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", Old, "\"status\": \"retired\"")
@@ -60,7 +60,7 @@ public sealed class VersionedFixtureTests
     }
 
     [Fact]
-    public void An_invalid_fixture_of_a_version_breaks_that_version()
+    public void Invalid_fixture_in_a_version_folder_must_break_that_version()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", New).Working("2.0.0", Old)
             .Fixture("fixtures/orders/1.0.0/invalid/a.DC1004.json", OldOnly)
@@ -114,7 +114,7 @@ public sealed class VersionedFixtureTests
     }
 
     [Fact]
-    public void A_version_folder_above_the_contracts_folder_means_nothing()
+    public void Version_folder_above_the_contracts_folder_is_ignored()
     {
         using var workspace = new TestWorkspace().Working("1.0.0", Old).Fixture("builds/7.0.0/fixtures/orders/a.json", Both);
         Assert.Empty(workspace.Lines());

@@ -9,7 +9,7 @@ public sealed class FixtureFormatTests
     [InlineData("a.jsonl", "JSON Lines", true)]
     [InlineData("a.yaml", null, null)]
     [InlineData("json", null, null)]
-    public void The_extension_decides_on_the_format(string file, string? name, bool? holdsRecords)
+    public void Extension_determines_the_format(string file, string? name, bool? holdsRecords)
     {
         var format = FixtureFormat.Find("folder.json/" + file);
 

@@ -7,7 +7,7 @@ public sealed class FolderSearchTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Files_are_sorted_by_what_they_are()
+    public void Files_are_sorted_by_kind()
     {
         Write("contracts/orders/orders.schema.json", "contracts/shared/money.json");
         Write("contracts/orders/published/1.0.0.schema.json", "contracts/orders/published/seal");
@@ -54,7 +54,7 @@ public sealed class FolderSearchTests : IDisposable
     }
 
     [Fact]
-    public void A_link_back_is_followed_once()
+    public void Link_to_a_parent_folder_is_followed_once()
     {
         Write("fixtures/orders/a.json");
         Directory.CreateSymbolicLink(_folder["fixtures/again"], _folder.FullPath);

@@ -12,7 +12,7 @@ public sealed class NearestFolderTests : IDisposable
     [InlineData("src/Shop", "contracts")]
     [InlineData("", "contracts", "src/contracts")]
     [InlineData("src/Shop", "src/contracts", "src/.git")]
-    public void The_nearest_contracts_folder_counts(string folder, string expected, params string[] others)
+    public void Nearest_contracts_folder_is_used(string folder, string expected, params string[] others)
     {
         Create([folder, expected, ".git", .. others]);
 
@@ -51,7 +51,7 @@ public sealed class NearestFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_contracts_folder_may_exist_in_memory_alone()
+    public void Contracts_folder_can_exist_in_memory_only()
     {
         Create(".git", "src/Shop");
         var workspace = new ContractWorkspace(FileOverlay.Empty.With(_folder["contracts/a/a.schema.json"], "{}"u8.ToArray()));

@@ -36,7 +36,7 @@ public sealed class WorkspacePairingTests : IDisposable
     }
 
     [Fact]
-    public void A_contract_that_can_not_be_read_has_the_name_of_its_file()
+    public void Unreadable_contract_is_named_by_its_file()
     {
         var paths = new[] { _folder.Write("contracts/a/a.schema.json", "{"), _folder["contracts/gone/gone.schema.json"] };
 
@@ -44,7 +44,7 @@ public sealed class WorkspacePairingTests : IDisposable
     }
 
     [Fact]
-    public void A_check_reads_what_is_in_memory_and_else_what_is_on_disk()
+    public void Files_in_memory_take_precedence_over_files_on_disk()
     {
         var contract = _folder.Write("contracts/orders/orders.schema.json", """{ "type": "object" }""");
         var fixture = _folder.Write("fixtures/orders/a.json", "{}");

@@ -23,7 +23,7 @@ public sealed class CompatibilityAttackTests(ITestOutputHelper output)
     [InlineData(20_000)]
     [InlineData(40_000)]
     [InlineData(60_000)]
-    public void Random_schemas_and_what_they_become(int firstSeed)
+    public void Random_schemas_and_their_mutations_are_compared_soundly(int firstSeed)
     {
         for (var seed = firstSeed; seed < firstSeed + 300; seed++)
         {
@@ -36,7 +36,7 @@ public sealed class CompatibilityAttackTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Rows_and_what_they_become()
+    public void Rows_and_their_mutations_are_compared_soundly()
     {
         foreach (var (row, seed) in CompatibilityRow.All.Values.Select((row, i) => (row, i))
             .Where(each => JsonNode.Parse(each.row.Old) is JsonObject))
@@ -48,7 +48,7 @@ public sealed class CompatibilityAttackTests(ITestOutputHelper output)
     }
 
     [DataFact]
-    public void Small_published_schemas_and_what_they_become()
+    public void Small_published_schemas_and_their_mutations_are_compared_soundly()
     {
         var count = 0;
         foreach (var file in Directory.GetFiles(Path.Combine(TestData.Folder!, "schemastore"), "schema.json", SearchOption.AllDirectories)
@@ -73,7 +73,7 @@ public sealed class CompatibilityAttackTests(ITestOutputHelper output)
 
     // An attack that finds nothing proves something only if it would have found it.
     [Fact]
-    public void Most_breaks_of_the_rows_are_found_when_they_are_denied()
+    public void Attack_finds_most_breaks_of_the_rows_if_they_are_denied()
     {
         var denied = new SchemaComparison(
             new Inclusion(InclusionVerdict.Compatible, []), new Inclusion(InclusionVerdict.Compatible, []), 0);

@@ -29,7 +29,7 @@ public sealed class DecidedTests
         """{"properties":{"p":{"$ref":"#/own/a"}},"own":{"a":{"type":"integer"}}}""",
         Yes,
         Yes)]
-    public void What_a_reference_reaches_in_an_unknown_keyword_counts(
+    public void Schema_in_an_unknown_keyword_counts_if_a_reference_reaches_it(
         string old, string changed, InclusionVerdict rejects, InclusionVerdict admits) =>
         AssertVerdicts(new Pair(old, changed), rejects, admits);
 
@@ -100,7 +100,7 @@ public sealed class DecidedTests
     [InlineData("""{"minimum":1e5000}""", """{"minimum":1e5001}""", Yes, No)]
     [InlineData("""{"multipleOf":1e-5000}""", """{"multipleOf":0.1e-4999}""", No, No)]
     [InlineData("""{"type":"integer","minimum":1e2500,"maximum":1e2500}""", """{"const":1e2500}""", No, No)]
-    public void Far_numbers_are_decided(string old, string changed, InclusionVerdict rejects, InclusionVerdict admits) =>
+    public void Very_large_numbers_are_decided(string old, string changed, InclusionVerdict rejects, InclusionVerdict admits) =>
         AssertVerdicts(new Pair(old, changed), rejects, admits);
 
     private static void AssertVerdicts(Pair pair, InclusionVerdict rejects, InclusionVerdict admits) =>

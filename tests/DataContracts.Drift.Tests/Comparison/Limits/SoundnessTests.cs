@@ -14,7 +14,7 @@ public sealed class SoundnessTests
         "\"\\ud800\\udc00\"")]
     [InlineData("""{"type":"string","minLength":1,"maxLength":1}""", """{"not":{"pattern":"^[\\u{10ffff}]$"}}""", "\"\\udbff\\udfff\"")]
     [InlineData("""{"type":"string"}""", """{"pattern":"^[\\u{0}-\\u{10fffe}]*$"}""", "\"\\udbff\\udfff\"")]
-    public void Characters_at_the_ends_of_ranges_are_not_forgotten(string old, string changed, string counterexample) =>
+    public void Characters_at_the_ends_of_ranges_are_included(string old, string changed, string counterexample) =>
         Assert.Equal(InclusionVerdict.Break, Checked(old, changed, counterexample));
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class SoundnessTests
     [InlineData("ipv6", "^[^.]*$", "\"::1.2.3.4\"")]
     [InlineData("date-time", "^[^t]*$", "\"2000-01-01t00:00:00Z\"")]
     [InlineData("time", "^(?!.*:60)", "\"23:59:60Z\"")]
-    public void A_format_is_not_taken_for_less_than_its_validator_allows(string format, string pattern, string counterexample) =>
+    public void Outline_of_a_format_is_no_narrower_than_its_validator(string format, string pattern, string counterexample) =>
         new Pair($$"""{"type":"string","format":"{{format}}"}""", $$"""{"pattern":"{{pattern}}"}""").AssertBreaks(counterexample);
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class SoundnessTests
     [InlineData("""{"type":"number","minimum":1e-5000}""", """{"minimum":2e-5000}""", "1e-5000")]
     [InlineData("""{"type":"number"}""", """{"multipleOf":1e-3000}""", "1e-3001")]
     [InlineData("""{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1e-2500}""", """{"const":0}""", "1e-2501")]
-    public void Far_numbers_are_compared_exactly(string old, string changed, string counterexample) =>
+    public void Very_large_numbers_are_compared_exactly(string old, string changed, string counterexample) =>
         Assert.Equal(InclusionVerdict.Break, Checked(old, changed, counterexample));
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class SoundnessTests
         + """{"not":{"patternProperties":{"a$":{"not":{"const":1}}}}},{"not":{"patternProperties":{"^b":{"not":{"const":2}}}}}]}""",
         "false",
         """{"a":1,"b":2}""")]
-    public void Names_that_several_demands_want_are_shared_out(string old, string changed, string counterexample) =>
+    public void Names_wanted_by_several_constraints_are_distributed(string old, string changed, string counterexample) =>
         Assert.Equal(InclusionVerdict.Break, Checked(old, changed, counterexample));
 
     [Theory]
@@ -114,7 +114,7 @@ public sealed class SoundnessTests
     [InlineData(32)]
     [InlineData(33)]
     [InlineData(40)]
-    public void Many_kinds_of_names_do_not_hide_one(int patterns)
+    public void One_name_is_found_among_many_kinds_of_names(int patterns)
     {
         var rules = Enumerable.Range(0, patterns)
             .Select(i => $"\"^{(char)(0x100 + i)}\":{(i == patterns - 1 ? "{\"const\":1}" : "false")}");

@@ -27,7 +27,7 @@ public sealed class StepLimitTests
     }
 
     [Fact]
-    public void A_pattern_on_a_name_counts_as_well()
+    public void Pattern_property_constrains_a_declared_name_too()
     {
         var contract = Check.Compile("""{ "patternProperties": { "^(([a-z0-9]+-?)+)\\.\\2$": {} }, "additionalProperties": true }""");
         var names = Enumerable.Range(0, 10).Select(number => $"\"{(char)('a' + number)}{s_string[2..]}: 1");
@@ -35,7 +35,7 @@ public sealed class StepLimitTests
     }
 
     [Fact]
-    public void One_string_has_a_limit_of_its_own() =>
+    public void Single_string_has_its_own_limit() =>
         Assert.StartsWith("(1,2) DC0015", Assert.Single(Check.Lines(Costly, $"[\"{new string('a', 60)}!\"]")), StringComparison.Ordinal);
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class StepLimitTests
     [InlineData("""{ "items": REQUIRED }""")]
     [InlineData("""{ "$ref": "#/$defs/all", "$defs": { "all": { "items": { "$ref": "#/$defs/one" } }, "one": REQUIRED } }""")]
     [InlineData("""{ "allOf": [{ "items": { "anyOf": [REQUIRED] } }], "unevaluatedItems": false }""")]
-    public void What_was_found_before_is_reported_too(string schema)
+    public void Findings_before_the_limit_are_reported_too(string schema)
     {
         const int Objects = 400;
         var each = Enumerable.Range(0, 100)

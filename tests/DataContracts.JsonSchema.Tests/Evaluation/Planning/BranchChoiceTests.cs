@@ -58,7 +58,7 @@ public sealed class BranchChoiceTests
     [Theory]
     [InlineData("""{"a":{"a":{"a":1}}}""", true)]
     [InlineData("""{"a":{"a":{"a":"x"}}}""", false)]
-    public void References_that_are_stepped_over_still_recurse(string document, bool isValid) =>
+    public void Skipped_references_still_recurse(string document, bool isValid) =>
         AssertVerdict(
             """{"$ref":"#/$defs/x","$defs":{"x":{"$ref":"#/$defs/y"},"y":{"anyOf":[{"type":"integer"},"""
                 + """{"type":"object","additionalProperties":{"$ref":"#/$defs/x"}}]}}}""", document, isValid);

@@ -43,7 +43,7 @@ public sealed class CanonicalJsonTests
     }
 
     [Fact]
-    public void A_number_beyond_every_double_has_no_canonical_text_but_an_exact_one()
+    public void Number_beyond_double_has_an_exact_text_but_no_canonical_one()
     {
         Assert.Null(CanonicalJson.Write(JsonText.Read("1e400")));
         Assert.Equal("1e+400", CanonicalJson.WriteExact(JsonText.Read("1e400")));
@@ -53,7 +53,7 @@ public sealed class CanonicalJsonTests
     [Theory]
     [InlineData("9007199254740993")]
     [InlineData("0.1000000000000000000000001")]
-    public void The_exact_text_tells_numbers_apart_that_share_a_double(string text)
+    public void Exact_text_distinguishes_numbers_with_the_same_double(string text)
     {
         Assert.Equal(text, CanonicalJson.WriteExact(JsonText.Read(text)));
         Assert.NotEqual(text, CanonicalJson.Write(JsonText.Read(text)));

@@ -45,7 +45,7 @@ public sealed class ExactNumberProperties
     });
 
     [Fact]
-    public void Being_an_integer_agrees_with_fractions() => Assert.All(s_number.Values(), text =>
+    public void Integers_agree_with_exact_fractions() => Assert.All(s_number.Values(), text =>
         Assert.Equal((Scaled(text) % BigInteger.Pow(10, MaxFraction)).IsZero, Parse(text).IsInteger));
 
     [Fact]

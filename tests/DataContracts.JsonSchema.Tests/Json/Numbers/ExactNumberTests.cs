@@ -101,7 +101,7 @@ public sealed class ExactNumberTests
     [InlineData("1.5", null)]
     [InlineData("1e" + FarExponent, null)]
     [InlineData("12345678901234567890123", null)]
-    public void A_64_bit_integer_is_given_only_where_the_value_is_one(string text, long? expected)
+    public void Only_64_bit_integers_are_returned_as_one(string text, long? expected)
     {
         var found = Parse(text).TryGetInt64(out var value);
         Assert.Equal(expected, found ? value : null);

@@ -12,7 +12,7 @@ public sealed class LongLineTests
     [InlineData("€")]
     [InlineData("😀")]
     [InlineData("a😀€éz\n")]
-    public void A_column_counts_the_units_before_it(string piece)
+    public void Columns_count_UTF_16_code_units(string piece)
     {
         var text = "{ \"short\": 1 }\n" + string.Concat(Enumerable.Repeat(piece, (3 * LongLines.Stride) + 17));
         var map = new LineMap(Encoding.UTF8.GetBytes(text));

@@ -20,7 +20,7 @@ public sealed class SourceDocumentBuilderTests
     }
 
     [Fact]
-    public void Half_a_surrogate_pair_is_kept_as_an_escape_and_reported_at_its_value()
+    public void Lone_surrogate_is_kept_as_an_escape_and_reported_at_its_value()
     {
         var builder = new SourceDocumentBuilder();
         builder.WriteString("\uD83D\uD83D\uDE00b", s_range);
@@ -30,7 +30,7 @@ public sealed class SourceDocumentBuilderTests
     }
 
     [Fact]
-    public void All_that_JSON_contains_has_its_range()
+    public void Every_JSON_value_has_its_range()
     {
         var builder = new SourceDocumentBuilder();
         builder.WriteStartArray(SourceRange.FileStart);

@@ -34,7 +34,7 @@ public sealed class SourceOriginsTests
     [Theory]
     [InlineData(4)]
     [InlineData(5)]
-    public void What_is_written_with_a_builder_has_the_values_and_positions_of_the_text(int seed)
+    public void Built_document_has_the_values_and_positions_of_the_text(int seed)
     {
         var json = new RandomJson(new Random(seed));
         for (var round = 0; round < 1_000; round++)

@@ -75,7 +75,7 @@ public sealed class SyntaxTests
     [Theory]
     [InlineData("\"a\\ud800b\"", 3)]
     [InlineData("\"\\ud83d\\ude00 \\udc00\"", 15)]
-    public void Half_a_surrogate_pair_is_reported_at_its_escape(string text, int column)
+    public void Lone_surrogate_is_reported_at_its_escape(string text, int column)
     {
         var problem = Assert.Single(SourceDocument.Parse(Encoding.UTF8.GetBytes(text), "x.json", 256, out _)!.FindLoneSurrogates());
         Assert.Equal(("DC0005", column), (problem.RuleId, problem.Range.StartColumn));
@@ -91,7 +91,7 @@ public sealed class SyntaxTests
     }
 
     [Fact]
-    public void Columns_count_UTF_16_units_and_lines_end_as_editors_have_it()
+    public void Columns_count_UTF_16_code_units_and_lines_end_as_in_editors()
     {
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes("[\"😀\",1,\r\n2,\r3,\n4]"), "x.json", 256, out _)!;
         Assert.Equal(

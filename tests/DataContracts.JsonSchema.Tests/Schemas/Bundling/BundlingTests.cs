@@ -98,7 +98,7 @@ public sealed class BundlingTests
     }
 
     [Fact]
-    public void What_can_not_be_found_is_reported_and_gives_no_bundle()
+    public void Unresolved_reference_is_reported_and_nothing_is_bundled()
     {
         using var folder = new TemporaryFolder();
         var (document, options) = Write(folder, """{ "$ref": "../shared/none.json" }""", []);

@@ -109,7 +109,7 @@ public class EcmaPatternTests
     [InlineData("]", "]", true)]
     [InlineData("^(?=a)?b", "b", true)]
     [InlineData("^[\\&\\%]$", "%", true)]
-    public void What_only_strict_Unicode_mode_forbids_is_read_without_being_valid(string pattern, string subject, bool expected)
+    public void Pattern_forbidden_only_in_strict_Unicode_mode_is_read_but_not_valid(string pattern, string subject, bool expected)
     {
         AssertMatch(pattern, subject, expected);
         Assert.False(EcmaPattern.IsValid(pattern));
@@ -121,7 +121,7 @@ public class EcmaPatternTests
     [InlineData("(((){9999}){9999}){9999}a", "a", true)]
     [InlineData("^(?:a?){5000}b", "aaab", true)]
     [InlineData("^(\\p{L}{1,200}-){100}", "a-", false)]
-    public void Great_repetitions_end(string pattern, string subject, bool expected) => AssertMatch(pattern, subject, expected);
+    public void Huge_repetitions_terminate(string pattern, string subject, bool expected) => AssertMatch(pattern, subject, expected);
 
     [Fact]
     public void A_catastrophic_pattern_is_linear_when_it_is_regular() =>

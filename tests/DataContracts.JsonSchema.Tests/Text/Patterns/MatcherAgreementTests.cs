@@ -19,11 +19,11 @@ public class MatcherAgreementTests
         OneOf("a", "b", "A", "s", "\u017F", "-", "é", "🐲", "🐳", "0", "\n", " ", "z").Array[0, 6].Select(parts => string.Concat(parts));
 
     [Fact]
-    public void Automaton_simulation_and_trying_out_agree() =>
+    public void Automaton_and_backtracking_agree() =>
         Assert.All(Gen.Select(Pattern(3), Subject.Array[1, 8]).Values(Count), each => AssertAgreement(each.Item1, each.Item2));
 
     [Fact]
-    public void Lookarounds_at_the_edges_agree_with_trying_out() =>
+    public void Lookarounds_at_the_edges_agree_with_backtracking() =>
         Assert.All(Gen.Select(Looks("(?=", "(?!"), Pattern(1), Looks("(?<=", "(?<!"), Gen.Bool, Subject.Array[1, 8]).Values(Count), each =>
         {
             var (ahead, middle, behind, isWhole, subjects) = each;

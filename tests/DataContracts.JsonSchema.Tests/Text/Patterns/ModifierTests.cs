@@ -38,7 +38,7 @@ public class ModifierTests
     [InlineData("^(?ims:A.^b)$", "a\nB", true)]
     [InlineData("^(?i-s:A.)$", "a\n", false)]
     [InlineData("^(?i:)*(?i:^)?a$", "a", true)]
-    public void A_modifier_counts_in_its_group(string pattern, string subject, bool expected)
+    public void Modifier_applies_to_its_group(string pattern, string subject, bool expected)
     {
         AssertMatch(pattern, subject, expected);
         Assert.True(EcmaPattern.IsValid(pattern));
@@ -51,7 +51,7 @@ public class ModifierTests
     [InlineData("(?i:\\bok\\b)")]
     [InlineData("^\\p{Script=Greek}+$")]
     [InlineData("^[[a-z]--[aeiou]]+$")]
-    public void What_is_regular_stays_decidable(string pattern)
+    public void Regular_patterns_stay_decidable(string pattern)
     {
         Assert.True(EcmaPattern.TryParse(pattern, out EcmaPattern? compiled, out _));
         Assert.NotNull(compiled.Language);
@@ -87,7 +87,7 @@ public class ModifierTests
     [InlineData("^\\p{Ideographic}$", "漢", true)]
     [InlineData("^[\\p{Math}\\p{Dash}]+$", "+−—", true)]
     [InlineData("^\\p{RI}{2}$", "🇫🇷", true)]
-    public void A_property_is_known_by_its_names(string pattern, string subject, bool expected)
+    public void Property_is_recognized_by_its_name(string pattern, string subject, bool expected)
     {
         AssertMatch(pattern, subject, expected);
         Assert.True(EcmaPattern.IsValid(pattern));
@@ -114,7 +114,7 @@ public class ModifierTests
     [InlineData("^[[]$", "[", true)]
     [InlineData("^[[]]$", "[]", true)]
     [InlineData("^[\\w-.]$", "-", true)]
-    public void Sets_in_classes_are_read_where_nothing_else_can_be_meant(string pattern, string subject, bool expected) =>
+    public void Class_sets_are_read_if_unambiguous(string pattern, string subject, bool expected) =>
         AssertMatch(pattern, subject, expected);
 
     [Theory]
@@ -145,7 +145,7 @@ public class ModifierTests
     }
 
     [Fact]
-    public void A_literal_of_100_KB_is_matched_in_as_many_steps()
+    public void Literal_of_100_KB_is_matched_in_linear_steps()
     {
         string literal = string.Concat(Enumerable.Range(0, 100_000).Select(i => (char)('a' + (i % 26))));
         Assert.True(PatternParser.TryParse($"^{literal}$", PatternMode.Lenient, out PatternSyntax? syntax, out _));

@@ -48,7 +48,7 @@ public class PatternErrorTests
     [Theory]
     [InlineData(100, true)]
     [InlineData(100_000, false)]
-    public void Nesting_has_a_bound(int depth, bool expected) =>
+    public void Nesting_is_limited(int depth, bool expected) =>
         Assert.Equal(expected, EcmaPattern.IsValid(new string('(', depth) + new string(')', depth)));
 
     [Theory]
@@ -56,5 +56,5 @@ public class PatternErrorTests
     [InlineData("[a-z\\-]\\/\\.\\$\\{\\}")]
     [InlineData("(?<größe>\\d)\\k<größe>")]
     [InlineData("[\\p{Lu}\\P{L}]")]
-    public void A_pattern_of_Unicode_mode_is_valid(string pattern) => Assert.True(EcmaPattern.IsValid(pattern));
+    public void Pattern_in_Unicode_mode_is_valid(string pattern) => Assert.True(EcmaPattern.IsValid(pattern));
 }

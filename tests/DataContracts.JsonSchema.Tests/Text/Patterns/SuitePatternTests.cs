@@ -10,7 +10,7 @@ public class SuitePatternTests
     [InlineData("pattern.json")]
     [InlineData("optional/ecmascript-regex.json")]
     [InlineData("optional/non-bmp-regex.json")]
-    public void Every_string_is_judged_as_the_suite_says(string file)
+    public void Every_string_gets_the_verdict_of_the_suite(string file)
     {
         int judged = 0;
         foreach (JsonElement group in Groups(file))
@@ -35,7 +35,7 @@ public class SuitePatternTests
     /// <summary>Where no other property is allowed, an object of one property is valid exactly when that property's name matches.</summary>
     [DataTheory]
     [InlineData("optional/ecmascript-regex.json")]
-    public void Every_name_is_judged_as_the_suite_says(string file)
+    public void Every_name_gets_the_verdict_of_the_suite(string file)
     {
         int judged = 0;
         foreach (JsonElement group in Groups(file))
@@ -75,7 +75,7 @@ public class SuitePatternTests
     [DataTheory]
     [InlineData("optional/format/ecmascript-regex.json")]
     [InlineData("optional/format/regex.json")]
-    public void A_text_is_a_regular_expression_as_the_suite_says(string file)
+    public void Regular_expressions_are_recognized_as_the_suite_requires(string file)
     {
         int judged = 0;
         foreach (JsonElement test in Groups(file).SelectMany(group => group.GetProperty("tests").EnumerateArray()))

@@ -14,7 +14,7 @@ public sealed class FormatSuiteTests
     [InlineData("draft2019-09/optional/format", "2019-09")]
     [InlineData("draft2020-12/optional/format", "2020-12")]
     [InlineData("v1/format", "v1")]
-    public void Every_string_of_the_suite_is_judged_as_the_suite_says(string folder, string set)
+    public void Every_string_of_the_suite_gets_its_verdict(string folder, string set)
     {
         var (judged, failures) = (0, new List<string>());
         foreach (var file in Directory.GetFiles(Path.Combine(TestData.Folder!, "json-schema-test-suite", "tests", folder), "*.json"))

@@ -97,6 +97,6 @@ public sealed class HostnameFormatTests
     [InlineData("xn--abc-", false)]
     [InlineData("xn--a-ecp.ru", false)]
     [InlineData("xn--cafe-yvc", false)]
-    public void An_A_label_stands_for_a_U_label_and_is_its_only_spelling(string text, bool expected) =>
+    public void A_label_is_the_only_spelling_of_its_U_label(string text, bool expected) =>
         Assert.Equal(expected, IdnHostnameFormat.IsValid(Encoding.UTF8.GetBytes(text)));
 }

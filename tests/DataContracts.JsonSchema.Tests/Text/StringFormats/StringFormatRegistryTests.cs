@@ -12,7 +12,7 @@ public sealed class StringFormatRegistryTests
     [InlineData("2019-09", 19)]
     [InlineData("2020-12", 19)]
     [InlineData("v1", 19)]
-    public void A_draft_has_the_formats_which_it_defines(string set, int expected) =>
+    public void Draft_has_the_formats_that_it_defines(string set, int expected) =>
         Assert.Equal(
             expected,
             StringFormatRegistry.All.Select(format => format.Name)
@@ -49,7 +49,7 @@ public sealed class StringFormatRegistryTests
     [InlineData("uuid", "2eb8aa08-aa98-11ea-b4aa-73b441d16380")]
     [InlineData("json-pointer", "/a~0/b~1")]
     [InlineData("relative-json-pointer", "1-2/a")]
-    public void Judging_an_ordinary_string_allocates_nothing(string name, string text)
+    public void Checking_an_ordinary_string_does_not_allocate(string name, string text)
     {
         var format = StringFormatRegistry.Find("2020-12", name)!.IsValid;
         var utf8 = Encoding.UTF8.GetBytes(text);
@@ -62,7 +62,7 @@ public sealed class StringFormatRegistryTests
     [InlineData("idn-email")]
     [InlineData("iri")]
     [InlineData("uri-template")]
-    public void Bytes_that_are_not_UTF_8_are_of_no_format(string name) =>
+    public void Bytes_that_are_not_UTF_8_match_no_format(string name) =>
         Assert.False(StringFormatRegistry.Find("v1", name)!.IsValid([(byte)'a', (byte)':', 0xC3, (byte)'@', 0xFF]));
 
     [Fact]

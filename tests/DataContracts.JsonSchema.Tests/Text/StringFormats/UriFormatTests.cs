@@ -87,7 +87,7 @@ public sealed class UriFormatTests
     [InlineData("\u00E9", false)]
     [InlineData("a:\u202Eb", false)]
     [InlineData("a:\U000E0001", false)]
-    public void An_IRI_may_hold_letters_of_the_world(string text, bool expected) =>
+    public void IRI_can_contain_letters_of_any_script(string text, bool expected) =>
         Assert.Equal(expected, IriFormat.IsValid(Encoding.UTF8.GetBytes(text)));
 
     [Theory]

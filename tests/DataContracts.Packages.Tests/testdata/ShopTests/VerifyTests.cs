@@ -8,13 +8,13 @@ public class SettingsTests
     private const string Misspelt = """{ "id": 1, "staus": "new" }""";
 
     [Fact]
-    public async Task Json_keeps_it() => await VerifyJson(Valid).MatchesContract("orders");
+    public async Task Json_that_matches_the_contract_passes() => await VerifyJson(Valid).MatchesContract("orders");
 
     [Fact]
-    public async Task Text_keeps_it() => await Verify(Valid, "json").MatchesContract("orders");
+    public async Task Text_that_matches_the_contract_passes() => await Verify(Valid, "json").MatchesContract("orders");
 
     [Fact]
-    public async Task Object_keeps_it() => await Verify(new { Id = 1, Status = "new" }).MatchesContract("orders");
+    public async Task Object_that_matches_the_contract_passes() => await Verify(new { Id = 1, Status = "new" }).MatchesContract("orders");
 
     [Fact]
     public async Task Settings_are_used_twice()
@@ -27,19 +27,19 @@ public class SettingsTests
     }
 
     [Fact]
-    public async Task Json_breaks_it() => await VerifyJson(Misspelt).MatchesContract("orders");
+    public async Task Json_that_breaks_the_contract_fails() => await VerifyJson(Misspelt).MatchesContract("orders");
 
     [Fact]
-    public async Task Text_breaks_it() => await Verify(Misspelt).MatchesContract("orders");
+    public async Task Text_that_breaks_the_contract_fails() => await Verify(Misspelt).MatchesContract("orders");
 
     [Fact]
-    public async Task Object_breaks_it() => await Verify(new { Id = 1, Status = "lost" }).MatchesContract("orders");
+    public async Task Object_that_breaks_the_contract_fails() => await Verify(new { Id = 1, Status = "lost" }).MatchesContract("orders");
 
     [Fact]
-    public async Task Bytes_are_not_checked() => await Verify([1, 2], "bin").MatchesContract("orders");
+    public async Task Stream_with_bytes_is_not_validated() => await Verify([1, 2], "bin").MatchesContract("orders");
 
     [Fact]
-    public async Task Name_is_misspelt()
+    public async Task Misspelled_name_is_reported()
     {
         var settings = new VerifySettings();
         settings.MatchesContract("oders");
