@@ -14,7 +14,7 @@ public static class OrderReader
     };
 
     /// <summary>The order that <paramref name="json"/> holds.</summary>
-    /// <exception cref="JsonException">The text is no order.</exception>
+    /// <exception cref="JsonException">The text is not an order.</exception>
     public static Order Read(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize<Order>(json, Options) ?? throw new JsonException("An order is an object, not null.");
 }

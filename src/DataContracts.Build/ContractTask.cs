@@ -63,7 +63,7 @@ public abstract class ContractTask : Task, ICancelableTask, IDisposable
     }
 
     /// <summary>Releases what the task holds.</summary>
-    /// <param name="isDisposing">Whether this is no finalizer.</param>
+    /// <param name="isDisposing">False in a finalizer.</param>
     protected virtual void Dispose(bool isDisposing)
     {
         if (isDisposing)

@@ -18,19 +18,19 @@ internal static class Settings
             var file = Path.GetFileName(contract.Path);
             if (contract.Namespace is { } name && !CSharpIdentifier.IsNamespace(name))
             {
-                yield return Problem(request, $"the Namespace of the DataContract '{file}' is '{name}', which is no C# namespace");
+                yield return Problem(request, $"the Namespace of the DataContract '{file}' is '{name}', which is not a C# namespace");
             }
 
             if (contract.TypeName is { } type && !CSharpIdentifier.IsIdentifier(type))
             {
-                yield return Problem(request, $"the TypeName of the DataContract '{file}' is '{type}', which is no C# identifier");
+                yield return Problem(request, $"the TypeName of the DataContract '{file}' is '{type}', which is not a C# identifier");
             }
         }
 
         if (!CSharpIdentifier.IsNamespace(request.DefaultNamespace) && request.Contracts.Any(contract => contract.Namespace is null))
         {
             yield return Problem(request,
-                $"the project's RootNamespace '{request.DefaultNamespace}' is no C# namespace; set it, or the Namespace of each "
+                $"the project's RootNamespace '{request.DefaultNamespace}' is not a C# namespace; set it, or the Namespace of each "
                     + "DataContract whose C# is generated");
         }
 

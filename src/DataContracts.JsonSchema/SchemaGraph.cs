@@ -3,7 +3,7 @@ using DataContracts.JsonSchema.Schemas.Compilation;
 
 namespace DataContracts.JsonSchema;
 
-/// <summary>What a compilation found out about schemas and references, kept for whoever reads the compiled schema.</summary>
+/// <summary>What a compilation found out about schemas and references, kept for readers of the compiled schema.</summary>
 internal sealed class SchemaGraph
 {
     private readonly FrozenDictionary<JsonElementView, SchemaResource> _resources;

@@ -14,7 +14,7 @@ public sealed record OdcsImport(string Name, JsonObject Contract, ImmutableArray
 {
     /// <summary>The names of the document's schemas; each is a contract of its own.</summary>
     /// <param name="document">The document.</param>
-    /// <exception cref="OdcsException">This is no ODCS 3 document.</exception>
+    /// <exception cref="OdcsException">This is not an ODCS 3 document.</exception>
     public static ImmutableArray<string> SchemaNames(JsonNode? document) =>
         [.. Demand(document).List("schema")?.Select(schema => schema!.AsObject().Text("name")!) ?? []];
 
@@ -22,7 +22,7 @@ public sealed record OdcsImport(string Name, JsonObject Contract, ImmutableArray
     /// <param name="document">The document.</param>
     /// <param name="schema">Which of its schemas, from 0; 0 where it has none.</param>
     /// <param name="name">What to call the contract, or null for the name in the document.</param>
-    /// <exception cref="OdcsException">This is no ODCS 3 document, or one that can't be kept without loss.</exception>
+    /// <exception cref="OdcsException">This is not an ODCS 3 document, or one that can't be kept without loss.</exception>
     public static OdcsImport Of(JsonNode? document, int schema, string? name)
     {
         var whole = Demand(document);
@@ -40,7 +40,7 @@ public sealed record OdcsImport(string Name, JsonObject Contract, ImmutableArray
 
         return JsonEquivalence.FindDifference(expected, OdcsDocument.Of(contract)) is { } pointer
             ? throw new OdcsException(Place(pointer, schema),
-                "this would not come back from the contract as it stands here; please report it")
+                "this would not survive the round trip unchanged; please report it")
             : new OdcsImport(contract[Vocabulary.Header]!.AsObject().Text("name")!, contract, notes);
     }
 
@@ -55,7 +55,7 @@ public sealed record OdcsImport(string Name, JsonObject Contract, ImmutableArray
 
     private static JsonObject Demand(JsonNode? document)
     {
-        var mapping = document as JsonObject ?? throw new OdcsException("", "this is no ODCS contract: it must be a mapping");
+        var mapping = document as JsonObject ?? throw new OdcsException("", "this is not an ODCS contract: it must be a mapping");
         Shape.Demand(mapping);
         return mapping;
     }

@@ -21,7 +21,8 @@ internal static class ValidValues
         };
     }
 
-    /// <summary>The values of the first rule that demands them of every row; a rule that tolerates some rows is no <c>enum</c>.</summary>
+    /// <summary>The values of the first rule that demands them of every row; a rule that tolerates some rows is not an
+    /// <c>enum</c>.</summary>
     public static JsonArray? Read(JsonArray? quality) =>
         quality?.OfType<JsonObject>().FirstOrDefault(Demands)?.Object("arguments")?.List("validValues");
 

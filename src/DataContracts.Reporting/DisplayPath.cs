@@ -8,7 +8,7 @@ public static class DisplayPath
     /// <param name="baseDirectory">The folder, or null.</param>
     public static string Format(string path, string? baseDirectory) => TerminalText.Escape(Shorten(path, baseDirectory));
 
-    /// <summary>The same for a reader that escapes by itself.</summary>
+    /// <summary>The same for a reader with its own escaping.</summary>
     internal static string Shorten(string path, string? baseDirectory)
     {
         ArgumentNullException.ThrowIfNull(path);

@@ -61,7 +61,7 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
         project.Locate(test.SourceFile)
         ?? throw new VerificationException(
             $"{test.SourceFile}(1,1): error DC4005: the test's source file is not on this machine, so its snapshots can't be found; "
-            + "reference DataContracts.Snapshots from the test project itself, so that the build tells where the project is");
+            + "reference DataContracts.Snapshots from the test project itself, so that the build passes the project's folder on");
 
     private void RefuseUnusableName(SnapshotPlace place)
     {

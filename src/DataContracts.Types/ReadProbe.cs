@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace DataContracts.Types;
 
-/// <summary>Tries what a type reads, where no schema of it tells: converters are code.</summary>
+/// <summary>Tries what a type reads if its schema can't show it: converters are code.</summary>
 internal sealed class ReadProbe(JsonSerializerOptions options)
 {
     private static readonly string[] s_integers = ["1.0", "1e1", "20e-1"];

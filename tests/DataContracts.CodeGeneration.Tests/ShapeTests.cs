@@ -82,8 +82,8 @@ public sealed class ShapeTests
     [InlineData("""{ "type": "object", "properties": { "a": {} }, "additionalProperties": { "type": "integer" } }""", "OrderP",
         "in C# this is a record whose further properties are JsonElements in AdditionalProperties, whatever their schema")]
     [InlineData("""{ "oneOf": [{ "type": "object", "properties": { "a": {} } }, { "type": "object", "properties": { "b": {} } }] }""",
-        "OrderP", "in C# this is one record with the properties of all alternatives, since no property with a constant in each tells them "
-            + "apart; a property that one of them leaves open is a JsonElement")]
+        "OrderP", "in C# this is one record with the properties of all alternatives, since they have no common property "
+            + "with a different constant in each; a property that one of them leaves open is a JsonElement")]
     public void Constraint_that_CSharp_cannot_express_is_reported_at_its_location(string schema, string type, string message)
     {
         var generated = Generated.From($$"""

@@ -41,7 +41,8 @@ internal static class ProjectFindings
         from text in project.Settings.List(property)
         let glob = new ItemGlob(text, project.Directory)
         where !files.Any(glob.Matches)
-        select $"'{glob.Text.Replace('\\', '/')}' matches no file, so no {item} comes of it; set the property {property} to where they are";
+        select $"'{glob.Text.Replace('\\', '/')}' matches no file, so it adds no {item}; set the property {property} to where the "
+            + "files are";
 
     // A project has fixtures in one format or in several: one that is not used is not a mistake.
     private static IEnumerable<string> EmptyDefault(string directory, string[] globs, ImmutableArray<string> files) =>
@@ -50,7 +51,7 @@ internal static class ProjectFindings
             :
             [
                 $"{string.Join(", ", globs.Select(text => $"'{text.Replace('\\', '/')}'"))} match no file, "
-                + "so no DataFixture comes of them; set the property DataContractsFixtureGlob to where they are",
+                + "so they add no DataFixture; set the property DataContractsFixtureGlob to where the files are",
             ];
 
     public static ContractDiagnostic Create(Rule rule, string project, string message) =>

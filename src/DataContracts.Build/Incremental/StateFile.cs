@@ -6,7 +6,7 @@ using DataContracts.Reporting.Files;
 
 namespace DataContracts.Build.Incremental;
 
-/// <summary>A memory on disk. One that is lost, cut or changed in any bit is none: everything is done again.</summary>
+/// <summary>A memory on disk. If it is lost, cut or changed in any bit, everything is done again.</summary>
 internal sealed class StateFile(string path)
 {
     private const int Format = 0x32_53_43_44;

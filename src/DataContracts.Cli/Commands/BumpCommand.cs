@@ -11,13 +11,13 @@ internal static class BumpCommand
 
     public const string Examples = """
         Examples:
-          contracts bump orders   1.3.0 becomes 1.4.0 where documents were added, 2.0.0 where somebody would break
+          contracts bump orders   1.3.0 becomes 1.4.0 if documents were added, 2.0.0 if a consumer would break
 
         Only the version's characters change; a version that is high enough stays.
 
         Exit codes:
           0  the version is high enough, now or already
-          2  it can't be told; why is on standard error
+          2  it can't be determined; the reason is on standard error
 
         """;
 

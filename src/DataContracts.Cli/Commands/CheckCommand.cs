@@ -24,7 +24,7 @@ internal static class CheckCommand
         Exit codes:
           0  nothing found (warnings alone do not count, unless --warnaserror)
           1  findings, on standard output
-          2  the check could not run; why is on standard error
+          2  the check could not run; the reason is on standard error
 
         """;
 

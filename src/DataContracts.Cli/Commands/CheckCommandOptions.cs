@@ -41,13 +41,13 @@ internal sealed class CheckCommandOptions
 
     public Option<string> Color { get; } = new("--color")
     {
-        Description = "Color on a terminal only, always or never; 'auto' heeds NO_COLOR and FORCE_COLOR.",
+        Description = "Color on a terminal only, always or never; 'auto' respects NO_COLOR and FORCE_COLOR.",
         DefaultValueFactory = _ => "auto",
     };
 
     public Option<bool> NoFormatAssertion { get; } = new("--no-format-assertion")
     {
-        Description = "Take the keyword 'format' as a mere annotation.",
+        Description = "Treat the keyword 'format' as an annotation only.",
     };
 
     public Option<string?> DefaultDialect { get; } = new("--default-dialect")
@@ -58,13 +58,13 @@ internal sealed class CheckCommandOptions
 
     public Option<bool> WarnAsError { get; } = new("--warnaserror")
     {
-        Description = "Take warnings as errors.",
+        Description = "Treat warnings as errors.",
     };
 
     public Option<int> MaxFindings { get; } = new("--max-findings")
     {
         HelpName = "number",
-        Description = "How many findings of a file are listed; one more line says how many there are besides. 0 lists all.",
+        Description = "How many findings of a file are listed; one more line says how many more there are. 0 lists all.",
         DefaultValueFactory = _ => DiagnosticList.UsualLimit,
     };
 

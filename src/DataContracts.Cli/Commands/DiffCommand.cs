@@ -5,7 +5,7 @@ using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Commands;
 
-/// <summary><c>contracts diff</c>: what a change does to those who rely on a version.</summary>
+/// <summary><c>contracts diff</c>: how a change affects the consumers of a version.</summary>
 internal static class DiffCommand
 {
     public const string Name = "diff";
@@ -18,16 +18,16 @@ internal static class DiffCommand
           contracts diff old.schema.json new.schema.json --format markdown
 
         Exit codes:
-          0  nobody breaks
+          0  no consumer breaks
           1  a break, or something that could not be decided
-          2  the versions can't be compared; why is on standard error
+          2  the versions can't be compared; the reason is on standard error
 
         """;
 
     public static Command Create(CommandContext context)
     {
         var old = new Argument<string>("old") { Description = "A file, a name, name@version, git:REF or git:REF:name." };
-        var changed = new Argument<string>("new") { Description = "The same of the version that would take its place." };
+        var changed = new Argument<string>("new") { Description = "The version that replaces it, in the same forms." };
         var reports = new ReportOptions("How to print.", ReportContents.Differences);
         var command = new Command(Name, "Compares two versions of a contract as sets of documents.") { old, changed };
         foreach (var option in reports.All)

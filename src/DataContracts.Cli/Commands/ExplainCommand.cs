@@ -27,7 +27,7 @@ internal static class ExplainCommand
             Arity = ArgumentArity.ZeroOrOne,
             Description = "A rule's id, as a finding shows it. Without it, all rules are listed.",
         };
-        var command = new Command(Name, "Explains a rule: what it means, why it matters, how to mend it.") { id };
+        var command = new Command(Name, "Explains a rule: what it means, why it matters, how to fix it.") { id };
         command.SetAction(parsed => Run(parsed.GetValue(id), context));
         return command;
     }

@@ -4,7 +4,7 @@ using DataContracts.Cli.Hosting;
 
 namespace DataContracts.Cli.Commands;
 
-/// <summary><c>contracts export</c>: a contract in a format of others.</summary>
+/// <summary><c>contracts export</c>: a contract in another format.</summary>
 internal static class ExportCommand
 {
     public const string Name = "export";
@@ -14,11 +14,12 @@ internal static class ExportCommand
           contracts export odcs orders                             to standard output
           contracts export odcs orders --output orders.odcs.yaml   to a file
 
-        What ODCS can't say is listed on standard error; the document then links to the contract, so that 'contracts import odcs' finds it.
+        What ODCS can't express is listed on standard error; the document then links to the contract, so that
+        'contracts import odcs' finds it.
 
         Exit codes:
           0  exported
-          2  the contract can't be exported, or the file is there already; why is on standard error
+          2  the contract can't be exported, or the file is there already; the reason is on standard error
 
         """;
 
@@ -35,6 +36,6 @@ internal static class ExportCommand
         odcs.SetAction(
             parsed => new ContractExporter(context).Run(parsed.GetRequiredValue(contract), parsed.GetValue(output),
                 parsed.GetValue(force)));
-        return new Command(Name, "Writes a contract in a format of others.") { odcs };
+        return new Command(Name, "Writes a contract in another format.") { odcs };
     }
 }

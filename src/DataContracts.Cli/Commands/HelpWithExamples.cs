@@ -39,7 +39,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
               contracts check                 check everything below the current folder
               contracts explain DC1005        what a rule means, with a failing and a passing example
               contracts snapshots review      look at what snapshot tests received, and accept or reject it
-              contracts diff git:main orders  what a change does to those who rely on the contract
+              contracts diff git:main orders  how a change affects the consumers of the contract
               contracts publish orders        freeze the working contract as its version
               contracts check --help          all options of a command
 

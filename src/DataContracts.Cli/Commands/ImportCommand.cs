@@ -4,7 +4,7 @@ using DataContracts.Cli.Hosting;
 
 namespace DataContracts.Cli.Commands;
 
-/// <summary><c>contracts import</c>: a contract out of a format of others.</summary>
+/// <summary><c>contracts import</c>: a contract from another format.</summary>
 internal static class ImportCommand
 {
     public const string Name = "import";
@@ -19,7 +19,7 @@ internal static class ImportCommand
 
         Exit codes:
           0  imported
-          2  the document can't be imported, or a file is there already; why is on standard error
+          2  the document can't be imported, or a file is there already; the reason is on standard error
 
         """;
 
@@ -48,9 +48,9 @@ internal static class ImportCommand
         var force = OdcsFormat.Force();
         var odcs = new Command(
             OdcsFormat.Name,
-            "Makes contracts out of an Open Data Contract Standard document.") { file, output, schema, name, unlinked, force };
+            "Makes contracts from an Open Data Contract Standard document.") { file, output, schema, name, unlinked, force };
         odcs.SetAction(parsed => new ContractImporter(context, parsed.GetValue(schema), parsed.GetValue(name), parsed.GetValue(unlinked))
             .Run(parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(force)));
-        return new Command(Name, "Makes contracts out of a format of others.") { odcs };
+        return new Command(Name, "Makes contracts from another format.") { odcs };
     }
 }

@@ -17,11 +17,11 @@ internal static class ListCommand
           contracts list --format json   for programs
 
         UNPUBLISHED is what the working contract changes since the newest published version: none, words, addition, break;
-        all where nothing is published; unknown where it can't be told, and why is on standard error.
+        all if nothing is published; unknown if it can't be determined, with the reason on standard error.
 
         Exit codes:
           0  listed
-          1  listed, but of a contract it can't be told
+          1  listed, but the state of a contract is unknown
           2  there is no contract
 
         """;

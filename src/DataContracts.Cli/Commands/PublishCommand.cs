@@ -14,12 +14,12 @@ internal static class PublishCommand
           contracts publish orders         writes published/1.4.0.schema.json, seal and CHANGELOG.md
           contracts publish orders --tag   and makes the annotated git tag contracts/orders/v1.4.0 with that note
 
-        Interrupted in the middle, nothing has happened, or the next command that writes finishes it. Commit what it wrote.
+        If it is interrupted, either nothing has changed or the next command that writes finishes it. Commit what it wrote.
 
         Exit codes:
           0  published
           1  the build would refuse it; findings on standard output
-          2  it can't be published; why is on standard error
+          2  it can't be published; the reason is on standard error
 
         """;
 

@@ -15,8 +15,8 @@ internal static class RehearseCommand
 
         Exit codes:
           0  it works, and the contract after the rollback allows exactly what it allowed before the release
-          1  a step would fail; which and why is on standard output
-          2  it can't be rehearsed; why is on standard error
+          1  a step would fail; which one, and the reason, is on standard output
+          2  it can't be rehearsed; the reason is on standard error
 
         """;
 

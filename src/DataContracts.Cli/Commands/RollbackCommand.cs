@@ -16,11 +16,11 @@ internal static class RollbackCommand
           contracts rollback orders --discard    ... though the working contract has unpublished changes
 
         The working contract gets the number that the way back needs, and keeps owner, contact, status and notes. What consumers
-        will see is printed. Nothing is published by it.
+        will see is printed. It does not publish anything.
 
         Exit codes:
           0  rolled back
-          2  it can't be; why is on standard error
+          2  it can't be; the reason is on standard error
 
         """;
 

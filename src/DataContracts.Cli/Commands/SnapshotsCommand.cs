@@ -13,15 +13,15 @@ internal static class SnapshotsCommand
     public const string Examples = """
         Examples:
           contracts snapshots review                     look at each difference, and press a key
-          contracts snapshots list --format json         what waits, and verified files without a test, for programs
+          contracts snapshots list --format json         pending snapshots and verified files without a test, for programs
           contracts snapshots accept OrderTests          all received files with that in their path
           contracts snapshots accept --from received/    received files that a build server uploaded
           contracts snapshots reject --orphans           delete verified files without a test
 
         Exit codes:
           0  done, nothing left
-          1  list, review: something waits
-          2  could not run; why is on standard error
+          1  list, review: snapshots are pending
+          2  could not run; the reason is on standard error
 
         """;
 
@@ -30,7 +30,7 @@ internal static class SnapshotsCommand
         var filter = new Argument<string?>("filter")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = "Only files whose path holds this text; case does not matter.",
+            Description = "Only files whose path contains this text; case does not matter.",
         };
         var from = new Option<string?>("--from")
         {

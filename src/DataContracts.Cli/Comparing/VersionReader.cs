@@ -43,7 +43,7 @@ internal sealed class VersionReader(string workingDirectory) : IDisposable
     {
         if (!SemanticVersion.TryParse(number, out var version, out var problem))
         {
-            throw new CannotRunException($"'{number}' is no version of SemVer 2.0.0: {problem}");
+            throw new CannotRunException($"'{number}' is not a SemVer 2.0.0 version: {problem}");
         }
 
         var contract = VersionedContract.Load(NamedContract.Find(name, workingDirectory));

@@ -87,7 +87,7 @@ internal sealed class InputFinder(string workingDirectory, Func<Stream> openInpu
     {
         if (outright is null)
         {
-            throw new CannotRunException("'-' is standard input, which belongs to no contract by itself: add --contract");
+            throw new CannotRunException("'-' is standard input, which has no contract of its own; add --contract");
         }
 
         _inputs.AddRecords(Path.Combine(workingDirectory, StandardInput), outright, openInput);

@@ -10,7 +10,7 @@ internal static class Changelog
 
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The changelog with the release in it. A section that somebody wrote for it beforehand stays.</summary>
+    /// <summary>The changelog with the release in it. A section written for it beforehand stays.</summary>
     public static FileChange With(Release release, string folder, Place place)
     {
         var path = Path.Combine(folder, FileName);

@@ -35,7 +35,7 @@ internal static class Journal
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            throw new CannotRunException($"'{path}' is no journal of an interrupted change; look at it, and delete it", exception);
+            throw new CannotRunException($"'{path}' is not the journal of an interrupted change; inspect it and delete it", exception);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class Publisher(CommandContext context, Action<string>? beforeSt
         RequireRelease(contract);
         if (!new ContractCheck(context).Run(contract.Path))
         {
-            context.Output.WriteLine(TerminalText.Escape($"'{contract.Name}' is not published: mend this first"));
+            context.Output.WriteLine(TerminalText.Escape($"'{contract.Name}' is not published: fix this first"));
             return ExitCode.Findings;
         }
 

@@ -46,7 +46,7 @@ internal sealed class Rollback(CommandContext context, Action<string>? beforeSte
 
         if (!SemanticVersion.TryParse(to, out var version, out var problem))
         {
-            throw new CannotRunException($"'{to}' is no version of SemVer 2.0.0: {problem}");
+            throw new CannotRunException($"'{to}' is not a SemVer 2.0.0 version: {problem}");
         }
 
         return contract.Published.Find(version) is { IsFrozen: true } published

@@ -3,7 +3,7 @@ using DataContracts.Cli.Hosting;
 
 namespace DataContracts.Cli.Publishing;
 
-/// <summary>A contract to which nobody else writes meanwhile, and in whose folder nothing is half done.</summary>
+/// <summary>A contract that no other process writes to meanwhile, and in whose folder no change is unfinished.</summary>
 internal sealed class WritableContract : IDisposable
 {
     private readonly CommandContext _context;
@@ -43,7 +43,7 @@ internal sealed class WritableContract : IDisposable
         var path = NamedContract.Find(name, context.WorkingDirectory);
         if (!WorkspaceLayout.IsContract(path))
         {
-            throw new CannotRunException($"'{name}' is no contract's file: its name must end in {WorkspaceLayout.ContractSuffix}");
+            throw new CannotRunException($"'{name}' is not a contract file: its name must end in {WorkspaceLayout.ContractSuffix}");
         }
 
         // 'published' beside the contract holds its versions and nobody else's.
@@ -67,7 +67,7 @@ internal sealed class WritableContract : IDisposable
             throw Place.Refuse(
                 Contract.Path,
                 Contract.Header.VersionRange,
-                $"DC3001: '{Contract.Header.Version}' is no version of SemVer 2.0.0: {problem}");
+                $"DC3001: '{Contract.Header.Version}' is not a SemVer 2.0.0 version: {problem}");
         }
     }
 

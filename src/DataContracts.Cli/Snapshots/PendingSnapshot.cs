@@ -14,7 +14,7 @@ internal sealed record PendingSnapshot(string Received, string Verified)
     /// <summary>Whether nothing was accepted before.</summary>
     public bool IsNew => !File.Exists(Verified);
 
-    /// <summary>What differs; null where one of the two is no text.</summary>
+    /// <summary>The difference; null if one of the two files is not text.</summary>
     public ShortDiff? Diff() =>
         Read(Received) is { } received && (IsNew ? "" : Read(Verified)) is { } verified ? new ShortDiff(verified, received) : null;
 

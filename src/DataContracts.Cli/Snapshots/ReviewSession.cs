@@ -33,7 +33,7 @@ internal sealed class ReviewSession(TextWriter output, string folder, bool color
         output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{number} of {count}: {SnapshotList.Shown(snapshot.Verified, folder)} ({(snapshot.IsNew ? "new" : "changed")})"));
-        foreach (var line in snapshot.Diff()?.Lines() ?? ["one of the two files is no text"])
+        foreach (var line in snapshot.Diff()?.Lines() ?? ["one of the two files is not text"])
         {
             output.WriteLine(Painted(TerminalText.Escape(line)));
         }

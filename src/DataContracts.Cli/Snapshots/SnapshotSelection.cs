@@ -24,7 +24,7 @@ internal sealed class SnapshotSelection
         var received = from is null ? folder : FullPath.Of(from, folder);
         if (!Directory.Exists(received))
         {
-            throw new CannotRunException($"'{from}' is no folder");
+            throw new CannotRunException($"'{from}' is not a folder");
         }
 
         var scan = SnapshotScan.Of(folder);
@@ -34,7 +34,7 @@ internal sealed class SnapshotSelection
 
     public IReadOnlyList<string> FindOrphans() => [.. new OrphanSearch(_scan).Find().Where(path => Holds(path, _folder, _filter))];
 
-    /// <summary>A filter that fits nothing is most often a typing error: it is no success.</summary>
+    /// <summary>A filter that matches nothing is most often a typing error, so it is not a success.</summary>
     public IReadOnlyList<PendingSnapshot> PendingOrRefuse() =>
         Pending.Count == 0 && _filter is not null ? throw new CannotRunException($"no received file has '{_filter}' in its path") : Pending;
 

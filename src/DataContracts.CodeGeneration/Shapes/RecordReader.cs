@@ -43,7 +43,7 @@ internal sealed class RecordReader(ShapeReader reader, Budget budget)
         {
             reader.Report(
                 alternatives[0].Nodes[0],
-                "one record with the properties of all alternatives, since no property with a constant in each tells them apart"
+                "one record with the properties of all alternatives, since they have no common property with a different constant in each"
                 + (isWide ? "; a property that one of them leaves open is a JsonElement" : ""));
         }
     }

@@ -13,7 +13,7 @@ namespace DataContracts.CodeGeneration.Shapes;
 /// </summary>
 internal sealed class ShapeReader
 {
-    // Names and nested generics in C# are no place for more.
+    // Deeper nesting would make names and generics in C# unreadable.
     private const int MaxDepth = 16;
 
     private readonly Dictionary<string, Shape?> _shapes = new(StringComparer.Ordinal);
@@ -190,7 +190,7 @@ internal sealed class ShapeReader
         {
             if (new Alternatives(_budget).Of(choice) is not { } found)
             {
-                Report(choice[0], "a JsonElement, since its alternatives combine in more ways than can be told apart");
+                Report(choice[0], "a JsonElement, since its alternatives combine in too many ways");
                 return AnyShape.Instance;
             }
 

@@ -89,7 +89,7 @@ internal sealed class NumberProcedure
             return found;
         }
 
-        // Without a step the units are only a sample of a dense range; one single number is no range.
+        // Without a step the units are only a sample of a dense range; a single number is not a range.
         var inOrder = Candidates<BigInteger>.All(InOrder(least, most)).Limit(MaxTried, Unsure);
         return (step is null && !IsPoint ? inOrder.Concat(Candidates<BigInteger>.Missing(Unsure)) : inOrder).Try(Check);
     }

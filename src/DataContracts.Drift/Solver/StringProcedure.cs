@@ -4,7 +4,7 @@ using DataContracts.JsonSchema.Text.Patterns;
 namespace DataContracts.Drift.Solver;
 
 /// <summary>
-/// Finds a shortest string of some lengths that fits patterns and formats, does not fit others, and is none of some values.
+/// Finds a shortest string of some lengths that fits patterns and formats, does not fit others, and is not one of some values.
 /// </summary>
 internal sealed class StringProcedure
 {

@@ -19,7 +19,7 @@ internal sealed class PatternKeyword(KeywordLocation location, EcmaPattern patte
 
     public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
-    /// <summary>A pattern of the contract, or null where it is none, which is reported at the token.</summary>
+    /// <summary>A pattern of the contract, or null if it is not valid, which is reported at the token.</summary>
     public static EcmaPattern? Parse(KeywordContext context, int token)
     {
         if (context.Document.Tokens[token].Type != InstanceTypes.String)
@@ -35,7 +35,7 @@ internal sealed class PatternKeyword(KeywordLocation location, EcmaPattern patte
         }
 
         context.Report(
-            SchemaRules.InvalidPattern, token, $"'{ValueText.Shorten(source)}' is no ECMA-262 regular expression: {error!.Message}");
+            SchemaRules.InvalidPattern, token, $"'{ValueText.Shorten(source)}' is not an ECMA-262 regular expression: {error!.Message}");
         return null;
     }
 

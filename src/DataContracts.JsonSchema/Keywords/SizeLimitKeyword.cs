@@ -12,17 +12,17 @@ namespace DataContracts.JsonSchema.Keywords;
 internal sealed class SizeLimitKeyword(KeywordLocation location, SizeLimit limit, int size) : AssertionKeyword(location), IKeywordMeaning
 {
     public static readonly KeywordDefinition MinLength = Define(
-        "minLength", new(ValidationRules.StringLength, InstanceTypes.String, IsLower: true, "characters", CodePoints.Count));
+        "minLength", new(ValidationRules.StringLength, InstanceTypes.String, IsLower: true, "character", CodePoints.Count));
     public static readonly KeywordDefinition MaxLength = Define(
-        "maxLength", new(ValidationRules.StringLength, InstanceTypes.String, IsLower: false, "characters", CodePoints.Count));
+        "maxLength", new(ValidationRules.StringLength, InstanceTypes.String, IsLower: false, "character", CodePoints.Count));
     public static readonly KeywordDefinition MinItems = Define(
-        "minItems", new(ValidationRules.ArrayLength, InstanceTypes.Array, IsLower: true, "items", CountItems));
+        "minItems", new(ValidationRules.ArrayLength, InstanceTypes.Array, IsLower: true, "item", CountItems));
     public static readonly KeywordDefinition MaxItems = Define(
-        "maxItems", new(ValidationRules.ArrayLength, InstanceTypes.Array, IsLower: false, "items", CountItems));
+        "maxItems", new(ValidationRules.ArrayLength, InstanceTypes.Array, IsLower: false, "item", CountItems));
     public static readonly KeywordDefinition MinProperties = Define(
-        "minProperties", new(ValidationRules.PropertyCount, InstanceTypes.Object, IsLower: true, "properties", CountMembers));
+        "minProperties", new(ValidationRules.PropertyCount, InstanceTypes.Object, IsLower: true, "property", CountMembers));
     public static readonly KeywordDefinition MaxProperties = Define(
-        "maxProperties", new(ValidationRules.PropertyCount, InstanceTypes.Object, IsLower: false, "properties", CountMembers));
+        "maxProperties", new(ValidationRules.PropertyCount, InstanceTypes.Object, IsLower: false, "property", CountMembers));
 
     public override InstanceTypes AppliesTo => limit.AppliesTo;
 
@@ -37,17 +37,17 @@ internal sealed class SizeLimitKeyword(KeywordLocation location, SizeLimit limit
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
         var actual = limit.Measure(ref evaluator, instance, int.MaxValue);
-        var relation = limit.IsLower ? "at least" : "at most";
-        var expected = string.Create(CultureInfo.InvariantCulture, $"{relation} {size} {limit.Unit}");
+        var expected = string.Create(CultureInfo.InvariantCulture, $"expected {(limit.IsLower ? "at least" : "at most")} {size}");
         return new(
             limit.Rule,
             Location,
             instance,
             text =>
-                string.Create(CultureInfo.InvariantCulture, $"{text.WithType(instance)} has {actual} {limit.Unit}, expected {expected}"))
+                string.Create(
+                    CultureInfo.InvariantCulture, $"{text.WithType(instance)} has {actual} {limit.UnitOf(actual)}, {expected}"))
         {
             Parameters = _ => new() { Limit = size.ToString(CultureInfo.InvariantCulture) },
-            Label = _ => $"expected {expected}",
+            Label = _ => $"{expected} {limit.UnitOf(size)}",
             IsAtStart = limit.AppliesTo != InstanceTypes.String,
         };
     }

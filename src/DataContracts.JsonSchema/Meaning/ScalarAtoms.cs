@@ -24,7 +24,7 @@ internal sealed class NumberLimit(DecimalNumber limit, bool isLower, bool isExcl
     }
 }
 
-/// <summary>A number is a multiple, or is none.</summary>
+/// <summary>A number is a multiple, or is not.</summary>
 internal sealed class Multiple(DecimalNumber divisor, bool isNegated)
     : Atom(InstanceTypes.Number, $"{(isNegated ? "!" : "")}multiple({divisor})")
 {

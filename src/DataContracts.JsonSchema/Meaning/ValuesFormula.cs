@@ -3,7 +3,7 @@ using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.JsonSchema.Meaning;
 
-/// <summary>The value is one of these, or is none of these.</summary>
+/// <summary>The value is one of these, or not one of these.</summary>
 internal sealed class ValuesFormula(ImmutableArray<InstanceValue> values, bool isNegated)
     : Formula($"{(isNegated ? "!" : "")}in({string.Join(',', values.Select(value => value.Canonical))})",
         isNegated ? InstanceTypes.All : TypesOf(values))

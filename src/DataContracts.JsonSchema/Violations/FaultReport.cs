@@ -18,7 +18,7 @@ internal static class FaultReport
                 SchemaRules.OutOfSteps,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"validation stopped here after {evaluator.MaxSteps} steps; what else the contract says of the document is not known")),
+                    $"validation stopped here after {evaluator.MaxSteps} steps; the rest of the document was not validated")),
             _ => (SyntaxRules.TooDeep, "references and nesting go deeper than can be evaluated"),
         };
         return new Violation(

@@ -2,7 +2,7 @@ namespace DataContracts.JsonSchema.Violations;
 
 /// <summary>
 /// Finds what was probably meant by a name or a value. All comparisons for one document share an amount of work; when it is used up,
-/// nothing more is suggested, since so many mistakes are no misspellings.
+/// nothing more is suggested, since that many mistakes are not misspellings.
 /// </summary>
 internal sealed class Suggestions
 {
@@ -16,8 +16,8 @@ internal sealed class Suggestions
     private long _work;
 
     /// <summary>The first of the words in the order of their distance; where that is not known, in their own order.</summary>
-    /// <param name="found">What was found; null where it is no text or must not be shown.</param>
-    /// <param name="words">The words; null for one that is no text.</param>
+    /// <param name="found">What was found; null if it is not a string or must not be shown.</param>
+    /// <param name="words">The words; null for one that is not a string.</param>
     public Ranking Rank(string? found, IReadOnlyList<string?> words)
     {
         if (found is null)

@@ -3,7 +3,7 @@ using DataContracts.Odcs.Json;
 
 namespace DataContracts.Odcs.Import;
 
-/// <summary>Refuses elements that are none.</summary>
+/// <summary>Refuses values that are not elements.</summary>
 internal static class ElementShape
 {
     public static void DemandObject(JsonNode? node, string pointer)

@@ -4,7 +4,7 @@ using DataContracts.Odcs.Json;
 
 namespace DataContracts.Odcs.Import;
 
-/// <summary>Refuses what is no ODCS 3 document, as far as it is read; the rest is kept as it is.</summary>
+/// <summary>Refuses what is not an ODCS 3 document, as far as it is read; the rest is kept unchanged.</summary>
 internal static partial class Shape
 {
     private static readonly string[] s_lists = ["schema", "support", CustomProperties.Key, "authoritativeDefinitions"];
@@ -49,12 +49,12 @@ internal static partial class Shape
         if (!document.TryGetPropertyValue("kind", out var kind) || kind.AsText() != Vocabulary.Kind)
         {
             throw new OdcsException(
-                document.ContainsKey("kind") ? "/kind" : "", $"this is no ODCS contract: 'kind' must be '{Vocabulary.Kind}'");
+                document.ContainsKey("kind") ? "/kind" : "", $"this is not an ODCS contract: 'kind' must be '{Vocabulary.Kind}'");
         }
 
         if (!document.TryGetPropertyValue("apiVersion", out var written))
         {
-            throw new OdcsException("", "this is no ODCS contract: 'apiVersion' is missing");
+            throw new OdcsException("", "this is not an ODCS contract: 'apiVersion' is missing");
         }
 
         var version = written.AsText() ?? throw new OdcsException(

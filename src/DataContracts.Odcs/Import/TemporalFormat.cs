@@ -51,7 +51,7 @@ internal static partial class TemporalFormat
     [GeneratedRegex($@"^{TimePart}\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Time();
 
-    // Java does not take an unquoted T; whoever writes one means the letter, and the letter Z as well.
+    // Java does not take an unquoted T; a pattern with one means the letter, and likewise the letter Z.
     [GeneratedRegex($@"^{DatePart}('T'{TimePart}|THH:mm:ss(\.S{{1,9}})?(X{{3}}|x{{3}}|Z))\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Timestamp();
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace DataContracts.Reporting.Files;
 
 /// <summary>
-/// A file that is written under another name first. One whose process was killed is removed by the next that comes to its folder.
+/// A file that is written under another name first. One whose process was killed is removed by the next write to its folder.
 /// </summary>
 internal static partial class UnfinishedFile
 {
@@ -19,7 +19,7 @@ internal static partial class UnfinishedFile
             using var own = Process.GetCurrentProcess();
             foreach (var path in Directory.EnumerateFiles(folder, ".*.tmp").Where(path => Name().IsMatch(Path.GetFileName(path))))
             {
-                // A younger one belongs to somebody who is about to open it.
+                // A younger one belongs to a process that is about to open it.
                 if (File.GetLastWriteTimeUtc(path) < own.StartTime.ToUniversalTime())
                 {
                     Remove(path);
@@ -28,7 +28,7 @@ internal static partial class UnfinishedFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Whoever reads the folder for its own sake reports it.
+            // Reported where the folder itself is read.
         }
     }
 

@@ -11,7 +11,7 @@ internal static class SampleDocuments
     {
         if (count < 1)
         {
-            throw new VerificationException($"{count} samples of contract '{name}' are no theory: say how many, from 1");
+            throw new VerificationException($"{count} samples of contract '{name}' make no theory; set the number of samples to 1 or more");
         }
 
         var contract = contracts.Find(name, folder, project, out var problem) ?? throw new VerificationException(problem!);

@@ -31,7 +31,7 @@ public class VerificationException : Exception
     public VerificationException(string message, ImmutableArray<ContractDiagnostic> findings)
         : base(message) => Findings = findings;
 
-    /// <summary>What is wrong, in the order in which the message tells it.</summary>
+    /// <summary>What is wrong, in the order of the message.</summary>
     public ImmutableArray<ContractDiagnostic> Findings { get; } = [];
 
     /// <summary>Full path of what was produced; null where no file was to be written.</summary>

@@ -15,7 +15,7 @@ internal static class ReceivedMap
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                // It only makes a click shorter: a folder that can't be written is no reason to fail twice.
+                // It only makes a click shorter: failing to write it must not fail the test twice.
             }
         }
     }

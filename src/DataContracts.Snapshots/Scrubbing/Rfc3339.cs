@@ -52,7 +52,7 @@ internal static class Rfc3339
     private static DateOnly? DateOf(ReadOnlySpan<char> text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
-    /// <summary>The minutes of an offset; null where the text is none.</summary>
+    /// <summary>The minutes of an offset; null if the text isn't one.</summary>
     private static int? OffsetOf(ReadOnlySpan<char> text) =>
         text is "Z" or "z" ? 0
         : text.Length == 6 && text[0] is '+' or '-' && text[3] == ':'

@@ -23,12 +23,12 @@ internal static class ContractFindings
         var used = fixtures.Select(fixture => fixture.Fixture.ContractPath).ToHashSet(StringComparer.Ordinal);
         return from contract in contracts.All
                where contract.File.NeedsFixtures && contract.Compiled is not null && !used.Contains(contract.File.Path)
-               where contracts.Named(contract.Name).Count == 1 // Whose the fixtures are is open where two have the name.
+               where contracts.Named(contract.Name).Count == 1 // Ambiguous if two contracts share a name.
                select Finding.At(
                    HygieneRules.NoFixture,
                    contract.File.Path,
                    contract.Header.Range,
-                   $"no fixture belongs to contract '{contract.ShownName}', so nothing shows that it says what is meant; add one as "
+                   $"no fixture belongs to contract '{contract.ShownName}', so nothing shows that it allows what it should; add one as "
                        + $"fixtures/{contract.ShownName}/<any name>.json");
     }
 

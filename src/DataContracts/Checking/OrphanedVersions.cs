@@ -31,7 +31,7 @@ internal static class OrphanedVersions
     {
         var isVersion = Path.GetFileName(published) != Seal.FileName;
         var source = isVersion ? $"; {PublishedVersions.FolderName}/{Path.GetFileName(published)} is the newest to start from" : "";
-        return $"versions of '{ValueText.Shorten(name)}' are published here, but no working contract lies beside this folder, so nothing "
+        return $"versions of '{ValueText.Shorten(name)}' are published here, but no working contract is beside this folder, so nothing "
             + $"is compared with them; restore {ValueText.Shorten(name)}{PublishedVersions.FileSuffix}{source}";
     }
 

@@ -21,7 +21,7 @@ public sealed record ContractHeader
     /// <summary>Its version, or null where none is written or it is not SemVer.</summary>
     public SemanticVersion? VersionNumber { get; private init; }
 
-    /// <summary>Why what is written as version is none, as a clause, or null.</summary>
+    /// <summary>Why the text is not a version, as a clause, or null.</summary>
     public string? VersionProblem { get; private init; }
 
     /// <summary>Where in its life it is.</summary>

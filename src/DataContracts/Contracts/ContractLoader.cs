@@ -114,7 +114,7 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
                 PublishedRules.Misnamed,
                 path,
                 header.NameRange,
-                $"this is a version of '{ValueText.Shorten(header.Name)}', but lies beside the contract '{ValueText.Shorten(name)}'");
+                $"this is a version of '{ValueText.Shorten(header.Name)}', but is beside the contract '{ValueText.Shorten(name)}'");
         }
     }
 

@@ -42,7 +42,7 @@ public sealed class SemanticVersion : IComparable<SemanticVersion>, IEquatable<S
     /// <summary>Reads a version.</summary>
     /// <param name="text">The text.</param>
     /// <param name="version">The version, or null.</param>
-    /// <param name="problem">Why it is none, as a clause for a person, or null.</param>
+    /// <param name="problem">Why it is not a version, as a clause for a message, or null.</param>
     public static bool TryParse(string text, [NotNullWhen(true)] out SemanticVersion? version, [NotNullWhen(false)] out string? problem)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -4,7 +4,7 @@ using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.Contracts;
 
-/// <summary>Reads SemVer 2.0.0, and says what exactly is wrong with a text that is none.</summary>
+/// <summary>Reads SemVer 2.0.0, with the exact reason if a text is not a version.</summary>
 internal static class SemanticVersionParser
 {
     // A published version is a file's name, and file systems allow 255 bytes.
@@ -51,7 +51,7 @@ internal static class SemanticVersionParser
             if (texts[i].Length == 0 || !texts[i].All(char.IsAsciiDigit))
             {
                 return $"its {s_parts[i]} number is "
-                    + $"{(texts[i].Length == 0 ? "missing" : $"'{ValueText.Shorten(texts[i])}', which is no number")}";
+                    + $"{(texts[i].Length == 0 ? "missing" : $"'{ValueText.Shorten(texts[i])}', which is not a number")}";
             }
 
             if (texts[i].Length > 1 && texts[i][0] == '0')

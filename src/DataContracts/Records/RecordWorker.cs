@@ -82,7 +82,7 @@ internal sealed class RecordWorker(IRecordSource source, RecordTally tally, IRec
                 return;
             }
 
-            // A byte order mark alone is no reason to call a record invalid.
+            // A byte order mark alone does not make a record invalid.
             if (isCounted && !Tokenizer.StartsWithByteOrderMark(record))
             {
                 result.AddInvalid();

@@ -26,7 +26,7 @@ internal static class ArrayRules
                 """{ "tags": ["gift", "express"] }""")),
         new(
             ValidationRules.Contains,
-            "The contract wants a number of items that match the schema of contains (at least one, or what minContains and maxContains "
+            "The contract requires a number of items that match the schema of contains (at least one, or what minContains and maxContains "
                 + "say), and the array has fewer or more. "
             + "Add or remove a matching item, or change the limits.",
             ExampleFiles.Fixture(

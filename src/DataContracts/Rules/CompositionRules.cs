@@ -9,8 +9,8 @@ internal static class CompositionRules
     [
         new(
             ValidationRules.NoBranch,
-            "The value matches none of the branches of anyOf or oneOf, and it can't be told which one was meant. "
-            + "Where it can be told, the mistakes of that branch are reported instead of this. "
+            "The value matches none of the branches of anyOf or oneOf, and it is unclear which one was meant. "
+            + "If it is clear, the mistakes of that branch are reported instead of this. "
             + "Change the value to match one branch. A property with a different const in each branch, such as a kind, makes the "
             + "message exact.",
             ExampleFiles.Fixture(
@@ -30,9 +30,9 @@ internal static class CompositionRules
                 """{ "payment": { "kind": "invoice" } }""")),
         new(
             ValidationRules.SeveralBranches,
-            "The value matches more than one branch of oneOf, which wants exactly one. "
-            + "The branches overlap, so readers can't tell which one the document is. "
-            + "Make the branches exclude each other, best by a property with a different const in each; where overlap is fine, use anyOf.",
+            "The value matches more than one branch of oneOf, which requires exactly one. "
+            + "The branches overlap, so readers don't know which one the document is. "
+            + "Make the branches exclude each other, ideally by a property with a different const in each; if overlap is fine, use anyOf.",
             ExampleFiles.Fixture(
                 """
                 {

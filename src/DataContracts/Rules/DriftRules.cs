@@ -31,15 +31,15 @@ public static class DriftRules
     [
         new(
             InvalidVersion,
-            "The version in x-contract is no version of Semantic Versioning 2.0.0, or is missing beside published versions. "
-            + "Which number a change needs can only be said of three numbers: major, minor and patch. "
+            "The version in x-contract is not a Semantic Versioning 2.0.0 version, or is missing although versions are published. "
+            + "The number that a change needs is computed from three numbers: major, minor and patch. "
             + "Write it as 1.4.0, or 2.0.0-rc.1 for a pre-release; the message says what is wrong.",
             ExampleFiles.Contract(
                 ExampleFiles.Versioned("1.3", "\"type\": \"object\""), ExampleFiles.Versioned("1.3.0", "\"type\": \"object\""), "{}")),
         new(
             NewlyRejected,
             "Documents that a published version allowed are rejected now; the witness is one of them, judged by both versions. "
-            + "Who sends such a document fails, if the contract's role is accepts or both. "
+            + "Producers that send such a document fail, if the contract's role is accepts or both. "
             + "Take the change back, or accept it by raising the version to the number in the message: one reviewed line.",
             Change(
                 "\"properties\": { \"status\": { \"type\": \"string\" } }",
@@ -49,7 +49,7 @@ public static class DriftRules
         new(
             NewlyAdmitted,
             "Documents are allowed now that a published version did not allow; the witness is one of them, judged by both versions. "
-            + "Who reads the data has never seen such a document, if the contract's role is produces or both. "
+            + "Consumers of the data have never seen such a document, if the contract's role is produces or both. "
             + "Take the change back, or accept it by raising the version to the number in the message: one reviewed line.",
             Change(
                 "\"properties\": { \"status\": { \"enum\": [\"open\", \"shipped\"] } }",
@@ -62,15 +62,15 @@ public static class DriftRules
             "Neither a document that shows a break nor a proof that there is none was found within the budget, so the change counts as "
                 + "a break. "
             + "The message names the keyword that stopped it. "
-            + "Write it more simply or raise the version. Where you know better, say so in x-contract with \"undecided\": { \"1.3.0\": "
+            + "Write it more simply or raise the version. If you know better, write into x-contract \"undecided\": { \"1.3.0\": "
             + "\"compatible\" }, for the published version that the message names; a witness is never overruled.",
             ExampleFiles.Trees(
                 Files(Repeated, ExampleFiles.Versioned("1.0.1", RepeatedInOtherWords)),
                 Files(Repeated, ExampleFiles.Versioned("1.0.1", RepeatedInOtherWords, """ "undecided": { "1.0.0": "compatible" },""")))),
         new(
             ChangedWithoutVersion,
-            "The contract differs from a published version and breaks nobody, but its version is not raised by as much as the change "
-                + "needs: a minor for an addition, a patch for other words. "
+            "The contract differs from a published version without breaking it, but its version is not raised by as much as the change "
+                + "needs: a minor for an addition, a patch for changed wording. "
             + "One number must never mean two texts. "
             + "Raise the version to the number in the message, or higher.",
             ExampleFiles.Trees(

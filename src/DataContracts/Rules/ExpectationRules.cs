@@ -22,17 +22,17 @@ public static class ExpectationRules
     [
         new(
             InvalidFixtureIsValid,
-            "The file lies below a folder named invalid, so it must break its contract, but the contract allows it. "
-            + "Either the contract lost a demand that somebody relied on, or the file belongs elsewhere. "
-            + "Restore the demand in the contract, or move the file out of the folder.",
+            "The file is below a folder named invalid, so it must break its contract, but the contract allows it. "
+            + "Either the contract lost a requirement that a consumer relied on, or the file belongs elsewhere. "
+            + "Restore the requirement in the contract, or move the file out of the folder.",
             ExampleFiles.Trees(
                 [(ExampleFiles.ContractPath, Contract), ("fixtures/orders/invalid/lost.json", """{ "status": "shipped" }""")],
                 [(ExampleFiles.ContractPath, Contract), ("fixtures/orders/invalid/lost.json", """{ "status": "lost" }""")])),
         new(
             OtherRuleBroken,
-            "The file lies below a folder named invalid and names the rule that it must break (lost.DC1002.json), but it breaks others. "
-            + "It is invalid for another reason than was meant, and so no longer shows what it was written for. "
-            + "Mend the other mistakes in the file, or change the id in its name.",
+            "The file is below a folder named invalid and names the rule that it must break (lost.DC1002.json), but it breaks others. "
+            + "It is invalid for a reason other than the intended one, so it no longer shows what it was written for. "
+            + "Fix the other mistakes in the file, or change the id in its name.",
             ExampleFiles.Trees(
                 [(ExampleFiles.ContractPath, Contract), ("fixtures/orders/invalid/lost.DC1002.json", """{ "state": "lost" }""")],
                 [(ExampleFiles.ContractPath, Contract), ("fixtures/orders/invalid/lost.DC1002.json", """{ "status": "lost" }""")])),

@@ -9,18 +9,18 @@ internal static class ObjectRules
     [
         new(
             ValidationRules.Required,
-            "The contract requires a property which the object does not have. "
+            "The contract requires a property that the object does not have. "
             + "Readers rely on it without asking. A property with the value null is present. "
-            + "Add the property; where it may be absent, take it out of required, which weakens what readers were promised.",
+            + "Add the property; if it may be absent, take it out of required, which weakens what readers were promised.",
             ExampleFiles.Fixture(
                 """{ "required": ["id"], "properties": { "id": { "type": "integer" } } }""",
                 "{}",
                 """{ "id": 42 }""")),
         new(
             ValidationRules.UnknownProperty,
-            "The object has a property which the contract does not know, and the contract allows no others (additionalProperties or "
+            "The object has a property that the contract does not know, and the contract allows no others (additionalProperties or "
                 + "unevaluatedProperties is false). "
-            + "It is most often a misspelt name, whose value readers would silently miss. "
+            + "It is most often a misspelled name, whose value readers would silently miss. "
             + "Correct the name, remove the property, or add it to the contract.",
             ExampleFiles.Fixture(
                 """
@@ -50,7 +50,7 @@ internal static class ObjectRules
                 """{ "titles": { "en": "Order" } }""")),
         new(
             ValidationRules.DependentProperty,
-            "The object has a property that, by dependentRequired, dependentSchemas or dependencies, brings a demand with it which the "
+            "The object has a property that, by dependentRequired, dependentSchemas or dependencies, comes with a requirement that the "
                 + "object does not meet. "
             + "For example, a card number is of no use without its expiry date. "
             + "Add what is missing, or remove the property that asks for it.",

@@ -63,7 +63,7 @@ public static class PublishedRules
     [
         new(
             Misnamed,
-            "The name of a file in published is no version, or the version or the contract's name in it is another. "
+            "The name of a file in published is not a version, or the file has another version or contract name in it. "
             + "The name says which version people rely on, and rolling back takes the file by its name. "
             + "Give the file the name of the version that is in it; contracts publish writes both.",
             Broken(ExampleFiles.Published("1.1.0", s_first), ExampleFiles.Sealed(("1.1.0", s_first)))),
@@ -78,7 +78,7 @@ public static class PublishedRules
                 ExampleFiles.Sealed(("1.0.0", s_first)))),
         new(
             Missing,
-            "The seal has a line for a version whose file is gone. Without it nobody is told that the version breaks, and nobody can go "
+            "The seal has a line for a version whose file is gone. Without it a break of that version goes unnoticed, and nobody can go "
                 + "back to it. "
             + "Restore the file. A version that is no longer supported stays, with the status retired.",
             Broken(ExampleFiles.Published("1.0.0", s_first), ExampleFiles.Sealed(("0.9.0", s_first), ("1.0.0", s_first)))),
@@ -86,7 +86,7 @@ public static class PublishedRules
             Unsealed,
             "A published version has no line in published/seal, so an edit of it would go unseen. "
             + "It was copied there by hand, or the seal was lost in a merge. "
-            + "Add the line that the message gives; contracts publish writes it by itself.",
+            + "Add the line that the message gives; contracts publish writes it automatically.",
             Broken(ExampleFiles.Published("1.0.0", s_first))),
         new(
             VersionDecreased,
@@ -100,8 +100,8 @@ public static class PublishedRules
                     (ExampleFiles.FixturePath, "{}")])),
         new(
             UnreadableSeal,
-            "A line of published/seal is not a version and a hash, stands twice, or is what a merge conflict left. "
-            + "The versions concerned are not guarded until it is mended. "
+            "A line of published/seal is not a version and a hash, is repeated, or was left by a merge conflict. "
+            + "The versions concerned are not guarded until it is fixed. "
             + "After a merge keep the lines of both sides: each belongs to its own file.",
             Broken(
                 ExampleFiles.Published("1.0.0", s_first),
@@ -110,8 +110,8 @@ public static class PublishedRules
                     "<<<<<<< HEAD\n" + ExampleFiles.Sealed(("1.0.0", s_first)).Content + "\n=======\n>>>>>>> main"))),
         new(
             DuplicateVersion,
-            "Two files in published have the same version; what stands behind a plus sign does not count in SemVer. "
-            + "Which of them somebody relies on can't be told. "
+            "Two files in published have the same version; what follows a plus sign does not count in SemVer. "
+            + "It is unknown which of them consumers rely on. "
             + "Keep the one that was really published, and give the other a number of its own.",
             Broken(
                 ExampleFiles.Published("1.0.0+a", ExampleFiles.Versioned("1.0.0+a", Schema)),
@@ -119,7 +119,7 @@ public static class PublishedRules
                 ExampleFiles.Sealed(("1.0.0+a", ExampleFiles.Versioned("1.0.0+a", Schema))))),
         new(
             NotCompilable,
-            "A published version is no JSON, breaks its dialect, or refers to another file. Nothing can be compared with it, and nobody "
+            "A published version is not JSON, breaks its dialect, or refers to another file. Nothing can be compared with it, and nobody "
                 + "could go back to it. "
             + "Restore the file as it was published. "
             + "A version that refers to other files was not bundled: publish it by contracts publish.",
@@ -144,7 +144,7 @@ public static class PublishedRules
             ExampleFiles.Trees([.. s_sound, ($"contracts/orders/{PublishedVersions.JournalName}", "[\"orders.schema.json\"]")], s_sound)),
         new(
             OrphanedVersions,
-            "A folder named published has versions of a contract, but no contract lies beside it: it was deleted, moved or renamed "
+            "A folder named published has versions of a contract, but no contract is beside it: it was deleted, moved or renamed "
                 + "without them. "
             + "Consumers still rely on those versions, and nothing compares the code with them any more. "
             + "Restore the working contract, or move the folder along with it; a contract that nobody needs any more stays, with the "

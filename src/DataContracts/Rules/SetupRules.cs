@@ -99,9 +99,9 @@ public static class SetupRules
             RuleOrigin.Build),
         new(
             InvalidConfiguration,
-            "A property, an item's metadata or an option has a value that it can't have. "
-            + "Falling back to the default would check something else than was asked for. "
-            + "Write one of the values which the message lists.",
+            "A property, an item's metadata or an option has an invalid value. "
+            + "Falling back to the default would not check what was asked for. "
+            + "Use one of the values that the message lists.",
             null,
             RuleOrigin.Build),
         new(
@@ -113,7 +113,8 @@ public static class SetupRules
             RuleOrigin.Build),
         new(
             NothingToCheck,
-            "The check is on, but there is neither a contract nor a fixture, or a file of records (one JSON document a line) holds none. "
+            "The check is on, but there is neither a contract nor a fixture, or a file of records (one JSON document a line) has no "
+                + "records. "
             + "A contract is expected as contracts/<name>/<name>.schema.json beside the project or in the nearest contracts folder above "
             + "it, fixtures as fixtures/<name>/*.json, *.ndjson or *.jsonl. "
             + "Add a contract, correct the folder, or turn the check off for this project.",

@@ -24,9 +24,9 @@ public static class SnapshotRules
     [
         Describe(
             Differs,
-            "What the test produced is not what its verified file holds. "
-            + "Either the code changed in a way that was not meant, or the change is wanted and nobody has accepted it yet. "
-            + "Mend the code, or accept the received file with contracts snapshots review."),
+            "What the test produced differs from its verified file. "
+            + "Either the code changed by mistake, or the change is intended and has not been accepted yet. "
+            + "Fix the code, or accept the received file with contracts snapshots review."),
         Describe(
             NothingVerified,
             "The test has no verified file, so there is nothing to compare with. "
@@ -34,8 +34,8 @@ public static class SnapshotRules
             + "Read the received file and accept it with contracts snapshots review, then commit the verified file."),
         Describe(
             Orphaned,
-            "No source file of the project names the test that this verified file belongs to, so nothing compares it any more. "
-            + "It is left over from a test that was renamed or removed. "
+            "No source file of the project names the test that this verified file belongs to, so it is never compared. "
+            + "It was left by a test that was renamed or removed. "
             + "Delete it with contracts snapshots reject --orphans, or give the test its name back."),
         Describe(
             DuplicateName,
@@ -47,7 +47,7 @@ public static class SnapshotRules
             "A verified file can't be compared with, or a received file can't be written: it holds carriage returns, a merge conflict or "
                 + "bytes that are not UTF-8, its name is too long for the file system, or access is denied. "
             + "The message says which. "
-            + "Mend the file or its settings; accepting the received file replaces a damaged verified one."),
+            + "Fix the file or its settings; accepting the received file replaces a damaged verified one."),
     ];
 
     private static RuleDescriptor Describe(Rule rule, string help) => new(rule, help, null, RuleOrigin.Snapshot);

@@ -26,7 +26,7 @@ internal sealed class PublishedReader(ContractLoader contracts)
             {
                 findings.Add(Finding.At(PublishedRules.DuplicateVersion, path, SourceRange.FileStart,
                     $"{version} is published already as {Path.GetFileName(same.Path)}; versions that differ only in build "
-                        + "metadata are one"));
+                        + "metadata are the same"));
                 continue;
             }
 
@@ -85,7 +85,7 @@ internal sealed class PublishedReader(ContractLoader contracts)
 
         var reason = problem is null
             ? ""
-            : $" ('{ValueText.Shorten(name[..^PublishedVersions.FileSuffix.Length])}' is no version of SemVer: {problem})";
+            : $" ('{ValueText.Shorten(name[..^PublishedVersions.FileSuffix.Length])}' is not a SemVer version: {problem})";
         findings.Add(Finding.At(PublishedRules.Misnamed, path, SourceRange.FileStart,
             $"a published version is named by its number, such as 1.3.0{PublishedVersions.FileSuffix}{reason}"));
         return null;

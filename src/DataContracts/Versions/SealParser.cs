@@ -38,12 +38,13 @@ internal static class SealParser
         var parts = content.Split(' ');
         if (parts.Length != 2)
         {
-            return $"'{ValueText.Shorten(content)}' is no line of a seal; one is a version, a space and the SHA-256 of its canonical text";
+            return $"'{ValueText.Shorten(content)}' is not a line of a seal, which has a version, a space and the SHA-256 of its "
+                + "canonical text";
         }
 
         if (!SemanticVersion.TryParse(parts[0], out var version, out var problem))
         {
-            return $"'{ValueText.Shorten(parts[0])}' is no version of SemVer: {problem}";
+            return $"'{ValueText.Shorten(parts[0])}' is not a SemVer version: {problem}";
         }
 
         if (parts[1].Length != HashLength || !parts[1].All(char.IsAsciiHexDigitLower))

@@ -6,7 +6,7 @@ namespace DataContracts.Versions;
 
 /// <summary>What the meaning of a contract's text rests on besides the text; in doubt, on more rather than less.</summary>
 /// <param name="ReadsHeader">A reference may lead into <c>x-contract</c>.</param>
-/// <param name="IsLocationDependent">Something is resolved against the file's place, or its dialect is none of the standard's. Otherwise
+/// <param name="IsLocationDependent">Something is resolved against the file's place, or its dialect is not one of the standard's. Otherwise
 /// equal text
 /// is compiled alike wherever it lies.</param>
 internal sealed record TextScope(bool ReadsHeader, bool IsLocationDependent)

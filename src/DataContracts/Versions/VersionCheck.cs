@@ -14,7 +14,7 @@ internal static class VersionCheck
         if (header.VersionProblem is { } problem)
         {
             return [At(contract, DriftRules.InvalidVersion,
-                $"'{ValueText.Shorten(header.Version!)}' is no version of SemVer 2.0.0: {problem}")];
+                $"'{ValueText.Shorten(header.Version!)}' is not a SemVer 2.0.0 version: {problem}")];
         }
 
         if (newest is null || contract.Document is null || contract.Published.IsUnfinished)
@@ -57,7 +57,7 @@ internal static class VersionCheck
         var needs = $"this needs version {change.Needed}, the contract says {version}";
         if (change.Class == ChangeClass.Words)
         {
-            return $"the contract reads otherwise than the published {change.Published.Version}, though it allows the same "
+            return $"the contract's text differs from the published {change.Published.Version}, though it allows the same "
                 + $"documents; {needs}";
         }
 

@@ -79,7 +79,7 @@ public sealed class DiffTests
     [InlineData("of two commits one must say which contract", "git:HEAD", "git:HEAD")]
     [InlineData("'contracts/gone/gone.schema.json' does not exist at 'HEAD'", "git:HEAD:gone", "item")]
     [InlineData("version 1.2.3 of 'item' is not published; published: none", "item@1.2.3", "item")]
-    [InlineData("'1.2' is no version of SemVer 2.0.0", "item@1.2", "item")]
+    [InlineData("'1.2' is not a SemVer 2.0.0 version", "item@1.2", "item")]
     [InlineData("there is no contract 'gone'", "gone", "item")]
     [InlineData("there is no contract file 'gone.schema.json'", "gone.schema.json", "item")]
     public void Missing_input_is_refused(string reason, string old, string changed)

@@ -144,7 +144,7 @@ public sealed class OdcsTests
     [Theory]
     [InlineData("a: [", "a.yaml(2,1): DC0002: this is not YAML")]
     [InlineData("kind: DataContract\nkind: DataContract", "a.yaml(2,1): DC0004: 'kind' is in this mapping already")]
-    [InlineData("kind: Table", "a.yaml(1,1): this is no ODCS contract: 'kind' must be 'DataContract'")]
+    [InlineData("kind: Table", "a.yaml(1,1): this is not an ODCS contract: 'kind' must be 'DataContract'")]
     [InlineData("kind: DataContract\napiVersion: v2.2.2", "a.yaml(2,1): ODCS v2.2.2 has another shape than version 3")]
     [InlineData("kind: DataContract\n<<<<<<< HEAD\napiVersion: v3.1.0\n=======\n", "a.yaml(2,1): DC0002: there is a merge conflict here")]
     [InlineData("kind: DataContract\napiVersion: v3.1.0\nversion: 1.0\nid: a\nstatus: b",
@@ -159,7 +159,7 @@ public sealed class OdcsTests
     [Theory]
     [InlineData("there is no contract 'absent'", "export", "odcs", "absent")]
     [InlineData("there is no contract file 'absent.schema.json'", "export", "odcs", "absent.schema.json")]
-    [InlineData("bad.schema.json(1,8): DC0004: 'a' stands in this object already", "export", "odcs", "bad.schema.json")]
+    [InlineData("bad.schema.json(1,8): DC0004: 'a' is already in this object", "export", "odcs", "bad.schema.json")]
     [InlineData("bare.schema.json(1,1): ODCS demands name, version and status", "export", "odcs", "bare.schema.json")]
     [InlineData("empty.yaml(1,1): DC0002: the file is empty", "import", "odcs", "empty.yaml")]
     [InlineData("does not exist", "import", "odcs", "absent.yaml")]

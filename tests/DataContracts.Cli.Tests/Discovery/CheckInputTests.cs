@@ -70,7 +70,7 @@ public sealed class CheckInputTests
 
         run.AssertRan(1);
         Assert.Contains(
-            "error[DC3016]: versions of 'item' are published here, but no working contract lies beside this folder",
+            "error[DC3016]: versions of 'item' are published here, but no working contract is beside this folder",
             run.Output,
             StringComparison.Ordinal);
         Assert.Contains("contracts/item/published/1.1.0.schema.json:1:1", run.Output, StringComparison.Ordinal);

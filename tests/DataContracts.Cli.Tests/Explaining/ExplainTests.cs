@@ -15,8 +15,8 @@ public sealed class ExplainTests
                 """
                 DC1005: Unknown property (error)
 
-                The object has a property which the contract does not know, and the contract allows no others
-                (additionalProperties or unevaluatedProperties is false). It is most often a misspelt name, whose
+                The object has a property that the contract does not know, and the contract allows no others
+                (additionalProperties or unevaluatedProperties is false). It is most often a misspelled name, whose
                 value readers would silently miss. Correct the name, remove the property, or add it to the contract.
 
                 Fails:

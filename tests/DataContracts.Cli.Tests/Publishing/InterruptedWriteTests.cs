@@ -63,7 +63,7 @@ public sealed class InterruptedWriteTests
     {
         using var workspace = Create();
         workspace.Write("contracts/item/.contracts-journal", journal);
-        CommandRun.Of(workspace, "publish", "item").AssertCouldNotRun(".contracts-journal' is no journal of an interrupted change");
+        CommandRun.Of(workspace, "publish", "item").AssertCouldNotRun(".contracts-journal' is not the journal of an interrupted change");
     }
 
     private static string VisibleOf(Workspace workspace)

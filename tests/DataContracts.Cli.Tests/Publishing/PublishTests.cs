@@ -73,7 +73,7 @@ public sealed class PublishTests
         run.AssertRan(1);
         Assert.Contains("error[DC3007]", run.Output, StringComparison.Ordinal);
         Assert.Contains("this needs version 2.0.0, the contract says 1.2.0", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("'item' is not published: mend this first\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("'item' is not published: fix this first\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(before, workspace.Snapshot());
     }
 

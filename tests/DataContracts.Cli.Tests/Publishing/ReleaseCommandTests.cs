@@ -37,7 +37,7 @@ public sealed class ReleaseCommandTests
     }
 
     [Theory]
-    [InlineData("DC3001: '1.x' is no version of SemVer 2.0.0", ContractPath, "1.x")]
+    [InlineData("DC3001: '1.x' is not a SemVer 2.0.0 version", ContractPath, "1.x")]
     [InlineData("DC0002", ContractPath, "<<<<<<< HEAD")]
     [InlineData("contracts/item/published/seal(1,1): DC3011", SealPath, "<<<<<<< HEAD\n")]
     [InlineData("contracts/item/published/1.0.0.schema.json(1,10): DC3013: published version 1.0.0 can't be compiled",
@@ -81,7 +81,7 @@ public sealed class ReleaseCommandTests
 
     [Theory]
     [InlineData("version 3.0.0 of 'item' is not published; published: 1.0.0, 1.1.0", "item", "--to", "3.0.0")]
-    [InlineData("'01.0.0' is no version of SemVer 2.0.0", "item", "--to", "01.0.0")]
+    [InlineData("'01.0.0' is not a SemVer 2.0.0 version", "item", "--to", "01.0.0")]
     [InlineData("there is no contract 'other'", "other")]
     public void Rollback_without_an_earlier_version_is_refused(string reason, params string[] arguments)
     {

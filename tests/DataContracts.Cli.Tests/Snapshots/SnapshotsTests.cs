@@ -110,7 +110,7 @@ public sealed class SnapshotsTests
     [Theory]
     [InlineData("snapshots review", "needs a terminal")]
     [InlineData("snapshots accept Nowhere", "no received file has 'Nowhere' in its path")]
-    [InlineData("snapshots list --from nowhere", "'nowhere' is no folder")]
+    [InlineData("snapshots list --from nowhere", "'nowhere' is not a folder")]
     [InlineData("snapshots accpt", "contracts snapshots --help")]
     public void Impossible_conversion_is_refused(string arguments, string reason)
     {

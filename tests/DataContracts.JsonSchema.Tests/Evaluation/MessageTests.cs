@@ -20,17 +20,17 @@ public sealed class MessageTests
     [InlineData("""{"required":["a","b","c","d","e"]}""", "{\"c\":1}", "(1,1) DC1004: required properties 'a', 'b', 'd', 'e' are missing")]
     [InlineData("""{"properties":{"kindly":false},"required":["kindle"]}""", "{\"kindle\":1,\"kindly\":1}",
         "(1,13) DC1005: 'kindly' is not allowed here")]
-    [InlineData("""{"minProperties":2}""", "{\"id\":1}", "(1,1) DC1006: object has 1 properties, expected at least 2 properties")]
+    [InlineData("""{"minProperties":2}""", "{\"id\":1}", "(1,1) DC1006: object has 1 property, expected at least 2")]
     [InlineData("""{"propertyNames":{"maxLength":2}}""", "{\"long\":1}",
-        "(1,2) DC1007: this property name is not allowed: string \"long\" has 4 characters, expected at most 2 characters")]
+        "(1,2) DC1007: this property name is not allowed: string \"long\" has 4 characters, expected at most 2")]
     [InlineData("""{"dependentRequired":{"card":["pan"]}}""", "{\"card\":1}",
         "(1,2) DC1008: property 'card' needs property 'pan', which is missing")]
     [InlineData("""{"minimum":1}""", "0", "(1,1) DC1009: 0 must be at least 1")]
     [InlineData("""{"exclusiveMaximum":1e400}""", "1e400", "(1,1) DC1009: 1e400 must be less than 1e400")]
     [InlineData("""{"multipleOf":0.01}""", "0.015", "(1,1) DC1010: 0.015 is not a multiple of 0.01")]
-    [InlineData("""{"maxLength":1}""", "\"😀😀\"", "(1,1) DC1011: string \"😀😀\" has 2 characters, expected at most 1 characters")]
+    [InlineData("""{"maxLength":1}""", "\"😀😀\"", "(1,1) DC1011: string \"😀😀\" has 2 characters, expected at most 1")]
     [InlineData("""{"pattern":"^a+$"}""", "\"b\"", "(1,1) DC1012: \"b\" does not match the pattern ^a+$")]
-    [InlineData("""{"minItems":1}""", "[]", "(1,1) DC1014: array has 0 items, expected at least 1 items")]
+    [InlineData("""{"minItems":1}""", "[]", "(1,1) DC1014: array has 0 items, expected at least 1")]
     [InlineData("""{"uniqueItems":true}""", "[1,2,1.0]", "(1,6) DC1015: 1.0 repeats item 0; the items must differ")]
     [InlineData("""{"contains":{"type":"string"}}""", "[1]", "(1,1) DC1016: 0 items match {\"type\":\"string\"}, expected at least 1")]
     [InlineData("""{"prefixItems":[{}],"items":false}""", "[1,2,3]", "(1,4) DC1017: this array may have at most 1 items")]

@@ -24,7 +24,7 @@ public sealed class MetaSchemaTests
     [InlineData("""{"$schema":"http://json-schema.org/draft-06/schema#","examples":5}""", 65,
         "the meta-schema does not allow this: expected array, found integer 5")]
     [InlineData("""{"$schema":"http://json-schema.org/draft-07/schema#","enum":[]}""", 61,
-        "the meta-schema does not allow this: array has 0 items, expected at least 1 items")]
+        "the meta-schema does not allow this: array has 0 items, expected at least 1")]
     [InlineData("""{"$schema":"https://json-schema.org/draft/2019-09/schema","$recursiveAnchor":"a"}""", 78,
         "the meta-schema does not allow this: expected boolean, found string \"a\"")]
     [InlineData("""{"$recursiveAnchor":true}""", 21, "the meta-schema does not allow this: expected string, found boolean true")]

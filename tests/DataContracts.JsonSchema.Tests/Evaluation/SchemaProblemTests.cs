@@ -30,8 +30,8 @@ public sealed class SchemaProblemTests
     [InlineData("""{"anyOf":[]}""", "DC0012", 10, "'anyOf' must be an array of at least one schema")]
     [InlineData("""{"properties":{"a":7}}""", "DC0012", 20, "a schema must be an object or a boolean")]
     [InlineData("7", "DC0012", 1, "a schema must be an object or a boolean")]
-    [InlineData("""{"pattern":"("}""", "DC0014", 12, "'(' is no ECMA-262 regular expression")]
-    [InlineData("""{"patternProperties":{"[":{}}}""", "DC0014", 23, "'[' is no ECMA-262 regular expression")]
+    [InlineData("""{"pattern":"("}""", "DC0014", 12, "'(' is not an ECMA-262 regular expression")]
+    [InlineData("""{"patternProperties":{"[":{}}}""", "DC0014", 23, "'[' is not an ECMA-262 regular expression")]
     [InlineData("""{"$ref":"#"}""", "DC0013", 9, "this leads back to itself without reading anything")]
     [InlineData("""{"$defs":{"a":{"$anchor":"x"},"b":{"$anchor":"x"}}}""", "DC0016", 35, "the anchor 'x' is declared twice")]
     public void Problem_is_reported_at_its_position(string schema, string ruleId, int column, string message)

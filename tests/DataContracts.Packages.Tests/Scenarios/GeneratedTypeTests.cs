@@ -195,9 +195,9 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     [Theory]
     [InlineData("Generate=\"yes\"", "the Generate of the DataContract 'orders.schema.json' is 'yes', but must be true or false")]
     [InlineData("Generate=\"true\" Namespace=\"Shop.1\"",
-        "the Namespace of the DataContract 'orders.schema.json' is 'Shop.1', which is no C# namespace")]
+        "the Namespace of the DataContract 'orders.schema.json' is 'Shop.1', which is not a C# namespace")]
     [InlineData("Generate=\"true\" TypeName=\"class\"",
-        "the TypeName of the DataContract 'orders.schema.json' is 'class', which is no C# identifier")]
+        "the TypeName of the DataContract 'orders.schema.json' is 'class', which is not a C# identifier")]
     public void Invalid_setting_is_an_error_at_the_project(string metadata, string message)
     {
         var project = package.CreateProject().WithOrders()

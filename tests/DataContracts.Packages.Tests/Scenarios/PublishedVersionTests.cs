@@ -112,7 +112,7 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
         var finding = Assert.Single(project.Build().Fails().Findings);
         Assert.StartsWith(
             project.Finding(
-                Published, "(1,1): error DC3016: versions of 'orders' are published here, but no working contract lies beside this folder"),
+                Published, "(1,1): error DC3016: versions of 'orders' are published here, but no working contract is beside this folder"),
             finding,
             StringComparison.Ordinal);
         Assert.Equal([finding], project.Build().Fails().Findings);

@@ -30,7 +30,7 @@ public sealed class SamplesAndCoverageTests : IDisposable
 
     [Theory]
     [InlineData("order", 1, "there is no contract 'order'; did you mean 'orders'?")]
-    [InlineData("orders", 0, "0 samples of contract 'orders' are no theory")]
+    [InlineData("orders", 0, "0 samples of contract 'orders' make no theory")]
     [InlineData("nothing", 1, "no document was found that contract 'nothing' allows")]
     [InlineData("broken", 1, "error DC0012")]
     public void A_theory_without_rows_is_an_error_that_says_why(string contract, int count, string text)

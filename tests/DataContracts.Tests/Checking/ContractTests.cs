@@ -41,9 +41,9 @@ public sealed class ContractTests
         Assert.Equal(
             [
                 "contracts/invoices/invoices.schema.json(1,1) DC2001: no fixture belongs to contract 'invoices', so nothing shows that it "
-                    + "says what is meant; add one as fixtures/invoices/<any name>.json",
-                "contracts/orders/orders.schema.json(2,3) DC2001: no fixture belongs to contract 'sales', so nothing shows that it says "
-                    + "what is meant; add one as fixtures/sales/<any name>.json",
+                    + "allows what it should; add one as fixtures/invoices/<any name>.json",
+                "contracts/orders/orders.schema.json(2,3) DC2001: no fixture belongs to contract 'sales', so nothing shows that it allows "
+                    + "what it should; add one as fixtures/sales/<any name>.json",
             ],
             workspace.Lines());
         Assert.All(workspace.Run().Diagnostics, found => Assert.Equal(Severity.Warning, found.Severity));
@@ -62,7 +62,7 @@ public sealed class ContractTests
     [InlineData("""{ "x-contract": "orders" }""", 17, "'x-contract': expected object, found string \"orders\"")]
     [InlineData("""{ "x-contract": { "name": 5 } }""", 27, "'x-contract.name': expected string, found integer 5")]
     [InlineData("""{ "x-contract": { "name": "" } }""", 27,
-        "'x-contract.name': string \"\" has 0 characters, expected at least 1 characters")]
+        "'x-contract.name': string \"\" has 0 characters, expected at least 1")]
     [InlineData("""{ "x-contract": { "version": 1.3 } }""", 30, "'x-contract.version': expected string, found number 1.3")]
     [InlineData("""{ "x-contract": { "rolback": "undo" } }""", 19,
         "'x-contract.rolback': 'rolback' is not a property of this object; did you mean 'rollback'?")]

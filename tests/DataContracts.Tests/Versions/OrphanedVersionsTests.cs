@@ -17,7 +17,7 @@ public sealed class OrphanedVersionsTests
             .PublishedFolder(Folder)
             .PublishedFolder(Folder);
         Assert.Equal(
-            [$"{Folder}/1.10.0.schema.json(1,1) DC3016: versions of 'orders' are published here, but no working contract lies beside this "
+            [$"{Folder}/1.10.0.schema.json(1,1) DC3016: versions of 'orders' are published here, but no working contract is beside this "
                 + "folder, so nothing is compared with them; restore orders.schema.json; published/1.10.0.schema.json is the newest to "
                 + "start from"],
             workspace.Lines());

@@ -98,7 +98,7 @@ public sealed class PublishedFileTests
 
     [Theory]
     [InlineData("1.3.schema.json", "1.0.0",
-        "(1,1) DC3002: a published version is named by its number, such as 1.3.0.schema.json ('1.3' is no version of SemVer: it has 2 "
+        "(1,1) DC3002: a published version is named by its number, such as 1.3.0.schema.json ('1.3' is not a SemVer version: it has 2 "
             + "numbers where three are needed: major.minor.patch)")]
     [InlineData("orders.json", "1.0.0", "(1,1) DC3002: a published version is named by its number, such as 1.3.0.schema.json")]
     [InlineData("1.1.0.schema.json", "1.0.0", "(4,16) DC3002: the file is named 1.1.0, but the version in it is '1.0.0'")]
@@ -120,7 +120,7 @@ public sealed class PublishedFileTests
             .Working("2.0.0", Schema)
             .File(First, text)
             .File(SealPath, $"1.0.0 {Seal.HashOf(JsonText.Read(text))}\n");
-        Assert.Equal([$"{First}(3,13) DC3002: this is a version of 'invoices', but lies beside the contract 'orders'"], workspace.Lines());
+        Assert.Equal([$"{First}(3,13) DC3002: this is a version of 'invoices', but is beside the contract 'orders'"], workspace.Lines());
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class PublishedFileTests
             .File("contracts/orders/published/1.0.0+b.schema.json", Release.Text("1.0.0+b", Schema));
         Assert.Equal(
             ["contracts/orders/published/1.0.0+b.schema.json(1,1) DC3012: 1.0.0+b is published already as 1.0.0+a.schema.json; versions "
-                + "that differ only in build metadata are one"],
+                + "that differ only in build metadata are the same"],
             workspace.Lines());
     }
 
@@ -141,7 +141,7 @@ public sealed class PublishedFileTests
     [InlineData("<<<<<<< HEAD\n{}",
         "DC3013: published version 1.0.0 can't be compiled: a merge conflict was left here; keep one side or both, and delete the markers")]
     [InlineData("{ \"type\": \"object\", \"type\": \"object\" }",
-        "DC3013: published version 1.0.0 can't be compiled: 'type' stands in this object already, at line 1; readers disagree on which "
+        "DC3013: published version 1.0.0 can't be compiled: 'type' is already in this object, at line 1; readers disagree on which "
             + "one counts")]
     public void A_version_that_can_not_be_read_is_reported_at_its_position(string content, string expected)
     {

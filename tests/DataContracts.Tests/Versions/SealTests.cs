@@ -25,8 +25,8 @@ public sealed class SealTests
     [Theory]
     [InlineData("<<<<<<< ours", "a merge conflict was left here; keep the lines of both sides and delete the markers")]
     [InlineData("=======", "a merge conflict was left here; keep the lines of both sides and delete the markers")]
-    [InlineData("1.0.0", "'1.0.0' is no line of a seal; one is a version, a space and the SHA-256 of its canonical text")]
-    [InlineData("1.0 aa", "'1.0' is no version of SemVer: it has 2 numbers where three are needed: major.minor.patch")]
+    [InlineData("1.0.0", "'1.0.0' is not a line of a seal, which has a version, a space and the SHA-256 of its canonical text")]
+    [InlineData("1.0 aa", "'1.0' is not a SemVer version: it has 2 numbers where three are needed: major.minor.patch")]
     [InlineData("1.0.0 AB", "the hash of 1.0.0 must be 64 hexadecimal digits in lower case")]
     public void Invalid_line_is_reported_at_its_position_and_the_others_are_kept(string line, string message)
     {

@@ -23,15 +23,15 @@ public sealed class SemanticVersionTests
     [InlineData("1", "it has 1 number where three are needed: major.minor.patch")]
     [InlineData("1.2.3.4", "it has 4 numbers where three are needed: major.minor.patch")]
     [InlineData("1..3", "its minor number is missing")]
-    [InlineData("1.x.3", "its minor number is 'x', which is no number")]
+    [InlineData("1.x.3", "its minor number is 'x', which is not a number")]
     [InlineData("1.02.3", "its minor number '02' starts with a zero")]
-    [InlineData("1.2.٣", "its patch number is '٣', which is no number")]
+    [InlineData("1.2.٣", "its patch number is '٣', which is not a number")]
     [InlineData("1.2.3-", "a part of its pre-release is empty")]
     [InlineData("1.2.3-a..b", "a part of its pre-release is empty")]
     [InlineData("1.2.3-01", "the number '01' in its pre-release starts with a zero")]
     [InlineData("1.2.3-a_b", "its pre-release contains '_'; only letters A-Z, digits and hyphens may stand there")]
     [InlineData("1.2.3+", "a part of its build metadata is empty")]
-    [InlineData(" 1.2.3", "its major number is ' 1', which is no number")]
+    [InlineData(" 1.2.3", "its major number is ' 1', which is not a number")]
     public void Invalid_version_is_reported_with_its_text(string text, string expected)
     {
         Assert.False(SemanticVersion.TryParse(text, out _, out var problem));

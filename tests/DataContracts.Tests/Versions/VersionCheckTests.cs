@@ -9,8 +9,8 @@ public sealed class VersionCheckTests
     private const string Note = "\"contact\": \"sales@example.com\"";
 
     [Theory]
-    [InlineData("1.3", "'1.3' is no version of SemVer 2.0.0: it has 2 numbers where three are needed: major.minor.patch")]
-    [InlineData("v1.3.0", "'v1.3.0' is no version of SemVer 2.0.0: it starts with 'v'; write 1.3.0")]
+    [InlineData("1.3", "'1.3' is not a SemVer 2.0.0 version: it has 2 numbers where three are needed: major.minor.patch")]
+    [InlineData("v1.3.0", "'v1.3.0' is not a SemVer 2.0.0 version: it starts with 'v'; write 1.3.0")]
     public void A_version_that_is_not_SemVer_is_an_error_with_and_without_published_ones(string version, string message)
     {
         using var alone = new TestWorkspace().Working(version, Schema);
@@ -56,7 +56,7 @@ public sealed class VersionCheckTests
         using var workspace = new TestWorkspace().Published("1.1.0", Schema).Published("1.2.0", Schema).Working(version, Schema, Note);
         Assert.Equal(
             isEnough ? [] : [
-                $"{Release.Path}(4,16) DC3010: the contract reads otherwise than the published 1.2.0, though it allows the same documents; "
+                $"{Release.Path}(4,16) DC3010: the contract's text differs from the published 1.2.0, though it allows the same documents; "
                     + "this needs version 1.2.1, the contract says 1.2.0"],
             workspace.Lines());
     }

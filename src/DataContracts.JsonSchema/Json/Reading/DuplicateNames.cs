@@ -59,7 +59,7 @@ internal static class DuplicateNames
                     document.RangeOf(name),
                     string.Create(
                         System.Globalization.CultureInfo.InvariantCulture,
-                        $"'{text}' stands in this object already, at line {line}; readers disagree on which one counts"));
+                        $"'{text}' is already in this object, at line {line}; readers disagree on which one counts"));
             }
         }
     }

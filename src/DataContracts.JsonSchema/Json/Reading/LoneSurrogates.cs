@@ -15,7 +15,7 @@ internal static class LoneSurrogates
                     yield return new SyntaxProblem(
                         SyntaxRules.LoneSurrogate,
                         document.RangeOfBytes(start, start + 6),
-                        "this escape is half a surrogate pair and stands for no character");
+                        "this escape is half a surrogate pair and is not a character");
                 }
             }
         }

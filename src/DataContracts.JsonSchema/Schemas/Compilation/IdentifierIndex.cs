@@ -60,7 +60,7 @@ internal sealed class IdentifierIndex
             id.Pointer);
     }
 
-    /// <summary>Documents that are no schemas may have members named like identifiers, which number their objects.</summary>
+    /// <summary>Documents that are not schemas may have members named like identifiers, which number their objects.</summary>
     private bool IsSchema(JsonElementView id) =>
         id.Document.Root.TryGetProperty("$schema"u8, out _)
             ? id.Pointer == "/" + IdKeyword(id.Document)

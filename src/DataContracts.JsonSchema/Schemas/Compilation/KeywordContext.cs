@@ -34,7 +34,7 @@ internal sealed class KeywordContext(
     public (SourceDocument? Document, int Token, SchemaResource? Resource) Locate(string reference) =>
         compiler.Locate(reference, resource, this);
 
-    /// <summary>The schemas of an array, or null where it is none, which is reported.</summary>
+    /// <summary>The schemas of an array, or null if it isn't one, which is reported.</summary>
     public Schema[]? Subschemas()
     {
         if (ValueType == InstanceTypes.Array && Items(Value).Any())
@@ -82,7 +82,7 @@ internal sealed class KeywordContext(
         return false;
     }
 
-    /// <summary>The keyword's value as a size, or false where it is none, which is reported.</summary>
+    /// <summary>The keyword's value as a size, or false if it isn't one, which is reported.</summary>
     public bool TryGetSize(out int size)
     {
         if (TryReadSize(Value, out size))
@@ -130,7 +130,7 @@ internal sealed class KeywordContext(
         }
     }
 
-    /// <summary>The strings of an array of names, or null where it is none, which is reported.</summary>
+    /// <summary>The strings of an array of names, or null if it isn't one, which is reported.</summary>
     public List<string>? Names(int array)
     {
         var names = new List<string>();

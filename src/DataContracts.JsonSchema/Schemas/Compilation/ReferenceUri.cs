@@ -3,7 +3,7 @@ namespace DataContracts.JsonSchema.Schemas.Compilation;
 /// <summary>URI references as JSON Schema uses them (RFC 3986, section 5).</summary>
 internal static class ReferenceUri
 {
-    /// <summary>The URI of a file, or of whatever names a document that is none.</summary>
+    /// <summary>The URI of a file, or the name of a document that is not a file.</summary>
     public static string OfDocument(string path) =>
         System.Uri.TryCreate(path, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : $"document:///{System.Uri.EscapeDataString(path)}";
 
@@ -13,7 +13,7 @@ internal static class ReferenceUri
         return hash < 0 ? (reference, "") : (reference[..hash], reference[(hash + 1)..]);
     }
 
-    /// <summary>An absolute URI without a fragment, or null where the reference is none.</summary>
+    /// <summary>An absolute URI without a fragment, or null if the reference isn't one.</summary>
     public static string? Resolve(string baseUri, string reference)
     {
         if (reference.Length == 0)

@@ -84,7 +84,7 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
 
     public void Report(Rule rule, SourceDocument document, int token, string message) => registry.Report(rule, document, token, message);
 
-    /// <summary>A pattern, translated once however often the contract has it; null with the reason where it is none.</summary>
+    /// <summary>A pattern, translated once however often the contract has it; null with the reason if it is invalid.</summary>
     public EcmaPattern? PatternOf(string source, out PatternError? error)
     {
         error = null;

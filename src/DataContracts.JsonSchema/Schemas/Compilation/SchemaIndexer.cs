@@ -68,7 +68,7 @@ internal sealed class SchemaIndexer(SchemaRegistry registry, SourceDocument docu
                 SchemaRules.InvalidSchema,
                 document,
                 Members.Find(document.Utf8, document.Tokens, schema, Encoding.UTF8.GetBytes(dialect.IdKeyword)),
-                $"'{id}' is no URI reference");
+                $"'{id}' is not a URI reference");
             absolute = baseUri;
         }
 

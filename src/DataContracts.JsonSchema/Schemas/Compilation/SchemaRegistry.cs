@@ -66,7 +66,7 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
         {
             var other = _byUri[uri];
             Report(SchemaRules.DuplicateIdentifier, document, root,
-                $"the identifier '{uri}' is declared twice; the other stands in {Path.GetFileName(other.Document.Path)}, line "
+                $"the identifier '{uri}' is declared twice; the other is in {Path.GetFileName(other.Document.Path)}, line "
                     + $"{other.Document.RangeOf(other.Root).StartLine}");
         }
 

@@ -16,7 +16,7 @@ internal sealed record KeywordDefinition(string Name, SubschemaShape Shape, Func
     /// <summary>The types of instances for which the keyword's value is an annotation.</summary>
     public InstanceTypes Annotates { get; init; }
 
-    /// <summary>The keyword without which the value is no annotation (JSON Schema 2020-12 Validation, section 8.5), or null.</summary>
+    /// <summary>The keyword without which the value is not an annotation (JSON Schema 2020-12 Validation, section 8.5), or null.</summary>
     public string? AnnotatesBeside { get; init; }
 
     /// <summary>

@@ -11,7 +11,7 @@ internal static class StandardMetaSchemas
         DialectRegistry.All.ToFrozenDictionary(
             dialect => dialect.Uri, dialect => new Lazy<CompiledSchema?>(() => Compile(dialect.Uri)), StringComparer.Ordinal);
 
-    /// <summary>The compiled meta-schema, or null where the URI is none of the standard's.</summary>
+    /// <summary>The compiled meta-schema, or null if the URI is not one of the standard's.</summary>
     public static CompiledSchema? Find(string uri) => ByUri.TryGetValue(uri, out var compiled) ? compiled.Value : null;
 
     private static CompiledSchema? Compile(string uri)

@@ -40,7 +40,7 @@ internal static class DurationFormat
         return !rest.IsEmpty && ReadComponents(ref rest, TimeUnits) && rest.IsEmpty;
     }
 
-    /// <summary>Reads components up to something that is no digit. Between the first and the last unit none may be left out.</summary>
+    /// <summary>Reads components up to something that is not a digit. Between the first and the last unit none may be left out.</summary>
     private static bool ReadComponents(ref ReadOnlySpan<byte> rest, ReadOnlySpan<byte> units)
     {
         var previous = -1;

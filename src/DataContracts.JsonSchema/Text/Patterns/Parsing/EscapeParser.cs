@@ -112,7 +112,7 @@ internal sealed class EscapeParser(PatternReader reader, PatternMode mode)
         'u' => "'\\u' is followed by four hexadecimal digits, or by a code point up to 10FFFF in braces.",
         'c' => "'\\c' is followed by a letter.",
         '0' => "'\\0' is not followed by a digit: ECMA-262 has no octal escapes in Unicode mode.",
-        _ => $"'\\{new Rune(Rune.IsValid(character) ? character : Rune.ReplacementChar.Value)}' is no escape of ECMA-262.",
+        _ => $"'\\{new Rune(Rune.IsValid(character) ? character : Rune.ReplacementChar.Value)}' is not an ECMA-262 escape.",
     };
 
     // Beyond strictness a letter or digit still is an error: in other languages it means something that would be lost.

@@ -14,7 +14,7 @@ internal static class Punycode
     private const int InitialCodePoint = 0x80;
     private const int MaxCodePoint = 0x10FFFF;
 
-    /// <returns>The number of code points, or -1 where the text is no Punycode or the buffer too small.</returns>
+    /// <returns>The number of code points, or -1 if the text is not Punycode or the buffer is too small.</returns>
     public static int Decode(ReadOnlySpan<Rune> encoded, Span<Rune> decoded)
     {
         var delimiter = encoded.LastIndexOf(new Rune('-'));
