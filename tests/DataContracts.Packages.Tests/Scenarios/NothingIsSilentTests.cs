@@ -22,8 +22,8 @@ public sealed class NothingIsSilentTests(PackageFixture package)
         var build = project.Build("-p:DataContractsFixtureGlob=sampels/**/*.json");
 
         Assert.Contains(
-            $"{project.File}(1,1): error DC0023: 'sampels/**/*.json' matches no file, so no DataFixture comes of it; set the property "
-                + "DataContractsFixtureGlob to where they are", build.Fails().Findings);
+            $"{project.File}(1,1): error DC0023: 'sampels/**/*.json' matches no file, so it adds no DataFixture; set the property "
+                + "DataContractsFixtureGlob to where the files are", build.Fails().Findings);
     }
 
     [Fact]
