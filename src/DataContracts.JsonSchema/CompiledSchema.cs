@@ -29,6 +29,9 @@ public sealed class CompiledSchema
     /// <summary>Full paths of the files that the contract was compiled from, its own first.</summary>
     public ImmutableArray<string> SourceFiles { get; }
 
+    /// <summary>What the dialect allows in the contract, and nobody can want; empty for nearly all contracts.</summary>
+    public ImmutableArray<SchemaProblem> Warnings { get; internal init; } = [];
+
     /// <summary>The schema as a graph of keywords and subschemas, for tools that derive something from it.</summary>
     public SchemaNode Node => _graph.Value.Root;
 

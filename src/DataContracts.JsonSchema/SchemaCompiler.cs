@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Keywords;
 using DataContracts.JsonSchema.Schemas.Compilation;
@@ -48,15 +49,7 @@ public sealed class SchemaCompiler(CompilerOptions options, ISchemaSource source
     {
         var compiler = new SchemaCompilation(options, registry);
         var schema = compiler.Compile(root);
-        foreach (var keyword in ReferenceCycles.Find(compiler.Schemas))
-        {
-            registry.Report(
-                SchemaRules.CircularReference,
-                keyword.Location.Document,
-                keyword.Location.ValueToken,
-                "this leads back to itself without reading anything of the document, and would never end");
-        }
-
+        var warnings = BreakCycles(schema, compiler.Schemas, registry);
         if (registry.Problems.Any())
         {
             return null;
@@ -69,6 +62,35 @@ public sealed class SchemaCompiler(CompilerOptions options, ISchemaSource source
         {
             HasSensitiveValues = compiler.Schemas.Any(known => known.IsSensitive),
             AssertsFormat = options.AssertFormat,
+            Warnings = warnings,
         };
+    }
+
+    /// <summary>
+    /// A cycle that every document meets makes the contract useless. Any other is undefined only for the documents that meet it: other
+    /// validators go on, and published contracts have some that nothing refers to.
+    /// </summary>
+    private static ImmutableArray<SchemaProblem> BreakCycles(Schema root, IEnumerable<Schema> schemas, SchemaRegistry registry)
+    {
+        const string Cause = "this leads back to itself without reading anything of the document";
+        var warnings = ImmutableArray.CreateBuilder<SchemaProblem>();
+        var cycles = ReferenceCycles.Find(schemas);
+        var always = cycles.Count == 0 ? null : ReferenceCycles.InPlaceFrom(root);
+        foreach (var (schema, keyword) in cycles)
+        {
+            var (document, token) = (keyword.Location.Document, keyword.Location.ValueToken);
+            if (always!.Contains(schema))
+            {
+                registry.Report(SchemaRules.CircularReference, document, token, $"{Cause}, and would never end");
+                continue;
+            }
+
+            warnings.Add(new SchemaProblem(
+                SchemaRules.EndlessReference, document.Path, document.RangeOf(token),
+                $"{Cause}; a document that meets it has no verdict", document.Pointers.Of(token)));
+            schema.Replace(keyword, new EndlessReference(keyword.Location));
+        }
+
+        return [.. warnings.Distinct()];
     }
 }

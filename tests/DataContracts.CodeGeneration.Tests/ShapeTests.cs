@@ -235,4 +235,14 @@ public sealed class ShapeTests
             "string?",
             Generated.From("""{ "type": "object", "properties": { "p": { "type": "string", "format": "date" } } }""", assertFormat: false)
                 .Properties("Order")["P"]);
+
+    [Theory]
+    [InlineData("""{ "$ref": "#/$defs/loop" }""")]
+    [InlineData("""{ "allOf": [{ "$ref": "#/$defs/loop" }] }""")]
+    [InlineData("""{ "anyOf": [{ "$ref": "#/$defs/loop" }, { "type": "null" }] }""")]
+    [InlineData("""{ "allOf": [{ "$ref": "#/$defs/loop" }, { "type": "object", "properties": { "a": {} } }] }""")]
+    public void Endless_reference_becomes_a_type_that_compiles(string loop) =>
+        _ = Generated.From($$"""
+            { "type": "object", "properties": { "p": { "$ref": "#/$defs/loop" } }, "$defs": { "loop": {{loop}} } }
+            """);
 }

@@ -13,4 +13,7 @@ internal enum EvaluationFault
 
     /// <summary>References nest deeper than the stack allows.</summary>
     TooDeep,
+
+    /// <summary>References lead back to themselves without reading anything of the document.</summary>
+    Endless,
 }

@@ -52,6 +52,10 @@ internal sealed partial class Schema
         NeedsContext = Tracks || EnteredResource >= 0;
     }
 
+    /// <summary>Puts another keyword into the place of one.</summary>
+    public void Replace(Keyword keyword, Keyword replacement) =>
+        Complete(Types, [.. Keywords.Select(own => own == keyword ? replacement : own)], IsSensitive);
+
     public void CompleteFalse(Keyword keyword)
     {
         IsFalse = true;

@@ -26,7 +26,9 @@ public sealed record Violation(
     public ViolationParameters Parameters { get; init; } = ViolationParameters.None;
 
     /// <summary>Whether the contract's verdict is not known: this says why.</summary>
-    internal bool IsFault => Rule == SyntaxRules.TooDeep || Rule == SchemaRules.PatternTimeout || Rule == SchemaRules.OutOfSteps;
+    internal bool IsFault =>
+        Rule == SyntaxRules.TooDeep || Rule == SchemaRules.PatternTimeout || Rule == SchemaRules.OutOfSteps
+        || Rule == SchemaRules.CircularReference;
 }
 
 /// <summary>A keyword's place in a schema file.</summary>

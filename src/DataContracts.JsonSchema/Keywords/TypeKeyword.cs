@@ -40,11 +40,17 @@ internal sealed class TypeKeyword(KeywordLocation location, InstanceTypes types,
     public override bool IsValid(ref Evaluator evaluator, int instance) => (evaluator.Tokens[instance].Type & types) != 0;
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
-        new(ValidationRules.Type, Location, instance, text => $"expected {Listed}, found {text.WithType(instance)}")
+        new(ValidationRules.Type, Location, instance, text => $"expected {Listed}, found {Found(text, instance)}")
         {
             Parameters = _ => new() { Expected = names },
             Label = _ => $"expected {Listed}",
         };
+
+    // Only draft-04 and older, for which the way in which a number is written counts (draft-04 Core, section 3.5).
+    private string Found(ValueText text, int instance) =>
+        text.IsIntegralFloat(instance) && names.Contains("integer")
+            ? $"{text.Of(instance)}, which is not an integer in this dialect; write it without a fraction"
+            : text.WithType(instance);
 
     private static TypeKeyword? Compile(KeywordContext context)
     {

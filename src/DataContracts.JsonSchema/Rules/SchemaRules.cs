@@ -15,6 +15,9 @@ public static class SchemaRules
     /// <summary>DC0013: circular references.</summary>
     public static Rule CircularReference { get; } = new("DC0013", "Circular references", Severity.Error);
 
+    /// <summary>DC2030: endless reference.</summary>
+    public static Rule EndlessReference { get; } = new("DC2030", "Endless reference", Severity.Warning);
+
     /// <summary>DC0014: invalid pattern.</summary>
     public static Rule InvalidPattern { get; } = new("DC0014", "Invalid pattern", Severity.Error);
 

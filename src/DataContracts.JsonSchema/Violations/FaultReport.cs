@@ -19,6 +19,9 @@ internal static class FaultReport
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"validation stopped here after {evaluator.MaxSteps} steps; the rest of the document was not validated")),
+            EvaluationFault.Endless => (
+                SchemaRules.CircularReference,
+                "the contract leads back to itself here without reading anything of the document, so there is no verdict"),
             _ => (SyntaxRules.TooDeep, "references and nesting go deeper than can be evaluated"),
         };
         return new Violation(

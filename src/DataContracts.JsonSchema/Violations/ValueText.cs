@@ -52,6 +52,9 @@ internal sealed class ValueText(SourceDocument document, HiddenValues hidden)
             : $"{TypeOf(instance)} {Literal(document, instance)}";
     }
 
+    /// <summary>Whether the value is an integer that is written with a fraction or an exponent.</summary>
+    public bool IsIntegralFloat(int instance) => document.Tokens[instance].Type == InstanceTypes.IntegralFloat;
+
     public string TypeOf(int instance) => document.Tokens[instance].Type switch
     {
         InstanceTypes.Null => "null",

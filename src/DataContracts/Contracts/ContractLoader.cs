@@ -43,7 +43,7 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
             header.Name ?? WorkspaceLayout.NameOf(file.Path),
             header,
             new Lazy<CompiledSchema?>(compiled),
-            [.. files.SelectMany(TextFindings), .. header.Problems.Concat(problems).Select(Finding.From)]);
+            [.. files.SelectMany(TextFindings), .. header.Problems.Concat(problems).Concat(compiled?.Warnings ?? []).Select(Finding.From)]);
     }
 
     /// <summary>A published version of a contract. Nothing outside of its own file is read for it.</summary>

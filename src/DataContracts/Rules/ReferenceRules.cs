@@ -68,6 +68,27 @@ internal static class ReferenceRules
                 """,
                 """{ "replaces": {} }""")),
         new(
+            SchemaRules.EndlessReference,
+            "References lead back to where they started without reading anything of the document, in a part of the contract that not every "
+                + "document reaches. "
+            + "JSON Schema leaves open what that means, so a document that reaches it is refused (DC0013), and other validators "
+            + "may differ. "
+            + "Let one of the references point to the schema that was meant, or delete what nothing uses.",
+            ExampleFiles.Contract(
+                """
+                {
+                  "properties": { "shipTo": { "$ref": "#/$defs/address" } },
+                  "$defs": { "address": { "allOf": [{ "$ref": "#/$defs/address" }] } }
+                }
+                """,
+                """
+                {
+                  "properties": { "shipTo": { "$ref": "#/$defs/address" } },
+                  "$defs": { "address": { "required": ["city"] } }
+                }
+                """,
+                "{}")),
+        new(
             SchemaRules.ReferenceOutsideRoots,
             "A reference points to a file outside the contract root, which is the folder named contracts above the contract, or the "
                 + "contract's own folder where there is none. "

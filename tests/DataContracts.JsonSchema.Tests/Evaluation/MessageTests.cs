@@ -15,6 +15,10 @@ public sealed class MessageTests
         "(2,2) DC1005: 'x' is not a property of this object")]
     [InlineData("""{"properties":{"status":{}},"additionalProperties":false}""", "{\"staus\":1}",
         "(1,2) DC1005: 'staus' is not a property of this object; did you mean 'status'?")]
+    [InlineData("""{"$schema":"http://json-schema.org/draft-04/schema#","type":"integer"}""", "2.0",
+        "(1,1) DC1001: expected integer, found 2.0, which is not an integer in this dialect; write it without a fraction")]
+    [InlineData("""{"$schema":"http://json-schema.org/draft-04/schema#","type":"string"}""", "2.0",
+        "(1,1) DC1001: expected string, found integer 2.0")]
     [InlineData("""{"properties":{"id":false}}""", "{\"id\":1}", "(1,2) DC1005: 'id' is not allowed here")]
     [InlineData("""{"patternProperties":{"^i":false}}""", "{\"id\":1}", "(1,2) DC1005: 'id' is not allowed here")]
     [InlineData("""{"required":["a","b","c","d","e"]}""", "{\"c\":1}", "(1,1) DC1004: required properties 'a', 'b', 'd', 'e' are missing")]

@@ -5,6 +5,12 @@ public sealed class SchemaProblemTests
 {
     [Theory]
     [InlineData("""{"$schema":"https://example.org/own"}""", "DC0010", 12, "the dialect 'https://example.org/own' is not known")]
+    [InlineData("""{"$schema":""}""", "DC0010", 12, "the dialect '' is not known")]
+    [InlineData("""{"$schema":"#"}""", "DC0010", 12, "the dialect '#' is not known")]
+    [InlineData("""{"$ref":"#/allOf/","allOf":[true]}""", "DC0011", 9, "'#/allOf/' leads nowhere")]
+    [InlineData("""{"$ref":"#/allOf/00","allOf":[true]}""", "DC0011", 9, "'#/allOf/00' leads nowhere")]
+    [InlineData("""{"$ref":"#/allOf/-","allOf":[true]}""", "DC0011", 9, "'#/allOf/-' leads nowhere")]
+    [InlineData("""{"$ref":"#/allOf//0","allOf":[true]}""", "DC0011", 9, "'#/allOf//0' leads nowhere")]
     [InlineData("""{"$schema":7}""", "DC0012", 12, "'$schema' must be a string")]
     [InlineData("""{"$ref":"#/$defs/mony","$defs":{"money":{}}}""", "DC0011", 9,
         "'#/$defs/mony' leads nowhere: contract.json has no '/$defs/mony'; did you mean 'money'?")]
@@ -32,6 +38,8 @@ public sealed class SchemaProblemTests
     [InlineData("7", "DC0012", 1, "a schema must be an object or a boolean")]
     [InlineData("""{"pattern":"("}""", "DC0014", 12, "'(' is not an ECMA-262 regular expression")]
     [InlineData("""{"patternProperties":{"[":{}}}""", "DC0014", 23, "'[' is not an ECMA-262 regular expression")]
+    [InlineData("""{"anyOf":[{"$ref":"#/$defs/a"}],"$defs":{"a":{"not":{"$ref":"#/$defs/a"}}}}""", "DC0013", 61,
+        "this leads back to itself without reading anything")]
     [InlineData("""{"$ref":"#"}""", "DC0013", 9, "this leads back to itself without reading anything")]
     [InlineData("""{"$defs":{"a":{"$anchor":"x"},"b":{"$anchor":"x"}}}""", "DC0016", 35, "the anchor 'x' is declared twice")]
     public void Problem_is_reported_at_its_position(string schema, string ruleId, int column, string message)

@@ -25,7 +25,7 @@ internal sealed class ChildTables
         }
 
         return token.Type == InstanceTypes.Array
-            && (segment.Length == 1 || segment[0] != '0')
+            && (segment is [_] or [not '0', _, ..])
             && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var position)
             && ItemsOf(document, container) is var items
             && position < items.Count ? items[position] : -1;

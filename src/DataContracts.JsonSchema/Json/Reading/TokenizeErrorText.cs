@@ -19,6 +19,8 @@ internal static class TokenizeErrorText
         {
             _ when IsConflictMarker(utf8, offset) =>
                 (SyntaxRules.NotJson, "a merge conflict was left here; keep one side or both, and delete the markers"),
+            _ when utf8 is [0, not 0, ..] or [not 0, 0, ..] =>
+                (SyntaxRules.NotUtf8, $"the {whole} looks like UTF-16 without a byte order mark; save it as UTF-8"),
             TokenizeError.NotUtf8 => (SyntaxRules.NotUtf8, NotUtf8(utf8, offset)),
             not TokenizeError.ControlCharacter when OtherLanguage(utf8, offset) is { } hint => (SyntaxRules.NotJson, hint),
             _ when IsMissingComma(error, utf8, offset) => (SyntaxRules.NotJson, "a comma is missing after this value"),

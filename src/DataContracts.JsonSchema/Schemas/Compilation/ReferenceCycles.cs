@@ -11,10 +11,11 @@ internal static class ReferenceCycles
         Done,
     }
 
-    public static IEnumerable<Keyword> Find(IEnumerable<Schema> schemas)
+    /// <summary>The keywords that close a cycle, each with its schema; without them no cycle is left.</summary>
+    public static IReadOnlyCollection<(Schema Schema, Keyword Keyword)> Find(IEnumerable<Schema> schemas)
     {
         var visits = new Dictionary<Schema, Visit>();
-        var found = new List<Keyword>();
+        var found = new HashSet<(Schema, Keyword)>();
         foreach (var schema in schemas)
         {
             Search(schema, visits, found);
@@ -23,7 +24,23 @@ internal static class ReferenceCycles
         return found;
     }
 
-    private static void Search(Schema start, Dictionary<Schema, Visit> visits, List<Keyword> found)
+    /// <summary>The schemas that judge every document: the root, and what applies in place below it.</summary>
+    public static IReadOnlySet<Schema> InPlaceFrom(Schema root)
+    {
+        var reached = new HashSet<Schema> { root };
+        var pending = new Stack<Schema>([root]);
+        while (pending.TryPop(out var schema))
+        {
+            foreach (var (_, target) in Edges(schema).Where(edge => reached.Add(edge.Target)))
+            {
+                pending.Push(target);
+            }
+        }
+
+        return reached;
+    }
+
+    private static void Search(Schema start, Dictionary<Schema, Visit> visits, HashSet<(Schema, Keyword)> found)
     {
         // An own stack, since a contract may chain more references than the thread's stack holds.
         var stack = new Stack<(Schema Schema, IEnumerator<(Keyword Keyword, Schema Target)> Edges)>();
@@ -48,7 +65,7 @@ internal static class ReferenceCycles
             }
             else if (visits[target] == Visit.Open)
             {
-                found.Add(keyword);
+                found.Add((top.Schema, keyword));
             }
         }
     }

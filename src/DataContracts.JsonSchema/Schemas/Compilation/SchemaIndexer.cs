@@ -50,7 +50,7 @@ internal sealed class SchemaIndexer(SchemaRegistry registry, SourceDocument docu
         if (Find(schema, "$schema"u8) is { } uri && ReferenceUri.Split(uri).Uri is var own && own != dialect.Uri
             && (outer is null || HasIdentifier(schema)))
         {
-            dialect = registry.FindDialect(own, out _) ?? dialect;
+            dialect = registry.FindDialect(own, document, out _) ?? dialect;
         }
 
         var baseUri = outer?.Uri ?? retrievalUri;

@@ -163,9 +163,17 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
     }
 
     /// <summary>A dialect by its URI: one of the standard's, or one that a meta-schema within reach declares.</summary>
-    public Dialect? FindDialect(string uri, out string? unknownVocabulary)
+    /// <param name="uri">The URI, without a fragment.</param>
+    /// <param name="document">The document that names it, which may hold the meta-schema as an embedded resource.</param>
+    /// <param name="unknownVocabulary">The vocabulary that the meta-schema requires and that is not known, or null.</param>
+    public Dialect? FindDialect(string uri, SourceDocument document, out string? unknownVocabulary)
     {
         unknownVocabulary = null;
+        if (uri.Length == 0)
+        {
+            return null;
+        }
+
         if (DialectRegistry.Find(uri) is { } standard)
         {
             return standard;
@@ -177,10 +185,9 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
             return known;
         }
 
-        var metaSchema = Find(uri, out _);
-        known = metaSchema is null ? null
-            : CustomDialect.Create(uri, metaSchema.Document, options.Vocabularies, out unknownVocabulary)
-                ?? (unknownVocabulary is null ? metaSchema.Dialect with { Uri = uri, KnowsLegalValues = false } : null);
+        known = Find(uri, out _) is { } metaSchema
+            ? Declared(uri, metaSchema.Document.Root, metaSchema.Dialect, out unknownVocabulary)
+            : EmbeddedDialect(uri, document, out unknownVocabulary);
         if (known is not null)
         {
             _dialects.Add(uri, known);
@@ -190,12 +197,36 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
         return known;
     }
 
+    private Dialect? Declared(string uri, JsonElementView metaSchema, Dialect? inherited, out string? unknownVocabulary) =>
+        CustomDialect.Create(uri, metaSchema, options.Vocabularies, out unknownVocabulary)
+            ?? (unknownVocabulary is null && inherited is not null ? inherited with { Uri = uri, KnowsLegalValues = false } : null);
+
+    /// <summary>The meta-schema may be a resource of the very document that names it (2020-12 Core, section 9.3).</summary>
+    private Dialect? EmbeddedDialect(string uri, SourceDocument document, out string? unknownVocabulary)
+    {
+        unknownVocabulary = null;
+        for (var token = 1; token < document.Tokens.Length; token++)
+        {
+            if (new JsonElementView(document, token) is { Kind: JsonKind.Object } embedded
+                && embedded.TryGetProperty("$id"u8, out var id) && id.Kind == JsonKind.String
+                && ReferenceUri.Split(id.GetString()).Uri == uri)
+            {
+                var own = embedded.TryGetProperty("$schema"u8, out var schema) && schema.Kind == JsonKind.String
+                    ? schema.GetString()
+                    : options.DefaultDialect ?? DialectRegistry.DefaultUri;
+                return Declared(uri, embedded, FindDialect(ReferenceUri.Split(own).Uri, document, out _), out unknownVocabulary);
+            }
+        }
+
+        return null;
+    }
+
     private Dialect? FirstDialect(SourceDocument document)
     {
         if (!document.Root.TryGetProperty("$schema"u8, out var schema))
         {
             var standard = options.DefaultDialect ?? DialectRegistry.DefaultUri;
-            return FindDialect(ReferenceUri.Split(standard).Uri, out var missing) ?? Unknown(document, 0, standard, missing);
+            return FindDialect(ReferenceUri.Split(standard).Uri, document, out var missing) ?? Unknown(document, 0, standard, missing);
         }
 
         if (schema.Kind != JsonKind.String)
@@ -205,7 +236,8 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
         }
 
         return FindDialect(
-            ReferenceUri.Split(schema.GetString()).Uri, out var unknown) ?? Unknown(document, schema.Index, schema.GetString(), unknown);
+            ReferenceUri.Split(schema.GetString()).Uri, document, out var unknown)
+            ?? Unknown(document, schema.Index, schema.GetString(), unknown);
     }
 
     private Dialect? Unknown(SourceDocument document, int token, string uri, string? vocabulary)

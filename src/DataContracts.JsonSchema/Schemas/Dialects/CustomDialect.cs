@@ -10,10 +10,10 @@ internal static class CustomDialect
     /// <param name="metaSchema">The meta-schema.</param>
     /// <param name="others">Vocabularies besides the standard's.</param>
     /// <param name="unknown">The required vocabulary that is not known, or null.</param>
-    public static Dialect? Create(string uri, SourceDocument metaSchema, ImmutableArray<SchemaVocabulary> others, out string? unknown)
+    public static Dialect? Create(string uri, JsonElementView metaSchema, ImmutableArray<SchemaVocabulary> others, out string? unknown)
     {
         unknown = null;
-        if (!metaSchema.Root.TryGetProperty("$vocabulary"u8, out var declared) || declared.Kind != JsonKind.Object)
+        if (!metaSchema.TryGetProperty("$vocabulary"u8, out var declared) || declared.Kind != JsonKind.Object)
         {
             return null;
         }

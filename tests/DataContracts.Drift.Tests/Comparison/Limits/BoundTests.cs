@@ -27,6 +27,18 @@ public sealed class BoundTests
     }
 
     [Theory]
+    [InlineData("""{"allOf":[{"$ref":"#/$defs/a"}]}""")]
+    [InlineData("""{"anyOf":[{"$ref":"#/$defs/a"},{"type":"null"}]}""")]
+    [InlineData("""{"not":{"$ref":"#/$defs/a"}}""")]
+    public void Endless_reference_is_never_a_proof(string loop)
+    {
+        var old = $$$"""{"properties":{"x":{"$ref":"#/$defs/a"}},"$defs":{"a":{{{loop}}}}}""";
+        var comparison = new Pair(old, """{"properties":{"x":{"type":"string"}}}""").Compare(MaxSteps);
+        Assert.NotEqual(InclusionVerdict.Compatible, comparison.NewlyRejected.Verdict);
+        Assert.NotEqual(InclusionVerdict.Compatible, comparison.NewlyAdmitted.Verdict);
+    }
+
+    [Theory]
     [InlineData(8)]
     [InlineData(100)]
     public void A_document_that_shares_its_parts_is_not_written_out(int depth)

@@ -1,0 +1,55 @@
+namespace DataContracts.JsonSchema.Tests.Evaluation;
+
+/// <summary>A meta-schema may be a resource of the document that names it (JSON Schema 2020-12 Core, section 9.3).</summary>
+public sealed class EmbeddedMetaSchemaTests
+{
+    private const string Vocabularies = """
+        "$vocabulary": {
+          "https://json-schema.org/draft/2020-12/vocab/core": true,
+          "https://json-schema.org/draft/2020-12/vocab/applicator": true
+        }
+        """;
+
+    private const string NewestSchema = """ "$schema": "https://json-schema.org/draft/2020-12/schema" """;
+
+    [Fact]
+    public void Its_vocabularies_are_the_dialect() =>
+        // Without the validation vocabulary 'type' asserts nothing.
+        Assert.Empty(Check.Lines(Contract($"{Vocabularies}, {NewestSchema}", """ "type": "string" """), "1"));
+
+    [Fact]
+    public void Without_vocabularies_its_own_dialect_is_used() =>
+        Assert.Equal(
+            ["(1,1) DC1001: expected string, found integer 1"], Check.Lines(Contract(NewestSchema, """ "type": "string" """), "1"));
+
+    [Fact]
+    public void It_judges_the_schema_that_names_it()
+    {
+        var problem = Check.Problem(Contract($$"""{{NewestSchema}}, "required": ["title"]""", """ "type": "string" """));
+        Assert.Equal("DC0012", problem.RuleId);
+        Assert.Contains("required property 'title' is missing", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unknown_required_vocabulary_is_reported()
+    {
+        var problem = Check.Problem(Contract(""" "$vocabulary": { "urn:unknown": true } """, """ "type": "string" """));
+        Assert.Equal("DC0010", problem.RuleId);
+        Assert.Contains("requires the vocabulary 'urn:unknown'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(""" "$schema": "https://example.org/meta" """)]
+    [InlineData(""" "$schema": "https://example.org/other" """)]
+    public void Meta_schema_without_a_known_dialect_of_its_own_is_unknown(string members) =>
+        Assert.Equal("DC0010", Check.Problem(Contract(members, """ "type": "string" """)).RuleId);
+
+    private static string Contract(string metaSchema, string members) =>
+        $$"""
+        {
+          "$schema": "https://example.org/meta",
+          {{members}},
+          "$defs": { "meta": { "$id": "https://example.org/meta", {{metaSchema}} } }
+        }
+        """;
+}
