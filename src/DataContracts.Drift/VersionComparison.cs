@@ -64,7 +64,7 @@ internal sealed class VersionComparison(
 
         var budget = NextBudget();
         var witness = new Witness(left.Contract, right.Contract, budget);
-        var matching = MatchingSchemas.AtRoot(left.Contract.Root, left.Context, merging.Of);
+        var matching = MatchingSchemas.AtRoot(left.Contract.Root, left.Context, merging.Of, budget);
         var changes = new ChangeFinder(direction, solver, merging, solver.FormulaOf(leftNode), witness, budget)
             .Find(right.Contract.Root, right.Context, matching);
         if (!changes.Any(change => !change.IsUndecided) && outcome.Witness is { } value && witness.Proves(value))
@@ -101,8 +101,7 @@ internal sealed class VersionComparison(
 
     private static SchemaChange Whole(ChangeDirection direction, Side left, Side right, string? witness, string message)
     {
-        SchemaLocation? Root(Side side) => MatchingSchemas.AtRoot(side.Contract.Root, side.Context, formula => formula).Location;
-        var locations = (Left: Root(left), Right: Root(right));
+        var locations = (Left: MatchingSchemas.LocationOf(left.Contract.Root), Right: MatchingSchemas.LocationOf(right.Contract.Root));
         return direction == ChangeDirection.NewlyRejected
             ? new SchemaChange(direction, "", message, locations.Left, locations.Right, witness)
             : new SchemaChange(direction, "", message, locations.Right, locations.Left, witness);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataContracts.Drift.Solver;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
@@ -8,29 +9,29 @@ namespace DataContracts.Drift.Explanation;
 /// <summary>The schemas of the other version for the same value: what a keyword has become, or was.</summary>
 internal sealed class MatchingSchemas
 {
+    private const int PartsOfOneStep = 16;
+
     private readonly ImmutableArray<Entry> _entries;
     private readonly SchemaLocation? _around;
     private readonly Func<Formula, Formula> _merge;
+    private readonly StepBudget _budget;
     private readonly Lazy<ILookup<string, KeywordPart>> _byName;
     private readonly Lazy<KeywordPart[]> _byRule;
     private readonly Lazy<HashSet<Formula>> _known;
 
-    private MatchingSchemas(ImmutableArray<Entry> entries, SchemaLocation? around, Func<Formula, Formula> merge)
+    private MatchingSchemas(ImmutableArray<Entry> entries, SchemaLocation? around, Func<Formula, Formula> merge, StepBudget budget)
     {
+        _budget = budget;
         _entries = entries;
         _around = around;
         _merge = merge;
-        var parts = new Lazy<KeywordPart[]>(() =>
-        [
-            .. entries.SelectMany(entry => entry.Schema.Keywords.SelectMany(keyword => entry.Context.Parts(keyword)))
-                .Where(part => !part.IsInPlace),
-        ]);
+        var parts = new Lazy<KeywordPart[]>(() => [.. entries.SelectMany(PartsOf).Where(part => !part.IsInPlace)]);
         _byName = new(() => parts.Value
             .Where(part => part.Names?.Name is not null)
             .ToLookup(part => part.Names!.Name!, StringComparer.Ordinal));
         _byRule = new(() => [.. parts.Value.Where(part => part.Names?.Name is null)]);
         _known = new(() => [.. entries.Where(entry => entry.IsSure)
-            .SelectMany(entry => PartsOf(merge(entry.Context.InPlace(entry.Schema))))]);
+            .SelectMany(entry => Counted(PartsOf(merge(entry.Context.InPlace(entry.Schema)))))]);
     }
 
     /// <summary>The location of the schema itself, or of the nearest one around it that there is.</summary>
@@ -42,8 +43,9 @@ internal sealed class MatchingSchemas
     /// <param name="root">The root of the other version.</param>
     /// <param name="context">Its scope.</param>
     /// <param name="merge">Brings the meaning of both versions to one form.</param>
-    public static MatchingSchemas AtRoot(Schema root, MeaningContext context, Func<Formula, Formula> merge) =>
-        new(Closure([new Entry(root, context, IsSure: true)]), null, merge);
+    /// <param name="budget">What looking for schemas may cost.</param>
+    public static MatchingSchemas AtRoot(Schema root, MeaningContext context, Func<Formula, Formula> merge, StepBudget budget) =>
+        new(Closure([new Entry(root, context, IsSure: true)], budget), null, merge, budget);
 
     /// <summary>The keyword of the same name, or null.</summary>
     public Keyword? Find(string keyword) =>
@@ -61,21 +63,24 @@ internal sealed class MatchingSchemas
         }
 
         var sameName = part.Names?.Name is { } name ? _byName.Value[name] : [];
-        return new MatchingSchemas(
-            Closure(
-                from other in sameName.Concat(_byRule.Value)
-                where Matches(part, other)
-                select new Entry(other.Schema, other.Context, IsSure(part, other))),
-            Location,
-            _merge);
+        var below = from other in Counted([.. sameName.Concat(_byRule.Value)])
+                    where Matches(part, other)
+                    select new Entry(other.Schema, other.Context, IsSure(part, other));
+        return new MatchingSchemas(Closure(below, _budget), Location, _merge, _budget);
+    }
+
+    private ImmutableArray<T> Counted<T>(ImmutableArray<T> parts)
+    {
+        _budget.Take(parts.Length / PartsOfOneStep);
+        return parts;
     }
 
     private static ImmutableArray<Formula> PartsOf(Formula formula) => formula is Conjunction all ? all.Parts : [formula];
 
-    private static bool Matches(KeywordPart part, KeywordPart other) =>
+    private bool Matches(KeywordPart part, KeywordPart other) =>
         (part.Names, other.Names) switch
         {
-            ({ Name: { } name }, { } names) => names.Contains(name) == true,
+            ({ Name: { } name }, { } names) => _budget.Contains(names, name) == true,
             ({ } names, { } others) => names.Key == others.Key || (IsRest(names) && IsRest(others)),
             _ => part.Items is { } items && other.Items is { } range && range.From <= items.From && items.From <= range.To,
         };
@@ -91,7 +96,7 @@ internal sealed class MatchingSchemas
 
     private static bool IsRest(NameSet names) => names.Name is null && names.Pattern is null;
 
-    private static ImmutableArray<Entry> Closure(IEnumerable<Entry> start)
+    private static ImmutableArray<Entry> Closure(IEnumerable<Entry> start, StepBudget budget)
     {
         var found = ImmutableArray.CreateBuilder<Entry>();
         var seen = new HashSet<(Schema, MeaningContext)>();
@@ -104,7 +109,8 @@ internal sealed class MatchingSchemas
             }
 
             found.Add(next);
-            foreach (var part in next.Schema.Keywords.SelectMany(keyword => next.Context.Parts(keyword)).Where(part => part.IsInPlace))
+            budget.Take();
+            foreach (var part in PartsOf(next).Where(part => part.IsInPlace))
             {
                 pending.Enqueue(new Entry(part.Schema, part.Context, next.IsSure));
             }
@@ -113,7 +119,11 @@ internal sealed class MatchingSchemas
         return found.ToImmutable();
     }
 
-    private static SchemaLocation LocationOf(Schema schema)
+    private static IEnumerable<KeywordPart> PartsOf(Entry entry) =>
+        entry.Schema.Keywords.SelectMany(keyword => entry.Context.Parts(keyword));
+
+    /// <summary>Where a schema is: the name of the member that it is, or where it begins.</summary>
+    public static SchemaLocation LocationOf(Schema schema)
     {
         var place = schema.Place;
         var isMember = place.Token > 0 && place.Document.Tokens[place.Token - 1].IsName;

@@ -68,7 +68,7 @@ internal sealed class ArrayProcedure
     {
         // A longer array holds an item that nothing asks for, so a shorter one would do.
         var longest = Math.Min(_most, Math.Max(_least, _prefix) + _demands.Count + (_repeats ? 2 : 0));
-        var first = Math.Max(_least, _contained);
+        var first = _demands.Select(demand => demand.From + 1).Append(_least).Append(_contained).Max();
         var next = first;
         Outcome last = Outcome.Satisfied(InstanceValue.Null);
         return Candidates<int>.Generate(() =>
@@ -81,6 +81,7 @@ internal sealed class ArrayProcedure
 
     private Outcome SolveLength(int length)
     {
+        _context.Budget.Take(length / FactsOfOneStep);
         var positions = Enumerable.Range(0, length).Select(_ => new List<Demand>()).ToArray();
         return _repeats
             ? Candidates<(int First, int Second)>.All(Pairs(length)).Try(pair =>

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
-using DataContracts.JsonSchema.Text.Patterns;
 
 namespace DataContracts.Drift.Solver;
 
@@ -52,12 +51,7 @@ internal sealed class FormulaTruth(StepBudget budget)
         NumberLimit limit => value.TryGetNumber(out var number) ? limit.Allows(number) : null,
         Multiple multiple => value.TryGetNumber(out var number) ? number.IsMultipleOf(multiple.Divisor) != multiple.IsNegated : null,
         SizeBound bound => bound.IsLower ? Size(value) >= bound.Size : Size(value) <= bound.Size,
-        PatternAtom pattern => pattern.Pattern.Match(Encoding.UTF8.GetBytes(value.Text)) switch
-        {
-            PatternMatch.Yes => !pattern.IsNegated,
-            PatternMatch.No => pattern.IsNegated,
-            _ => null,
-        },
+        PatternAtom pattern => budget.Matches(pattern.Pattern, value.Text) is { } isMatch ? isMatch != pattern.IsNegated : null,
         FormatAtom format => format.Format(Encoding.UTF8.GetBytes(value.Text)) != format.IsNegated,
         Presence presence => (value.Member(presence.Name) is not null) == presence.IsRequired,
         MemberAtom members => Quantify(members.IsSome, value.Members.Select(member => OfMember(members, member.Name, member.Value))),
@@ -72,7 +66,7 @@ internal sealed class FormulaTruth(StepBudget budget)
     };
 
     /// <summary>What one member adds: one that the atom is not about adds nothing.</summary>
-    private bool? OfMember(MemberAtom members, string name, InstanceValue value) => members.Names.Contains(name) switch
+    private bool? OfMember(MemberAtom members, string name, InstanceValue value) => budget.Contains(members.Names, name) switch
     {
         true => Of(members.Child!.Value, value),
         false => !members.IsSome,

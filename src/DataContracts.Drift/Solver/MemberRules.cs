@@ -28,7 +28,7 @@ internal sealed class MemberRules
         _context.Budget.Take(_byRule.Length);
         foreach (var rule in _byRule)
         {
-            switch (rule.Names.Contains(name))
+            switch (_context.Budget.Contains(rule.Names, name))
             {
                 case true:
                     children.Add(rule.Child!.Value);

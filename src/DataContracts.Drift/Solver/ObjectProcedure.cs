@@ -115,7 +115,7 @@ internal sealed class ObjectProcedure
                 .Concat(_known.Where(name => !chosen.ContainsKey(name) && !_required.Contains(name) && !_absent.Contains(name)))
                 .ToArray())
             .Where(IsNameAllowed, "propertyNames")
-            .Where(name => demand.Names is { } names ? names.Contains(name) : true, "patternProperties")
+            .Where(name => demand.Names is { } names ? _context.Budget.Contains(names, name) : true, "patternProperties")
             .Where(name => demand.Name is { } node ? _context.Holds(node, InstanceValue.Of(name)) : true, "propertyNames");
         var others = NewNames(demand, [.. _known, .. chosen.Keys]);
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Text.Patterns;
 
 namespace DataContracts.Drift.Solver;
 
@@ -15,12 +16,18 @@ internal sealed class Satisfiability
         [InstanceTypes.Null, InstanceTypes.Boolean, InstanceTypes.Integer, InstanceTypes.String, InstanceTypes.Array, InstanceTypes.Object,
             InstanceTypes.Fraction, InstanceTypes.IntegralFloat];
 
+    // What building an automaton costs, counted once for each pattern of a comparison.
+    private const int StepsOfOneState = 10;
+
     private readonly bool _distinguishesFloats;
     private readonly Dictionary<InstanceTypes, TypedFormulas> _typed;
     private readonly Dictionary<int, Outcome> _answers = [];
     private readonly Dictionary<(int, InstanceTypes), Outcome> _typedAnswers = [];
     private readonly Dictionary<int, int> _open = [];
     private readonly Dictionary<string, Outcome> _childAnswers = new(StringComparer.Ordinal);
+
+    private readonly HashSet<EcmaPattern> _built = [];
+    private readonly HashSet<EcmaPattern> _widened = [];
 
     private long _workSeen;
 
@@ -65,6 +72,30 @@ internal sealed class Satisfiability
         }
 
         return outcome;
+    }
+
+    /// <summary>The strings that match a pattern, as an automaton; null where they are not a regular set, or a large one.</summary>
+    public Automaton? LanguageOf(EcmaPattern pattern)
+    {
+        var language = pattern.Language;
+        if (_built.Add(pattern))
+        {
+            Budget.Take(StepsOfOneState * (language?.States ?? EcmaPattern.MaxStatesOfLanguage));
+        }
+
+        return language;
+    }
+
+    /// <summary>Strings among which are all that match a pattern, as an automaton; null where that is too large as well.</summary>
+    public Automaton? SupersetOf(EcmaPattern pattern)
+    {
+        var superset = pattern.Superset;
+        if (_widened.Add(pattern))
+        {
+            Budget.Take(StepsOfOneState * (superset?.States ?? EcmaPattern.MaxStatesOfLanguage));
+        }
+
+        return superset;
     }
 
     public Formula FormulaOf(Child child) => child.IsNegated ? Table.Not(child.Node.Definition!) : child.Node.Definition!;

@@ -7,6 +7,9 @@ internal sealed class StepBudget(long limit, CancellationToken cancellationToken
 
     public long Used { get; private set; }
 
+    /// <summary>How many are left.</summary>
+    public long Left => Math.Max(0, Math.Min(limit - Used, whole?.Left ?? long.MaxValue));
+
     public bool IsSpent => Used >= limit || whole is { IsSpent: true };
 
     /// <summary>A share of this budget for one question of many.</summary>

@@ -8,6 +8,7 @@ internal static class UriShapes
     private const string Scheme = "[A-Za-z][0-9A-Za-z+.\\-]*:";
     private const string Unreserved = "0-9A-Za-z._~!$&'()*+,;=\\-";
     private const string Name = $"(?:[0-9A-Za-z_]|{Triplet})(?:\\.?(?:[0-9A-Za-z_]|{Triplet}))*";
+    private const string Future = $"[Vv]{Hex}+\\.[0-9A-Za-z._~!$&'()*+,;=:\\-]+";
     private const string Variable = $"{Name}(?:\\*|:[1-9][0-9]{{0,3}})?";
 
     private static readonly string Ucschar = "\\u{A0}-\\u{200D}\\u{2010}-\\u{2029}\\u{202F}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFEF}"
@@ -20,18 +21,16 @@ internal static class UriShapes
         $"^(?:[!#$&'()*+,\\-.\\/0-9:;=?@A-Z\\[\\]_a-z~{Ucschar}{Private}]|{Triplet}|\\{{[+#.\\/;?&=,!@|]?{Variable}(?:,{Variable})*\\}})*$";
 
     /// <param name="isIri">Whether characters beyond ASCII are allowed.</param>
-    /// <param name="isOuter">Whether hosts in brackets fit, by their characters alone; else none does.</param>
-    public static string Absolute(bool isIri, bool isOuter) => $"^{Scheme}{Hierarchy(isIri, isOuter, mayHoldColon: true)}$";
+    public static string Absolute(bool isIri) => $"^{Scheme}{Hierarchy(isIri, mayHoldColon: true)}$";
 
-    public static string Reference(bool isIri, bool isOuter) =>
-        $"^(?:{Scheme}{Hierarchy(isIri, isOuter, mayHoldColon: true)}|{Hierarchy(isIri, isOuter, mayHoldColon: false)})$";
+    public static string Reference(bool isIri) =>
+        $"^(?:{Scheme}{Hierarchy(isIri, mayHoldColon: true)}|{Hierarchy(isIri, mayHoldColon: false)})$";
 
-    private static string Hierarchy(bool isIri, bool isOuter, bool mayHoldColon)
+    private static string Hierarchy(bool isIri, bool mayHoldColon)
     {
         string Any(string more, string @private = "") => $"(?:[{Unreserved}{more}{(isIri ? Ucschar + @private : "")}]|{Triplet})";
         var path = Any(":@\\/");
-        var literal = isOuter ? "|\\[[0-9A-Za-z._~!$&'()*+,;=:\\-]*\\]" : "";
-        var authority = $"\\/\\/(?:{Any(":")}*@)?(?:{Any("")}*{literal})(?::[0-9]*)?(?:\\/{path}*)?";
+        var authority = $"\\/\\/(?:{Any(":")}*@)?(?:{Any("")}*|\\[(?:{AddressShapes.Ipv6}|{Future})\\])(?::[0-9]*)?(?:\\/{path}*)?";
         var rooted = $"\\/(?:{Any(":@")}{path}*)?";
         var first = Any(mayHoldColon ? ":@" : "@");
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Text.Patterns;
@@ -12,26 +13,36 @@ internal sealed class WordSearch
 {
     private const int FirstSurrogate = 0xD800, AfterSurrogates = 0xE000;
     private const int CharactersOfOneStep = 16;
+    private const int ClassesOfOneStep = 32;
 
     private readonly StepBudget _budget;
-    private readonly (Automaton Automaton, bool IsNegated)[] _languages;
+    private readonly ImmutableArray<(Automaton Automaton, bool IsNegated)> _languages;
     private readonly int _least;
     private readonly int _most;
     private readonly List<(Dictionary<int, int> Next, bool IsEnd)> _trie = [([], false)];
     private readonly int[] _alphabet;
 
-    public WordSearch(StepBudget budget, (Automaton, bool)[] languages, int least, int most, IEnumerable<string> excluded)
+    /// <param name="budget">What it may cost.</param>
+    /// <param name="languages">Which the word is in, or is not.</param>
+    /// <param name="least">The least length.</param>
+    /// <param name="most">The greatest.</param>
+    /// <param name="excluded">Words to leave out.</param>
+    /// <param name="alike">Words to leave out with all that nothing tells apart from them: then not to find one proves nothing.</param>
+    public WordSearch(
+        StepBudget budget,
+        ImmutableArray<(Automaton, bool)> languages,
+        int least,
+        int most,
+        IEnumerable<string> excluded,
+        IEnumerable<string> alike)
     {
         _budget = budget;
         _languages = languages;
         _least = least;
         _most = most;
-        foreach (var word in excluded)
-        {
-            Exclude(word);
-        }
-
+        Exclude(excluded);
         _alphabet = Divide();
+        Exclude(alike);
     }
 
     /// <summary>A shortest word, or a proof that there is none.</summary>
@@ -128,9 +139,18 @@ internal sealed class WordSearch
 
     private string KeyOf(State state) => $"{string.Join(',', state.States)};{state.Trie};{Math.Min(state.Length, _least)}";
 
+    private void Exclude(IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            Exclude(word);
+        }
+    }
+
     private void Exclude(string word)
     {
         var node = 0;
+        _budget.Take(1 + (word.Length / CharactersOfOneStep));
         foreach (var rune in word.EnumerateRunes())
         {
             if (!_trie[node].Next.TryGetValue(rune.Value, out var next))
@@ -163,9 +183,11 @@ internal sealed class WordSearch
             .Concat([0, FirstSurrogate, AfterSurrogates])
             .Distinct()
             .Order();
+        int[] characters = [.. readable.Concat(own).Concat(starts).Where(Rune.IsValid)];
+        _budget.Take(characters.Length * (1 + _languages.Length) / ClassesOfOneStep);
         return
         [
-            .. readable.Concat(own).Concat(starts).Where(Rune.IsValid).DistinctBy(character => (
+            .. characters.DistinctBy(character => (
                 Classes: string.Join(',', _languages.Select(language => language.Automaton.ClassOf(character))),
                 Own: own.Contains(character) ? character : -1)),
         ];

@@ -44,23 +44,22 @@ internal sealed class NameSet
         [.. patterns.DistinctBy(pattern => pattern.Source, StringComparer.Ordinal).OrderBy(pattern => pattern.Source,
             StringComparer.Ordinal)]);
 
-    /// <summary>Whether the name is one of them; null where a pattern does not say within its limits.</summary>
-    public bool? Contains(string name)
+    /// <summary>Whether the name is one of them; null where a pattern does not say.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="matches">Whether a pattern matches the name; null where it does not say within its limits.</param>
+    public bool? Contains(string name, Func<EcmaPattern, bool?> matches)
     {
         if (Name is not null || _exceptNames.Contains(name))
         {
             return Name == name;
         }
 
-        var utf8 = System.Text.Encoding.UTF8.GetBytes(name);
         if (Pattern is not null)
         {
-            return Truth(Pattern.Match(utf8));
+            return matches(Pattern);
         }
 
-        bool?[] excluded = [.. ExceptPatterns.Select(pattern => Truth(pattern.Match(utf8)))];
+        bool?[] excluded = [.. ExceptPatterns.Select(matches)];
         return excluded.Contains(true) ? false : excluded.Contains(null) ? null : true;
     }
-
-    private static bool? Truth(PatternMatch match) => match switch { PatternMatch.Yes => true, PatternMatch.No => false, _ => null };
 }

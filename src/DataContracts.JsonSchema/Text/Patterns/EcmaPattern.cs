@@ -8,10 +8,12 @@ namespace DataContracts.JsonSchema.Text.Patterns;
 /// </summary>
 internal sealed class EcmaPattern
 {
-    private const int MaxStatesOfLanguage = 4096;
+    /// <summary>The most states of an automaton for all that matches.</summary>
+    public const int MaxStatesOfLanguage = 4096;
 
     private readonly Lazy<IPatternMatcher> matcher;
     private readonly Lazy<Automaton?> language;
+    private readonly Lazy<Automaton?> superset;
 
     private EcmaPattern(string source, PatternSyntax syntax)
     {
@@ -20,12 +22,18 @@ internal sealed class EcmaPattern
         language = new Lazy<Automaton?>(() => InstructionWriter.TryWrite(syntax.Root) is { } sequence
             ? AutomatonBuilder.TryBuild(sequence, MaxStatesOfLanguage)
             : AutomatonProduct.TryBuild(EdgeLookarounds.Split(syntax.Root), MaxStatesOfLanguage));
+        superset = new Lazy<Automaton?>(() => Widening.Of(syntax.Root)
+            .Select(demands => AutomatonProduct.TryBuild(demands, MaxStatesOfLanguage))
+            .FirstOrDefault(automaton => automaton is not null));
     }
 
     public string Source { get; }
 
     /// <summary>The strings that match, as an automaton; null where they are not a regular set, or a large one.</summary>
     public Automaton? Language => language.Value;
+
+    /// <summary>Strings among which are all that match, as an automaton; null where that would be a large one.</summary>
+    public Automaton? Superset => superset.Value;
 
     public static bool TryParse(
         string pattern, [NotNullWhen(true)] out EcmaPattern? compiled, [NotNullWhen(false)] out PatternError? error)

@@ -40,6 +40,31 @@ public class MatcherAgreementTests
         Assert.NotNull(compiled.Language);
     }
 
+    [Fact]
+    public void What_a_pattern_matches_its_superset_matches() =>
+        Assert.All(
+            Gen.Select(Sequence(1), Irregular.Array[1, 3], Sequence(1), Gen.Bool, Subject.Array[4, 16]).Values(4 * Count),
+            each =>
+            {
+                var (before, irregular, after, isWhole, subjects) = each;
+                var inner = $"(?<n>{before}){string.Concat(irregular)}(\\k<m>|{after})(?<m>{before})";
+                var pattern = isWhole ? $"^{inner}$" : inner;
+                Assert.True(EcmaPattern.TryParse(pattern, out EcmaPattern? compiled, out PatternError? error), $"{pattern}: {error}");
+                foreach (byte[] utf8 in subjects.Append(string.Concat(subjects)).Select(Encoding.UTF8.GetBytes))
+                {
+                    Assert.False(
+                        compiled.Match(utf8) == PatternMatch.Yes && compiled.Superset?.Match(utf8, long.MaxValue, out _) == PatternMatch.No,
+                        $"{pattern} on '{Encoding.UTF8.GetString(utf8)}'");
+                }
+            });
+
+    private static readonly Gen<string> Irregular = Gen.OneOf(
+        Gen.Const("\\k<n>"),
+        Gen.Const("(?:\\1|\\2)?"),
+        Gen.Const("(?i:\\1)"),
+        Gen.Select(OneOf("(?=", "(?!", "(?<=", "(?<!"), Pattern(1)).Select((opening, body) => $"{opening}{body})"),
+        Sequence(1));
+
     private static Gen<string> Looks(string positive, string negative) =>
         Gen.Select(OneOf(positive, negative), Pattern(1)).Select((opening, body) => $"{opening}{body})")
             .Array[1, 2].Select(parts => string.Concat(parts));

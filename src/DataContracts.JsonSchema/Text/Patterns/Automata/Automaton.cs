@@ -16,6 +16,8 @@ internal sealed class Automaton(Alphabet alphabet, ushort[] transitions, bool[] 
 
     public int Start => start;
 
+    public int States => acceptsAtEnd.Length;
+
     /// <summary>The code points at which the class of characters changes.</summary>
     public ReadOnlySpan<int> Boundaries => alphabet.Boundaries;
 
