@@ -24,7 +24,8 @@ internal static class HostShapes
     // Neither spaces, nor what controls the direction, nor private characters. Full stops of other scripts end a label
     // (RFC 3490, section 3.1).
     private const string Beyond = "\\u{A1}-\\u{167F}\\u{1681}-\\u{1FFF}\\u{200B}-\\u{200D}\\u{2010}-\\u{2027}\\u{2030}-\\u{205E}"
-        + "\\u{2060}-\\u{2FFF}\\u{3001}\\u{3003}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FEFE}\\u{FF00}-\\u{FF0D}\\u{FF0F}-\\u{FF60}\\u{FF62}-\\u{FFEF}"
+        + "\\u{2060}-\\u{2FFF}\\u{3001}\\u{3003}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FEFE}\\u{FF00}-\\u{FF0D}"
+        + "\\u{FF0F}-\\u{FF60}\\u{FF62}-\\u{FFEF}"
         + "\\u{10000}-\\u{1FFFD}\\u{20000}-\\u{2FFFD}\\u{30000}-\\u{3FFFD}";
 
     private const string IdnLetter = $"[0-9A-Za-z{Beyond}]";

@@ -8,7 +8,7 @@ public sealed class DecidedTests
     private const InclusionVerdict Yes = InclusionVerdict.Break;
     private const InclusionVerdict No = InclusionVerdict.Compatible;
 
-    /// <summary>Patterns that people write in place of a format: whether some strings of the format don't match, and the other way.</summary>
+    /// <summary>Patterns that people write in place of a format: whether they reject some of its strings, and match some others.</summary>
     public static TheoryData<string, string, string, string> FormatsAndPatterns
     {
         get
