@@ -80,7 +80,7 @@ internal sealed class Satisfiability
         var language = pattern.Language;
         if (_built.Add(pattern))
         {
-            Budget.Take(StepsOfOneState * (language?.States ?? EcmaPattern.MaxStatesOfLanguage));
+            Budget.Take(StepsOfOneState * (language?.States ?? (pattern.IsRegular ? EcmaPattern.MaxStatesOfLanguage : 1)));
         }
 
         return language;

@@ -12,7 +12,7 @@ internal sealed class Translator(FormulaTable table) : ISchemaTranslator
 {
     private readonly Dictionary<(Schema, string), Node> _nodes = [];
     private readonly Dictionary<(Schema, string), Formula> _inPlace = [];
-    private readonly Dictionary<(Schema, string), IReadOnlyList<EvaluationCase>?> _cases = [];
+    private readonly Dictionary<(Schema, string), IReadOnlyList<ConditionalEvaluation>?> _evaluations = [];
     private readonly Queue<(Node Node, Schema Schema, ImmutableArray<int> Scope)> _pending = new();
     private readonly Dictionary<string, Child> _unions = new(StringComparer.Ordinal);
     private readonly Dictionary<(KeywordLocation, object), int> _owners = [];
@@ -117,45 +117,34 @@ internal sealed class Translator(FormulaTable table) : ISchemaTranslator
 
         Take();
         var context = Context(scope, schema.EnteredResource);
-        var last = schema.Keywords.FirstOrDefault(keyword => keyword.RunsLast);
-        var meaning = last is not null && CasesOf(schema, scope) is { } cases
-            ? table.Or(cases.Select(each => each.Condition))
-            : table.And(schema.Keywords.Where(keyword => !keyword.RunsLast).Select(keyword => context.Meaning(keyword)));
+        var last = schema.Keywords.Where(keyword => keyword.RunsLast).ToArray();
+        var demands = schema.Keywords.Where(keyword => !keyword.RunsLast).Select(keyword => context.Meaning(keyword)).ToList();
+        if (last.Length > 0)
+        {
+            var evaluations = Evaluations(schema, context, keyword => !keyword.RunsLast);
+            demands.AddRange(last.Select(keyword => context.Rest(keyword, evaluations)));
+        }
+
         DistinguishesFloats |= !schema.Place.Resource.Dialect.FloatMayBeInteger;
-        _inPlace[key] = last is not null && _cases[key] is null ? table.And(meaning, Opaque(last.Location, key)) : meaning;
+        _inPlace[key] = table.And(demands);
         return _inPlace[key];
     }
 
-    public IReadOnlyList<EvaluationCase>? CasesOf(Schema schema, ImmutableArray<int> scope)
+    public IReadOnlyList<ConditionalEvaluation>? EvaluationsOf(Schema schema, ImmutableArray<int> scope)
     {
         var key = (schema, KeyOf(scope));
-        if (!_cases.TryGetValue(key, out var known))
+        if (!_evaluations.TryGetValue(key, out var known))
         {
             Take();
-            known = Distinguish(schema, scope);
-            _cases[key] = known;
+            known = Evaluations(schema, Context(scope, schema.EnteredResource), _ => true);
+            _evaluations[key] = known;
         }
 
         return known;
     }
 
-    private IReadOnlyList<EvaluationCase>? Distinguish(Schema schema, ImmutableArray<int> scope)
-    {
-        var context = Context(scope, schema.EnteredResource);
-        IReadOnlyList<EvaluationCase>? cases = [new EvaluationCase(table.True, Evaluated.Nothing)];
-        foreach (var keyword in schema.Keywords)
-        {
-            cases = keyword.RunsLast
-                ? [.. cases.Select(each => context.CloseCase(keyword, each))]
-                : CaseProduct.Of(table, [cases, context.Cases(keyword)]);
-            if (cases is null)
-            {
-                return null;
-            }
-        }
-
-        return cases;
-    }
+    private static IReadOnlyList<ConditionalEvaluation>? Evaluations(Schema schema, MeaningContext context, Func<Keyword, bool> isAsked) =>
+        EvaluationList.All(schema.Keywords.Where(isAsked).Select(keyword => context.Evaluations(keyword)));
 
     /// <summary>
     /// A demand that is not understood. It equals no demand of another schema, since equal text may mean other things elsewhere.

@@ -30,8 +30,8 @@ internal sealed class AdditionalPropertiesKeyword(
 
     public Formula Meaning(MeaningContext context) => context.Table.Members(Rest(), context.Child(schema), isSome: false);
 
-    public IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
-        [new EvaluationCase(Meaning(context), new Evaluated { AllMembers = true })];
+    public IReadOnlyList<ConditionalEvaluation> Evaluations(MeaningContext context) =>
+        [new ConditionalEvaluation(context.Table.True, new Evaluated { AllMembers = true })];
 
     public IEnumerable<KeywordPart> Parts(MeaningContext context) =>
         schema.IsFalse ? [] : [new KeywordPart(schema, context, Rest())];

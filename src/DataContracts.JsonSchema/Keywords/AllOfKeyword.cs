@@ -27,8 +27,8 @@ internal sealed class AllOfKeyword(KeywordLocation location, Schema[] schemas)
 
     public Formula Meaning(MeaningContext context) => context.Table.And(schemas.Select(context.InPlace));
 
-    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
-        CaseProduct.Of(context.Table, schemas.Select(context.Cases));
+    public IReadOnlyList<ConditionalEvaluation>? Evaluations(MeaningContext context) =>
+        EvaluationList.All(schemas.Select(context.Evaluations));
 
     public IEnumerable<KeywordPart> Parts(MeaningContext context) => schemas.Select(schema => new KeywordPart(schema, context));
 

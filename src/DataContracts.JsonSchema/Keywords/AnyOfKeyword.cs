@@ -30,8 +30,7 @@ internal sealed class AnyOfKeyword(KeywordLocation location, Schema[] schemas)
 
     public Formula Meaning(MeaningContext context) => context.Table.Or(schemas.Select(context.InPlace));
 
-    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
-        CaseProduct.OfBranches(context, schemas, Meaning(context));
+    public IReadOnlyList<ConditionalEvaluation>? Evaluations(MeaningContext context) => EvaluationList.OfBranches(context, schemas);
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

@@ -61,8 +61,8 @@ internal sealed class ContainsKeyword(
             context.Table.ItemCount(child, _least, isLower: true), context.Table.ItemCount(child, _most, isLower: false));
     }
 
-    public IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
-        [new EvaluationCase(Meaning(context), evaluatesItems ? new Evaluated { Matching = [context.Child(schema)] } : Evaluated.Nothing)];
+    public IReadOnlyList<ConditionalEvaluation> Evaluations(MeaningContext context) =>
+        evaluatesItems ? [new ConditionalEvaluation(context.Table.True, new Evaluated { Matching = [context.Child(schema)] })] : [];
 
     /// <summary>Where it asks for the same items, it asks for more or fewer of them.</summary>
     public string? DescribeChange(KeywordChange change)

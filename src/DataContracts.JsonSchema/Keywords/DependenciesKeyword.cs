@@ -23,8 +23,7 @@ internal sealed class DependenciesKeyword(KeywordLocation location, DependentReq
 
     public Formula Meaning(MeaningContext context) => context.Table.And(names.Meaning(context), schemas.Meaning(context));
 
-    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
-        CaseProduct.Of(context.Table, [context.Cases(names), schemas.Cases(context)]);
+    public IReadOnlyList<ConditionalEvaluation>? Evaluations(MeaningContext context) => schemas.Evaluations(context);
 
     public override bool IsValid(ref Evaluator evaluator, int instance) =>
         names.IsValid(ref evaluator, instance) && schemas.IsValid(ref evaluator, instance);

@@ -30,15 +30,9 @@ internal sealed class DependentSchemasKeyword(KeywordLocation location, IReadOnl
             _dependencies.Select(
                 dependency => context.Table.Or(Absence(context.Table, dependency.Name), context.InPlace(dependency.Schema))));
 
-    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
-        CaseProduct.Of(context.Table, _dependencies.Select<(byte[] Name, Schema Schema), IReadOnlyList<EvaluationCase>?>(dependency =>
-    {
-        var absent = Absence(context.Table, dependency.Name);
-        IReadOnlyList<EvaluationCase> present = [new EvaluationCase(context.Table.Not(absent), Evaluated.Nothing)];
-        return CaseProduct.Of(context.Table, [present, context.Cases(dependency.Schema)]) is { } ways
-            ? [new EvaluationCase(absent, Evaluated.Nothing), .. ways]
-            : null;
-    }));
+    public IReadOnlyList<ConditionalEvaluation>? Evaluations(MeaningContext context) =>
+        EvaluationList.All(_dependencies.Select(dependency => EvaluationList.When(
+            context.Table, context.Table.Not(Absence(context.Table, dependency.Name)), context.Evaluations(dependency.Schema))));
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

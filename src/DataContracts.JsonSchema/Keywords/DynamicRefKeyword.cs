@@ -61,10 +61,8 @@ internal sealed class DynamicRefKeyword(KeywordLocation location, Schema? target
     public Formula Meaning(MeaningContext context) =>
         Find(context.Scope.AsSpan(), out var resource) is { } schema ? context.Entering(resource).InPlace(schema) : context.Table.True;
 
-    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
-        Find(context.Scope.AsSpan(), out var resource) is { } schema
-            ? context.Entering(resource).Cases(schema)
-            : [new EvaluationCase(context.Table.True, Evaluated.Nothing)];
+    public IReadOnlyList<ConditionalEvaluation>? Evaluations(MeaningContext context) =>
+        Find(context.Scope.AsSpan(), out var resource) is { } schema ? context.Entering(resource).Evaluations(schema) : [];
 
     public IEnumerable<KeywordPart> Parts(MeaningContext context) =>
         Find(context.Scope.AsSpan(), out var resource) is { } schema ? [new KeywordPart(schema, context.Entering(resource))] : [];

@@ -27,14 +27,12 @@ internal sealed class IfKeyword(KeywordLocation location, Schema condition, Sche
             otherwise is null ? table.True : table.Or(holds, context.InPlace(otherwise)));
     }
 
-    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context)
+    public IReadOnlyList<ConditionalEvaluation>? Evaluations(MeaningContext context)
     {
-        IReadOnlyList<EvaluationCase> always = [new EvaluationCase(context.Table.True, Evaluated.Nothing)];
-        IReadOnlyList<EvaluationCase> fails = [new EvaluationCase(context.Table.Not(context.InPlace(condition)), Evaluated.Nothing)];
-        return CaseProduct.Of(context.Table, [context.Cases(condition), then is null ? always : context.Cases(then)]) is { } whenTrue
-            && CaseProduct.Of(context.Table, [fails, otherwise is null ? always : context.Cases(otherwise)]) is { } whenFalse
-            ? [.. whenTrue, .. whenFalse]
-            : null;
+        var holds = context.InPlace(condition);
+        IReadOnlyList<ConditionalEvaluation>? Where(Formula when, Schema? schema) =>
+            schema is null ? [] : EvaluationList.When(context.Table, when, context.Evaluations(schema));
+        return EvaluationList.All([Where(holds, condition), Where(holds, then), Where(context.Table.Not(holds), otherwise)]);
     }
 
     public override bool IsValid(ref Evaluator evaluator, int instance)

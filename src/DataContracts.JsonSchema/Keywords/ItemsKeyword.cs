@@ -46,8 +46,8 @@ internal sealed class ItemsKeyword(KeywordLocation location, Schema schema, int 
     public Formula Meaning(MeaningContext context) =>
         context.Table.Items(skipped, int.MaxValue, context.Child(schema), isSome: false);
 
-    public IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
-        [new EvaluationCase(Meaning(context), new Evaluated { Prefix = int.MaxValue })];
+    public IReadOnlyList<ConditionalEvaluation> Evaluations(MeaningContext context) =>
+        [new ConditionalEvaluation(context.Table.True, new Evaluated { Prefix = int.MaxValue })];
 
     public IEnumerable<KeywordPart> Parts(MeaningContext context) =>
         schema.IsFalse ? [] : [new KeywordPart(schema, context, Items: (skipped, int.MaxValue))];

@@ -33,8 +33,7 @@ internal sealed class OneOfKeyword(KeywordLocation location, Schema[] schemas)
     public Formula Meaning(MeaningContext context) =>
         ExclusiveChoice.Of(context.Table, [.. schemas.Select(context.InPlace)], _tags.Value);
 
-    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
-        CaseProduct.OfBranches(context, schemas, Meaning(context));
+    public IReadOnlyList<ConditionalEvaluation>? Evaluations(MeaningContext context) => EvaluationList.OfBranches(context, schemas);
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

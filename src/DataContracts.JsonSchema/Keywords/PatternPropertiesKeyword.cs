@@ -28,8 +28,8 @@ internal sealed class PatternPropertiesKeyword(KeywordLocation location, EcmaPat
         context.Table.And(
             schemas.Select((schema, i) => context.Table.Members(NameSet.Of(patterns[i]), context.Child(schema), isSome: false)));
 
-    public IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
-        [new EvaluationCase(Meaning(context), new Evaluated { Patterns = [.. patterns] })];
+    public IReadOnlyList<ConditionalEvaluation> Evaluations(MeaningContext context) =>
+        [new ConditionalEvaluation(context.Table.True, new Evaluated { Patterns = [.. patterns] })];
 
     public IEnumerable<KeywordPart> Parts(MeaningContext context) =>
         schemas.Select((schema, i) => new KeywordPart(schema, context, NameSet.Of(patterns[i])));

@@ -29,8 +29,8 @@ internal sealed class PrefixItemsKeyword(KeywordLocation location, Schema[] sche
     public Formula Meaning(MeaningContext context) =>
         context.Table.And(schemas.Select((schema, i) => context.Table.Items(i, i, context.Child(schema), isSome: false)));
 
-    public IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
-        [new EvaluationCase(Meaning(context), new Evaluated { Prefix = schemas.Length })];
+    public IReadOnlyList<ConditionalEvaluation> Evaluations(MeaningContext context) =>
+        [new ConditionalEvaluation(context.Table.True, new Evaluated { Prefix = schemas.Length })];
 
     public IEnumerable<KeywordPart> Parts(MeaningContext context) =>
         schemas.Select((schema, i) => new KeywordPart(schema, context, Items: (i, i)));

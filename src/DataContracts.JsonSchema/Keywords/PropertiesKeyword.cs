@@ -42,8 +42,8 @@ internal sealed class PropertiesKeyword(KeywordLocation location, NameTable name
         context.Table.And(
             schemas.Select((schema, i) => context.Table.Members(NameSet.Of(NameAt(i)), context.Child(schema), isSome: false)));
 
-    public IReadOnlyList<EvaluationCase> Cases(MeaningContext context) =>
-        [new EvaluationCase(Meaning(context), new Evaluated { Names = [.. schemas.Select((_, i) => NameAt(i))] })];
+    public IReadOnlyList<ConditionalEvaluation> Evaluations(MeaningContext context) =>
+        [new ConditionalEvaluation(context.Table.True, new Evaluated { Names = [.. schemas.Select((_, i) => NameAt(i))] })];
 
     public IEnumerable<KeywordPart> Parts(MeaningContext context) =>
         schemas.Select((schema, i) => new KeywordPart(schema, context, NameSet.Of(NameAt(i))));

@@ -22,7 +22,8 @@ internal sealed class RefKeyword(KeywordLocation location, Schema target, int en
 
     public Formula Meaning(MeaningContext context) => context.Entering(enteredResource).InPlace(target);
 
-    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) => context.Entering(enteredResource).Cases(target);
+    public IReadOnlyList<ConditionalEvaluation>? Evaluations(MeaningContext context) =>
+        context.Entering(enteredResource).Evaluations(target);
 
     public IEnumerable<KeywordPart> Parts(MeaningContext context) => [new KeywordPart(target, context.Entering(enteredResource))];
 

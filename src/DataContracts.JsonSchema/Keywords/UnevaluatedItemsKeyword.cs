@@ -23,14 +23,10 @@ internal sealed class UnevaluatedItemsKeyword(KeywordLocation location, Schema s
 
     public override bool RunsLast => true;
 
-    public EvaluationCase CloseCase(MeaningContext context, EvaluationCase each)
-    {
-        var rest = each.Evaluated.Prefix == int.MaxValue
-            ? context.Table.True
-            : context.Table.Items(each.Evaluated.Prefix, int.MaxValue,
-                context.AnyChild([.. each.Evaluated.Matching, context.Child(schema)]), isSome: false);
-        return new EvaluationCase(context.Table.And(each.Condition, rest), each.Evaluated with { Prefix = int.MaxValue });
-    }
+    public Evaluated Evaluates { get; } = new() { Prefix = int.MaxValue };
+
+    public Formula? Rest(MeaningContext context, IReadOnlyList<ConditionalEvaluation> evaluations) =>
+        UnevaluatedParts.Items(context, evaluations, context.Child(schema));
 
     public string? DescribeChange(KeywordChange change) =>
         schema.IsFalse ? $"further items are {change.NowOrNoLonger} allowed{change.WithinValue}" : null;

@@ -22,13 +22,10 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation location, Sch
 
     public override bool RunsLast => true;
 
-    public EvaluationCase CloseCase(MeaningContext context, EvaluationCase each)
-    {
-        var rest = each.Evaluated.AllMembers
-            ? context.Table.True
-            : context.Table.Members(NameSet.Except(each.Evaluated.Names, each.Evaluated.Patterns), context.Child(schema), isSome: false);
-        return new EvaluationCase(context.Table.And(each.Condition, rest), each.Evaluated with { AllMembers = true });
-    }
+    public Evaluated Evaluates { get; } = new() { AllMembers = true };
+
+    public Formula? Rest(MeaningContext context, IReadOnlyList<ConditionalEvaluation> evaluations) =>
+        UnevaluatedParts.Members(context.Table, evaluations, context.Child(schema));
 
     public string? DescribeChange(KeywordChange change) => schema.IsFalse ? UnknownProperty.DescribeChange(change, []) : null;
 

@@ -39,7 +39,7 @@ internal sealed record Evaluated
     }
 }
 
-/// <summary>One way for a schema to hold, with what it then evaluates. The ways of a schema together say what the schema says.</summary>
-/// <param name="Condition">When it is this way.</param>
-/// <param name="Evaluated">What is evaluated then.</param>
-internal sealed record EvaluationCase(Formula Condition, Evaluated Evaluated);
+/// <summary>What a schema evaluates under a condition, where it holds as a whole.</summary>
+/// <param name="Condition">When.</param>
+/// <param name="Evaluated">What.</param>
+internal sealed record ConditionalEvaluation(Formula Condition, Evaluated Evaluated);

@@ -9,9 +9,8 @@ internal interface IKeywordMeaning
     /// <summary>What it demands one by one, each with the property it is about, so that each can be reported by itself.</summary>
     public IEnumerable<(string? Property, Formula Demand)> Demands(MeaningContext context) => [(null, Meaning(context))];
 
-    /// <summary>The ways in which the keyword can hold, with what it evaluates; null where there are too many.</summary>
-    public IReadOnlyList<EvaluationCase>? Cases(MeaningContext context) =>
-        [new EvaluationCase(Meaning(context), Evaluated.Nothing)];
+    /// <summary>What the keyword evaluates where it holds, with its conditions; null where there are too many.</summary>
+    public IReadOnlyList<ConditionalEvaluation>? Evaluations(MeaningContext context) => [];
 
     /// <summary>
     /// The subschemas which all have to hold, so that a difference can be reported where it is; none where the keyword is one whole.

@@ -15,7 +15,7 @@ internal interface ISchemaTranslator
 
     public Formula InPlace(Schema schema, ImmutableArray<int> scope);
 
-    public IReadOnlyList<EvaluationCase>? CasesOf(Schema schema, ImmutableArray<int> scope);
+    public IReadOnlyList<ConditionalEvaluation>? EvaluationsOf(Schema schema, ImmutableArray<int> scope);
 
     public MeaningContext Context(ImmutableArray<int> scope, int entered);
 

@@ -11,15 +11,18 @@ internal static class KeywordMeanings
     public static IEnumerable<(string? Property, Formula Demand)> Demands(this MeaningContext context, Keyword keyword) =>
         keyword is IKeywordMeaning known ? known.Demands(context) : [(null, context.Opaque(keyword.Location))];
 
-    public static IReadOnlyList<EvaluationCase>? Cases(this MeaningContext context, Keyword keyword) =>
-        keyword is IKeywordMeaning known
-            ? known.Cases(context)
-            : [new EvaluationCase(context.Opaque(keyword.Location), Evaluated.Nothing)];
+    public static IReadOnlyList<ConditionalEvaluation>? Evaluations(this MeaningContext context, Keyword keyword) => keyword switch
+    {
+        IKeywordMeaning known => known.Evaluations(context),
+        IUnevaluatedMeaning last => [new ConditionalEvaluation(context.Table.True, last.Evaluates)],
+        _ => [],
+    };
 
-    public static EvaluationCase CloseCase(this MeaningContext context, Keyword keyword, EvaluationCase each) =>
-        keyword is IUnevaluatedMeaning known
-            ? known.CloseCase(context, each)
-            : each with { Condition = context.Table.And(each.Condition, context.Opaque(keyword.Location)) };
+    /// <summary>What a keyword demands that runs last.</summary>
+    public static Formula Rest(this MeaningContext context, Keyword keyword, IReadOnlyList<ConditionalEvaluation>? evaluations) =>
+        evaluations is not null && keyword is IUnevaluatedMeaning known && known.Rest(context, evaluations) is { } rest
+            ? rest
+            : context.Opaque(keyword.Location);
 
     public static IEnumerable<KeywordPart> Parts(this MeaningContext context, Keyword keyword) =>
         keyword is IKeywordMeaning known ? known.Parts(context) : [];

@@ -24,8 +24,8 @@ internal sealed class MeaningContext(ISchemaTranslator translator, ImmutableArra
     /// <summary>A schema for the same value.</summary>
     public Formula InPlace(Schema schema) => translator.InPlace(schema, scope);
 
-    /// <summary>The ways in which a schema for the same value can hold; null where there are too many.</summary>
-    public IReadOnlyList<EvaluationCase>? Cases(Schema schema) => translator.CasesOf(schema, scope);
+    /// <summary>What a schema for the same value evaluates, with its conditions; null where there are too many.</summary>
+    public IReadOnlyList<ConditionalEvaluation>? Evaluations(Schema schema) => translator.EvaluationsOf(schema, scope);
 
     /// <summary>The context after a reference into a resource.</summary>
     public MeaningContext Entering(int resource) => translator.Context(scope, resource);

@@ -14,6 +14,7 @@ internal sealed class EcmaPattern
     private readonly Lazy<IPatternMatcher> matcher;
     private readonly Lazy<Automaton?> language;
     private readonly Lazy<Automaton?> superset;
+    private readonly Lazy<bool> isRegular;
 
     private EcmaPattern(string source, PatternSyntax syntax)
     {
@@ -22,6 +23,8 @@ internal sealed class EcmaPattern
         language = new Lazy<Automaton?>(() => InstructionWriter.TryWrite(syntax.Root) is { } sequence
             ? AutomatonBuilder.TryBuild(sequence, MaxStatesOfLanguage)
             : AutomatonProduct.TryBuild(EdgeLookarounds.Split(syntax.Root), MaxStatesOfLanguage));
+        isRegular = new Lazy<bool>(() =>
+            EdgeLookarounds.Split(syntax.Root).All(demand => InstructionWriter.TryWrite(demand.Pattern) is not null));
         superset = new Lazy<Automaton?>(() => Widening.Of(syntax.Root)
             .Select(demands => AutomatonProduct.TryBuild(demands, MaxStatesOfLanguage))
             .FirstOrDefault(automaton => automaton is not null));
@@ -31,6 +34,9 @@ internal sealed class EcmaPattern
 
     /// <summary>The strings that match, as an automaton; null where they are not a regular set, or a large one.</summary>
     public Automaton? Language => language.Value;
+
+    /// <summary>Whether an automaton could say what matches, if it may be of any size.</summary>
+    public bool IsRegular => isRegular.Value;
 
     /// <summary>Strings among which are all that match, as an automaton; null where that would be a large one.</summary>
     public Automaton? Superset => superset.Value;

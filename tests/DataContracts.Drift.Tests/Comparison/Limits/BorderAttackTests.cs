@@ -25,6 +25,14 @@ public sealed class BorderAttackTests
     private static readonly string[] s_nearTexts =
         ["2000-02-29", "2023-02-31", "00:00:00Z", "23:59:60Z", "1.2.3.4", "a:", "a:\u2028", "a@b.c", "/a", "P1D"];
 
+    private static readonly (string Word, string Other)[] s_variations =
+    [
+        ("\"anyOf\"", "\"oneOf\""), ("\"oneOf\"", "\"anyOf\""), ("\"anyOf\"", "\"allOf\""), ("\"allOf\"", "\"anyOf\""),
+        (":true", ":false"), (":false", ":true"), ("{\"const\":", "{\"minimum\":2,\"default\":"), ("\"then\"", "\"x-then\""),
+        ("\"a\"", "\"b\""), ("\"^a\"", "\"b$\""), ("^", ""), ("$\"", "\""), (":0", ":1"), (":1", ":2"), ("[1", "[2"), ("\"not\"", "\"if\""),
+        ("\"minLength\"", "\"maxLength\""), ("\"minimum\"", "\"exclusiveMinimum\""), ("\"items\"", "\"contains\""),
+    ];
+
     private static readonly string[] s_words = ["a", "b", "ab", "ba", "aa", "abc", "other", ""];
     private static readonly string[] s_values = ["1", "2", "null", "\"a\"", "[]", "{}"];
 
@@ -36,19 +44,22 @@ public sealed class BorderAttackTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
     public void No_document_near_the_border_refutes_an_answer(int family)
     {
         for (var seed = 0; seed < Pairs / 4; seed++)
         {
             var random = new Random((family * 1_000_000) + seed);
-            var pair = new Pair(Schema(random, family), Schema(random, family));
+            var old = Schema(random, family);
+            var pair = new Pair(old, random.Next(3) == 0 ? Schema(random, family) : Varied(random, old));
             var comparison = pair.Compare(100_000);
-            var (old, changed) = (pair.Compile(pair.Old), pair.Compile(pair.New));
+            var (before, after) = (pair.Compile(pair.Old), pair.Compile(pair.New));
             foreach (var change in comparison.Changes.Where(change => change.Witness is not null))
             {
                 var isRejected = change.Direction == ChangeDirection.NewlyRejected;
                 var utf8 = Encoding.UTF8.GetBytes(change.Witness!);
-                var (allows, rejects) = isRejected ? (old, changed) : (changed, old);
+                var (allows, rejects) = isRejected ? (before, after) : (after, before);
                 Assert.True(allows.IsValid(utf8) && !rejects.IsValid(utf8), $"seed {seed}: {pair}: {change.Witness}");
             }
 
@@ -56,14 +67,32 @@ public sealed class BorderAttackTests
             {
                 var document = Document(random, family);
                 var utf8 = Encoding.UTF8.GetBytes(document);
-                var (isOld, isNew) = (old.IsValid(utf8), changed.IsValid(utf8));
+                var (isOld, isNew) = (before.IsValid(utf8), after.IsValid(utf8));
                 var inclusion = isOld ? comparison.NewlyRejected : comparison.NewlyAdmitted;
                 Assert.False(isOld != isNew && inclusion.Verdict == InclusionVerdict.Compatible, $"seed {seed}: {pair}: {document}");
             }
         }
     }
 
-    private static string Schema(Random random, int family) => random.Next(5) switch
+    /// <summary>The same schema but for a word or two.</summary>
+    private static string Varied(Random random, string schema)
+    {
+        for (var left = random.Next(1, 3); left > 0; left--)
+        {
+            var (word, other) = Pick(random, s_variations);
+            int[] places =
+                [.. Enumerable.Range(0, schema.Length).Where(at => schema.AsSpan(at).StartsWith(word, StringComparison.Ordinal))];
+            if (places.Length > 0)
+            {
+                var at = Pick(random, places);
+                schema = $"{schema[..at]}{other}{schema[(at + word.Length)..]}";
+            }
+        }
+
+        return schema;
+    }
+
+    private static string Schema(Random random, int family) => family > 4 ? Evaluating(random, family) : random.Next(5) switch
     {
         0 => $$"""{"not":{{Simple(random, family)}}}""",
         1 => $$"""{"allOf":[{{Simple(random, family)}},{{Simple(random, family)}}]}""",
@@ -119,11 +148,43 @@ public sealed class BorderAttackTests
         },
     };
 
+    /// <summary>A schema that closes what several subschemas evaluate.</summary>
+    private static string Evaluating(Random random, int family)
+    {
+        var (kind, type) = family == 5 ? ("Properties", "object") : ("Items", "array");
+        string Part(int depth) => (depth > 1 ? 8 : random.Next(8)) switch
+        {
+            0 => $$"""{"anyOf":[{{Part(depth + 1)}},{{Part(depth + 1)}}]}""",
+            1 => $$"""{"oneOf":[{{Part(depth + 1)}},{{Part(depth + 1)}}]}""",
+            2 => $$"""{"if":{{Part(depth + 1)}},"then":{{Part(depth + 1)}},"else":{{Part(depth + 1)}} }""",
+            3 when family == 5 => $$"""{"dependentSchemas":{"{{Pick(random, s_words)}}":{{Part(depth + 1)}} } }""",
+            _ when depth == 1 && random.Next(4) == 0 =>
+                $$"""{"allOf":[{{Part(2)}}],"unevaluated{{kind}}":{{Pick(random, ["false", "{\"const\":1}"])}} }""",
+            _ when family == 5 => random.Next(5) switch
+            {
+                0 => $$"""{"patternProperties":{"{{Pick(random, s_patterns)}}":{"enum":[1,2]} } }""",
+                1 => $$"""{"additionalProperties":{"const":{{Pick(random, s_values)}} } }""",
+                2 => $$"""{"properties":{"{{Pick(random, s_words)}}":true},"required":["{{Pick(random, s_words)}}"]}""",
+                _ => $$"""{"properties":{"{{Pick(random, s_words)}}":{"const":{{Pick(random, s_values)}} } } }""",
+            },
+            _ => random.Next(4) switch
+            {
+                0 => $$"""{"contains":{"const":{{Pick(random, s_values)}} },"minContains":{{random.Next(2)}} }""",
+                1 => """{"prefixItems":[{"type":"number"},true]}""",
+                2 => $$"""{"prefixItems":[{"const":{{Pick(random, s_values)}} }]}""",
+                _ => $$"""{"items":{"enum":[{{Pick(random, s_values)}},{{Pick(random, ["3", "4"])}}]} }""",
+            },
+        };
+        var parts = string.Join(',', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Part(0)));
+        return $$"""{"type":"{{type}}","allOf":[{{parts}}],"unevaluated{{kind}}":{{Pick(random, ["false", "false", "{\"const\":2}"])}} }""";
+    }
+
     private static string Document(Random random, int family) => family switch
     {
         1 => Json(random.Next(4) == 0 ? Pick(random, s_nearTexts) : Text(random)),
         2 => random.Next(3) == 0 ? Pick(random, s_nearNumbers) : Pick(random, s_numbers),
-        3 => $"{{{string.Join(',', s_words.Where(_ => random.Next(4) == 0).Select(name => $"{Json(name)}:{Pick(random, s_values)}"))}}}",
+        3 or 5 =>
+            $"{{{string.Join(',', s_words.Where(_ => random.Next(4) == 0).Select(name => $"{Json(name)}:{Pick(random, s_values)}"))}}}",
         _ => $"[{string.Join(',', Enumerable.Range(0, random.Next(5)).Select(_ => random.Next(5) == 0 ? "3" : Pick(random, s_values)))}]",
     };
 

@@ -146,6 +146,48 @@ public sealed class DecidedTests
     public void Very_large_numbers_are_decided(string old, string changed, InclusionVerdict rejects, InclusionVerdict admits) =>
         AssertVerdicts(new Pair(old, changed), rejects, admits);
 
+    [Fact]
+    public void Many_conditions_that_evaluate_are_compared()
+    {
+        // As of a list of servers, each kind of which has members of its own.
+        string Version(string type)
+        {
+            var kinds = Enumerable.Range(0, 30).Select(i => $$"""
+                {"if":{"properties":{"type":{"const":"t{{i}}"} } },"then":{"$ref":"#/$defs/d{{i}}"} }
+                """);
+            var definitions = Enumerable.Range(0, 30).Select(i => $$"""
+                "d{{i}}":{"properties":{"m{{i}}":{"type":"{{(i == 20 ? type : "string")}}"},"n{{i}}":true},"required":["m{{i}}"]}
+                """);
+            return $$"""
+                {"type":"object","required":["type"],"properties":{"type":true,"name":true},"allOf":[{{string.Join(',', kinds)}}],
+                "unevaluatedProperties":false,"$defs":{ {{string.Join(',', definitions)}} } }
+                """;
+        }
+
+        AssertVerdicts(new Pair(Version("string"), Version("string")), No, No);
+        AssertVerdicts(new Pair(Version("string"), Version("null")), Yes, Yes);
+        var renamed = Version("string").Replace("\"name\":true", "\"other\":true", StringComparison.Ordinal);
+        AssertVerdicts(new Pair(Version("string"), renamed), Yes, Yes);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    public void One_cause_is_reported_once(int count)
+    {
+        string Version(string last)
+        {
+            var members = Enumerable.Range(0, count).Select(i => $$"""  "p{{i}}":{"type":"string","pattern":"^(a|b{{i}})\\1{{last}}$"}""");
+            return $$"""{"properties":{ {{string.Join(',', members)}} } }""";
+        }
+
+        var pair = new Pair(Version("(?=c*)c+"), Version("(?=c*)c*"));
+        var changes = pair.Mirror().Compare().NewlyRejected.Changes;
+        Assert.Equal(count == 1 ? 1 : 20, changes.Length);
+        var undecided = pair.Compare().NewlyRejected.Changes;
+        Assert.Equal(count == 1 ? "" : ", nor could 19 more keywords", Assert.Single(undecided).Message.Split(')')[1]);
+    }
+
     private static string Json(string text) => JsonSerializer.Serialize(text);
 
     private static void AssertVerdicts(Pair pair, InclusionVerdict rejects, InclusionVerdict admits) =>

@@ -32,6 +32,17 @@ internal static class GrowingPairs
         ["allOf of the same twice a level"] = (Linear, n => Doubling(n, "allOf", hasMembers: false)),
         ["anyOf of the same twice a level"] = (Linear, n => Doubling(n, "anyOf", hasMembers: false)),
 
+        ["conditions that evaluate"] = (Linear, n => Shifted(
+            n / 2,
+            """{"type":"object","required":["k"],"properties":{"k":true},"allOf":[#],"unevaluatedProperties":false}""",
+            """{"if":{"properties":{"k":{"const":#} } },"then":{"properties":{"p#":true} } }""")),
+
+        // Each of the branches is asked about beside the members of all of them.
+        ["branches that evaluate"] = (Quadratic, n => Shifted(
+            n / 4,
+            """{"type":"object","anyOf":[#],"unevaluatedProperties":false}""",
+            """{"required":["p#"],"properties":{"p#":true} }""")),
+
         // Every branch leads to all of them again, so none is equal in both versions, and each is asked about beside all others.
         ["anyOf of resources"] = (Quadratic, n => Resources(n / 4, "anyOf")),
         ["oneOf of resources"] = (Quadratic, n => Resources(n / 4, "oneOf")),
