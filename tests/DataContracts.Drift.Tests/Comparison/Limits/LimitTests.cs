@@ -143,6 +143,188 @@ public sealed class LimitTests
         Assert.EndsWith($"{Math.Min(count, 5)}{end}", change.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(511)]
+    [InlineData(512)]
+    [InlineData(513)]
+    [InlineData(600)]
+    public void Number_of_conditions_that_evaluate(int count)
+    {
+        string Version(string last)
+        {
+            var branches = Enumerable.Range(0, count).Select(i => $$$"""
+                {"properties":{"p{{{i}}}":{{{(i == count - 1 ? last : "true")}}} },"required":["p{{{i}}}"]}
+                """);
+            return $$"""{"type":"object","anyOf":[{{string.Join(',', branches)}}],"unevaluatedProperties":false}""";
+        }
+
+        new Pair(Version("true"), Version("{\"type\":\"null\"}")).AssertBreaks($$"""{"p{{count - 1}}":1}""");
+        Assert.NotEqual(InclusionVerdict.Break, new Pair(Version("true"), Version("{\"minLength\":0}")).Verdict());
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void Number_of_patterns_that_depend_on_conditions(int count)
+    {
+        string Version(string kind, string part, string last)
+        {
+            var branches = Enumerable.Range(0, count).Select(i => part
+                .Replace("#", $"{i}", StringComparison.Ordinal)
+                .Replace("?", i == count - 1 ? last : "true", StringComparison.Ordinal));
+            var rest = kind == "object" ? "unevaluatedProperties" : "unevaluatedItems";
+            return $$"""{"type":"{{kind}}","anyOf":[{{string.Join(',', branches)}}],"{{rest}}":false}""";
+        }
+
+        const string Members = """{"patternProperties":{"^p#":?},"required":["p#"]}""";
+        const string Items = """{"contains":{"const":#},"prefixItems":[{"const":#},?]}""";
+        new Pair(Version("object", Members, "true"), Version("object", Members, "false")).AssertBreaks($$"""{"p{{count - 1}}":1}""");
+        new Pair(Version("array", Items, "true"), Version("array", Items, "false")).AssertBreaks($"[{count - 1},{count - 1}]");
+        Assert.NotEqual(
+            InclusionVerdict.Break,
+            new Pair(Version("object", Members, "true"), Version("object", Members, "{\"minItems\":0}")).Verdict());
+    }
+
+    [Theory]
+    [InlineData(251)]
+    [InlineData(252)]
+    [InlineData(253)]
+    [InlineData(254)]
+    public void Length_of_a_host_name(int length)
+    {
+        foreach (var format in new[] { "hostname", "idn-hostname" })
+        {
+            var pair = new Pair($$"""{"type":"string","format":"{{format}}"}""", $$"""{"type":"string","maxLength":{{length}}}""");
+            Assert.Equal(length < 253 ? InclusionVerdict.Break : InclusionVerdict.Compatible, pair.Verdict());
+            var labels = $"^[a-z]{{63}}(\\\\.[a-z]{{63}}){{2}}\\\\.[a-z]{{{length - 192}}}$";
+            var narrow = new Pair($$"""{"type":"string","pattern":"{{labels}}"}""", $$"""{"format":"{{format}}"}""");
+            Assert.Equal(length > 253 ? InclusionVerdict.Break : InclusionVerdict.Compatible, narrow.Verdict());
+        }
+    }
+
+    [Theory]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(316)]
+    [InlineData(317)]
+    [InlineData(318)]
+    [InlineData(319)]
+    [InlineData(320)]
+    [InlineData(321)]
+    public void Length_of_a_mail_address(int length)
+    {
+        foreach (var (format, last) in new[] { ("email", 61), ("idn-email", 63) })
+        {
+            var longest = $"{new string('a', 64)}@{string.Join('.', Enumerable.Repeat(new string('a', 63), 3))}.{new string('b', last)}";
+            var pair = new Pair($$"""{"type":"string","format":"{{format}}"}""", $$"""{"type":"string","maxLength":{{length}}}""");
+            if (longest.Length > length)
+            {
+                pair.AssertBreaks($"\"{longest}\"");
+            }
+
+            Assert.NotEqual(longest.Length > length ? InclusionVerdict.Compatible : InclusionVerdict.Break, pair.Verdict());
+            foreach (var name in new[] { 63, 64, 65 })
+            {
+                var narrow = new Pair($$"""{"type":"string","pattern":"^[a-z]{{{name}}}@a$"}""", $$"""{"format":"{{format}}"}""");
+                Assert.NotEqual(name > 64 ? InclusionVerdict.Compatible : InclusionVerdict.Break, narrow.Verdict());
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(4092)]
+    [InlineData(4093)]
+    [InlineData(4094)]
+    [InlineData(4095)]
+    [InlineData(4096)]
+    [InlineData(4097)]
+    public void States_of_a_pattern(int length)
+    {
+        new Pair($$"""{"type":"string","pattern":"^a{{{length}}}$"}""", $$"""{"pattern":"^a{{{length - 1}}}$"}""")
+            .AssertBreaks($"\"{new string('a', length)}\"");
+        Assert.NotEqual(
+            InclusionVerdict.Break,
+            new Pair($$"""{"type":"string","pattern":"^a{{{length}}}$"}""", $$"""{"pattern":"^a{{{length - 1}}}a$"}""").Verdict());
+    }
+
+    [Theory]
+    [InlineData(253)]
+    [InlineData(254)]
+    [InlineData(255)]
+    [InlineData(256)]
+    public void Classes_of_the_characters_of_a_pattern(int count)
+    {
+        string Version(int less) => string.Join('|', Enumerable.Range(0x4E00, count - less).Select(character => $"{(char)character}"));
+        new Pair($$"""{"type":"string","pattern":"^(?:{{Version(0)}})$"}""", $$"""{"pattern":"^(?:{{Version(1)}})$"}""")
+            .AssertBreaks($"\"{(char)(0x4E00 + count - 1)}\"");
+        Assert.NotEqual(
+            InclusionVerdict.Break,
+            new Pair($$"""{"type":"string","pattern":"^(?:{{Version(1)}})$"}""", $$"""{"pattern":"^(?:{{Version(0)}})$"}""").Verdict());
+    }
+
+    [Theory]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    public void Number_of_members_that_tell_branches_apart(int count)
+    {
+        // Only the last of the members has a value of its own in each branch.
+        string Branch(string tag)
+        {
+            var members = Enumerable.Range(0, count).Select(i => $$"""  "m{{i}}":{"const":"{{(i == count - 1 ? tag : "")}}"}""");
+            var names = Enumerable.Range(0, count).Select(i => $"\"m{i}\"");
+            return $$"""{"type":"object","required":[{{string.Join(',', names)}}],"properties":{ {{string.Join(',', members)}} } }""";
+        }
+
+        var (first, second) = (Branch("a"), Branch("b"));
+        Assert.Equal(
+            InclusionVerdict.Compatible,
+            new Pair($$"""{"anyOf":[{{first}},{{second}}]}""", $$"""{"oneOf":[{{first}},{{second}}]}""").Verdict());
+        Assert.Equal(
+            InclusionVerdict.Break,
+            new Pair($$"""{"anyOf":[{{first}},{{first}}]}""", $$"""{"oneOf":[{{first}},{{first}}]}""").Verdict());
+    }
+
+    [Theory]
+    [InlineData(39)]
+    [InlineData(40)]
+    [InlineData(41)]
+    [InlineData(1999)]
+    [InlineData(2000)]
+    [InlineData(2001)]
+    [InlineData(2040)]
+    public void Digits_between_two_numbers(int digits)
+    {
+        var between = $$"""{"type":"number","exclusiveMinimum":1,"exclusiveMaximum":1.{{new string('0', digits - 1)}}1}""";
+        new Pair(between, "false").AssertBreaks($"1.{new string('0', digits)}1");
+        new Pair(between, """{"not":{"multipleOf":1e-1}}""").AssertNotBreaks();
+        new Pair($$"""{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1e-{{digits}}}""", "false").AssertBreaks($"1e-{digits + 1}");
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(1000)]
+    [InlineData(3000)]
+    [InlineData(20_000)]
+    public void Depth_of_schemas(int depth)
+    {
+        string Version(string step, string leaf)
+        {
+            var levels = Enumerable.Range(0, depth)
+                .Select(i => $"\"l{i}\":{step.Replace("#", $"{{\"$ref\":\"#/$defs/l{i + 1}\"}}", StringComparison.Ordinal)}");
+            return $"{{\"$ref\":\"#/$defs/l0\",\"$defs\":{{{string.Join(',', levels)},\"l{depth}\":{leaf}}}}}";
+        }
+
+        // The comparison has more room than this thread, so the witness is not judged again.
+        foreach (var step in new[] { """{"allOf":[#,{"minLength":0}]}""", """{"properties":{"a":#},"minProperties":0}""" })
+        {
+            var comparison = new Pair(Version(step, "true"), Version(step, """{"type":"null"}""")).Compare();
+            Assert.NotEqual(InclusionVerdict.Compatible, comparison.NewlyRejected.Verdict);
+        }
+    }
+
     private static void AssertNotCompatible(string old, string changed, bool isDecided)
     {
         var verdict = new Pair(old, changed).Verdict();

@@ -45,4 +45,7 @@ internal sealed record Pair(string Old, string New, string Dialect = Pair.Newest
         Assert.True(IsCounterexample(counterexample), $"{counterexample} shows nothing");
         Assert.NotEqual(InclusionVerdict.Compatible, Verdict());
     }
+
+    /// <summary>Asserts that the comparison finds no break where there is none.</summary>
+    public void AssertNotBreaks() => Assert.NotEqual(InclusionVerdict.Break, Verdict());
 }

@@ -1,0 +1,69 @@
+using System.Reflection;
+
+namespace DataContracts.Drift.Tests.Comparison.Limits;
+
+/// <summary>Every number that limits the comparison has a test at its border, or a reason why there is none.</summary>
+public sealed class LimitTableTests
+{
+    private const string Unit = "How much counts as one step, or how often is looked: the number of steps is the limit.";
+    private const string Grammar = "The grammar's own number: shapes are checked against the validators.";
+    private const string Sampling = "Samples are judged by the validator, and answer nothing.";
+
+    private static readonly Dictionary<string, string> s_rows = new(StringComparer.Ordinal)
+    {
+        ["AddressShapes.Groups"] = Grammar,
+        ["ArrayProcedure.FactsOfOneStep"] = Unit,
+        ["ArrayProcedure.MaxLength"] = nameof(LimitTests.Length_of_an_array),
+        ["ChangeFinder.MaxChanges"] = nameof(LimitTests.Number_of_changes),
+        ["ChangeFinder.MaxDepth"] = nameof(LimitTests.Depth_of_a_change),
+        ["ChangeFinder.ShareOfOneQuestion"] = Unit,
+        ["CountedPatterns.MatcherStepsOfOneStep"] = Unit,
+        ["DecimalNumber.MaxWrittenZeros"] = nameof(LimitTests.Zeros_of_a_number),
+        ["EdgeCases.MaxBigSize"] = Sampling,
+        ["EdgeCases.MaxDepth"] = Sampling,
+        ["EdgeCases.MaxEdges"] = Sampling,
+        ["EvaluationList.MaxConditions"] = nameof(LimitTests.Number_of_conditions_that_evaluate),
+        ["HopelessAlternatives.FactsOfOneStep"] = Unit,
+        ["HostShapes.MaxLength"] = nameof(LimitTests.Length_of_a_host_name),
+        ["InstanceValue.MaxSize"] = nameof(LimitTests.Size_of_a_document),
+        ["MailShapes.MaxDomain"] = nameof(LimitTests.Length_of_a_mail_address),
+        ["MailShapes.MaxLocal"] = nameof(LimitTests.Length_of_a_mail_address),
+        ["MatchingSchemas.PartsOfOneStep"] = Unit,
+        ["NumberProcedure.MaxDistance"] = nameof(LimitTests.Distance_between_numbers),
+        ["NumberProcedure.MaxTried"] = nameof(LimitTests.Number_of_integers_that_are_tried),
+        ["ObjectProcedure.MaxKindsOfNames"] = nameof(SoundnessTests.One_name_is_found_among_many_kinds_of_names),
+        ["ObjectProcedure.MaxMembers"] = nameof(LimitTests.Number_of_members),
+        ["Satisfiability.StepsOfOneState"] = Unit,
+        ["SchemaComparer.StackSize"] = nameof(LimitTests.Depth_of_schemas),
+        ["SchemaSampler.AttemptsOfOneSample"] = Sampling,
+        ["SchemaSampler.StepsOfOneSample"] = Sampling,
+        ["SchemaSampler.StepsOfTranslation"] = Sampling,
+        ["StepBudget.StepsBetweenChecks"] = Unit,
+        ["StringProcedure.MaxTried"] = nameof(LimitTests.Number_of_strings_that_are_tried),
+        ["UnevaluatedParts.MaxCombined"] = nameof(LimitTests.Number_of_patterns_that_depend_on_conditions),
+        ["Witness.CharactersOfOneStep"] = Unit,
+        ["Witness.MaxDepth"] = nameof(LimitTests.Depth_of_a_document),
+        ["Witness.StepsOfOneCharacter"] = Unit,
+        ["Witness.StepsOfOneWitness"] = Unit,
+        ["Witness.ValidatorStepsOfOneStep"] = Unit,
+        ["WordSearch.AfterSurrogates"] = Grammar,
+        ["WordSearch.CharactersOfOneStep"] = Unit,
+        ["WordSearch.ClassesOfOneStep"] = Unit,
+        ["WordSearch.FirstSurrogate"] = Grammar,
+    };
+
+    [Fact]
+    public void Every_limit_has_a_row()
+    {
+        const BindingFlags Own = BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly;
+        var meaning = typeof(JsonSchema.Meaning.FormulaTable);
+        var types = typeof(SchemaComparer).Assembly.GetTypes()
+            .Concat(meaning.Assembly.GetTypes().Where(type => type.Namespace == meaning.Namespace))
+            .Where(type => !type.IsEnum);
+        var limits = from type in types
+                     from field in type.GetFields(Own)
+                     where field.IsLiteral && (field.FieldType == typeof(int) || field.FieldType == typeof(long))
+                     select $"{type.Name}.{field.Name}";
+        Assert.Equal(s_rows.Keys.Order(StringComparer.Ordinal), limits.Order(StringComparer.Ordinal));
+    }
+}
