@@ -205,7 +205,7 @@ internal sealed class Satisfiability
         {
             // To the validator a keyword that it does not know always holds.
             return TryEach(
-                values.Values.Select(value => Written(value, type)),
+                Candidates<InstanceValue>.All(values.Values).SelectMany(value => Writings.Of(value, type, _distinguishesFloats)),
                 Table.And(parts.Where(part => part is not OpaqueAtom { IsNegated: false })));
         }
 
@@ -229,18 +229,16 @@ internal sealed class Satisfiability
         }
 
         var chosen = open.MinBy(choice => choice.Parts.Length)!;
-        var hopeless = new HopelessAlternatives(this, type, facts);
-        return Candidates<Formula>.All(chosen.Parts.Where(alternative => !hopeless.Contains(alternative)))
-            .Try(alternative => Solve(_typed[type].And([.. parts.Where(part => part != chosen), alternative]), type));
+        var beside = new Alternatives(this, type, facts);
+        var others = new TaggedChoices(this, choices.Where(choice => choice != chosen));
+        return Candidates<Formula>.All(chosen.Parts.Where(alternative => !beside.IsHopeless(alternative))).Try(alternative =>
+        {
+            Formula[] known = alternative is Conjunction several ? [.. facts, .. several.Parts] : [.. facts, alternative];
+            return Solve(_typed[type].And([.. known, .. others.OpenBeside(known)]), type);
+        });
     }
 
-    /// <summary>A listed integer as the other of its two types, which is an equal value: only draft-04 tells 1 from 1.0.</summary>
-    private static InstanceValue Written(InstanceValue value, InstanceTypes type) =>
-        (type & InstanceTypes.AnyInteger) == 0 || value.Type == type || !value.TryGetNumber(out var number) ? value
-        : type == InstanceTypes.IntegralFloat ? InstanceValue.WithFraction(number)
-        : InstanceValue.Of(number);
-
-    private Outcome TryEach(IEnumerable<InstanceValue> values, Formula formula) => Candidates<InstanceValue>.All(values)
+    private Outcome TryEach(Candidates<InstanceValue> values, Formula formula) => values
         .Try(value => Outcome.Of(Holds(formula, value), value, Budget.IsSpent
             ? Obstacle.OutOfSteps.Keyword
             : "a keyword whose meaning is not known"));
@@ -253,8 +251,8 @@ internal sealed class Satisfiability
         var outcome = type switch
         {
             _ when facts.Contains(Table.False) => Outcome.Unsatisfiable,
-            InstanceTypes.Null => TryEach([InstanceValue.Null], Table.And(known)),
-            InstanceTypes.Boolean => TryEach([InstanceValue.True, InstanceValue.False], Table.And(known)),
+            InstanceTypes.Null => TryEach(Candidates<InstanceValue>.All([InstanceValue.Null]), Table.And(known)),
+            InstanceTypes.Boolean => TryEach(Candidates<InstanceValue>.All([InstanceValue.True, InstanceValue.False]), Table.And(known)),
             InstanceTypes.String => new StringProcedure(this, known).Solve(),
             InstanceTypes.Array => new ArrayProcedure(this, known).Solve(),
             InstanceTypes.Object => new ObjectProcedure(this, known).Solve(),

@@ -11,6 +11,12 @@ internal sealed class Documents
 {
     private const int MaxDepth = 3;
 
+    private static readonly string[] s_formatted =
+    [
+        "\"2000-02-29\"", "\"2001-02-29\"", "\"12:00:00Z\"", "\"1.2.3.4\"", "\"1.2.3.256\"", "\"a@b.c\"", "\"a.b\"", "\"[\"",
+        "\"00000000-0000-0000-0000-000000000000\"",
+    ];
+
     private readonly Random _random;
     private readonly List<string> _scalars = ["null", "true", "false", "0", "1", "2", "-1", "0.5", "1.0", "\"\"", "\"a\"", "\"b\"",
         "\"ab\"", "\"ba\"", "\"aab\"", "\"c\"", "[]", "{}"];
@@ -125,6 +131,7 @@ internal sealed class Documents
         switch (node)
         {
             case JsonObject o:
+                _scalars.AddRange(o.ContainsKey("format") ? s_formatted : []);
                 foreach (var (name, value) in o)
                 {
                     if (name.Length < 40)

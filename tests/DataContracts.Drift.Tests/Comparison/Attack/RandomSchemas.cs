@@ -8,6 +8,7 @@ internal sealed class RandomSchemas(Random random, string dialect)
     private static readonly string[] s_names = ["a", "b", "ab"];
     private static readonly string[] s_types = ["null", "boolean", "integer", "number", "string", "array", "object"];
     private static readonly string[] s_patterns = ["^a", "b$", "^a*$", "^[ab]{1,2}$", "a|b", "^$", "^(?!a)", "^b+a?$"];
+    private static readonly string[] s_formats = ["date", "time", "ipv4", "email", "hostname", "uri-reference", "regex", "uuid"];
     private static readonly string[] s_values = ["null", "true", "false", "0", "1", "2", "1.5", "-1", "\"\"", "\"a\"", "\"b\"", "\"ab\"",
         "[]", "[1]", "{}", "{\"a\":1}"];
 
@@ -75,7 +76,7 @@ internal sealed class RandomSchemas(Random random, string dialect)
 
     private void AddAssertion(JsonObject schema)
     {
-        switch (random.Next(20))
+        switch (random.Next(21))
         {
             case 0 or 1 or 2:
                 schema["type"] = random.Next(3) == 0
@@ -120,6 +121,9 @@ internal sealed class RandomSchemas(Random random, string dialect)
             case 15:
                 schema["uniqueItems"] = true;
                 break;
+            case 17:
+                schema["format"] = Pick(s_formats);
+                break;
             case 16 when IsDraft2019 || IsDraft2020:
                 schema["dependentRequired"] = new JsonObject { [Pick(s_names)] = new JsonArray(Pick(s_names)) };
                 break;
@@ -140,7 +144,7 @@ internal sealed class RandomSchemas(Random random, string dialect)
 
     private void AddApplicator(JsonObject schema, int depth)
     {
-        switch (random.Next(22))
+        switch (random.Next(24))
         {
             case 0 or 1 or 2:
                 schema["properties"] = new JsonObject(
@@ -188,6 +192,14 @@ internal sealed class RandomSchemas(Random random, string dialect)
             case 17:
                 schema["$ref"] = Pick(["#/definitions/x", "#/definitions/y", "#"]);
                 break;
+            case 19:
+                schema[Pick(["oneOf", "oneOf", "anyOf"])] = new JsonArray(
+                    [.. Enumerable.Range(0, random.Next(2, 4)).Select(_ => (JsonNode)Tagged(depth))]);
+                break;
+            case 20 when IsDraft2019 || IsDraft2020:
+                schema["allOf"] = Several(depth + 1);
+                schema[Pick(["unevaluatedProperties", "unevaluatedItems"])] = random.Next(3) == 0 ? Schema(depth) : false;
+                break;
             case 18 when IsDraft2019:
                 schema["$recursiveRef"] = "#";
                 break;
@@ -198,6 +210,25 @@ internal sealed class RandomSchemas(Random random, string dialect)
                 schema[Pick(["allOf", "anyOf", "oneOf"])] = Several(depth);
                 break;
         }
+    }
+
+    /// <summary>An object that is told from others by a member, mostly.</summary>
+    private JsonObject Tagged(int depth)
+    {
+        var tags = new JsonArray([.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => JsonNode.Parse(Pick(s_values)))]);
+        var members = new JsonObject { ["a"] = new JsonObject { ["enum"] = tags }, ["b"] = Schema(depth) };
+        var schema = new JsonObject { ["properties"] = members };
+        if (random.Next(4) > 0)
+        {
+            schema["required"] = new JsonArray(random.Next(6) == 0 ? "b" : "a");
+        }
+
+        if (random.Next(4) > 0)
+        {
+            schema["type"] = "object";
+        }
+
+        return schema;
     }
 
     private JsonArray Several(int depth) => new([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Schema(depth))]);

@@ -68,7 +68,7 @@ public sealed class BoundTests
         var comparison = GrowingPairs.Resources(150, keyword).Compare();
         Assert.Equal(["NewlyRejected", "NewlyAdmitted"], comparison.Changes.Select(change => change.Direction.ToString()));
         Assert.All(comparison.Changes, change => Assert.Contains("r75", change.Witness, StringComparison.Ordinal));
-        Assert.InRange(comparison.Steps, 0, 500_000);
+        Assert.InRange(comparison.Steps, 0, 150_000);
     }
 
     [Theory]

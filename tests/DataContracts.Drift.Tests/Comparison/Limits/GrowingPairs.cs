@@ -6,6 +6,7 @@ namespace DataContracts.Drift.Tests.Comparison.Limits;
 internal static class GrowingPairs
 {
     private const double Linear = 1.1;
+    private const double AlmostLinear = 1.3;
 
     // In proportion to the square where that is how much there is to look at.
     private const double Quadratic = 2.1;
@@ -43,9 +44,9 @@ internal static class GrowingPairs
             """{"type":"object","anyOf":[#],"unevaluatedProperties":false}""",
             """{"required":["p#"],"properties":{"p#":true} }""")),
 
-        // Every branch leads to all of them again, so none is equal in both versions, and each is asked about beside all others.
-        ["anyOf of resources"] = (Quadratic, n => Resources(n / 4, "anyOf")),
-        ["oneOf of resources"] = (Quadratic, n => Resources(n / 4, "oneOf")),
+        // Every branch leads to all of them again, so none is equal in both versions; all but one are idle beside each by their tags.
+        ["anyOf of resources"] = (AlmostLinear, n => Resources(n / 4, "anyOf")),
+        ["oneOf of resources"] = (AlmostLinear, n => Resources(n / 4, "oneOf")),
 
         // The schema of each level has the members of all levels below it.
         ["allOf of the same twice a level, with members"] = (Quadratic, n => Doubling(n / 4, "allOf", hasMembers: true)),

@@ -12,6 +12,7 @@ public sealed class LimitTableTests
     private static readonly Dictionary<string, string> s_rows = new(StringComparer.Ordinal)
     {
         ["AddressShapes.Groups"] = Grammar,
+        ["Alternatives.FactsOfOneStep"] = Unit,
         ["ArrayProcedure.FactsOfOneStep"] = Unit,
         ["ArrayProcedure.MaxLength"] = nameof(LimitTests.Length_of_an_array),
         ["ChangeFinder.MaxChanges"] = nameof(LimitTests.Number_of_changes),
@@ -23,7 +24,6 @@ public sealed class LimitTableTests
         ["EdgeCases.MaxDepth"] = Sampling,
         ["EdgeCases.MaxEdges"] = Sampling,
         ["EvaluationList.MaxConditions"] = nameof(LimitTests.Number_of_conditions_that_evaluate),
-        ["HopelessAlternatives.FactsOfOneStep"] = Unit,
         ["HostShapes.MaxLength"] = nameof(LimitTests.Length_of_a_host_name),
         ["InstanceValue.MaxSize"] = nameof(LimitTests.Size_of_a_document),
         ["MailShapes.MaxDomain"] = nameof(LimitTests.Length_of_a_mail_address),
@@ -50,6 +50,7 @@ public sealed class LimitTableTests
         ["WordSearch.CharactersOfOneStep"] = Unit,
         ["WordSearch.ClassesOfOneStep"] = Unit,
         ["WordSearch.FirstSurrogate"] = Grammar,
+        ["Writings.MaxVaried"] = nameof(LimitTests.Number_of_integers_of_a_listed_value),
     };
 
     [Fact]

@@ -288,6 +288,22 @@ public sealed class LimitTests
     }
 
     [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(20)]
+    public void Number_of_integers_of_a_listed_value(int count)
+    {
+        // Only draft-04 tells 1 from 1.0.
+        var listed = $$"""{"enum":[[{"a":[{{string.Join(',', Enumerable.Range(0, count))}}]}],0]}""";
+        var others = string.Concat(Enumerable.Repeat("{},", count - 1));
+        var last = $$"""{"items":{"properties":{"a":{"items":[{{others}}{"type":"integer"}]} } } }""";
+        var document = $$"""[{"a":[{{string.Join(',', Enumerable.Range(0, count - 1))}},{{count - 1}}.0]}]""";
+        new Pair(listed, last, Pair.Draft04).AssertBreaks(document);
+        Assert.Equal(InclusionVerdict.Compatible, new Pair(listed, last, Pair.Draft06).Verdict());
+    }
+
+    [Theory]
     [InlineData(39)]
     [InlineData(40)]
     [InlineData(41)]

@@ -153,6 +153,19 @@ public sealed class SoundnessTests
         }
     }
 
+    [Theory]
+    [InlineData("""{"enum":[[1],0]}""", """{"items":{"type":"integer"}}""", "[1.0]")]
+    [InlineData("""{"enum":[{"a":1}]}""", """{"properties":{"a":{"type":"integer"}}}""", """{"a":1.0}""")]
+    [InlineData("""{"enum":[{"a":[0,1.0]}]}""", """{"properties":{"a":{"items":{"type":"integer"}}}}""", """{"a":[0,1.0]}""")]
+    [InlineData("""{"enum":[1]}""", """{"type":"integer"}""", "1.0")]
+    [InlineData("""{"enum":[1.0]}""", """{"not":{"type":"integer"}}""", "1")]
+    public void Listed_integers_may_be_written_as_floats(string old, string changed, string counterexample)
+    {
+        new Pair(old, changed, Pair.Draft04).AssertBreaks(counterexample);
+        var isNegated = changed.Contains("not", StringComparison.Ordinal);
+        Assert.Equal(isNegated ? InclusionVerdict.Break : InclusionVerdict.Compatible, new Pair(old, changed, Pair.Draft06).Verdict());
+    }
+
     private static InclusionVerdict Checked(string old, string changed, string counterexample)
     {
         var pair = new Pair(old, changed);

@@ -4,19 +4,19 @@ using DataContracts.JsonSchema.Meaning;
 namespace DataContracts.Drift.Solver;
 
 /// <summary>
-/// Sees which alternatives can't hold beside some facts, by the one member or item that they are about. Asking about all the facts
+/// Sees by the one member or item that an alternative is about whether it can't hold beside some facts. Asking about all the facts
 /// together would cost as much for each alternative as there are facts.
 /// </summary>
-internal sealed class HopelessAlternatives(Satisfiability context, InstanceTypes type, IReadOnlyList<Formula> facts)
+internal sealed class Alternatives(Satisfiability context, InstanceTypes type, IReadOnlyList<Formula> facts)
 {
     private const int FactsOfOneStep = 16;
 
     private readonly Lazy<MemberRules> _members = new(() => new MemberRules(context, facts));
     private readonly Lazy<ItemAtom[]> _items = new(() => [.. facts.OfType<ItemAtom>().Where(fact => !fact.IsSome)]);
 
-    public bool Contains(Formula alternative) => alternative is Conjunction all ? all.Parts.Any(IsHopeless) : IsHopeless(alternative);
+    public bool IsHopeless(Formula alternative) => alternative is Conjunction all ? all.Parts.Any(IsExcluded) : IsExcluded(alternative);
 
-    private bool IsHopeless(Formula part) => part switch
+    private bool IsExcluded(Formula part) => part switch
     {
         MemberAtom { IsSome: true, Names.Name: { } name } member when type == InstanceTypes.Object =>
             _members.Value.SolveAt(name, [member.Child!.Value]).IsUnsatisfiable,
