@@ -6,8 +6,8 @@ namespace DataContracts.Drift;
 /// <param name="Message">A clause for a person, without an end: <c>'total' is now required</c>.</param>
 /// <param name="Old">Where it is in the old version; null where there is nothing alike.</param>
 /// <param name="New">Where it is in the new version; the nearest keyword around it where it is gone.</param>
-/// <param name="Witness">A document, as JSON text, which the validator allows under one version and not under the other; null where the
-/// question is undecided.</param>
+/// <param name="Witness">A document, as JSON text, which the validator allows under one version and not under the other, with words in
+/// the place of values that a version marks as secret; null where the question is undecided.</param>
 public sealed record SchemaChange(
     ChangeDirection Direction,
     string Keyword,
@@ -16,6 +16,9 @@ public sealed record SchemaChange(
     SchemaLocation? New,
     string? Witness)
 {
+    /// <summary>The document itself, which must not be shown; null where the question is undecided.</summary>
+    internal string? Proof { get => field ?? Witness; init; }
+
     /// <summary>Whether nobody could be decided to break: no witness was found, and no proof that there is none.</summary>
     public bool IsUndecided => Witness is null;
 }

@@ -69,8 +69,9 @@ internal sealed class VersionComparison(
             .Find(right.Contract.Root, right.Context, matching);
         if (!changes.Any(change => !change.IsUndecided) && outcome.Witness is { } value && witness.Proves(value))
         {
-            changes = [Whole(direction, left, right, witness.Minimize(value).ToJson(), "the contract as a whole makes the difference"),
-                .. changes];
+            var smallest = witness.Minimize(value);
+            var whole = Whole(direction, left, right, witness.Show(smallest), "the contract as a whole makes the difference");
+            changes = [whole with { Proof = smallest.ToJson() }, .. changes];
         }
 
         if (changes.IsEmpty)

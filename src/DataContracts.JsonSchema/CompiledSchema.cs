@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Outputs;
+using DataContracts.JsonSchema.Secrets;
 using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.JsonSchema;
@@ -67,7 +68,12 @@ public sealed class CompiledSchema
     }
 
     /// <summary>The same for one value of the document.</summary>
-    internal ImmutableArray<Violation> Validate(SourceDocument document, int value, SharedSteps? steps = null)
+    /// <param name="document">The document.</param>
+    /// <param name="value">The token of the value.</param>
+    /// <param name="steps">Where steps are counted, or null.</param>
+    /// <param name="known">What may be shown of the document by what is known of it otherwise; null for everything.</param>
+    internal ImmutableArray<Violation> Validate(
+        SourceDocument document, int value, SharedSteps? steps = null, Disclosure? known = null)
     {
         var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope, steps);
         try
@@ -84,12 +90,8 @@ public sealed class CompiledSchema
                 evaluator.Marks.Rollback(0);
             }
 
+            var disclosure = Disclose(document, ref evaluator, value).And(known ?? Disclosure.Everything);
             var violations = new ViolationCollector();
-            if (HasSensitiveValues && evaluator.Fault == EvaluationFault.None)
-            {
-                SensitiveValues.Find(_root, ref evaluator, value).ForEach(violations.HideValue);
-            }
-
             if (evaluator.Fault == EvaluationFault.None)
             {
                 _root.Collect(ref evaluator, violations, value);
@@ -97,9 +99,9 @@ public sealed class CompiledSchema
 
             // What was found before the steps were used up is wrong in any case.
             var found = evaluator.Fault is EvaluationFault.None or EvaluationFault.OutOfSteps
-                ? ViolationReport.Create(document, violations)
+                ? ViolationReport.Create(document, violations, disclosure)
                 : [];
-            return evaluator.Fault == EvaluationFault.None ? found : [.. found, FaultReport.Create(document, ref evaluator)];
+            return evaluator.Fault == EvaluationFault.None ? found : [.. found, FaultReport.Create(document, ref evaluator, disclosure)];
         }
         finally
         {
@@ -113,23 +115,25 @@ public sealed class CompiledSchema
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="format">How to say it.</param>
-    public EvaluationOutput Evaluate(SourceDocument document, OutputFormat format) => OutputWriter.Write(Record(document), format);
+    public EvaluationOutput Evaluate(SourceDocument document, OutputFormat format) =>
+        OutputWriter.Write(Record(document, DisclosureOf(document)), format);
 
     /// <summary>
     /// What the contract says of the values of a document that it allows: titles, defaults, formats, unknown keywords, which members were
     /// evaluated. Empty where it does not allow it.
     /// </summary>
     /// <param name="document">The document.</param>
-    public ImmutableArray<Annotation> Annotate(SourceDocument document) => AnnotationCollector.Collect(Record(document));
+    public ImmutableArray<Annotation> Annotate(SourceDocument document) =>
+        AnnotationCollector.Collect(Record(document, Disclosure.Everything));
 
-    private EvaluationRecord Record(SourceDocument document)
+    private EvaluationRecord Record(SourceDocument document, Disclosure disclosure)
     {
         ArgumentNullException.ThrowIfNull(document);
         var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
         try
         {
             evaluator.RememberVerdicts();
-            return EvaluationTree.Build(document, _root, ref evaluator);
+            return EvaluationTree.Build(document, _root, ref evaluator, disclosure);
         }
         finally
         {
@@ -195,30 +199,38 @@ public sealed class CompiledSchema
     }
 
     /// <summary>Whether some schema of the contract marks values as secret (<c>writeOnly</c>, <c>x-sensitive</c>).</summary>
-    internal bool HasSensitiveValues { get; init; }
+    internal bool HasSensitiveValues => Marked is not null;
 
-    /// <summary>
-    /// The values and names of a document that the contract marks as secret; a mark counts in branches that refuse the document too.
-    /// </summary>
-    internal ImmutableArray<(string Pointer, bool IsName)> FindSensitive(SourceDocument document)
+    /// <summary>What the contract marks as secret; null for nothing.</summary>
+    internal MarkedSchemas? Marked { get; init; }
+
+    /// <summary>What must not be shown of the contract's own documents.</summary>
+    internal ContractSecrets Secrets => _root.Secrets;
+
+    /// <summary>What of a document may be shown; a mark counts in branches that refuse the document too.</summary>
+    internal Disclosure DisclosureOf(SourceDocument document)
     {
+        ArgumentNullException.ThrowIfNull(document);
         if (!HasSensitiveValues)
         {
-            return [];
+            return Disclosure.Everything;
         }
 
         var evaluator = new Evaluator(document.Utf8, document.Tokens, _needsMarks, _needsScope);
         try
         {
             evaluator.RememberVerdicts();
-            var tokens = SensitiveValues.Find(_root, ref evaluator, 0);
-            return [.. tokens.Select(token => (document.Pointers.Of(token), document.Tokens[token].IsName))];
+            return Disclose(document, ref evaluator, 0);
         }
         finally
         {
             evaluator.Dispose();
         }
     }
+
+    private Disclosure Disclose(SourceDocument document, ref Evaluator evaluator, int value) => Marked is { } marked
+        ? Disclosure.Of(document, SensitiveValues.Find(_root, marked, ref evaluator, value))
+        : Disclosure.Everything;
 
     internal bool IsValid(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, SharedSteps? steps = null)
     {

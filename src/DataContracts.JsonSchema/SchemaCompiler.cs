@@ -4,6 +4,7 @@ using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Keywords;
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Schemas.MetaSchemas;
+using DataContracts.JsonSchema.Secrets;
 
 namespace DataContracts.JsonSchema;
 
@@ -23,13 +24,19 @@ public sealed class SchemaCompiler(CompilerOptions options, ISchemaSource source
     /// <param name="document">The contract's document.</param>
     /// <param name="problems">What is wrong with it; a contract with a problem has no compiled form.</param>
     /// <returns>The compiled contract, or null.</returns>
-    public CompiledSchema? Compile(SourceDocument document, out ImmutableArray<SchemaProblem> problems)
+    public CompiledSchema? Compile(SourceDocument document, out ImmutableArray<SchemaProblem> problems) =>
+        Compile(document, out problems, out _);
+
+    /// <summary>The same, with what must not be shown of the documents that were read.</summary>
+    internal CompiledSchema? Compile(SourceDocument document, out ImmutableArray<SchemaProblem> problems, out ContractSecrets secrets)
     {
         ArgumentNullException.ThrowIfNull(document);
         var registry = new SchemaRegistry(options, source);
         var compiled = Compile(document, registry);
         problems = [.. registry.Problems.Distinct()];
-        return problems.IsEmpty ? compiled : null;
+        compiled = problems.IsEmpty ? compiled : null;
+        secrets = compiled?.Secrets ?? registry.Secrets;
+        return compiled;
     }
 
     private CompiledSchema? Compile(SourceDocument document, SchemaRegistry registry)
@@ -60,7 +67,7 @@ public sealed class SchemaCompiler(CompilerOptions options, ISchemaSource source
             () => new SchemaGraph(schema.Place, registry.Resources, compiler.References, compiler.DynamicReferences));
         return new CompiledSchema(schema, options.MaxDepth, compiler.NeedsMarks, compiler.NeedsScope, [.. registry.Files], graph)
         {
-            HasSensitiveValues = compiler.Schemas.Any(known => known.IsSensitive),
+            Marked = compiler.Marked,
             AssertsFormat = options.AssertFormat,
             Warnings = warnings,
         };

@@ -15,6 +15,7 @@ internal static class LayerTable
         "DataContracts.JsonSchema/Json/Numbers",
         "DataContracts.JsonSchema/Json/Reading",
         "DataContracts.JsonSchema/Json/Canonical",
+        "DataContracts.JsonSchema/Secrets",
         "DataContracts.JsonSchema/Text/Patterns/Unicode",
         "DataContracts.JsonSchema/Text/Patterns/Parsing",
         "DataContracts.JsonSchema/Text/Patterns/Automata",

@@ -83,7 +83,7 @@ internal sealed class ChangeFinder(
             }
 
             hasParts = true;
-            var below = place.Below(part, Table);
+            var below = place.Below(part, Table, keyword.Location.ShowsNames && matching.ShowNames);
             if (_path.Contains(part.Schema))
             {
                 _recursions.Add(new Recursion(keyword, part, below, matching));
@@ -147,9 +147,13 @@ internal sealed class ChangeFinder(
         var (old, changed) = rejects ? (opposite, own) : (own, opposite);
         if (outcome.Witness is { } value && witness.Proves(value))
         {
-            var text = new KeywordChange(keyword, other, rejects, where.Path, property).ToText();
+            var text = new KeywordChange(keyword, other, rejects, where.Path, property)
+            {
+                ShowsValues = matching.ShowValues,
+                ShowsNames = matching.ShowNames,
+            }.ToText();
             var smallest = witness.Minimize(value, keyword.Location, property);
-            _changes.Add(new SchemaChange(direction, name, text, old, changed, smallest.ToJson()));
+            _changes.Add(new SchemaChange(direction, name, text, old, changed, witness.Show(smallest)) { Proof = smallest.ToJson() });
         }
         else
         {
@@ -184,7 +188,7 @@ internal sealed class ChangeFinder(
     /// <summary>The way to a value: how a demand on it becomes one on the document.</summary>
     private sealed record Place(Func<Formula, Formula> Of, string Path, int Depth)
     {
-        public Place Below(KeywordPart part, FormulaTable table)
+        public Place Below(KeywordPart part, FormulaTable table, bool showsNames)
         {
             if (part.IsInPlace)
             {
@@ -199,11 +203,11 @@ internal sealed class ChangeFinder(
                 part.Items is { } items
                     ? $"{Path}[{(items.From == items.To ? items.From.ToString(CultureInfo.InvariantCulture) : "")}]"
                     : Path.Length == 0
-                    ? Step(part)
-                    : $"{Path}.{Step(part)}",
+                    ? Step(part, showsNames)
+                    : $"{Path}.{Step(part, showsNames)}",
                 Depth + 1);
         }
 
-        private static string Step(KeywordPart part) => part.Names!.Name ?? "*";
+        private static string Step(KeywordPart part, bool showsName) => (showsName ? part.Names!.Name : null) ?? "*";
     }
 }

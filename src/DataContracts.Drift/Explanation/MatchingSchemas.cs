@@ -40,6 +40,12 @@ internal sealed class MatchingSchemas
     /// <summary>The schemas, in their order.</summary>
     public IEnumerable<Schema> Schemas => _entries.Select(entry => entry.Schema);
 
+    /// <summary>Whether the other version lets values be shown that are for these schemas.</summary>
+    public bool ShowValues => Schemas.All(schema => schema.Secrets.ShowValuesOf(schema.Place.Document, schema.Place.Token));
+
+    /// <summary>Whether it lets the names of their members be shown.</summary>
+    public bool ShowNames => Schemas.All(schema => schema.Secrets.ShowNamesOf(schema.Place.Document, schema.Place.Token));
+
     /// <param name="root">The root of the other version.</param>
     /// <param name="context">Its scope.</param>
     /// <param name="merge">Brings the meaning of both versions to one form.</param>
@@ -130,7 +136,8 @@ internal sealed class MatchingSchemas
         var token = isMember ? place.Token - 1 : place.Token;
         var range = place.Document.RangeOf(token);
         var isShort = isMember || place.Document.Tokens[token].Type != InstanceTypes.Object;
-        return new SchemaLocation(place.Document.Path, isShort ? range : StartOf(range), place.Document.Pointers.Of(token));
+        var pointer = schema.Secrets.Of(place.Document).PointerOf(place.Document, token);
+        return new SchemaLocation(place.Document.Path, isShort ? range : StartOf(range), pointer);
     }
 
     private static SourceRange StartOf(SourceRange range) =>

@@ -3,6 +3,7 @@ using DataContracts.Drift.Solver;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Secrets;
 
 namespace DataContracts.Drift.Explanation;
 
@@ -55,6 +56,19 @@ internal sealed class Witness(CompiledSchema allows, CompiledSchema rejects, Ste
 
         _part = null;
         return value;
+    }
+
+    /// <summary>The value as JSON text, without what one of the two versions marks as secret.</summary>
+    public string Show(InstanceValue value)
+    {
+        var json = value.ToJson();
+        if (!allows.HasSensitiveValues && !rejects.HasSensitiveValues)
+        {
+            return json;
+        }
+
+        var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(json), "witness", int.MaxValue, out _)!;
+        return ShownJson.Write(document, allows.DisclosureOf(document).And(rejects.DisclosureOf(document)));
     }
 
     /// <summary>Whether the validator names the keyword as a reason.</summary>

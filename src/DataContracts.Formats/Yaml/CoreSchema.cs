@@ -16,7 +16,8 @@ internal static partial class CoreSchema
     {
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific && node.Tag.Value != expected)
         {
-            throw new YamlProblemException(SyntaxRules.NotJson, node.Start, $"JSON has no value for the tag '{node.Tag.Value}' here");
+            throw new YamlProblemException(SyntaxRules.NotJson, node.Start, $"JSON has no value for the tag '{node.Tag.Value}' here",
+                "JSON has no value for this tag here");
         }
     }
 
@@ -59,7 +60,8 @@ internal static partial class CoreSchema
             _ when Float().Match(text) is { Success: true } number => Number(number, scalar),
             _ when Based().IsMatch(text) => BaseValue(text).ToString(CultureInfo.InvariantCulture),
             _ when NotFinite().IsMatch(text) =>
-                throw new YamlProblemException(SyntaxRules.NotJson, scalar.Start, $"JSON has no number '{text}'"),
+                throw new YamlProblemException(
+                    SyntaxRules.NotJson, scalar.Start, $"JSON has no number '{text}'", "JSON has no such number"),
             _ => null,
         };
     }
@@ -70,7 +72,10 @@ internal static partial class CoreSchema
         if (exponent.AsSpan().TrimStart("eE+-").TrimStart('0').Length > LongestExponent)
         {
             throw new YamlProblemException(
-                SyntaxRules.NotJson, scalar.Start, $"the exponent of '{scalar.Value}' is beyond what readers of numbers take");
+                SyntaxRules.NotJson,
+                scalar.Start,
+                $"the exponent of '{scalar.Value}' is beyond what readers of numbers take",
+                "the exponent of this number is beyond what readers of numbers take");
         }
 
         var sign = number.Groups["sign"].Value == "-" ? "-" : "";

@@ -34,7 +34,10 @@ public static class YamlReader
         }
         catch (YamlException exception)
         {
-            problem = new SyntaxProblem(SyntaxRules.NotJson, Positions.At(exception.Start), "this is not YAML: " + exception.Message);
+            problem = new SyntaxProblem(SyntaxRules.NotJson, Positions.At(exception.Start), "this is not YAML: " + exception.Message)
+            {
+                MessageWithoutText = "this is not YAML",
+            };
         }
 
         return null;

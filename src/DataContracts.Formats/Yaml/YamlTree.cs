@@ -75,7 +75,8 @@ internal sealed class YamlTree(IParser parser, int maxDepth)
     {
         if (!_anchors.TryGetValue(alias.Value, out var anchor))
         {
-            throw new YamlProblemException(SyntaxRules.NotJson, alias.Start, $"nothing before this has the anchor '{alias.Value}'");
+            throw new YamlProblemException(SyntaxRules.NotJson, alias.Start, $"nothing before this has the anchor '{alias.Value}'",
+                "nothing before this has that anchor");
         }
 
         _budget.Spend(anchor.Values, alias.Start, depth + anchor.Height - 1);

@@ -13,6 +13,19 @@ namespace DataContracts.JsonSchema.Changes;
 /// <param name="Property">The property that is demanded, or null.</param>
 internal sealed record KeywordChange(Keyword Keyword, Keyword? Other, bool Rejects, string Subject, string? Property)
 {
+    /// <summary>Whether the values that the two versions list here may be shown: neither calls them secret.</summary>
+    public bool ShowsValues
+    {
+        get => field && Shows(Keyword) && (Other is null || Shows(Other));
+        init;
+    } = true;
+
+    /// <summary>Whether the members' names may be shown, likewise.</summary>
+    public bool ShowsNames { get; init; } = true;
+
+    /// <summary>The property that is demanded, in quotation marks.</summary>
+    public string PropertyName => ShowsNames && Property is not null ? ValueText.Name(Keyword.Location, Property) : ValueText.NameNotShown;
+
     /// <summary>The value that the keyword demands something of.</summary>
     public string Value => Subject.Length == 0 ? "the document" : Subject == "[]" ? "each item" : $"'{Subject}'";
 
@@ -43,7 +56,12 @@ internal sealed record KeywordChange(Keyword Keyword, Keyword? Other, bool Rejec
     /// <summary>That something changed that no short text shows.</summary>
     public string AllowsOtherThanBefore() => $"'{Keyword.Location.Keyword}' of {Value} now allows {(Rejects ? "less" : "more")}";
 
-    private static string TextOf(Keyword keyword) => ValueText.Literal(keyword.Location.Document, keyword.Location.ValueToken);
+    private string TextOf(Keyword keyword) =>
+        ShowsValues || IsScalar(keyword)
+            ? ValueText.Literal(keyword.Location, keyword.Location.ValueToken)
+            : $"a value {ValueText.NotShown}";
+
+    private static bool Shows(Keyword keyword) => keyword.Location.Shows(keyword.Location.ValueToken);
 
     private static bool IsScalar(Keyword keyword) =>
         keyword.Location.Document.Tokens[keyword.Location.ValueToken].Type is not (InstanceTypes.Object or InstanceTypes.Array);

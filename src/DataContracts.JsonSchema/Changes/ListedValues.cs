@@ -16,12 +16,13 @@ internal static class ListedValues
         ImmutableArray<InstanceValue> values = [.. own];
         if (other is null)
         {
-            return $"{change.Value} is {(change.Rejects ? "now" : "no longer")} limited to {List(values)}";
+            var list = change.ShowsValues ? List(values) : $"values {ValueText.NotShown}";
+            return $"{change.Value} is {(change.Rejects ? "now" : "no longer")} limited to {list}";
         }
 
         var known = values.Select(value => value.Canonical).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<InstanceValue> left = [.. other.Where(value => !known.Contains(value.Canonical))];
-        return left.IsEmpty ? change.AllowsOtherThanBefore()
+        return left.IsEmpty || !change.ShowsValues ? change.AllowsOtherThanBefore()
             : $"{change.Value} {change.NowOrNoLonger} allows {List(left)}";
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Secrets;
 using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.JsonSchema.Evaluation;
@@ -21,6 +22,9 @@ internal sealed partial class Schema
 
     /// <summary>Whether values that the schema describes change from run to run.</summary>
     public Volatility Volatility { get; init; }
+
+    /// <summary>What the contract says must not be shown of itself.</summary>
+    public required ContractSecrets Secrets { get; init; }
 
     /// <summary>Whether nothing is allowed: the schema <c>false</c>.</summary>
     public bool IsFalse { get; private set; }
@@ -68,11 +72,6 @@ internal sealed partial class Schema
     /// <summary>The collecting pass.</summary>
     public void Collect(ref Evaluator evaluator, ViolationCollector violations, int instance)
     {
-        if (IsSensitive)
-        {
-            violations.HideValue(instance);
-        }
-
         if (Volatility != Volatility.None)
         {
             violations.AddVolatile(instance, Volatility);

@@ -28,6 +28,8 @@ internal sealed class AdditionalPropertiesKeyword(
 
     public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
+    public IEnumerable<AppliedSchema> Subschemas => [new AppliedSchema(schema, Rest())];
+
     public Formula Meaning(MeaningContext context) => context.Table.Members(Rest(), context.Child(schema), isSome: false);
 
     public IReadOnlyList<ConditionalEvaluation> Evaluations(MeaningContext context) =>

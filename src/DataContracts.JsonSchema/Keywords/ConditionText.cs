@@ -14,7 +14,8 @@ internal static class ConditionText
         Schema condition, bool holds, ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int instance)
     {
         var keywords = condition.Keywords.Where(keyword => keyword is not TypeKeyword).ToArray();
-        var required = keywords.OfType<RequiredKeyword>().FirstOrDefault()?.Names ?? [];
+        var needed = keywords.OfType<RequiredKeyword>().FirstOrDefault();
+        var required = needed?.Names ?? [];
         var properties = keywords.OfType<PropertiesKeyword>().FirstOrDefault();
         if (keywords.Any(keyword => keyword is not (RequiredKeyword or PropertiesKeyword))
             || properties?.Declared.Concat(required).Distinct(StringComparer.Ordinal).ToArray() is { Length: not 1 }
@@ -24,25 +25,25 @@ internal static class ConditionText
         }
 
         var name = properties?.Declared.First() ?? required[0];
-        var shown = ValueText.Shorten(name);
+        var shown = ValueText.Name((properties ?? (Keyword)needed!).Location, name);
         var value = Members.Find(utf8, tokens, instance, System.Text.Encoding.UTF8.GetBytes(name));
         if (value < 0)
         {
-            return _ => $"because '{shown}' is missing";
+            return _ => $"because {shown} is missing";
         }
 
         return properties is null
-            ? _ => $"because '{shown}' is present"
+            ? _ => $"because {shown} is present"
             : text => Compared(properties.Schemas[0], holds, shown, value, text);
     }
 
     private static string? Compared(Schema schema, bool holds, string name, int value, ValueText text) =>
         schema.Keywords.Where(keyword => keyword is not TypeKeyword).ToArray() switch
         {
-            [ConstKeyword or EnumKeyword] when text.IsHidden(value) => $"because of the value of '{name}'",
+            [ConstKeyword or EnumKeyword] when !text.Shows(value) => $"because of the value of {name}",
             [ConstKeyword constant] when !holds =>
-                $"because '{name}' is not {ValueText.Literal(constant.Location.Document, constant.Location.ValueToken)}",
-            [ConstKeyword or EnumKeyword] => $"because '{name}' is {text.Of(value)}",
+                $"because {name} is not {ValueText.Literal(constant.Location, constant.Location.ValueToken)}",
+            [ConstKeyword or EnumKeyword] => $"because {name} is {text.Of(value)}",
             _ => null,
         };
 }

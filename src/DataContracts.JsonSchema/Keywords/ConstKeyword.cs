@@ -15,7 +15,7 @@ internal sealed class ConstKeyword(KeywordLocation location)
 {
     public static readonly KeywordDefinition Definition = new(
         "const", SubschemaShape.None, static context => new ConstKeyword(context.Location))
-    { IsLegal = LegalValue.Any };
+    { IsLegal = LegalValue.Any, Values = HeldValues.One };
 
     private InstanceValue Value => InstanceValue.Read(Location.Document, Location.ValueToken);
 
@@ -35,12 +35,12 @@ internal sealed class ConstKeyword(KeywordLocation location)
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
-        var expected = ValueText.Literal(Location.Document, Location.ValueToken);
+        var expected = ValueText.Literal(Location, Location.ValueToken);
         return new(ValidationRules.Const, Location, instance, text => $"expected {expected}, found {text.Of(instance)}")
         {
             AllowedValues = () => [expected],
             AllowedTypes = Admits,
-            Parameters = _ => new() { Expected = [expected] },
+            Parameters = _ => new() { Expected = Location.Shows(Location.ValueToken) ? [expected] : [] },
             Label = _ => $"expected {expected}",
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DataContracts.JsonSchema.Changes;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
@@ -46,13 +47,15 @@ internal sealed class ContainsKeyword(
     private readonly int _least = minContains?.Size ?? 1;
     private readonly int _most = maxContains?.Size ?? int.MaxValue;
 
-    private string Wanted => ValueText.Literal(Location.Document, Location.ValueToken);
+    private string Wanted => ValueText.Literal(Location, Location.ValueToken);
 
     private string? MinText => minContains?.Text;
 
     private string? MaxText => maxContains?.Text;
 
     public override InstanceTypes AppliesTo => Definition.AppliesTo;
+
+    public IEnumerable<AppliedSchema> Subschemas => [new AppliedSchema(schema, Items: AppliedSchema.AllItems)];
 
     public Formula Meaning(MeaningContext context)
     {
@@ -138,7 +141,7 @@ internal sealed class ContainsKeyword(
 
     private static ContainsLimit? LimitOf(KeywordContext context, KeywordDefinition keyword) =>
         context.TryGetSibling(keyword.Name, out var token) && context.TryReadSize(token, out var size)
-            ? new ContainsLimit(size, ValueText.Literal(context.Document, token))
+            ? new ContainsLimit(size, ValueText.Shorten(Encoding.UTF8.GetString(context.Document.TextOf(token))))
             : null;
 
     private static Keyword? CheckSize(KeywordContext context)

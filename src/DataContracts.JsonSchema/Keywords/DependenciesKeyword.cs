@@ -15,11 +15,14 @@ internal sealed class DependenciesKeyword(KeywordLocation location, DependentReq
     public static readonly KeywordDefinition Definition = new("dependencies", SubschemaShape.SchemaOrNamesMap, Compile)
     {
         AppliesTo = InstanceTypes.Object,
+        HoldsNames = true,
     };
 
     public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public IEnumerable<Schema> InPlaceSubschemas => schemas.InPlaceSubschemas;
+
+    public bool MayPassOver => true;
 
     public Formula Meaning(MeaningContext context) => context.Table.And(names.Meaning(context), schemas.Meaning(context));
 

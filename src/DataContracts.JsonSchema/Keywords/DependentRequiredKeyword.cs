@@ -19,6 +19,7 @@ internal sealed class DependentRequiredKeyword(
     {
         AppliesTo = InstanceTypes.Object,
         IsLegal = LegalValue.MapOfNames,
+        HoldsNames = true,
     };
 
     private readonly (byte[] Name, byte[][] Needed)[] _dependencies =
@@ -75,11 +76,12 @@ internal sealed class DependentRequiredKeyword(
                         ValidationRules.DependentProperty,
                         Location,
                         instance,
-                        _ => $"property '{ValueText.Shorten(name)}' needs property '{ValueText.Shorten(needed)}', which is missing")
+                        _ => $"property {ValueText.Name(Location, name)} needs property {ValueText.Name(Location, needed)}, "
+                            + "which is missing")
                     {
                         Target = present - 1,
-                        Parameters = _ => new() { Property = name, Expected = [needed] },
-                        Label = _ => $"needs '{ValueText.Shorten(needed)}'",
+                        Parameters = _ => Location.ShowsNames ? new() { Property = name, Expected = [needed] } : ViolationParameters.None,
+                        Label = _ => $"needs {ValueText.Name(Location, needed)}",
                     });
                 }
             }

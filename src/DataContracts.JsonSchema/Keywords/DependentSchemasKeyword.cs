@@ -17,6 +17,7 @@ internal sealed class DependentSchemasKeyword(KeywordLocation location, IReadOnl
     public static readonly KeywordDefinition Definition = new("dependentSchemas", SubschemaShape.SchemaMap, Compile)
     {
         AppliesTo = InstanceTypes.Object,
+        HoldsNames = true,
     };
 
     private readonly (byte[] Name, Schema Schema)[] _dependencies = [.. dependencies];
@@ -24,6 +25,8 @@ internal sealed class DependentSchemasKeyword(KeywordLocation location, IReadOnl
     public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public IEnumerable<Schema> InPlaceSubschemas => _dependencies.Select(dependency => dependency.Schema);
+
+    public bool MayPassOver => true;
 
     public Formula Meaning(MeaningContext context) =>
         context.Table.And(
@@ -75,11 +78,11 @@ internal sealed class DependentSchemasKeyword(KeywordLocation location, IReadOnl
             {
                 var property = Encoding.UTF8.GetString(name);
                 violations.Add(new ViolationDraft(
-                    ValidationRules.DependentProperty, Location, instance, _ =>
-                        $"property '{ValueText.Shorten(property)}' is not allowed in this object")
+                    ValidationRules.DependentProperty, Location, instance, text =>
+                        $"property {text.Name(present - 1)} is not allowed in this object")
                 {
                     Target = present - 1,
-                    Parameters = _ => new() { Property = property },
+                    Property = property,
                 });
             }
             else

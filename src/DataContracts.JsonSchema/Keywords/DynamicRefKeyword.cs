@@ -37,6 +37,9 @@ internal sealed class DynamicRefKeyword(KeywordLocation location, Schema? target
 
     public IEnumerable<Schema> InPlaceSubschemas => target is null ? [] : [target];
 
+    public IEnumerable<AppliedSchema> Subschemas =>
+        InPlaceSubschemas.Concat(_candidates.Values).Distinct().Select(schema => new AppliedSchema(schema));
+
     public Combination Combination => IsReference ? Combination.All : Combination.None;
 
     public bool IsReference => target is not null && _candidates.Values.All(candidate => candidate == target);

@@ -12,7 +12,11 @@ namespace DataContracts.JsonSchema.Keywords;
 /// <summary><c>enum</c> (JSON Schema 2020-12 Validation, section 6.1.2).</summary>
 internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKeywordMeaning, IChangeDescription
 {
-    public static readonly KeywordDefinition Definition = new("enum", SubschemaShape.None, Compile) { IsLegal = LegalValue.Values };
+    public static readonly KeywordDefinition Definition = new("enum", SubschemaShape.None, Compile)
+    {
+        IsLegal = LegalValue.Values,
+        Values = HeldValues.List,
+    };
 
     private readonly int[] _values;
     private readonly NameTable _strings;
@@ -79,8 +83,12 @@ internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKey
         new(ValidationRules.Enum, Location, instance, text => $"{text.Of(instance)} is not one of {Listed(text, instance)}")
         {
             AllowedTypes = Admits,
-            AllowedValues = () => _values.Select(value => ValueText.Literal(Location.Document, value)),
-            Parameters = text => new() { Expected = [.. First(text, instance)], Suggestion = Nearest(text, instance) },
+            AllowedValues = () => _values.Select(value => ValueText.Literal(Location, value)).Distinct(),
+            Parameters = text => new()
+            {
+                Expected = [.. First(text, instance).Where(Location.Shows).Select(Literal)],
+                Suggestion = Nearest(text, instance),
+            },
             Label = text => Nearest(text, instance) is { } near ? $"did you mean \"{near}\"?" : "not one of the allowed values",
         };
 
@@ -92,11 +100,13 @@ internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKey
     private Ranking Rank(ValueText text, int instance) => text.Suggestions.Rank(text.Text(instance), _texts.Value);
 
     private string? Nearest(ValueText text, int instance) =>
-        Rank(text, instance).Nearest is { } index ? ValueText.Shorten(_texts.Value[index]!) : null;
+        Rank(text, instance).Nearest is { } index && Location.Shows(_values[index]) ? ValueText.Shorten(_texts.Value[index]!) : null;
 
-    private IEnumerable<string> First(ValueText text, int instance) =>
-        Rank(text, instance).First.Select(index => ValueText.Literal(Location.Document, _values[index]));
+    private IEnumerable<int> First(ValueText text, int instance) => Rank(text, instance).First.Select(index => _values[index]);
 
-    private string Listed(ValueText text, int instance) =>
-        TruncatedList.Of([.. First(text, instance)], _values.Length, ", ", "and");
+    private string Listed(ValueText text, int instance) => Array.Exists(_values, Location.Shows)
+        ? TruncatedList.Of([.. First(text, instance).Select(Literal)], _values.Length, ", ", "and")
+        : $"the allowed values {ValueText.NotShown}";
+
+    private string Literal(int value) => ValueText.Literal(Location, value);
 }

@@ -18,6 +18,8 @@ internal sealed class IfKeyword(KeywordLocation location, Schema condition, Sche
 
     public IEnumerable<Schema> InPlaceSubschemas => new[] { condition, then, otherwise }.OfType<Schema>();
 
+    public bool MayPassOver => true;
+
     public Formula Meaning(MeaningContext context)
     {
         var table = context.Table;

@@ -43,6 +43,8 @@ internal sealed class ItemsKeyword(KeywordLocation location, Schema schema, int 
 
     public bool AllowsAll(InstanceTypes type) => _direct is null;
 
+    public IEnumerable<AppliedSchema> Subschemas => [new AppliedSchema(schema, Items: (skipped, int.MaxValue))];
+
     public Formula Meaning(MeaningContext context) =>
         context.Table.Items(skipped, int.MaxValue, context.Child(schema), isSome: false);
 

@@ -28,7 +28,7 @@ internal sealed class MultipleOfKeyword(KeywordLocation location) : AssertionKey
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
-        var divisor = ValueText.Literal(Location.Document, Location.ValueToken);
+        var divisor = ValueText.Literal(Location, Location.ValueToken);
         return new(ValidationRules.MultipleOf, Location, instance, text => $"{text.Of(instance)} is not a multiple of {divisor}")
         {
             Parameters = _ => new() { Limit = divisor },

@@ -42,7 +42,7 @@ internal sealed class NotKeyword(KeywordLocation location, Schema schema)
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
-        var excluded = ValueText.Literal(Location.Document, Location.ValueToken);
+        var excluded = ValueText.Literal(Location, Location.ValueToken);
         return new(
             ValidationRules.Excluded,
             Location,

@@ -63,11 +63,11 @@ internal sealed class NumberLimitKeyword : AssertionKeyword, IKeywordMeaning, IC
         return comparison == 0 ? !_isExclusive : comparison > 0 == _isLower;
     }
 
-    private string Text => ValueText.Literal(Location.Document, Location.ValueToken) + (_isExclusive && _isByFlag ? " (exclusive)" : "");
+    private string Text => ValueText.Literal(Location, Location.ValueToken) + (_isExclusive && _isByFlag ? " (exclusive)" : "");
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance)
     {
-        var limit = ValueText.Literal(Location.Document, Location.ValueToken);
+        var limit = ValueText.Literal(Location, Location.ValueToken);
         var relation = (_isLower, _isExclusive) switch
         {
             (true, false) => "at least",

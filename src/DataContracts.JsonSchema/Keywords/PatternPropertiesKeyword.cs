@@ -24,6 +24,11 @@ internal sealed class PatternPropertiesKeyword(KeywordLocation location, EcmaPat
 
     public IReadOnlyList<EcmaPattern> Patterns => patterns;
 
+    public IEnumerable<AppliedSchema> Subschemas =>
+        schemas.Select((schema, i) => new AppliedSchema(schema, NameSet.Of(patterns[i])));
+
+    public bool DeclaresMembers => true;
+
     public Formula Meaning(MeaningContext context) =>
         context.Table.And(
             schemas.Select((schema, i) => context.Table.Members(NameSet.Of(patterns[i]), context.Child(schema), isSome: false)));

@@ -26,6 +26,8 @@ internal sealed class PrefixItemsKeyword(KeywordLocation location, Schema[] sche
 
     public void Plan(FastValidationPlan plan) => _direct = [.. schemas.Select(plan.Shortcut)];
 
+    public IEnumerable<AppliedSchema> Subschemas => schemas.Select((schema, i) => new AppliedSchema(schema, Items: (i, i)));
+
     public Formula Meaning(MeaningContext context) =>
         context.Table.And(schemas.Select((schema, i) => context.Table.Items(i, i, context.Child(schema), isSome: false)));
 

@@ -16,6 +16,7 @@ internal sealed class PropertiesKeyword(KeywordLocation location, NameTable name
     {
         AppliesTo = InstanceTypes.Object,
         Applied = AppliedTo.Members,
+        HoldsNames = true,
     };
 
     public NameTable Names => names;
@@ -37,6 +38,11 @@ internal sealed class PropertiesKeyword(KeywordLocation location, NameTable name
 
     public IEnumerable<string> ConstrainedMembers(ImpliedConstraints constraints, int depth) =>
         Enumerable.Range(0, schemas.Length).Where(i => !constraints.Scalars(schemas[i]).IsAll).Select(NameAt);
+
+    public IEnumerable<AppliedSchema> Subschemas =>
+        schemas.Select((schema, i) => new AppliedSchema(schema, NameSet.Of(NameAt(i))));
+
+    public bool DeclaresMembers => true;
 
     public Formula Meaning(MeaningContext context) =>
         context.Table.And(

@@ -22,6 +22,8 @@ internal sealed class PropertyNamesKeyword(KeywordLocation location, Schema sche
 
     public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
+    public IEnumerable<AppliedSchema> Subschemas => [new AppliedSchema(schema, IsForNames: true)];
+
     public Formula Meaning(MeaningContext context) => context.Table.MemberNames(context.Child(schema), isSome: false);
 
     public override bool IsValid(ref Evaluator evaluator, int instance)

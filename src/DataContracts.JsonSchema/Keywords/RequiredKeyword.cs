@@ -19,6 +19,7 @@ internal sealed class RequiredKeyword(KeywordLocation location, ImmutableArray<s
     {
         AppliesTo = InstanceTypes.Object,
         IsLegal = LegalValue.Names,
+        HoldsNames = true,
     };
 
     private readonly byte[][] _names = [.. names.Select(Encoding.UTF8.GetBytes)];
@@ -33,11 +34,12 @@ internal sealed class RequiredKeyword(KeywordLocation location, ImmutableArray<s
     public IEnumerable<string> ConstrainedMembers(ImpliedConstraints constraints, int depth) => names;
 
     public static ViolationDraft Missing(KeywordLocation location, int instance, string name, string reason = "") =>
-        new(ValidationRules.Required, location, instance, _ => $"required property '{ValueText.Shorten(name)}' is missing{reason}")
+        new(ValidationRules.Required, location, instance, _ => $"required property {ValueText.Name(location, name)} is missing{reason}")
         {
             Property = name,
+            ShowsProperty = location.ShowsNames,
             IsAtStart = true,
-            Label = _ => $"'{ValueText.Shorten(name)}' is missing",
+            Label = _ => $"{ValueText.Name(location, name)} is missing",
         };
 
     public IEnumerable<(string? Property, Formula Demand)> Demands(MeaningContext context) =>
@@ -47,7 +49,7 @@ internal sealed class RequiredKeyword(KeywordLocation location, ImmutableArray<s
         context.Table.And(names.Select(name => context.Table.Atom(new Presence(name, isRequired: true))));
 
     public string? DescribeChange(KeywordChange change) =>
-        change.Property is null ? null : $"'{change.Property}' is {(change.Rejects ? "now" : "no longer")} required{change.WithinValue}";
+        change.Property is null ? null : $"{change.PropertyName} is {(change.Rejects ? "now" : "no longer")} required{change.WithinValue}";
 
     public override bool IsValid(ref Evaluator evaluator, int instance)
     {

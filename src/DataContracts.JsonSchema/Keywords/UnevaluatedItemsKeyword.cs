@@ -23,6 +23,8 @@ internal sealed class UnevaluatedItemsKeyword(KeywordLocation location, Schema s
 
     public override bool RunsLast => true;
 
+    public IEnumerable<AppliedSchema> Subschemas => [new AppliedSchema(schema, Items: AppliedSchema.AllItems)];
+
     public Evaluated Evaluates { get; } = new() { Prefix = int.MaxValue };
 
     public Formula? Rest(MeaningContext context, IReadOnlyList<ConditionalEvaluation> evaluations) =>

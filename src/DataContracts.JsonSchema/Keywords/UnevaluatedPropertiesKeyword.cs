@@ -22,6 +22,8 @@ internal sealed class UnevaluatedPropertiesKeyword(KeywordLocation location, Sch
 
     public override bool RunsLast => true;
 
+    public IEnumerable<AppliedSchema> Subschemas => [new AppliedSchema(schema, NameSet.Except([], []))];
+
     public Evaluated Evaluates { get; } = new() { AllMembers = true };
 
     public Formula? Rest(MeaningContext context, IReadOnlyList<ConditionalEvaluation> evaluations) =>

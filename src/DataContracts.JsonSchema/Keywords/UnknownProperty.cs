@@ -15,7 +15,7 @@ internal static class UnknownProperty
     {
         var property = NameOf(ref evaluator, name);
         return new(
-            ValidationRules.UnknownProperty, location, instance, _ => $"'{ValueText.Shorten(property)}' is not a property of this object")
+            ValidationRules.UnknownProperty, location, instance, text => $"{text.Name(name)} is not a property of this object")
         {
             Target = name,
             Property = property,
@@ -28,7 +28,7 @@ internal static class UnknownProperty
     public static ViolationDraft Forbidden(ref Evaluator evaluator, KeywordLocation location, int instance, int name)
     {
         var property = NameOf(ref evaluator, name);
-        return new(ValidationRules.UnknownProperty, location, instance, _ => $"'{ValueText.Shorten(property)}' is not allowed here")
+        return new(ValidationRules.UnknownProperty, location, instance, text => $"{text.Name(name)} is not allowed here")
         {
             Target = name,
             Property = property,
@@ -45,7 +45,7 @@ internal static class UnknownProperty
         const int Shown = 5;
         var list = string.Join(", ", names.Take(Shown).Select(name => $"'{ValueText.Shorten(name)}'"));
         var more = names.Length > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {names.Length - Shown} more") : "";
-        var what = names.Length == 0 ? "undeclared properties" : list + more;
+        var what = names.Length == 0 ? "undeclared properties" : change.ShowsNames ? list + more : $"properties {ValueText.NotShown}";
         return $"{what} {(names.Length == 1 ? "is" : "are")} {change.NowOrNoLonger} allowed{change.WithinValue}";
     }
 

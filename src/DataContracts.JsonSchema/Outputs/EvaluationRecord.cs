@@ -1,16 +1,17 @@
 using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Secrets;
 using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.JsonSchema.Outputs;
 
 /// <summary>A finished evaluation, with the words and places that outputs are made of.</summary>
-internal sealed class EvaluationRecord(SourceDocument document, SchemaEvaluation root, IReadOnlySet<int> hidden)
+internal sealed class EvaluationRecord(SourceDocument document, SchemaEvaluation root, Disclosure disclosure)
 {
-    private readonly ValueText _text = new(document, new HiddenValues(document, hidden));
+    private readonly ValueText _text = new(document, disclosure);
 
     public SchemaEvaluation Root => root;
 
-    public string InstanceLocation(SchemaEvaluation schema) => document.Pointers.Of(schema.Instance);
+    public string InstanceLocation(SchemaEvaluation schema) => disclosure.PointerOf(document, schema.Instance);
 
     /// <summary>URI of the schema: its resource's, followed by the pointer as a fragment.</summary>
     public static string AbsoluteLocation(SchemaEvaluation schema) =>
@@ -23,6 +24,12 @@ internal sealed class EvaluationRecord(SourceDocument document, SchemaEvaluation
 
     public string Error(KeywordEvaluation keyword) =>
         keyword.Error?.Invoke(_text) ?? $"a schema of '{keyword.Name}' does not allow the value that it is applied to";
+
+    /// <summary>The annotation as JSON; null where there is none, or it must not be shown.</summary>
+    public string? Annotation(KeywordEvaluation keyword) =>
+        keyword.Annotation is null || (disclosure.Shows(keyword.Owner.Instance) && keyword.Location!.Shows(keyword.Location.ValueToken))
+            ? keyword.Annotation
+            : null;
 
     private static string ResourceUri(SchemaEvaluation schema) => schema.Schema.Place.Resource.Uri;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Secrets;
 using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.JsonSchema.Outputs;
@@ -14,19 +15,19 @@ internal sealed class EvaluationTree : IKeywordVisitor, ISubschemaVisitor
 
     private EvaluationTree(SourceDocument document) => _document = document;
 
-    public static EvaluationRecord Build(SourceDocument document, Schema root, ref Evaluator evaluator)
+    public static EvaluationRecord Build(SourceDocument document, Schema root, ref Evaluator evaluator, Disclosure disclosure)
     {
         var tree = new EvaluationTree(document);
         var result = tree.Evaluate(ref evaluator, root, 0, null, null);
         if (evaluator.Fault != EvaluationFault.None)
         {
             // Without a verdict, nothing that was seen on the way is worth saying.
-            var fault = FaultReport.Create(document, ref evaluator);
+            var fault = FaultReport.Create(document, ref evaluator, disclosure);
             result = new SchemaEvaluation(root, 0, null, null);
             result.Fail(_ => fault.Message);
         }
 
-        return new EvaluationRecord(document, result, tree._violations.Hidden);
+        return new EvaluationRecord(document, result, disclosure);
     }
 
     void IKeywordVisitor.Visit(ref Evaluator evaluator, Keyword keyword, int instance)
@@ -99,11 +100,6 @@ internal sealed class EvaluationTree : IKeywordVisitor, ISubschemaVisitor
         if (evaluator.Fault != EvaluationFault.None || !evaluator.TryTakeSteps(StepLimit.Output, instance))
         {
             return result;
-        }
-
-        if (schema.IsSensitive)
-        {
-            _violations.HideValue(instance);
         }
 
         var (outerSchema, outerKeyword) = (_schema, _keyword);

@@ -67,7 +67,7 @@ internal static class KeywordUnits
         {
             Error = keyword.IsValid ? null : record.Error(keyword),
             HasOwnError = keyword.Error is not null,
-            Annotation = keyword.Annotation,
+            Annotation = record.Annotation(keyword),
             Units = [.. keyword.Subschemas.Select(subschema => Of(record, subschema))],
         };
 

@@ -30,7 +30,8 @@ internal static class OwnAnnotations
             if (annotates)
             {
                 var target = evaluation.Keywords.FirstOrDefault(other => other.Name == keyword) ?? evaluation.Add(keyword);
-                target.Annotate(RawJson.Of(source, name + 1), new KeywordLocation(source, name, name + 1, keyword));
+                var location = new KeywordLocation(source, name, name + 1, keyword, evaluation.Schema.Secrets);
+                target.Annotate(RawJson.Of(source, name + 1), location);
             }
         }
     }

@@ -90,7 +90,7 @@ internal sealed class SchemaUnitWriter(Utf8JsonWriter writer, EvaluationRecord r
 
     private void WriteAnnotations(string name, SchemaEvaluation schema)
     {
-        KeywordEvaluation[] annotations = [.. schema.Keywords.Where(keyword => keyword is { IsValid: true, Annotation: not null })];
+        KeywordEvaluation[] annotations = [.. schema.Keywords.Where(keyword => keyword.IsValid && record.Annotation(keyword) is not null)];
         if (annotations.Length == 0)
         {
             return;

@@ -1,12 +1,13 @@
 using System.Globalization;
 using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Secrets;
 
 namespace DataContracts.JsonSchema.Violations;
 
 /// <summary>Why there is no verdict, in words.</summary>
 internal static class FaultReport
 {
-    public static Violation Create(SourceDocument document, ref Evaluator evaluator)
+    public static Violation Create(SourceDocument document, ref Evaluator evaluator, Disclosure disclosure)
     {
         var keyword = evaluator.FaultPlace;
         var (rule, message) = evaluator.Fault switch
@@ -24,14 +25,15 @@ internal static class FaultReport
                 "the contract leads back to itself here without reading anything of the document, so there is no verdict"),
             _ => (SyntaxRules.TooDeep, "references and nesting go deeper than can be evaluated"),
         };
+        var range = document.RangeOf(evaluator.FaultInstance);
         return new Violation(
             rule,
             keyword?.Keyword ?? "$ref",
-            document.Pointers.Of(evaluator.FaultInstance),
-            document.RangeOf(evaluator.FaultInstance),
+            disclosure.PointerOf(document, evaluator.FaultInstance),
+            range,
             keyword?.SchemaLocation ?? new SchemaLocation("", SourceRange.FileStart, ""),
             message,
-            HidesSource: false,
+            HidesSource: !disclosure.ShowsLines(range.StartLine, range.EndLine),
             Label: null);
     }
 }

@@ -32,12 +32,13 @@ internal static class MissingNames
     {
         string[] names = [.. drafts.Select(draft => draft.Property!).Distinct(StringComparer.Ordinal)];
         string[] first = [.. names.Take(MostListed)];
-        string[] quoted = [.. first.Select(name => $"'{ValueText.Shorten(name)}'")];
+        var isShown = drafts[0].ShowsProperty;
+        string[] quoted = isShown ? [.. first.Select(name => ValueText.Name(drafts[0].Location, name))] : [ValueText.NameNotShown];
         return drafts[0] with
         {
             Property = null,
             Message = _ => $"required properties {TruncatedList.Of(quoted, names.Length, ", ", "and")} are missing",
-            Parameters = _ => new() { Expected = [.. first] },
+            Parameters = _ => new() { Expected = isShown ? [.. first] : [] },
             Label = _ => "properties are missing",
         };
     }

@@ -1,11 +1,19 @@
 using System.Text;
 using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Secrets;
 
 namespace DataContracts.JsonSchema.Violations;
 
 /// <summary>Values of a document in words: one line, at most 80 characters, nothing sensitive.</summary>
-internal sealed class ValueText(SourceDocument document, HiddenValues hidden)
+internal sealed class ValueText(SourceDocument document, Disclosure disclosure)
 {
+    /// <summary>What a message has in the place of a secret.</summary>
+    public const string NotShown = "(sensitive, not shown)";
+
+    /// <summary>What a message has in the place of a secret name.</summary>
+    public const string NameNotShown = "(sensitive name, not shown)";
+
     private const int MaxLength = 80;
 
     // A reason may have reasons itself; those of these are not listed.
@@ -37,17 +45,17 @@ internal sealed class ValueText(SourceDocument document, HiddenValues hidden)
         return reason;
     }
 
-    /// <summary>Whether the value, what contains it, or a part of it is sensitive.</summary>
-    public bool IsHidden(int instance) => hidden.Overlap(instance);
+    /// <summary>Whether the value or name may be shown.</summary>
+    public bool Shows(int instance) => disclosure.Shows(instance);
 
     /// <summary>The value as JSON; a large or sensitive one by its type.</summary>
-    public string Of(int instance) => IsHidden(instance) ? $"{TypeOf(instance)} (sensitive, not shown)" : Literal(document, instance);
+    public string Of(int instance) => Shows(instance) ? Literal(document, instance) : $"{TypeOf(instance)} {NotShown}";
 
     /// <summary>A value with the word that JSON Schema has for its type.</summary>
     public string WithType(int instance)
     {
         var token = document.Tokens[instance];
-        return token.Type is InstanceTypes.Object or InstanceTypes.Array or InstanceTypes.Null || IsHidden(instance)
+        return token.Type is InstanceTypes.Object or InstanceTypes.Array or InstanceTypes.Null || !Shows(instance)
             ? TypeOf(instance)
             : $"{TypeOf(instance)} {Literal(document, instance)}";
     }
@@ -70,14 +78,23 @@ internal sealed class ValueText(SourceDocument document, HiddenValues hidden)
     public string? Scalar(int instance)
     {
         var token = document.Tokens[instance];
-        return token.Type is InstanceTypes.Object or InstanceTypes.Array || IsHidden(instance) ? null : Literal(document, instance);
+        return token.Type is InstanceTypes.Object or InstanceTypes.Array || !Shows(instance) ? null : Literal(document, instance);
     }
 
     public string? Text(int instance) =>
-        document.Tokens[instance].Type == InstanceTypes.String && !IsHidden(instance) ? document.StringOf(instance) : null;
+        document.Tokens[instance].Type == InstanceTypes.String && Shows(instance) ? document.StringOf(instance) : null;
 
-    /// <summary>A value of a contract, which is never sensitive.</summary>
-    public static string Literal(SourceDocument source, int index)
+    /// <summary>A member's name in quotation marks.</summary>
+    public string Name(int name) => Shows(name) ? $"'{Shorten(document.StringOf(name))}'" : NameNotShown;
+
+    /// <summary>A name that a keyword lists, likewise.</summary>
+    public static string Name(KeywordLocation location, string name) => location.ShowsNames ? $"'{Shorten(name)}'" : NameNotShown;
+
+    /// <summary>A keyword's value, or a part of it, as JSON.</summary>
+    public static string Literal(KeywordLocation location, int token) =>
+        location.Shows(token) ? Literal(location.Document, token) : $"a value {NotShown}";
+
+    private static string Literal(SourceDocument source, int index)
     {
         var token = source.Tokens[index];
         var text = Encoding.UTF8.GetString(source.TextOf(index));

@@ -8,7 +8,6 @@ internal sealed class ViolationCollector : IKeywordVisitor
     // What is asked again is asked soon, mostly: forgetting all of it now and then bounds the memory at little cost.
     private const int MaxExplanations = 200_000;
 
-    private readonly HashSet<int> _hidden;
     private readonly Dictionary<MemoKey, Explanation> _known;
     private readonly List<ViolationDraft> _drafts = [];
     private int _counted;
@@ -19,23 +18,21 @@ internal sealed class ViolationCollector : IKeywordVisitor
     private (int Instance, Func<ValueText, string?> Reason)? _condition;
 
     public ViolationCollector()
-        : this([], [], null, [])
+        : this([], null, [])
     {
     }
 
     /// <summary>Takes the values that change from run to run, too.</summary>
     public ViolationCollector(Dictionary<int, Volatility> volatileValues)
-        : this([], [], volatileValues, [])
+        : this([], volatileValues, [])
     {
     }
 
     private ViolationCollector(
-        HashSet<int> hidden,
         Dictionary<MemoKey, Explanation> known,
         Dictionary<int, Volatility>? volatileValues,
         Dictionary<MemoKey, Explanation> knownOfForks)
     {
-        _hidden = hidden;
         _known = known;
         _volatile = volatileValues;
         _knownOfForks = knownOfForks;
@@ -45,9 +42,6 @@ internal sealed class ViolationCollector : IKeywordVisitor
     public bool VisitsValidBranches => _volatile is not null;
 
     public IReadOnlyList<ViolationDraft> Drafts => _drafts;
-
-    /// <summary>Values that some schema calls sensitive.</summary>
-    public IReadOnlySet<int> Hidden => _hidden;
 
     public void Add(ViolationDraft draft)
     {
@@ -114,7 +108,7 @@ internal sealed class ViolationCollector : IKeywordVisitor
         }
 
         var time = evaluator.Marks.Time;
-        var inner = new ViolationCollector(like._hidden, like._known, like._volatile, like._knownOfForks);
+        var inner = new ViolationCollector(like._known, like._volatile, like._knownOfForks);
         schema.Collect(ref evaluator, inner, instance);
         var explanation = new Explanation(inner._drafts, evaluator.IsTracking ? evaluator.Marks.Since(time) : null);
         if (like._known.Count >= MaxExplanations)
@@ -160,8 +154,6 @@ internal sealed class ViolationCollector : IKeywordVisitor
         }
     }
 
-    public void HideValue(int instance) => _hidden.Add(instance);
-
     public void AddVolatile(int instance, Volatility volatility)
     {
         if (_volatile is not null && _volatile.GetValueOrDefault(instance) < volatility)
@@ -171,5 +163,5 @@ internal sealed class ViolationCollector : IKeywordVisitor
     }
 
     /// <summary>What describes a value in a branch that may not have been meant does not count: a fork takes no volatile values.</summary>
-    public ViolationCollector Fork() => new(_hidden, _knownOfForks, null, _knownOfForks);
+    public ViolationCollector Fork() => new(_knownOfForks, null, _knownOfForks);
 }

@@ -25,6 +25,9 @@ internal sealed record ViolationDraft(Rule Rule, KeywordLocation Location, int I
     /// <summary>The condition that made the schema apply, such as <c>because 'paid' is true</c>; null if there is none.</summary>
     public Func<ValueText, string?>? Reason { get; init; }
 
+    /// <summary>Whether the contract lets <see cref="Property"/> be shown.</summary>
+    public bool ShowsProperty { get; init; } = true;
+
     /// <summary>The property names that the schema knows, of which one may have been meant.</summary>
     public IReadOnlyList<string> KnownNames { get; init; } = [];
 

@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
+using DataContracts.JsonSchema.Secrets;
 
 namespace DataContracts.JsonSchema.Violations;
 
 /// <summary>Makes violations of drafts: merges what is one mistake, drops what is reported already, sorts, finds the words.</summary>
 internal static class ViolationReport
 {
-    public static ImmutableArray<Violation> Create(SourceDocument document, ViolationCollector collector)
+    public static ImmutableArray<Violation> Create(SourceDocument document, ViolationCollector collector, Disclosure disclosure)
     {
-        var hidden = new HiddenValues(document, collector.Hidden);
-        var text = new ValueText(document, hidden);
-        return [.. MissingNames.Merge(NameMistakes.Merge(Distinct(collector.Drafts), document, text.Suggestions))
+        var text = new ValueText(document, disclosure);
+        return [.. MissingNames.Merge(NameMistakes.Merge(Distinct(collector.Drafts), document, text))
             .OrderBy(draft => document.Tokens[draft.Target].Offset)
             .ThenBy(draft => draft.Rule.Id, StringComparer.Ordinal)
-            .Select(draft => Create(document, draft, text, hidden))
+            .Select(draft => Create(document, draft, text, disclosure))
             .DistinctBy(violation => (violation.Rule, violation.Range, violation.Message))];
     }
 
@@ -24,7 +24,7 @@ internal static class ViolationReport
             draft => (draft.Rule != ValidationRules.Enum && draft.Rule != ValidationRules.Const) || !wrongType.Contains(draft.Instance));
     }
 
-    private static Violation Create(SourceDocument document, ViolationDraft draft, ValueText text, HiddenValues hidden)
+    private static Violation Create(SourceDocument document, ViolationDraft draft, ValueText text, Disclosure disclosure)
     {
         var range = draft.IsAtStart
             ? document.RangeOfBytes(document.Tokens[draft.Target].Offset, document.Tokens[draft.Target].Offset + 1)
@@ -32,11 +32,11 @@ internal static class ViolationReport
         return new Violation(
             draft.Rule,
             draft.Location.Keyword,
-            document.Pointers.Of(draft.Target),
+            disclosure.PointerOf(document, draft.Target),
             range,
             draft.Location.SchemaLocation,
             Message(draft, text),
-            hidden.IsOnLines(range.StartLine, range.EndLine),
+            !disclosure.ShowsLines(range.StartLine, range.EndLine),
             Label(draft, text))
         {
             Parameters = Parameters(draft, text),
@@ -59,9 +59,10 @@ internal static class ViolationReport
     private static ViolationParameters Parameters(ViolationDraft draft, ValueText text)
     {
         var parameters = draft.Parameters(text);
+        var isShown = draft.ShowsProperty && (draft.Target == draft.Instance || text.Shows(draft.Target));
         return parameters with
         {
-            Property = draft.Property ?? parameters.Property,
+            Property = (isShown ? draft.Property : null) ?? parameters.Property,
             Actual = text.Scalar(draft.Instance),
             Suggestion = draft.Suggestion?.Name ?? parameters.Suggestion,
         };

@@ -20,13 +20,18 @@ internal sealed class CodeFrame
 
     public static CodeFrame Create(ContractDiagnostic diagnostic, SourceLines sources, int width)
     {
+        if (diagnostic.Range == SourceRange.FileStart)
+        {
+            return new CodeFrame(1, []);
+        }
+
         if (diagnostic.HidesSource)
         {
             return new CodeFrame(1, [new FrameLine("", ""), new FrameLine("", HiddenNote), new FrameLine("", "")]);
         }
 
         var range = Covered(diagnostic.Range);
-        if (diagnostic.Range == SourceRange.FileStart || sources.Find(diagnostic.File, range.StartLine) is not { } first)
+        if (sources.Find(diagnostic.File, range.StartLine) is not { } first)
         {
             return new CodeFrame(1, []);
         }

@@ -44,10 +44,11 @@ public static class ContractChecker
             .Concat(changes.SelectMany(found => found))
             .Concat(OrphanedVersions.Find(request.PublishedFolders, request.Workspace.Files))
             .Concat(ContractFindings.SameNames(contracts))
-            .Concat(ContractFindings.WithoutFixtures(contracts, fixtures))
-            .Concat(fixtures.SelectMany(fixture => fixture.Diagnostics));
+            .Concat(ContractFindings.WithoutFixtures(contracts, fixtures));
+        var sources = new ContractSources(
+            contracts.All, [.. published.Values.SelectMany(versions => versions.All).Select(version => version.Contract)]);
         return new CheckResult(
-            DiagnosticOrder.Sort(diagnostics),
+            DiagnosticOrder.Sort(diagnostics.Select(sources.Guard).Concat(fixtures.SelectMany(fixture => fixture.Diagnostics))),
             [.. fixtures.Select(fixture => fixture.Fixture)],
             checkedContracts);
     }

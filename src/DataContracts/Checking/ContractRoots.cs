@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
 using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Secrets;
 using DataContracts.Rules;
 
 namespace DataContracts.Checking;
@@ -30,7 +31,7 @@ internal static class ContractRoots
             from path in below
             let file = loader.LoadShared(path)
             where file.Exists && (file.Problem?.Rule == ReadingRules.Unreadable || file.Problem?.Rule == SetupRules.InternalFault)
-            select Finding.From(path, file.Problem!);
+            select Finding.From(path, file.Problem!, Disclosure.Everything);
         return index.Problems().Select(Finding.From).Concat(unreadable);
     }
 }

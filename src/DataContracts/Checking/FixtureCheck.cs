@@ -1,5 +1,6 @@
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
+using DataContracts.JsonSchema.Secrets;
 using DataContracts.Rules;
 using DataContracts.Workspace;
 
@@ -13,13 +14,20 @@ internal sealed class FixtureCheck(ContractSet contracts, FixtureVersions versio
     public FixtureResult Run(FixtureFile fixture)
     {
         var file = loader.Load(fixture.Path);
-        var text = file.Problems().Select(problem => Finding.From(fixture.Path, problem)).ToArray();
         var (paired, problem) = _pairing.Find(fixture, file.Document);
         var contract = paired is null ? null : contracts.Get(paired);
-        var (diagnostics, isChecked) = contract is not null ? Check(fixture.Path, file.Document, contract, text)
-            : problem is null || MayNameItsContract(fixture, file) ? (text, false)
-            : ([Finding.At(SetupRules.FixtureWithoutContract, fixture.Path, SourceRange.FileStart, problem), .. text], false);
+        var (diagnostics, isChecked) = contract is null
+            ? (Unpaired(fixture, file, problem), false)
+            : Check(fixture.Path, file, contract);
         return new FixtureResult(new CheckedFixture(fixture.Path, contract?.File.Path, isChecked && diagnostics.Count == 0), diagnostics);
+    }
+
+    private ContractDiagnostic[] Unpaired(FixtureFile fixture, LoadedFile file, string? problem)
+    {
+        var text = file.Problems().Select(found => Finding.From(fixture.Path, found, contracts.OfUnknownContract));
+        return problem is null || MayNameItsContract(fixture, file)
+            ? [.. text]
+            : [Finding.At(SetupRules.FixtureWithoutContract, fixture.Path, SourceRange.FileStart, problem), .. text];
     }
 
     /// <summary>What can't be read may hold a <c>$schema</c>; that it can't be read is reported.</summary>
@@ -28,28 +36,42 @@ internal sealed class FixtureCheck(ContractSet contracts, FixtureVersions versio
 
     private (
         IReadOnlyList<ContractDiagnostic> Diagnostics,
-        bool IsChecked) Check(string path, SourceDocument? document, LoadedContract contract, ContractDiagnostic[] text)
+        bool IsChecked) Check(string path, LoadedFile file, LoadedContract contract)
     {
         var target = versions.TargetOf(path, contract);
+
+        // What the working contract marks now was as secret when an earlier version was published.
+        var known = target.Contract == contract ? Disclosure.Everything : contract.DisclosureOf(file.Document);
+        var text = Text(path, file, target.Contract ?? contract, known);
         if (target.Contract is null)
         {
             return ([Finding.At(PublishedRules.FixtureOfUnpublishedVersion, path, SourceRange.FileStart, target.Problem!), .. text], false);
         }
 
-        var findings = CheckAgainst(path, document, target.Contract, text);
+        var findings = CheckAgainst(path, file.Document, target.Contract, text, known);
         var isPromised = findings.Count == 0 && target.Promised is not null;
         return (
-            isPromised ? CheckAgainst(path, document, target.Promised!, text) : findings,
+            isPromised ? CheckAgainst(path, file.Document, target.Promised!, text, known) : findings,
             target.Contract.Compiled is not null && contract.Compiled is not null);
     }
 
+    private static ContractDiagnostic[] Text(string path, LoadedFile file, LoadedContract contract, Disclosure known)
+    {
+        SyntaxProblem[] problems = [.. file.Problems()];
+        if (problems.Length == 0)
+        {
+            return [];
+        }
+
+        var disclosure = contract.DisclosureOf(file.Document).And(known);
+        return [.. problems.Select(problem => Finding.From(path, problem, disclosure))];
+    }
+
     private static IReadOnlyList<ContractDiagnostic> CheckAgainst(
-        string path, SourceDocument? document, LoadedContract contract, ContractDiagnostic[] text)
+        string path, SourceDocument? document, LoadedContract contract, ContractDiagnostic[] text, Disclosure known)
     {
         // What is wrong with a contract is said there, once, and not at each of its fixtures.
-        var violations = document is null || contract.Compiled is null
-            ? []
-            : contract.Compiled.Validate(document).Select(violation => contract.FindingOf(path, violation)).ToArray();
+        var violations = document is null ? [] : contract.Validate(document, known);
         return FixturePath.MustBeInvalid(path, contract.File.Path)
             ? InvalidFixture.Judge(path, contract, text, violations)
             : [.. text, .. violations];

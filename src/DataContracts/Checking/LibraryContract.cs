@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
+using DataContracts.JsonSchema.Secrets;
 
 namespace DataContracts;
 
@@ -37,9 +38,10 @@ public sealed class LibraryContract
     private ImmutableArray<ContractDiagnostic> Find(ReadOnlyMemory<byte> utf8, string path)
     {
         var document = SourceDocument.Parse(utf8, path, _maxDepth, out var problem);
-        var text = new LoadedFile(document, problem, Exists: true).Problems().Select(found => Finding.From(path, found));
-        var violations = document is null || _contract.Compiled is null ? [] : _contract.Compiled.Validate(document);
-        return DiagnosticOrder.Sort(text.Concat(violations.Select(violation => _contract.FindingOf(path, violation))));
+        SyntaxProblem[] problems = [.. new LoadedFile(document, problem, Exists: true).Problems()];
+        var disclosure = problems.Length == 0 ? Disclosure.Everything : _contract.DisclosureOf(document);
+        var text = problems.Select(found => Finding.From(path, found, disclosure));
+        return DiagnosticOrder.Sort(text.Concat(document is null ? [] : _contract.Validate(document, Disclosure.Everything)));
     }
 
     /// <summary>
@@ -53,15 +55,16 @@ public sealed class LibraryContract
             ? compiled.FindVolatile(document, includeFormats)
             : [];
 
-    /// <summary>Whether some schema of the contract marks values as secret (<c>writeOnly</c>, <c>x-sensitive</c>).</summary>
-    public bool HasSensitiveValues => _contract.Compiled is { HasSensitiveValues: true };
+    /// <summary>Whether the contract marks, or may mark, values as secret (<c>writeOnly</c>, <c>x-sensitive</c>).</summary>
+    public bool HasSensitiveValues => _contract.HasSecrets;
 
     /// <summary>
-    /// RFC 6901 pointers of the values, and of the members' names, which the contract marks as secret; none where the bytes are not JSON.
+    /// RFC 6901 pointers of the values, and of the members' names, which must not be shown; none where the bytes are not JSON.
     /// </summary>
     /// <param name="utf8">The document.</param>
     public ImmutableArray<(string Pointer, bool IsName)> FindSensitive(ReadOnlyMemory<byte> utf8) =>
-        _contract.Compiled is { } compiled && SourceDocument.Parse(utf8, Path, _maxDepth, out _) is { } document
-            ? compiled.FindSensitive(document)
+        SourceDocument.Parse(utf8, Path, _maxDepth, out _) is { } document
+            ? [.. _contract.DisclosureOf(document).Secrets
+                .Select(token => (document.Pointers.Of(token), document.Tokens[token].IsName))]
             : [];
 }

@@ -1,5 +1,6 @@
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
+using DataContracts.JsonSchema.Secrets;
 using DataContracts.JsonSchema.Violations;
 using DataContracts.Rules;
 using DataContracts.Workspace;
@@ -23,7 +24,7 @@ internal static class OrphanedVersions
         }
         catch (Exception exception) when (ReadFailure.IsExpected(exception))
         {
-            return [Finding.From(folder, ReadFailure.Describe(exception, folder))];
+            return [Finding.From(folder, ReadFailure.Describe(exception, folder), Disclosure.Everything)];
         }
     }
 

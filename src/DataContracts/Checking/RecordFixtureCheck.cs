@@ -1,5 +1,6 @@
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
+using DataContracts.JsonSchema.Secrets;
 using DataContracts.Records;
 using DataContracts.Rules;
 using DataContracts.Workspace;
@@ -31,11 +32,14 @@ internal sealed class RecordFixtureCheck(
         var target = contract is null ? new FixtureTarget(null)
             : fixture.OpenRecords is null ? versions.TargetOf(fixture.Path, contract)
             : new FixtureTarget(contract);
-        var summary = Check(fixture, target.Contract);
+        Func<SourceDocument?, Disclosure> known = contract is null ? _ => contracts.OfUnknownContract
+            : target.Contract == contract ? _ => Disclosure.Everything
+            : contract.DisclosureOf;
+        var summary = Check(fixture, target.Contract, known);
         ContractDiagnostic[] diagnostics = [.. FileFindings(fixture.Path, summary, problem, target.Problem), .. summary.Findings];
         if (diagnostics.Length == 0 && target.Promised is not null)
         {
-            summary = Check(fixture, target.Promised);
+            summary = Check(fixture, target.Promised, known);
             diagnostics = [.. FileFindings(fixture.Path, summary, null, null), .. summary.Findings];
         }
 
@@ -50,7 +54,7 @@ internal sealed class RecordFixtureCheck(
             diagnostics);
     }
 
-    private RecordSummary Check(FixtureFile fixture, LoadedContract? contract)
+    private RecordSummary Check(FixtureFile fixture, LoadedContract? contract, Func<SourceDocument?, Disclosure> known)
     {
         try
         {
@@ -58,7 +62,7 @@ internal sealed class RecordFixtureCheck(
 
             // What is in no file, such as standard input, has one document a line.
             RecordOpener open = FixtureFormat.Find(fixture.Path)?.Records ?? LineRecordSource.Open;
-            var judge = new RecordJudge(fixture.Path, contract, maxDepth, s_limits);
+            var judge = new RecordJudge(fixture.Path, contract, known, maxDepth, s_limits);
             return RecordStream.Check(open(input, s_limits), judge, s_limits, cancellationToken);
         }
         catch (Exception exception) when (ReadFailure.IsExpected(exception))
@@ -91,12 +95,12 @@ internal sealed class RecordFixtureCheck(
 
         if (summary.HasByteOrderMark)
         {
-            yield return Finding.From(path, LoadedFile.ByteOrderMark);
+            yield return Finding.From(path, LoadedFile.ByteOrderMark, Disclosure.Everything);
         }
 
         if (summary.Failure is not null)
         {
-            yield return Finding.From(path, ReadFailure.Describe(summary.Failure, path));
+            yield return Finding.From(path, ReadFailure.Describe(summary.Failure, path), Disclosure.Everything);
         }
         else if (summary.Records == 0)
         {

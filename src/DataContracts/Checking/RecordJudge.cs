@@ -3,13 +3,16 @@ using System.Globalization;
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
 using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Secrets;
 using DataContracts.Records;
 using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
 
 /// <summary>Validates one record and reports what is wrong with it at its position in the file.</summary>
-internal sealed class RecordJudge(string path, LoadedContract? contract, int maxDepth, RecordLimits limits) : IRecordJudge
+internal sealed class RecordJudge(
+    string path, LoadedContract? contract, Func<SourceDocument?, Disclosure> known, int maxDepth, RecordLimits limits)
+    : IRecordJudge
 {
     private readonly LoadedContract? _mustBreak =
         contract is not null && FixturePath.MustBeInvalid(path, contract.File.Path) ? contract : null;
@@ -21,17 +24,23 @@ internal sealed class RecordJudge(string path, LoadedContract? contract, int max
     public RecordVerdict Judge(ReadOnlyMemory<byte> record, in RecordPlace place, SharedSteps steps)
     {
         var document = place.Parse(record, path, maxDepth, out var problem);
-        ContractDiagnostic[] text = [.. Problems(document, problem, place.Start).Select(found => Finding.From(path, found))];
-        ContractDiagnostic[] violations = document is null || contract?.Compiled is not { } compiled
-            ? []
-            : [.. compiled.Validate(document, 0, steps).Select(violation => contract.FindingOf(path, violation))];
+        var disclosure = known(document);
+        ContractDiagnostic[] violations = document is null || contract is null ? [] : contract.Validate(document, disclosure, steps);
+        var text = Text(Problems(document, problem, place.Start), document, disclosure);
         var findings = _mustBreak is null
             ? [.. text, .. violations]
             : InvalidFixture.Judge(path, _mustBreak, text, violations, place.Start);
         return new RecordVerdict(violations.Length == 0 && text.All(found => found.Severity != Severity.Error), Shorten(findings));
     }
 
-    public RecordVerdict Unreadable(SyntaxProblem problem) => new(IsValid: false, [Finding.From(path, problem)]);
+    public RecordVerdict Unreadable(SyntaxProblem problem) => new(IsValid: false, Text([problem], null, known(null)));
+
+    private ContractDiagnostic[] Text(IEnumerable<SyntaxProblem> problems, SourceDocument? document, Disclosure known)
+    {
+        SyntaxProblem[] found = [.. problems];
+        var disclosure = found.Length == 0 || contract is null ? known : contract.DisclosureOf(document).And(known);
+        return [.. found.Select(problem => Finding.From(path, problem, disclosure))];
+    }
 
     private static IEnumerable<SyntaxProblem> Problems(SourceDocument? document, SyntaxProblem? problem, SourceRange start)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DataContracts.Diagnostics;
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Secrets;
 using DataContracts.JsonSchema.Violations;
 using DataContracts.Rules;
 using DataContracts.Versions;
@@ -23,19 +24,27 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
     public LoadedContract Load(ContractFile file) => InternalFault.Guard(
         file.Path,
         () => LoadNow(file),
-        fault => new LoadedContract(file, null, WorkspaceLayout.NameOf(file.Path), ContractHeader.None, s_nothing, [fault]));
+        fault => new LoadedContract(
+            file, null, WorkspaceLayout.NameOf(file.Path), ContractHeader.None, s_nothing, SecretsOf(file.Path), [fault]));
 
     private LoadedContract LoadNow(ContractFile file)
     {
         var loaded = loader.LoadShared(file.Path);
         if (loaded.Document is not { } document)
         {
+            var unread = SecretsOf(file.Path);
             return new LoadedContract(
-                file, null, WorkspaceLayout.NameOf(file.Path), ContractHeader.None, s_nothing, [.. TextFindings(file.Path)]);
+                file,
+                null,
+                WorkspaceLayout.NameOf(file.Path),
+                ContractHeader.None,
+                s_nothing,
+                unread,
+                [.. TextFindings(file.Path, unread.Value)]);
         }
 
         var header = ContractHeader.Read(document);
-        var compiled = Compile(document, out var problems);
+        var compiled = Compile(document, out var problems, out var secrets);
         var files = compiled?.SourceFiles ?? [file.Path];
         return new LoadedContract(
             file,
@@ -43,7 +52,12 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
             header.Name ?? WorkspaceLayout.NameOf(file.Path),
             header,
             new Lazy<CompiledSchema?>(compiled),
-            [.. files.SelectMany(TextFindings), .. header.Problems.Concat(problems).Concat(compiled?.Warnings ?? []).Select(Finding.From)]);
+            new Lazy<ContractSecrets>(secrets),
+            [
+                .. files.SelectMany(path => TextFindings(path, secrets)),
+                .. header.Problems.Concat(problems).Concat(compiled?.Warnings ?? [])
+                    .Select(problem => Finding.Guard(Finding.From(problem), secrets.Of(problem.File))),
+            ]);
     }
 
     /// <summary>A published version of a contract. Nothing outside of its own file is read for it.</summary>
@@ -64,7 +78,8 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
             findings.AddRange(unreadable.Select(problem => Unusable(version, problem)));
             return new PublishedVersion(
                 version,
-                new LoadedContract(new ContractFile(path, NeedsFixtures: false), null, name, ContractHeader.None, s_nothing, []),
+                new LoadedContract(
+                    new ContractFile(path, NeedsFixtures: false), null, name, ContractHeader.None, s_nothing, SecretsOf(path), []),
                 null);
         }
 
@@ -83,7 +98,16 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
 
         findings.AddRange(Misnamed(path, version, name, header));
         return new PublishedVersion(
-            version, new LoadedContract(new ContractFile(path, NeedsFixtures: false), document, name, header, compilation, []), text);
+            version,
+            new LoadedContract(
+                new ContractFile(path, NeedsFixtures: false),
+                document,
+                name,
+                header,
+                compilation,
+                new Lazy<ContractSecrets>(() => compilation.Value?.Secrets ?? SecretsOf(path).Value),
+                []),
+            text);
     }
 
     /// <summary>A contract with all that it refers to.</summary>
@@ -118,8 +142,12 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
         }
     }
 
-    private CompiledSchema? Compile(SourceDocument document, out ImmutableArray<SchemaProblem> problems) =>
-        new SchemaCompiler(CompilerOptions(document), loader).Compile(document, out problems);
+    /// <summary>Of a contract that can't be read or compiled, only the text can tell whether it marks something as secret.</summary>
+    private Lazy<ContractSecrets> SecretsOf(string path) => new(() => ContractSecrets.OfUnreadable(loader.MayMark(path)));
+
+    private CompiledSchema? Compile(
+        SourceDocument document, out ImmutableArray<SchemaProblem> problems, out ContractSecrets secrets) =>
+        new SchemaCompiler(CompilerOptions(document), loader).Compile(document, out problems, out secrets);
 
     private CompiledSchema? CompileAlone(SourceDocument document, out ImmutableArray<SchemaProblem> problems) =>
         new SchemaCompiler(CompilerOptions(document) with { Roots = [] }).Compile(document, out problems);
@@ -133,6 +161,6 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
         Roots = options.ContractRoots.IsDefaultOrEmpty ? [WorkspaceLayout.RootOf(document.Path)] : options.ContractRoots,
     };
 
-    private IEnumerable<ContractDiagnostic> TextFindings(string path) =>
-        loader.LoadShared(path).Problems().Select(problem => Finding.From(path, problem));
+    private IEnumerable<ContractDiagnostic> TextFindings(string path, ContractSecrets secrets) =>
+        loader.LoadShared(path).Problems().Select(problem => Finding.From(path, problem, secrets.Of(path)));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using DataContracts.JsonSchema.Secrets;
 using DataContracts.Rules;
 using DataContracts.Workspace;
 
@@ -37,6 +38,21 @@ internal sealed class DocumentLoader(int maxDepth, WorkspaceFiles? files = null)
         {
             var problem = new SyntaxProblem(SetupRules.InternalFault, SourceRange.FileStart, InternalFault.Describe(exception));
             return new LoadedFile(null, problem, Exists: true);
+        }
+    }
+
+    /// <summary>Whether a file that can't be read as a document may mark something as secret.</summary>
+    public bool MayMark(string path)
+    {
+        try
+        {
+            return Marks.MayBeIn(Files.Read(path).Span);
+        }
+#pragma warning disable CA1031 // That it can't be read is reported by those who want to read it; nothing of it is shown.
+        catch (Exception exception) when (InternalFault.Is(exception))
+#pragma warning restore CA1031
+        {
+            return true;
         }
     }
 

@@ -53,7 +53,7 @@ internal static class BreakReport
 
         return known.Direction == change.Direction
             && (known.Message == change.Message
-                || older.Compiled!.IsValid(Encoding.UTF8.GetBytes(change.Witness!)) == (change.Direction == ChangeDirection.NewlyRejected));
+                || older.Compiled!.IsValid(Encoding.UTF8.GetBytes(change.Proof!)) == (change.Direction == ChangeDirection.NewlyRejected));
     }
 
     private static ContractDiagnostic Describe(

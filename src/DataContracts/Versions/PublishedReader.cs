@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataContracts.Contracts;
 using DataContracts.Diagnostics;
+using DataContracts.JsonSchema.Secrets;
 using DataContracts.JsonSchema.Violations;
 using DataContracts.Rules;
 
@@ -68,7 +69,7 @@ internal sealed class PublishedReader(ContractLoader contracts)
         }
         catch (Exception exception) when (ReadFailure.IsExpected(exception))
         {
-            findings.Add(Finding.From(folder, ReadFailure.Describe(exception, folder)));
+            findings.Add(Finding.From(folder, ReadFailure.Describe(exception, folder), Disclosure.Everything));
             return [];
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DataContracts.Checking;
 using DataContracts.Contracts;
+using DataContracts.JsonSchema.Secrets;
 using DataContracts.Records;
 
 namespace DataContracts.Tests.Records;
@@ -109,7 +110,10 @@ public sealed class RecordStreamTests
 
     private static RecordSummary Check(Stream input, RecordLimits limits) =>
         RecordStream.Check(
-            LineRecordSource.Open(input, limits), new RecordJudge("records.ndjson", null, 256, limits), limits, CancellationToken.None);
+            LineRecordSource.Open(input, limits),
+            new RecordJudge("records.ndjson", null, _ => Disclosure.Everything, 256, limits),
+            limits,
+            CancellationToken.None);
 
     /// <summary>A pipe: no length, and each read returns as much as it likes.</summary>
     private sealed class DribblingStream(byte[] bytes, Random random) : MemoryStream(bytes)

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using DataContracts.Checking;
 using DataContracts.Contracts;
+using DataContracts.JsonSchema.Secrets;
 using DataContracts.Records;
 
 namespace DataContracts.Tests.Records;
@@ -70,7 +71,7 @@ public sealed class SequentialRecordSourceTests
         var path = folder.Write("contracts/rows.schema.json", schema);
         var contract = new ContractLoader(new CheckOptions(), new DocumentLoader(256)).Load(new ContractFile(path));
         Assert.NotNull(contract.Compiled);
-        var judge = new RecordJudge("rows.csv", contract, 256, limits);
+        var judge = new RecordJudge("rows.csv", contract, _ => Disclosure.Everything, 256, limits);
         return RecordStream.Check(new SequentialRecordSource(reader, limits), judge, limits, CancellationToken.None);
     }
 

@@ -59,7 +59,13 @@ internal static class DuplicateNames
                     document.RangeOf(name),
                     string.Create(
                         System.Globalization.CultureInfo.InvariantCulture,
-                        $"'{text}' is already in this object, at line {line}; readers disagree on which one counts"));
+                        $"'{text}' is already in this object, at line {line}; readers disagree on which one counts"))
+                {
+                    MessageWithoutText = string.Create(
+                        System.Globalization.CultureInfo.InvariantCulture,
+                        $"this name is already in this object, at line {line}; readers disagree on which one counts"),
+                    Name = name,
+                };
             }
         }
     }

@@ -44,6 +44,9 @@ internal sealed class PointerTable
             .ToString();
     }
 
+    /// <summary>The object or array around a value, or around a member's name; -1 for the document's own value.</summary>
+    public int ParentOf(int token) => _parents[_document.Tokens[token].IsName ? token + 1 : token];
+
     private void AddChildren(int container, int skippedNames)
     {
         var position = 0;

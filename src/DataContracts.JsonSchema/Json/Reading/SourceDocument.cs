@@ -84,10 +84,9 @@ public sealed class SourceDocument
                 return new SourceDocument(utf8, path, table.Tokens.ToArray(), origins);
             }
 
-            var (rule, message) = TokenizeErrorText.Describe(error, utf8.Span, offset, whole, maxDepth);
             var position = TokenizeErrorText.Position(error, utf8.Span, offset);
             var range = (origins ?? new LineMap(utf8)).RangeOfBytes(table.Tokens, position, Math.Min(position + 1, utf8.Length));
-            problem = new SyntaxProblem(rule, range, message);
+            problem = TokenizeErrorText.Describe(error, utf8.Span, offset, whole, maxDepth, range);
             return null;
         }
         finally

@@ -11,11 +11,22 @@ internal static class TokenizeErrorText
         IsMissingComma(error, utf8, offset) ? utf8[..offset].TrimEnd(" \t\r\n"u8).Length : offset;
 
     // The whole is what the text is: a file, or a line.
-    public static (Rule Rule, string Message) Describe(
-        TokenizeError error, ReadOnlySpan<byte> utf8, int offset, string whole, int maxDepth)
+    public static SyntaxProblem Describe(
+        TokenizeError error, ReadOnlySpan<byte> utf8, int offset, string whole, int maxDepth, SourceRange range)
     {
         var found = Found(utf8, offset, whole);
-        return error switch
+        var (rule, message) = Describe(error, utf8, offset, whole, maxDepth, found);
+        return new SyntaxProblem(rule, range, message)
+        {
+            MessageWithoutText = error == TokenizeError.ControlCharacter || offset >= utf8.Length
+                ? null
+                : Describe(error, utf8, offset, whole, maxDepth, "something else").Message,
+        };
+    }
+
+    private static (Rule Rule, string Message) Describe(
+        TokenizeError error, ReadOnlySpan<byte> utf8, int offset, string whole, int maxDepth, string found) =>
+        error switch
         {
             _ when IsConflictMarker(utf8, offset) =>
                 (SyntaxRules.NotJson, "a merge conflict was left here; keep one side or both, and delete the markers"),
@@ -42,7 +53,6 @@ internal static class TokenizeErrorText
             TokenizeError.ContentBehindEnd => (SyntaxRules.NotJson, $"the document's value ends before this; found {found}"),
             _ => (SyntaxRules.NotJson, "this is not JSON"),
         };
-    }
 
     private static bool IsMissingComma(TokenizeError error, ReadOnlySpan<byte> utf8, int offset) =>
         error == TokenizeError.CommaOrEndExpected

@@ -61,7 +61,7 @@ internal sealed class KeywordContext(
     public Keyword? Sibling(KeywordDefinition definition) =>
         TryGetSibling(definition.Name, out var value)
             ? definition.Compile(new KeywordContext(compiler, resource, document, schema,
-                new KeywordLocation(document, value - 1, value, definition.Name)))
+                new KeywordLocation(document, value - 1, value, definition.Name, location.Secrets)))
             : null;
 
     /// <summary>Reports that the keyword's value is not what the meta-schema asks for.</summary>

@@ -2,28 +2,45 @@ using System.Collections.Immutable;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Secrets;
 using DataContracts.JsonSchema.Text.Patterns;
 using DataContracts.JsonSchema.Text.StringFormats;
 
 namespace DataContracts.JsonSchema.Schemas.Compilation;
 
 /// <summary>Turns schemas into what is evaluated, each once, following references as they appear.</summary>
-internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry registry)
+internal sealed class SchemaCompilation
 {
+    private readonly SchemaRegistry _registry;
     private readonly Dictionary<(SourceDocument, int), Schema> _schemas = [];
     private readonly Queue<Schema> _pending = new();
     private readonly List<IDynamicReference> _dynamicReferences = [];
     private readonly List<LocatedReference> _references = [];
     private readonly Dictionary<string, EcmaPattern> _patterns = new(StringComparer.Ordinal);
-    private readonly ReferenceResolver _resolver = new(registry);
+    private readonly ReferenceResolver _resolver;
+    private Schema? _root;
 
-    public CompilerOptions Options => options;
+    public SchemaCompilation(CompilerOptions options, SchemaRegistry registry)
+    {
+        Options = options;
+        _registry = registry;
+        _resolver = new ReferenceResolver(registry);
+        Secrets = new ContractSecrets(() => Marked is null ? new SecretPlaces() : SecretTokens.Of(_root!, Marked, options));
+    }
+
+    public CompilerOptions Options { get; }
 
     public bool NeedsMarks { get; private set; }
 
     public bool NeedsScope { get; private set; }
 
     public IReadOnlyCollection<Schema> Schemas => _schemas.Values;
+
+    /// <summary>What must not be shown of the contract's own documents.</summary>
+    public ContractSecrets Secrets { get; }
+
+    /// <summary>What the contract marks as secret, when every schema is compiled; null for nothing.</summary>
+    public MarkedSchemas? Marked { get; private set; }
 
     /// <summary>Every reference that was followed, in order.</summary>
     public IReadOnlyList<LocatedReference> References => _references;
@@ -37,7 +54,7 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
         {
             CompilePending();
             NeedsScope |= _dynamicReferences.Aggregate(
-                false, (needs, reference) => reference.AddCandidates(registry.Resources, this) | needs);
+                false, (needs, reference) => reference.AddCandidates(_registry.Resources, this) | needs);
         }
         while (_pending.Count > 0);
 
@@ -50,6 +67,8 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
                 "this leads nowhere: no schema within reach declares the dynamic anchor");
         }
 
+        _root = schema;
+        Marked = MarkedSchemas.Of(Schemas);
         return schema;
     }
 
@@ -61,9 +80,15 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
             return known;
         }
 
-        var own = registry.At(document, token);
+        var own = _registry.At(document, token);
         var place = new SchemaPlace(document, token, own ?? resource);
-        var schema = new Schema { Place = place, Volatility = VolatilityOf(document, token), EnteredResource = own?.Index ?? -1 };
+        var schema = new Schema
+        {
+            Place = place,
+            Secrets = Secrets,
+            Volatility = VolatilityOf(document, token),
+            EnteredResource = own?.Index ?? -1,
+        };
         _schemas.Add((document, token), schema);
         _pending.Enqueue(schema);
         return schema;
@@ -82,7 +107,7 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
 
     public void Add(IDynamicReference reference) => _dynamicReferences.Add(reference);
 
-    public void Report(Rule rule, SourceDocument document, int token, string message) => registry.Report(rule, document, token, message);
+    public void Report(Rule rule, SourceDocument document, int token, string message) => _registry.Report(rule, document, token, message);
 
     /// <summary>A pattern, translated once however often the contract has it; null with the reason if it is invalid.</summary>
     public EcmaPattern? PatternOf(string source, out PatternError? error)
@@ -121,7 +146,7 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
                 break;
             case InstanceTypes.Boolean:
                 var isMember = token > 0 && document.Tokens[token - 1].IsName;
-                schema.CompleteFalse(new FalseSchema(new KeywordLocation(document, isMember ? token - 1 : token, token, "false")));
+                schema.CompleteFalse(new FalseSchema(new KeywordLocation(document, isMember ? token - 1 : token, token, "false", Secrets)));
                 break;
             default:
                 Report(SchemaRules.InvalidSchema, document, token, "a schema must be an object or a boolean");
@@ -141,7 +166,7 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
             var keyword = document.StringOf(name);
             if ((!onlyReference || keyword == "$ref") && dialect.Keywords.TryGetValue(keyword, out var definition))
             {
-                var location = new KeywordLocation(document, name, name + 1, keyword);
+                var location = new KeywordLocation(document, name, name + 1, keyword, Secrets);
                 if (definition.Compile(new KeywordContext(this, resource, document, schema, location)) is { } compiled)
                 {
                     keywords.Add(compiled);
@@ -152,8 +177,11 @@ internal sealed class SchemaCompilation(CompilerOptions options, SchemaRegistry 
         return keywords.ToImmutable();
     }
 
+    /// <summary>The document in a string is not looked into: where its schema has a mark, all of it is secret.</summary>
     private static bool IsSensitive(SourceDocument document, int schema) =>
-        IsTrue(document, schema, "writeOnly"u8) || IsTrue(document, schema, "x-sensitive"u8);
+        Marks.Are(document, schema)
+        || (Members.Find(document.Utf8, document.Tokens, schema, "contentSchema"u8) is >= 0 and var content
+            && Marks.AreWithin(document, content));
 
     private static Volatility VolatilityOf(SourceDocument document, int schema) =>
         document.Tokens[schema].Type != InstanceTypes.Object ? Volatility.None

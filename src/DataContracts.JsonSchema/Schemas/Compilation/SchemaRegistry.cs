@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using DataContracts.JsonSchema.Schemas.Dialects;
+using DataContracts.JsonSchema.Secrets;
 
 namespace DataContracts.JsonSchema.Schemas.Compilation;
 
@@ -22,12 +23,16 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
     private readonly List<SchemaResource> _doubtful = [];
     private readonly HashSet<SchemaResource> _doubted = [];
     private IdentifierIndex? _identifiers;
+    private ContractSecrets? _secrets;
 
     public IReadOnlyList<SchemaResource> Resources => _resources;
 
     // A file that can't be read matters only where something refers to it by its path.
     private IdentifierIndex Identifiers => _identifiers ??=
         new IdentifierIndex(options.Roots.SelectMany(source.Enumerate), path => source.Load(path, out _), options.DefaultDialect);
+
+    /// <summary>What must not be shown of the documents, as far as that is known without compiling them.</summary>
+    public ContractSecrets Secrets => _secrets ??= new ContractSecrets(() => UncompiledSecrets.Find(_ownDocuments));
 
     /// <summary>The files read, in order.</summary>
     public IReadOnlyList<string> Files => _files;
@@ -48,13 +53,15 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
     public void Report(SchemaProblem problem) => _problems.Add(problem);
 
     public void Report(Rule rule, SourceDocument document, int token, string message) =>
-        _problems.Add(new SchemaProblem(rule, document.Path, document.RangeOf(token), message, document.Pointers.Of(token)));
+        _problems.Add(new SchemaProblem(
+            rule, document.Path, document.RangeOf(token), message, Secrets.Of(document).PointerOf(document, token)));
 
     /// <summary>Takes a contract's file, known by its path and by its identifier.</summary>
     public SchemaResource? AddFile(SourceDocument document)
     {
         _files.Add(document.Path);
         _ownDocuments.Add(document);
+        _secrets = null;
         return AddDocument(document, ReferenceUri.OfDocument(document.Path));
     }
 

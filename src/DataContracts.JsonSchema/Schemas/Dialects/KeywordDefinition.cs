@@ -31,6 +31,12 @@ internal sealed record KeywordDefinition(string Name, SubschemaShape Shape, Func
     /// </summary>
     public Func<Application, string?> Applied { get; init; } = static _ => null;
 
+    /// <summary>Whether the keyword's value is one such as documents have, or a list of them.</summary>
+    public HeldValues Values { get; init; }
+
+    /// <summary>Whether the keyword's value lists members' names, or has them as its own members.</summary>
+    public bool HoldsNames { get; init; }
+
     /// <summary>A keyword that asserts nothing by itself: an identifier, an annotation, or part of another keyword.</summary>
     public static KeywordDefinition Annotation(
         string name,

@@ -115,9 +115,14 @@ internal static class Vocabularies
     ];
 
     public static readonly ImmutableArray<KeywordDefinition> MetaData04 =
-        [Metadata("title", LegalValue.Text), Metadata("description", LegalValue.Text), Metadata("default", LegalValue.Any)];
+    [
+        Metadata("title", LegalValue.Text),
+        Metadata("description", LegalValue.Text),
+        Metadata("default", LegalValue.Any) with { Values = HeldValues.One },
+    ];
 
-    public static readonly ImmutableArray<KeywordDefinition> MetaData06 = [.. MetaData04, Metadata("examples", LegalValue.Array)];
+    public static readonly ImmutableArray<KeywordDefinition> MetaData06 =
+        [.. MetaData04, Metadata("examples", LegalValue.Array) with { Values = HeldValues.List }];
 
     public static readonly ImmutableArray<KeywordDefinition> MetaData07 = [.. MetaData06, Metadata("readOnly", LegalValue.Boolean),
         Metadata("writeOnly", LegalValue.Boolean)];

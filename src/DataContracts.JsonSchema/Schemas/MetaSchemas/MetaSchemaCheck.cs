@@ -32,7 +32,7 @@ internal sealed class MetaSchemaCheck(CompilerOptions options, SchemaRegistry re
         var said = registry.Problems.Where(problem => problem.File == schema.Document.Path && IsOfOneKeyword(problem.Rule))
             .Select(problem => problem.Range);
         var elsewhere = new SourceIntervals(said.Concat(OtherDialects(schema)));
-        foreach (var violation in metaSchema.Validate(schema.Document, schema.Root))
+        foreach (var violation in metaSchema.Validate(schema.Document, schema.Root, known: registry.Secrets.Of(schema.Document)))
         {
             if (!IsTolerated(violation, schema.Dialect) && !elsewhere.Overlap(violation.Range))
             {
