@@ -115,7 +115,7 @@ public sealed class SecretLineTests
     [InlineData("""{ "properties": { "password": { "writeOnly": true, "enum": "hunter2" } } }""")]
     [InlineData("""{ "properties": { "password": { "writeOnly": true, "enum": ["hunter2", ] } } }""")]
     [InlineData("""{ "properties": { "password": { "writeOnly": true, "default": "hunter2", "type": "text" } } }""")]
-    [InlineData("""{ "properties": { "p": { "const": "hunter2", "$ref": "#/no" } }, "not": { "properties": { "p": { "writeOnly":true }}}}""")]
+    [InlineData("""{"properties":{"p":{"const":"hunter2","$ref":"#/no"}},"not":{"properties":{"p":{"writeOnly":true}}}}""")]
     [InlineData("""{ "properties": { "password": { "x-sensitive": true, "const": "hunter2", "const": "hunter2" } } }""")]
     public void Lines_of_a_contract_with_a_secret_are_hidden(string contract)
     {
