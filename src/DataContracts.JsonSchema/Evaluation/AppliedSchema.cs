@@ -1,5 +1,7 @@
+using System.Text;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
+using DataContracts.JsonSchema.Text.Patterns;
 
 namespace DataContracts.JsonSchema.Evaluation;
 
@@ -23,10 +25,22 @@ internal readonly record struct AppliedSchema(
     /// <summary>Whether the two may be for the same part of a value.</summary>
     public bool MayMeet(AppliedSchema other) => (Members, other.Members) switch
     {
-        ({ Name: { } name }, { } others) => others.Contains(name) != false,
-        ({ } names, { Name: { } name }) => names.Contains(name) != false,
+        ({ Name: { } name }, { } others) => MayContain(others, name),
+        ({ } names, { Name: { } name }) => MayContain(names, name),
         ({ }, { }) => true,
         _ => IsForNames && other.IsForNames
             || (Items is { } items && other.Items is { } range && range.From <= items.To && items.From <= range.To),
     };
+
+    // A pattern that gives no answer within its steps may match.
+    private static bool MayContain(NameSet names, string name)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(name);
+        return names.Contains(name, pattern => pattern.Match(utf8) switch
+        {
+            PatternMatch.Yes => true,
+            PatternMatch.No => false,
+            _ => null,
+        }) != false;
+    }
 }
