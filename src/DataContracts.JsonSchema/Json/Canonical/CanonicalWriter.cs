@@ -30,10 +30,10 @@ internal sealed class CanonicalWriter(
         switch (document.Tokens[value].Type)
         {
             case InstanceTypes.Object:
-                WriteObject(value);
+                StackGuard.Run(() => WriteObject(value));
                 break;
             case InstanceTypes.Array:
-                WriteArray(value);
+                StackGuard.Run(() => WriteArray(value));
                 break;
             case InstanceTypes.String:
                 WriteString(document.StringOf(value));

@@ -8,64 +8,109 @@ namespace DataContracts.JsonSchema.Json.Reading;
 /// </summary>
 internal static class JsonEquality
 {
+    private const int Few = 16;
+
     public static bool AreEqual(
         ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int index, ReadOnlySpan<byte> otherUtf8, ReadOnlySpan<Token> otherTokens,
         int other)
     {
-        ref readonly var left = ref tokens[index];
-        ref readonly var right = ref otherTokens[other];
+        // What is left to compare is on a stack of its own: a document may be deeper than that of the thread.
+        var open = new ValueStack<(int Index, int Other)>(stackalloc (int, int)[Few]);
+        try
+        {
+            open.Push((index, other));
+            while (open.TryPop(out var pair))
+            {
+                ref readonly var left = ref tokens[pair.Index];
+                ref readonly var right = ref otherTokens[pair.Other];
+                var isEqual = (left.Type, right.Type) switch
+                {
+                    (InstanceTypes.Array, InstanceTypes.Array) => PushItems(tokens, pair.Index, otherTokens, pair.Other, ref open),
+                    (InstanceTypes.Object, InstanceTypes.Object) =>
+                        PushMembers(utf8, tokens, pair.Index, otherUtf8, otherTokens, pair.Other, ref open),
+                    _ => ScalarsAreEqual(utf8, in left, otherUtf8, in right),
+                };
+                if (!isEqual)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+        finally
+        {
+            open.Dispose();
+        }
+    }
+
+    /// <summary>Equal values have equal hashes.</summary>
+    public static ulong Hash(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int index)
+    {
+        using var open = new ValueStack<OpenContainer>(stackalloc OpenContainer[Few]);
+        var hash = 0ul;
+        var value = index;
+        while (true)
+        {
+            ref readonly var token = ref tokens[value];
+            if (token.Type is InstanceTypes.Array or InstanceTypes.Object)
+            {
+                open.Push(new OpenContainer(value, value + 1, token.Type == InstanceTypes.Array ? 5ul : 7ul));
+            }
+            else
+            {
+                hash = HashOfScalar(utf8, in token);
+                if (!open.TryPop(out var around))
+                {
+                    return hash;
+                }
+
+                open.Push(around.With(hash, utf8, tokens));
+            }
+
+            // Containers that end here are values of those around them.
+            while (open.TryPop(out var container))
+            {
+                if (container.Next < tokens[container.Index].Next)
+                {
+                    value = tokens[container.Index].Type == InstanceTypes.Object ? container.Next + 1 : container.Next;
+                    open.Push(container);
+                    break;
+                }
+
+                hash = container.Hash;
+                if (!open.TryPop(out var around))
+                {
+                    return hash;
+                }
+
+                open.Push(around.With(hash, utf8, tokens));
+            }
+        }
+    }
+
+    private static ulong HashOfScalar(ReadOnlySpan<byte> utf8, in Token token) => token.Type switch
+    {
+        InstanceTypes.Null => 1,
+        InstanceTypes.Boolean => token.IsTrue ? 2ul : 3ul,
+        InstanceTypes.String => HashOfString(utf8, in token),
+        _ => ExactNumber.Parse(token.Text(utf8)).GetHash(),
+    };
+
+    private static bool ScalarsAreEqual(ReadOnlySpan<byte> utf8, in Token left, ReadOnlySpan<byte> otherUtf8, in Token right)
+    {
         if ((left.Type & InstanceTypes.Number) != 0)
         {
             return (right.Type & InstanceTypes.Number) != 0
                 && ExactNumber.Parse(left.Text(utf8)).CompareTo(ExactNumber.Parse(right.Text(otherUtf8))) == 0;
         }
 
-        if (left.Type != right.Type)
-        {
-            return false;
-        }
-
-        return left.Type switch
+        return left.Type == right.Type && left.Type switch
         {
             InstanceTypes.Null => true,
             InstanceTypes.Boolean => left.IsTrue == right.IsTrue,
-            InstanceTypes.String => StringsAreEqual(utf8, in left, otherUtf8, in right),
-            InstanceTypes.Array => ArraysAreEqual(utf8, tokens, index, otherUtf8, otherTokens, other),
-            _ => ObjectsAreEqual(utf8, tokens, index, otherUtf8, otherTokens, other),
+            _ => StringsAreEqual(utf8, in left, otherUtf8, in right),
         };
-    }
-
-    /// <summary>Equal values have equal hashes.</summary>
-    public static ulong Hash(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int index)
-    {
-        ref readonly var token = ref tokens[index];
-        switch (token.Type)
-        {
-            case InstanceTypes.Null:
-                return 1;
-            case InstanceTypes.Boolean:
-                return token.IsTrue ? 2ul : 3ul;
-            case InstanceTypes.String:
-                return HashOfString(utf8, in token);
-            case InstanceTypes.Array:
-                ulong sequence = 5;
-                for (var item = index + 1; item < token.Next; item = tokens[item].Next)
-                {
-                    sequence = SeededHash.Of(sequence, Hash(utf8, tokens, item));
-                }
-
-                return sequence;
-            case InstanceTypes.Object:
-                ulong sum = 7;
-                for (var name = index + 1; name < token.Next; name = tokens[name + 1].Next)
-                {
-                    sum += SeededHash.Of(HashOfString(utf8, in tokens[name]), Hash(utf8, tokens, name + 1));
-                }
-
-                return sum;
-            default:
-                return ExactNumber.Parse(token.Text(utf8)).GetHash();
-        }
     }
 
     private static ulong HashOfString(ReadOnlySpan<byte> utf8, in Token token)
@@ -85,19 +130,14 @@ internal static class JsonEquality
         return Members.NameEquals(otherUtf8, in right, text.Utf8);
     }
 
-    private static bool ArraysAreEqual(
-        ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int index, ReadOnlySpan<byte> otherUtf8, ReadOnlySpan<Token> otherTokens,
-        int other)
+    private static bool PushItems(
+        ReadOnlySpan<Token> tokens, int index, ReadOnlySpan<Token> otherTokens, int other, ref ValueStack<(int, int)> open)
     {
         var item = index + 1;
         var otherItem = other + 1;
         while (item < tokens[index].Next && otherItem < otherTokens[other].Next)
         {
-            if (!AreEqual(utf8, tokens, item, otherUtf8, otherTokens, otherItem))
-            {
-                return false;
-            }
-
+            open.Push((item, otherItem));
             item = tokens[item].Next;
             otherItem = otherTokens[otherItem].Next;
         }
@@ -105,9 +145,9 @@ internal static class JsonEquality
         return item == tokens[index].Next && otherItem == otherTokens[other].Next;
     }
 
-    private static bool ObjectsAreEqual(
+    private static bool PushMembers(
         ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int index, ReadOnlySpan<byte> otherUtf8, ReadOnlySpan<Token> otherTokens,
-        int other)
+        int other, ref ValueStack<(int, int)> open)
     {
         var count = Members.Count(tokens, index);
         if (count != Members.Count(otherTokens, other))
@@ -116,17 +156,31 @@ internal static class JsonEquality
         }
 
         using var members = new MemberLookup(otherUtf8, otherTokens, other, count);
-
         for (var name = index + 1; name < tokens[index].Next; name = tokens[name + 1].Next)
         {
             using var text = new Unescaped(utf8, in tokens[name]);
             var match = members.Find(text.Utf8);
-            if (match < 0 || !AreEqual(utf8, tokens, name + 1, otherUtf8, otherTokens, match))
+            if (match < 0)
             {
                 return false;
             }
+
+            open.Push((name + 1, match));
         }
 
         return true;
+    }
+
+    /// <summary>A container that is being hashed.</summary>
+    /// <param name="Index">Its token.</param>
+    /// <param name="Next">The next item, or the name of the next member.</param>
+    /// <param name="Hash">The hash of what is before that.</param>
+    private readonly record struct OpenContainer(int Index, int Next, ulong Hash)
+    {
+        /// <summary>The same after the next value, which has this hash. Members count in any order.</summary>
+        public OpenContainer With(ulong hash, ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens) =>
+            tokens[Index].Type == InstanceTypes.Array
+                ? this with { Next = tokens[Next].Next, Hash = SeededHash.Of(Hash, hash) }
+                : this with { Next = tokens[Next + 1].Next, Hash = Hash + SeededHash.Of(HashOfString(utf8, in tokens[Next]), hash) };
     }
 }
