@@ -1,6 +1,6 @@
 namespace DataContracts.JsonSchema.Tests.Evaluation;
 
-/// <summary>Which branch of oneOf or anyOf a message speaks of.</summary>
+/// <summary>Which branch of a oneOf or anyOf is explained in the message.</summary>
 public sealed class BestMatchTests
 {
     private const string Payment = """
@@ -10,35 +10,35 @@ public sealed class BestMatchTests
         """;
 
     [Fact]
-    public void The_discriminating_constant_chooses() =>
+    public void Discriminating_constant_selects_the_branch() =>
         Assert.Equal(["(1,24) DC1001: expected string, found integer 12"], Check.Lines(Payment, """{"kind":"card", "pan": 12}"""));
 
     [Fact]
-    public void An_unknown_discriminator_is_reported_with_the_allowed_ones() =>
+    public void Unknown_discriminator_is_reported_with_the_allowed_values() =>
         Assert.Equal(
             ["(1,9) DC1018: \"cart\" selects no branch of 'oneOf'; expected \"card\" or \"sepa\""],
             Check.Lines(Payment, """{"kind":"cart"}"""));
 
     [Fact]
-    public void Only_branch_is_the_meant_one_although_its_discriminator_differs() =>
+    public void Only_branch_is_the_best_match_even_if_its_discriminator_differs() =>
         Assert.Equal(
             ["(1,6) DC1003: expected 1, found 2"],
             Check.Lines("""{"anyOf":[{"properties":{"a":{"const":1}}}]}""", """{"a":2}"""));
 
     [Fact]
-    public void The_matching_type_chooses() =>
+    public void Branch_with_the_matching_type_is_selected() =>
         Assert.Equal(
             ["(1,8) DC1001: expected integer, found string \"x\""],
             Check.Lines("""{"anyOf":[{"type":"string"},{"type":"object","properties":{"a":{"type":"integer"}}}]}""", """{ "a": "x"}"""));
 
     [Fact]
-    public void The_fewest_missing_names_choose() =>
+    public void Branch_with_the_fewest_missing_properties_is_selected() =>
         Assert.Equal(
             ["(1,1) DC1004: required property 'c' is missing"],
             Check.Lines("""{"anyOf":[{"required":["x","y","z"]},{"required":["a","b","c"]}]}""", """{"a":1,"b":2}"""));
 
     [Fact]
-    public void Properties_of_the_meant_branch_are_not_reported_as_unevaluated() =>
+    public void Properties_of_the_best_match_are_not_reported_as_unevaluated() =>
         Assert.Equal(
             ["(1,23) DC1001: expected string, found integer 1"],
             Check.Lines($$"""{"allOf":[{{Payment}}],"unevaluatedProperties":false}""", """{"kind":"card","pan": 1}"""));
@@ -46,7 +46,7 @@ public sealed class BestMatchTests
     [Theory]
     [InlineData("""{"oneOf":[{"properties":{"kind":{"const":"order"}}}]}""", "DC1003")]
     [InlineData("""{"anyOf":[{"properties":{"kind":{"enum":[]}}}]}""", "DC1002")]
-    public void Single_branch_is_explained_although_its_constant_differs(string schema, string rule) =>
+    public void Single_branch_is_explained_even_if_its_constant_differs(string schema, string rule) =>
         Assert.Contains($" {rule}: ", Assert.Single(Check.Lines(schema, """{"kind":"event"}""")), StringComparison.Ordinal);
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class BestMatchTests
     [InlineData("oneOf", """{"type":"string"}""")]
     [InlineData("anyOf", """false""")]
     [InlineData("oneOf", """{"type":["string","null"]},{"type":"array"}""")]
-    public void Branch_of_another_type_is_never_the_meant_one(string keyword, string other)
+    public void Branch_of_another_type_is_never_the_best_match(string keyword, string other)
     {
         var point = """{"type":"object","properties":{"type":{"const":"Point"}},"required":["type"]}""";
         string[] expected = ["(1,9) DC1003: expected \"Point\", found \"Pont\""];
@@ -67,7 +67,7 @@ public sealed class BestMatchTests
     }
 
     [Fact]
-    public void Misspelled_tag_lists_the_tags_of_the_branches_of_its_type() =>
+    public void Misspelled_discriminator_is_reported_with_the_values_of_branches_of_its_type() =>
         Assert.Equal(
             ["(1,9) DC1018: \"cart\" selects no branch of 'oneOf'; expected \"card\" or \"sepa\""],
             Check.Lines(Payment.Replace("\"oneOf\":[", "\"oneOf\":[{\"type\":\"null\"},", StringComparison.Ordinal),
@@ -76,7 +76,7 @@ public sealed class BestMatchTests
     [Theory]
     [InlineData("""{"properties":{"a":{"type":"integer"},"b":{}}},{"properties":{"a":{"type":"boolean"},"c":{}}}""")]
     [InlineData("""{"properties":{"a":{"const":"x"},"b":{}}},{"properties":{"a":{"const":"y"},"c":{}}}""")]
-    public void Declared_properties_of_branches_that_may_be_meant_are_not_called_unevaluated(string branches)
+    public void Properties_declared_by_any_possible_match_are_not_reported_as_unevaluated(string branches)
     {
         foreach (var keyword in new[] { "anyOf", "oneOf" })
         {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataContracts.JsonSchema.Tests.Evaluation;
 
-/// <summary>Schemas and documents written into a test.</summary>
+/// <summary>Compiles and validates schemas and documents that tests contain as text.</summary>
 internal static class Check
 {
     public static CompiledSchema Compile(string schema, bool? assertFormat = null)
@@ -19,7 +19,7 @@ internal static class Check
         return Assert.Single(problems);
     }
 
-    /// <summary>The violations as a person would read them: line, column, id, message.</summary>
+    /// <summary>Each violation as one line: position, rule id, message.</summary>
     public static string[] Lines(string schema, string document, bool? assertFormat = null) =>
         [.. Compile(schema, assertFormat).Validate(Parse(document, "document.json"))
             .Select(violation => $"({violation.Range.StartLine},{violation.Range.StartColumn}) {violation.RuleId}: {violation.Message}")];

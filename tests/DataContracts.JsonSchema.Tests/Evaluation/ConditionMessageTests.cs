@@ -1,6 +1,6 @@
 namespace DataContracts.JsonSchema.Tests.Evaluation;
 
-/// <summary>What a then or an else asks for is reported with the condition that made it apply.</summary>
+/// <summary>A violation of then or else is reported with the condition that made it apply.</summary>
 public sealed class ConditionMessageTests
 {
     private const string Paid = """ "if":{"properties":{"paid":{"const":true}},"required":["paid"]} """;

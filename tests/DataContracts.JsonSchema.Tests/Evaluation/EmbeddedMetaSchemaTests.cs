@@ -13,17 +13,17 @@ public sealed class EmbeddedMetaSchemaTests
     private const string NewestSchema = """ "$schema": "https://json-schema.org/draft/2020-12/schema" """;
 
     [Fact]
-    public void Its_vocabularies_are_the_dialect() =>
-        // Without the validation vocabulary 'type' asserts nothing.
+    public void Vocabularies_of_an_embedded_meta_schema_define_the_dialect() =>
+        // Without the validation vocabulary, 'type' is not an assertion.
         Assert.Empty(Check.Lines(Contract($"{Vocabularies}, {NewestSchema}", """ "type": "string" """), "1"));
 
     [Fact]
-    public void Without_vocabularies_its_own_dialect_is_used() =>
+    public void Embedded_meta_schema_without_vocabularies_uses_its_own_dialect() =>
         Assert.Equal(
             ["(1,1) DC1001: expected string, found integer 1"], Check.Lines(Contract(NewestSchema, """ "type": "string" """), "1"));
 
     [Fact]
-    public void It_judges_the_schema_that_names_it()
+    public void Schema_is_validated_against_its_embedded_meta_schema()
     {
         var problem = Check.Problem(Contract($$"""{{NewestSchema}}, "required": ["title"]""", """ "type": "string" """));
         Assert.Equal("DC0012", problem.RuleId);
@@ -41,7 +41,7 @@ public sealed class EmbeddedMetaSchemaTests
     [Theory]
     [InlineData(""" "$schema": "https://example.org/meta" """)]
     [InlineData(""" "$schema": "https://example.org/other" """)]
-    public void Meta_schema_without_a_known_dialect_of_its_own_is_unknown(string members) =>
+    public void Embedded_meta_schema_without_a_known_dialect_is_reported(string members) =>
         Assert.Equal("DC0010", Check.Problem(Contract(members, """ "type": "string" """)).RuleId);
 
     private static string Contract(string metaSchema, string members) =>

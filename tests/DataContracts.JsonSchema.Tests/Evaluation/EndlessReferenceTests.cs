@@ -1,6 +1,6 @@
 namespace DataContracts.JsonSchema.Tests.Evaluation;
 
-/// <summary>References that lead back to themselves matter only to the documents that meet them.</summary>
+/// <summary>References that loop back to themselves affect only documents that reach them.</summary>
 public sealed class EndlessReferenceTests
 {
     public static TheoryData<string> Loops =>
@@ -15,7 +15,7 @@ public sealed class EndlessReferenceTests
 
     [Theory]
     [MemberData(nameof(Loops))]
-    public void Document_that_does_not_meet_the_loop_has_its_verdict(string loop)
+    public void Document_that_does_not_reach_the_loop_is_validated_normally(string loop)
     {
         var contract = Check.Compile(Contract(loop));
 
@@ -27,7 +27,7 @@ public sealed class EndlessReferenceTests
 
     [Theory]
     [MemberData(nameof(Loops))]
-    public void Document_that_meets_the_loop_is_refused(string loop)
+    public void Document_that_reaches_the_loop_is_rejected(string loop)
     {
         var contract = Check.Compile(Contract(loop));
         var document = Check.Parse("""{ "a": 1 }""");
@@ -37,7 +37,7 @@ public sealed class EndlessReferenceTests
     }
 
     [Fact]
-    public void Schema_that_refers_to_itself_below_a_property_has_no_warning() =>
+    public void Schema_that_references_itself_through_a_property_has_no_warning() =>
         Assert.Empty(Check.Compile("""{ "properties": { "child": { "$ref": "#" } } }""").Warnings);
 
     private static string Contract(string loop) =>

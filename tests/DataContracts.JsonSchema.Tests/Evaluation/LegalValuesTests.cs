@@ -5,7 +5,7 @@ using DataContracts.JsonSchema.Schemas.MetaSchemas;
 
 namespace DataContracts.JsonSchema.Tests.Evaluation;
 
-/// <summary>What goes without the meta-schema must be allowed by the meta-schema: a contract that is not in doubt is never wrong.</summary>
+/// <summary>Whatever the fast path accepts without the meta-schema must be valid against the meta-schema too.</summary>
 public sealed class LegalValuesTests
 {
     private static readonly string[] Values =
@@ -22,7 +22,7 @@ public sealed class LegalValuesTests
     [InlineData("http://json-schema.org/draft-07/schema")]
     [InlineData("https://json-schema.org/draft/2019-09/schema")]
     [InlineData("https://json-schema.org/draft/2020-12/schema")]
-    public void Meta_schema_accepts_everything_that_the_fast_path_accepts(string dialect)
+    public void Everything_the_fast_path_accepts_is_valid_against_the_meta_schema(string dialect)
     {
         var vouched = 0;
         foreach (var keyword in KeywordsOfAllMetaSchemas())
@@ -43,7 +43,7 @@ public sealed class LegalValuesTests
     }
 
     [Fact]
-    public void Ordinary_contract_is_compiled_without_a_meta_schema() =>
+    public void Ordinary_contract_does_not_need_the_meta_schema() =>
         Assert.False(IsDoubtful(Check.Parse(
             """
             {
@@ -74,7 +74,7 @@ public sealed class LegalValuesTests
     }
 
     /// <summary>
-    /// Every name that some meta-schema says something of: a keyword which a dialect does not know may still be one for its meta-schema.
+    /// Every name in any meta-schema: a keyword that a dialect does not define may still be constrained by its meta-schema.
     /// </summary>
     private static IEnumerable<string> KeywordsOfAllMetaSchemas()
     {

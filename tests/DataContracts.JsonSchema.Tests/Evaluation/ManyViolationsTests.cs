@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DataContracts.JsonSchema.Tests.Evaluation;
 
-/// <summary>A document with very many mistakes is reported in a time that grows as the document does.</summary>
+/// <summary>Reporting very many violations takes time proportional to the document.</summary>
 public sealed class ManyViolationsTests
 {
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ManyViolationsTests
     }
 
     [Fact]
-    public void Suggestions_for_one_document_have_a_limit_after_which_values_are_listed_in_their_order()
+    public void Allowed_values_are_listed_in_order_once_the_suggestion_limit_is_reached()
     {
         string Values(string word, int count) => string.Join(
             ',', Enumerable.Range(0, count).Select(number => string.Create(CultureInfo.InvariantCulture, $"\"{word} {number}\"")));
@@ -50,7 +50,7 @@ public sealed class ManyViolationsTests
     }
 
     [Fact]
-    public void Nearest_of_many_branches_are_named()
+    public void Nearest_values_of_many_branches_are_listed()
     {
         var branches = string.Join(", ",
             Enumerable.Range(0, 50)

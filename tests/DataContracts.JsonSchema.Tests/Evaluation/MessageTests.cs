@@ -1,6 +1,6 @@
 namespace DataContracts.JsonSchema.Tests.Evaluation;
 
-/// <summary>The sentence, the place and the rule of every kind of violation.</summary>
+/// <summary>Message, position and rule of each kind of violation.</summary>
 public sealed class MessageTests
 {
     [Theory]
@@ -50,13 +50,13 @@ public sealed class MessageTests
         Assert.Equal([expected], Check.Lines(schema, document));
 
     [Fact]
-    public void An_unknown_property_beside_a_missing_one_of_nearly_that_name_is_one_finding() =>
+    public void Misspelled_required_property_is_a_single_violation() =>
         Assert.Equal(
             ["(1,2) DC1005: 'staus' is not a property of this object; did you mean 'status' (required, missing)?"],
             Check.Lines("""{"properties":{"status":{}},"required":["status"],"additionalProperties":false}""", """{"staus":1}"""));
 
     [Fact]
-    public void Every_independent_cause_is_reported_once() =>
+    public void Each_independent_cause_is_reported_once() =>
         Assert.Equal(
             ["(1,6) DC1009: 0 must be at least 1", "(1,12) DC1001: expected string, found integer 1"],
             Check.Lines(
@@ -68,7 +68,7 @@ public sealed class MessageTests
         Assert.Equal(["(1,1) DC1001: expected string, found integer 1"], Check.Lines("""{"type":"string","enum":["a"]}""", "1"));
 
     [Fact]
-    public void Long_values_are_cut_and_control_characters_shown_as_escapes()
+    public void Long_values_are_truncated_and_control_characters_escaped()
     {
         var line = Assert.Single(Check.Lines("""{"const":1}""", $"\"\\u001b[31m{new string('x', 200)}\u0085\""));
         Assert.Contains("…", line, StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataContracts.JsonSchema.Tests.Evaluation;
 
-/// <summary>A contract is checked against the meta-schema that it names, wherever in it a mistake stands.</summary>
+/// <summary>A contract is checked against its meta-schema at every level.</summary>
 public sealed class MetaSchemaTests
 {
     private const string Own = "https://example.org/own";
@@ -30,7 +30,7 @@ public sealed class MetaSchemaTests
     [InlineData("""{"$recursiveAnchor":true}""", 21, "the meta-schema does not allow this: expected string, found boolean true")]
     [InlineData("""{"$schema":"https://json-schema.org/v1","title":5}""", 49,
         "the meta-schema does not allow this: expected string, found integer 5")]
-    public void A_mistake_is_reported_once_at_its_position(string contract, int column, string message)
+    public void Invalid_keyword_value_is_reported_once_at_its_position(string contract, int column, string message)
     {
         var problem = Check.Problem(contract);
         Assert.Equal(("DC0012", column), (problem.RuleId, problem.Range.StartColumn));
@@ -46,7 +46,7 @@ public sealed class MetaSchemaTests
     public void Value_allowed_by_the_dialect_is_accepted(string contract) => Check.Compile(contract);
 
     [Fact]
-    public void A_schema_of_another_dialect_inside_is_checked_by_its_own_meta_schema()
+    public void Embedded_schema_of_another_dialect_is_checked_by_its_own_meta_schema()
     {
         var problem =
             Check.Problem(
@@ -59,7 +59,7 @@ public sealed class MetaSchemaTests
     [InlineData("{}", "required property 'title' is missing")]
     [InlineData("""{"title":"orders","$comment":7}""", "expected string, found integer 7")]
     [InlineData("""{"title":"Orders"}""", "\"Orders\" does not match the pattern ^[a-z]+$")]
-    public void A_meta_schema_of_the_users_own_adds_its_demands(string contract, string message)
+    public void Custom_meta_schema_adds_its_own_constraints(string contract, string message)
     {
         var withSchema = contract.Replace("{", $"{{\"$schema\":\"{Own}\",", StringComparison.Ordinal)
             .Replace(",}", "}", StringComparison.Ordinal);

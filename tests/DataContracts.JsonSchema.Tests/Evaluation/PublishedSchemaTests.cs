@@ -1,9 +1,9 @@
 namespace DataContracts.JsonSchema.Tests.Evaluation;
 
-/// <summary>Published schemas with documents that are known to be valid and invalid.</summary>
+/// <summary>Published schemas with documents that are known to be valid or invalid.</summary>
 public sealed class PublishedSchemaTests
 {
-    // The schema is draft-04 and uses 'const', which draft-04 does not have: by its own dialect both branches of a oneOf match.
+    // The schema is draft-04 and uses 'const', which draft-04 ignores, so both branches of a oneOf match.
     private const string WrongByItsOwnDialect = "es6importsorterrc";
 
     [DataFact]

@@ -1,6 +1,6 @@
 namespace DataContracts.JsonSchema.Tests.Evaluation;
 
-/// <summary>Branches that lead back to one schema: the ways through them double at each level of a document, the work must not.</summary>
+/// <summary>Recursive branches: the number of paths doubles at each level of a document, the work must not.</summary>
 public sealed class RecursiveBranchTests
 {
     private const int Levels = 100;

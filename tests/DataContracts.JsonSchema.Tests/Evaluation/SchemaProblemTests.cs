@@ -1,6 +1,6 @@
 namespace DataContracts.JsonSchema.Tests.Evaluation;
 
-/// <summary>A contract that is wrong says where and why, and is never half used.</summary>
+/// <summary>An invalid contract is reported with position and reason and is not used.</summary>
 public sealed class SchemaProblemTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace DataContracts.JsonSchema.Tests.Evaluation;
 
-/// <summary>A value that the contract calls sensitive appears in no message, whichever keyword speaks.</summary>
+/// <summary>A value marked as sensitive does not appear in the message of any keyword.</summary>
 public sealed class SensitiveValueTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using DataContracts.JsonSchema.Tests.Evaluation;
 
 namespace DataContracts.JsonSchema.Tests.Outputs;
 
-/// <summary>The standard's output formats, each as it is written.</summary>
+/// <summary>The output formats of the JSON Schema specification.</summary>
 public sealed class OutputFormatTests
 {
     private const string Contract =
@@ -27,7 +27,7 @@ public sealed class OutputFormatTests
         {"valid":false,"evaluationPath":"/properties/x","schemaLocation":"https://example.org/a#/properties/x","instanceLocation":"/x","errors":{"$ref":"a schema of '$ref' does not allow the value that it is applied to"}},
         {"valid":false,"evaluationPath":"/properties/x/$ref","schemaLocation":"https://example.org/a#/$defs/n","instanceLocation":"/x","errors":{"type":"expected number, found string \u0022a\u0022"}}]}
         """)]
-    public void An_invalid_document_is_written_as_specified(OutputFormat format, string expected) =>
+    public void Output_of_an_invalid_document_follows_the_specification(OutputFormat format, string expected) =>
         AssertSame(expected, Check.Compile(Contract).Evaluate(Check.Parse("""{"x":"a","y":1}"""), format));
 
     [Theory]
@@ -40,11 +40,11 @@ public sealed class OutputFormatTests
         {"valid":true,"evaluationPath":"","schemaLocation":"https://example.org/a#","instanceLocation":"","annotations":{"properties":["y"]},"details":[
         {"valid":true,"evaluationPath":"/properties/y","schemaLocation":"https://example.org/a#/properties/y","instanceLocation":"/y","annotations":{"title":"Y"}}]}
         """)]
-    public void A_valid_document_is_written_as_specified(OutputFormat format, string expected) =>
+    public void Output_of_a_valid_document_follows_the_specification(OutputFormat format, string expected) =>
         AssertSame(expected, Check.Compile(Contract).Evaluate(Check.Parse("""{"y":1}"""), format));
 
     [Fact]
-    public void A_sensitive_value_is_in_no_output() =>
+    public void Sensitive_value_is_not_written_in_any_output_format() =>
         Assert.All(Enum.GetValues<OutputFormat>(), format =>
             Assert.DoesNotContain(
                 "secret",
@@ -54,7 +54,7 @@ public sealed class OutputFormatTests
                 StringComparison.Ordinal));
 
     [Fact]
-    public void Failed_condition_is_not_an_error_but_its_consequence_is()
+    public void Failed_if_is_not_reported_but_a_failed_else_is()
     {
         var output = Check.Compile("""{"if":{"type":"string"},"then":true,"else":{"minimum":5}}""")
             .Evaluate(Check.Parse("1"), OutputFormat.Detailed);

@@ -2,7 +2,7 @@ using DataContracts.JsonSchema.Tests.Evaluation;
 
 namespace DataContracts.JsonSchema.Tests.Schemas;
 
-/// <summary>A <c>$schema</c> that is nearly right is answered with the URI that was meant.</summary>
+/// <summary>A misspelled <c>$schema</c> is reported with the URI that was probably meant.</summary>
 public sealed class DialectSuggestionTests
 {
     [Theory]
@@ -19,7 +19,7 @@ public sealed class DialectSuggestionTests
     [InlineData("http://json-schema.org/draft-04/schem", "http://json-schema.org/draft-04/schema")]
     [InlineData("draft-07", "http://json-schema.org/draft-07/schema")]
     [InlineData("2020-12", "https://json-schema.org/draft/2020-12/schema")]
-    public void Near_uri_is_suggested(string written, string meant)
+    public void Similar_URI_is_suggested(string written, string meant)
     {
         var problem = Check.Problem($$"""{"$schema":"{{written}}"}""");
         Assert.Equal($"the dialect '{written}' is not known; did you mean '{meant}'?", problem.Message);
@@ -32,7 +32,7 @@ public sealed class DialectSuggestionTests
     [InlineData("https://json-schema.org/draft/2021-01/schema")]
     [InlineData("draft")]
     [InlineData("./orders.schema.json")]
-    public void Uri_that_is_near_none_or_several_gets_the_whole_list(string written)
+    public void All_dialects_are_listed_if_none_or_several_are_similar(string written)
     {
         var problem = Check.Problem($$"""{"$schema":"{{written}}"}""");
         Assert.StartsWith(

@@ -6,7 +6,7 @@ namespace DataContracts.JsonSchema.Tests.Schemas;
 public sealed class SchemaNodeTests
 {
     [Fact]
-    public void A_schema_shows_its_keywords_with_subschemas_and_locations()
+    public void Schema_exposes_its_keywords_with_subschemas_and_locations()
     {
         var root = Compile("""
             { "type": "object", "x-owner": "me",
@@ -30,7 +30,7 @@ public sealed class SchemaNodeTests
     [InlineData("""{ "properties": { "a": { "$ref": "#/$defs/d" } }, "$defs": { "d": { "type": "null" } } }""", "/$defs/d")]
     [InlineData("""{ "properties": { "a": { "$ref": "#d" } }, "$defs": { "d": { "$anchor": "d" } } }""", "/$defs/d")]
     [InlineData("""{ "properties": { "a": { "$ref": "#" } } }""", "")]
-    public void A_reference_leads_to_its_target(string schema, string target)
+    public void Reference_has_a_target(string schema, string target)
     {
         var root = Compile(schema);
         var reference = Assert.Single(root.Find("properties")!.NamedSubschemas).Value.Find("$ref")!;
@@ -41,7 +41,7 @@ public sealed class SchemaNodeTests
     }
 
     [Fact]
-    public void A_dynamic_reference_with_several_meanings_has_no_target()
+    public void Ambiguous_dynamic_reference_has_no_target()
     {
         var root = Compile("""
             { "$id": "https://example.com/outer", "$dynamicAnchor": "node", "$ref": "inner",

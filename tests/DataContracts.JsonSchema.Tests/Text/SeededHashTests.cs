@@ -4,7 +4,7 @@ using DataContracts.JsonSchema.Text;
 
 namespace DataContracts.JsonSchema.Tests.Text;
 
-/// <summary>Names that are alike in what a cheap hash looks at must not fall together.</summary>
+/// <summary>Names that differ only where a cheap hash does not look must not collide.</summary>
 public sealed class SeededHashTests
 {
     private const int Names = 20_000;
@@ -13,18 +13,18 @@ public sealed class SeededHashTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Hashes_are_spread_at_both_ends(string kind)
+    public void Hashes_are_spread_in_high_and_low_bits(string kind)
     {
         var hashes = Enumerable.Range(0, Names).Select(number => SeededHash.Of(Encoding.UTF8.GetBytes(Name(kind, number)))).ToArray();
         Assert.Equal(Names, hashes.Distinct().Count());
 
-        // Of so many balls in 2^16 boxes, some 17,000 boxes hold at least one.
+        // Throwing that many balls into 2^16 bins leaves about 17,000 bins non-empty.
         Assert.InRange(hashes.Select(hash => hash >> 48).Distinct().Count(), 15_000, Names);
         Assert.InRange(hashes.Select(hash => hash & 0xFFFF).Distinct().Count(), 15_000, Names);
     }
 
     [Fact]
-    public void Words_that_cancel_each_other_out_hash_differently()
+    public void Words_that_would_cancel_out_hash_differently()
     {
         var hashes = Enumerable.Range(0, Names).Select(number => SeededHash.Of(
             42 ^ System.Numerics.BitOperations.RotateLeft((ulong)number * 0x0101_0101_0101UL, 23), (ulong)number * 0x0101_0101_0101UL));

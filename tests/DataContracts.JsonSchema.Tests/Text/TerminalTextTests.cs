@@ -16,7 +16,7 @@ public sealed class TerminalTextTests
     ];
 
     [Fact]
-    public void No_character_that_moves_reorders_or_hides_text_is_left()
+    public void Characters_that_move_reorder_or_hide_text_are_escaped()
     {
         for (var unit = 0; unit <= char.MaxValue; unit++)
         {
@@ -38,11 +38,11 @@ public sealed class TerminalTextTests
     }
 
     [Fact]
-    public void A_tag_character_outside_the_first_plane_is_escaped_by_both_of_its_units() =>
+    public void Supplementary_tag_character_is_escaped_as_a_surrogate_pair() =>
         Assert.Equal("""\udb40\udc41""", TerminalText.Escape("\U000E0041"));
 
     [Fact]
-    public void A_long_value_is_cut_after_80_characters_and_never_inside_one()
+    public void Long_value_is_truncated_after_80_characters_and_never_inside_a_surrogate_pair()
     {
         Assert.Equal(string.Concat(Enumerable.Repeat("👍", 80)) + "…", ValueText.Shorten(string.Concat(Enumerable.Repeat("👍", 81))));
         Assert.Equal(new string('x', 80), ValueText.Shorten(new string('x', 80)));

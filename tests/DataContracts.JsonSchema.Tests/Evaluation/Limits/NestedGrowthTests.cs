@@ -3,17 +3,17 @@ using System.Globalization;
 namespace DataContracts.JsonSchema.Tests.Evaluation.Limits;
 
 /// <summary>
-/// Levels of branches, in the contract or in the document: what twice as many of them cost is twice as much, whatever the keyword. Each
-/// asks for the level below in more than one way, so that work which is not shared doubles with each level.
+/// Doubling the nesting depth of the contract or the document at most doubles the cost, whatever the keyword. Each case reaches
+/// the next level in more than one way, so that work that is not shared would double with each level.
 /// </summary>
 public sealed class NestedGrowthTests
 {
     private const double Slack = 0.35;
 
-    // What there is to do once, and before work is shared.
+    // Fixed cost, including the work done before results are shared.
     private const int Once = 100;
 
-    // Of contracts that nest: {0} is the level below.
+    // Contracts with inline nesting: {0} is the next level.
     private static readonly Dictionary<string, string> s_inContract = new(StringComparer.Ordinal)
     {
         ["anyOf"] = """{ "anyOf": [{0}] }""",
@@ -31,7 +31,7 @@ public sealed class NestedGrowthTests
         ["unevaluatedProperties"] = """{ "anyOf": [{0}], "unevaluatedProperties": false }""",
     };
 
-    // Of contracts whose levels are definitions: REF is the level below.
+    // Contracts with one definition per level: REF is the next level.
     private static readonly Dictionary<string, string> s_byReference = new(StringComparer.Ordinal)
     {
         ["anyOf"] = """{ "anyOf": [REF, REF] }""",
@@ -55,7 +55,7 @@ public sealed class NestedGrowthTests
         "type": ["array", "null"]
         """;
 
-    // Of one schema that refers to itself: SELF is the schema, applied below a member or an item of a document that nests.
+    // Recursive schemas: SELF is the schema itself, applied to a member or an item of a nested document.
     private const string Member = """
         "properties": { "a": SELF }
         """;
@@ -94,7 +94,7 @@ public sealed class NestedGrowthTests
 
     [Theory]
     [MemberData(nameof(InContract))]
-    public void Levels_written_out(string keyword, string around) => AssertGrowth(
+    public void Cost_is_linear_in_inline_nesting(string keyword, string around) => AssertGrowth(
         levels => Wrap(
             Enumerable.Range(0, levels).Aggregate("LEAF", (below, _) => With(s_inContract[keyword], "{0}", below)), around, ""),
         _ => """{ "a": 1, "b": 1 }""",
@@ -102,21 +102,21 @@ public sealed class NestedGrowthTests
 
     [Theory]
     [MemberData(nameof(ByReference))]
-    public void Levels_of_definitions(string keyword, string around) => AssertGrowth(
+    public void Cost_is_linear_in_chained_definitions(string keyword, string around) => AssertGrowth(
         levels => Wrap(Reference(0), around, $", \"$defs\": {{ {Definitions(s_byReference[keyword], levels)} }}"),
         _ => """{ "a": 1, "b": 1 }""",
         [20, 40, 80]);
 
     [Theory]
     [MemberData(nameof(Recursive))]
-    public void Levels_of_the_document(string keyword, string around) => AssertGrowth(
+    public void Cost_is_linear_in_document_depth(string keyword, string around) => AssertGrowth(
         _ => Wrap(Reference(0), around, $", \"$defs\": {{ \"l0\": {With(s_recursive[keyword], "SELF", Reference(0))} }}"),
         levels => Nested(keyword, levels),
         [24, 48, 96]);
 
     [Theory]
     [MemberData(nameof(Recursive))]
-    public void Levels_by_dynamic_reference(string keyword, string around) => AssertGrowth(
+    public void Cost_is_linear_in_dynamic_reference_depth(string keyword, string around) => AssertGrowth(
         _ =>
         {
             var inner = With(s_recursive[keyword], "SELF", """{ "$dynamicRef": "#n" }""").Trim()[1..^1];
@@ -160,7 +160,7 @@ public sealed class NestedGrowthTests
 
     private static void AssertGrowth(Func<int, string> schema, Func<int, string> document, int[] sizes)
     {
-        // A leaf of the contract that refuses, one that accepts, and values of both kinds at the end of the document.
+        // Innermost schemas that reject, that accept, and that depend on the innermost value of the document.
         foreach (var leaf in new[] { "false", "true", """{ "properties": { "a": {}, "b": {} } }""" })
         {
             foreach (var value in new[] { "null", "1" })

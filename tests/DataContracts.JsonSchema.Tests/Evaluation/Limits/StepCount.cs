@@ -3,7 +3,7 @@ using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts.JsonSchema.Tests.Evaluation.Limits;
 
-/// <summary>What an evaluation costs, in steps and in what it reports.</summary>
+/// <summary>The cost of an evaluation in steps and in reported text.</summary>
 internal sealed record StepCount(bool IsValid, long Verdict, long Explanation, int Violations, int Characters)
 {
     public static StepCount Of(CompiledSchema contract, SourceDocument document)

@@ -4,16 +4,16 @@ using DataContracts.JsonSchema.Evaluation;
 
 namespace DataContracts.JsonSchema.Tests.Evaluation.Limits;
 
-/// <summary>Where an evaluation would take more steps than its document has, it ends with an id of its own, the same everywhere.</summary>
+/// <summary>An evaluation that exceeds the step limit of its document ends with DC0019 on every machine.</summary>
 public sealed class StepLimitTests
 {
-    // Each of the strings costs millions of steps, but less than one string may.
+    // Each string costs millions of steps but stays below the limit of a single string.
     private const string Costly = """{ "items": { "pattern": "^(([a-z0-9]+-?)+)\\.\\2$" } }""";
 
     private static readonly string s_string = $"\"{new string('a', 19)}!\"";
 
     [Fact]
-    public void Many_patterns_together_use_up_the_steps_of_a_document()
+    public void Many_expensive_patterns_exceed_the_step_limit_of_a_document()
     {
         var contract = Check.Compile(Costly);
         Assert.Equal("DC1012", Assert.Single(contract.Validate(Check.Parse($"[{s_string}]"))).RuleId);
@@ -27,7 +27,7 @@ public sealed class StepLimitTests
     }
 
     [Fact]
-    public void Pattern_property_constrains_a_declared_name_too()
+    public void Pattern_properties_count_toward_the_step_limit()
     {
         var contract = Check.Compile("""{ "patternProperties": { "^(([a-z0-9]+-?)+)\\.\\2$": {} }, "additionalProperties": true }""");
         var names = Enumerable.Range(0, 10).Select(number => $"\"{(char)('a' + number)}{s_string[2..]}: 1");
@@ -35,13 +35,13 @@ public sealed class StepLimitTests
     }
 
     [Fact]
-    public void Single_string_has_its_own_limit() =>
+    public void Single_string_has_its_own_step_limit() =>
         Assert.StartsWith("(1,2) DC0015", Assert.Single(Check.Lines(Costly, $"[\"{new string('a', 60)}!\"]")), StringComparison.Ordinal);
 
     [Fact]
-    public void Branches_have_no_more_steps_than_the_document_has()
+    public void Many_branches_exceed_the_step_limit_of_the_document()
     {
-        // As many branches as there are, for each of many values: each is asked once, which still is too much.
+        // Each value is checked against each branch only once, which still exceeds the limit.
         var branches = string.Join(',', Enumerable.Range(0, 30_000).Select(_ => """{ "not": {} }"""));
         var contract = Check.Compile($$"""{ "items": { "not": { "anyOf": [{{branches}}] } } }""");
         var document = Check.Parse($"[{string.Join(',', Enumerable.Repeat("1", 3_000))}]");
@@ -52,7 +52,7 @@ public sealed class StepLimitTests
     [InlineData("""{ "items": REQUIRED }""")]
     [InlineData("""{ "$ref": "#/$defs/all", "$defs": { "all": { "items": { "$ref": "#/$defs/one" } }, "one": REQUIRED } }""")]
     [InlineData("""{ "allOf": [{ "items": { "anyOf": [REQUIRED] } }], "unevaluatedItems": false }""")]
-    public void Findings_before_the_limit_are_reported_too(string schema)
+    public void Violations_before_the_step_limit_are_reported(string schema)
     {
         const int Objects = 400;
         var each = Enumerable.Range(0, 100)
@@ -70,7 +70,7 @@ public sealed class StepLimitTests
     }
 
     [Fact]
-    public void Documents_of_one_file_share_steps()
+    public void Documents_of_one_file_share_the_step_limit()
     {
         var contract = Check.Compile(Costly);
         var steps = new SharedSteps();

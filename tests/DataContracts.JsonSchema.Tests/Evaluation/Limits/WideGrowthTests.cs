@@ -2,19 +2,19 @@ using System.Globalization;
 
 namespace DataContracts.JsonSchema.Tests.Evaluation.Limits;
 
-/// <summary>Many members, items, names, values, branches: twice as many on both sides cost twice as much, or there is a reason.</summary>
+/// <summary>Doubling the members, items, names, values or branches on both sides doubles the cost; exceptions have a reason.</summary>
 public sealed class WideGrowthTests
 {
     private const double Slack = 0.2;
 
-    // What there is to do once.
+    // Fixed cost.
     private const int Once = 1000;
 
-    /// <summary>Each of many is asked about each of many, which is what the keyword means. The list may only shrink.</summary>
+    /// <summary>Keywords that by definition compare each of many with each of many. The list may only shrink.</summary>
     private static readonly Dictionary<string, string> s_squares = new(StringComparer.Ordinal)
     {
-        ["patternProperties"] = "each pattern is searched in each name",
-        ["branches"] = "each branch is asked about each item, and has its reason against it",
+        ["patternProperties"] = "each pattern is matched against each name",
+        ["branches"] = "each item is checked against each branch, and each failed branch has a reason",
     };
 
     public static TheoryData<string, string> Keywords
@@ -34,7 +34,7 @@ public sealed class WideGrowthTests
         }
     }
 
-    // Schema without its braces, a document that it allows and one that it does not, of a size. # is a number.
+    // Schema without its braces, valid document and invalid document, each by size. # is replaced by a running number.
     private static readonly Dictionary<string, (Func<int, string> Schema, Func<int, string> Valid, Func<int, string> Broken)> s_cases =
         new(StringComparer.Ordinal)
         {
@@ -93,7 +93,7 @@ public sealed class WideGrowthTests
 
     [Theory]
     [MemberData(nameof(Keywords))]
-    public void Steps_and_text_grow_in_proportion(string keyword, string around)
+    public void Steps_and_message_length_are_linear_in_width(string keyword, string around)
     {
         var (schema, valid, broken) = s_cases[keyword];
         foreach (var document in new[] { valid, broken })

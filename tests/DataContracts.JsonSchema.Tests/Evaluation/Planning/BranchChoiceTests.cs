@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataContracts.JsonSchema.Tests.Evaluation.Planning;
 
-/// <summary>Branches that the yes/no pass leaves out by their types or by a discriminating member would have failed.</summary>
+/// <summary>Branches that fast validation skips because of their types or a discriminator would have failed.</summary>
 public sealed class BranchChoiceTests
 {
     private const string ByKind = """
@@ -39,7 +39,7 @@ public sealed class BranchChoiceTests
     [InlineData("""{}""", false)]
     [InlineData("\"a\"", false)]
     [InlineData("[]", false)]
-    public void A_discriminating_member_selects_the_branch(string document, bool isValid) => AssertVerdict(ByKind, document, isValid);
+    public void Branch_is_selected_by_its_discriminator(string document, bool isValid) => AssertVerdict(ByKind, document, isValid);
 
     [Theory]
     [InlineData("""{"v":0}""", true)]
@@ -50,7 +50,7 @@ public sealed class BranchChoiceTests
     [InlineData("""{"v":3}""", false)]
     [InlineData("""{"v":[3]}""", true)]
     [InlineData("""{}""", true)]
-    public void Numbers_discriminate_by_value_however_they_are_written(string document, bool isValid) =>
+    public void Numeric_discriminators_are_compared_by_value(string document, bool isValid) =>
         AssertVerdict(
             """{"anyOf":[{"properties":{"v":{"const":0}}},{"properties":{"v":{"enum":[1.0]}}},{"properties":{"v":{"const":2}}},"""
                 + """{"properties":{"v":{"const":[3]}}}]}""", document, isValid);
@@ -58,7 +58,7 @@ public sealed class BranchChoiceTests
     [Theory]
     [InlineData("""{"a":{"a":{"a":1}}}""", true)]
     [InlineData("""{"a":{"a":{"a":"x"}}}""", false)]
-    public void Skipped_references_still_recurse(string document, bool isValid) =>
+    public void Recursion_still_works_through_skipped_references(string document, bool isValid) =>
         AssertVerdict(
             """{"$ref":"#/$defs/x","$defs":{"x":{"$ref":"#/$defs/y"},"y":{"anyOf":[{"type":"integer"},"""
                 + """{"type":"object","additionalProperties":{"$ref":"#/$defs/x"}}]}}}""", document, isValid);
@@ -67,7 +67,7 @@ public sealed class BranchChoiceTests
     [InlineData("""{"kind":"a","x":1}""", true)]
     [InlineData("""{"kind":"b","x":1}""", false)]
     [InlineData("""{"kind":"b","y":1}""", true)]
-    public void A_branch_without_an_opinion_still_evaluates_its_members(string document, bool isValid) =>
+    public void Branch_with_trivial_subschemas_still_marks_properties_as_evaluated(string document, bool isValid) =>
         AssertVerdict(
             """{"anyOf":[{"properties":{"kind":{"const":"a"},"x":true}},{"properties":{"kind":{"const":"b"},"y":{}}}]"""
                 + ""","unevaluatedProperties":false}""", document, isValid);

@@ -1,10 +1,10 @@
 namespace DataContracts.JsonSchema.Tests.Json.Canonical;
 
-/// <summary>RFC 8785, and what a seal adds to it.</summary>
+/// <summary>RFC 8785, and the exact form that seals use.</summary>
 public sealed class CanonicalJsonTests
 {
     [Theory]
-    // Appendix B of the RFC, by the text of the number.
+    // Appendix B of the RFC.
     [InlineData("0", "0")]
     [InlineData("-0.0", "0")]
     [InlineData("5e-324", "5e-324")]
@@ -22,11 +22,11 @@ public sealed class CanonicalJsonTests
     [InlineData("4.50", "4.5")]
     [InlineData("2e-3", "0.002")]
     [InlineData("-12.30e1", "-123")]
-    public void Numbers_are_written_as_ecmascript_does(string text, string expected) =>
+    public void Numbers_are_formatted_as_in_ECMAScript(string text, string expected) =>
         Assert.Equal(expected, CanonicalJson.Write(JsonText.Read(text)));
 
     [Fact]
-    public void Properties_are_sorted_by_utf16_units_and_strings_escaped_as_little_as_can_be()
+    public void Properties_are_sorted_by_UTF_16_code_units_and_strings_escaped_minimally()
     {
         // The example of section 3.2.3.
         const string Source = """
@@ -43,7 +43,7 @@ public sealed class CanonicalJsonTests
     }
 
     [Fact]
-    public void Number_beyond_double_has_an_exact_text_but_no_canonical_one()
+    public void Number_outside_the_double_range_has_an_exact_but_no_canonical_form()
     {
         Assert.Null(CanonicalJson.Write(JsonText.Read("1e400")));
         Assert.Equal("1e+400", CanonicalJson.WriteExact(JsonText.Read("1e400")));
@@ -53,14 +53,14 @@ public sealed class CanonicalJsonTests
     [Theory]
     [InlineData("9007199254740993")]
     [InlineData("0.1000000000000000000000001")]
-    public void Exact_text_distinguishes_numbers_with_the_same_double(string text)
+    public void Exact_form_distinguishes_numbers_that_round_to_the_same_double(string text)
     {
         Assert.Equal(text, CanonicalJson.WriteExact(JsonText.Read(text)));
         Assert.NotEqual(text, CanonicalJson.Write(JsonText.Read(text)));
     }
 
     [Fact]
-    public void The_exact_text_is_that_of_the_rfc_wherever_a_double_holds_the_number()
+    public void Exact_form_equals_the_canonical_form_if_a_double_holds_the_number()
     {
         var random = new Random(20260817);
         for (var i = 0; i < 2000; i++)

@@ -6,7 +6,7 @@ using CsCheck;
 
 namespace DataContracts.JsonSchema.Tests.Json.Numbers;
 
-/// <summary>Random numbers in random spellings, against fractions of <see cref="BigInteger"/>.</summary>
+/// <summary>Random numbers in random notations, compared with fractions of <see cref="BigInteger"/>.</summary>
 public sealed class ExactNumberProperties
 {
     private const int MaxFraction = 40;
@@ -20,7 +20,7 @@ public sealed class ExactNumberProperties
             + (exponent == 0 ? "" : "e" + exponent.ToString(CultureInfo.InvariantCulture)));
 
     [Fact]
-    public void Comparing_agrees_with_fractions() => Assert.All(Gen.Select(s_number, s_number).Values(), pair =>
+    public void Comparison_agrees_with_exact_fractions() => Assert.All(Gen.Select(s_number, s_number).Values(), pair =>
     {
         var expected = Scaled(pair.Item1).CompareTo(Scaled(pair.Item2));
         var a = Parse(pair.Item1);
@@ -30,14 +30,14 @@ public sealed class ExactNumberProperties
     });
 
     [Fact]
-    public void Divisibility_agrees_with_fractions() => Assert.All(Gen.Select(s_number, s_number).Values(), pair =>
+    public void Divisibility_agrees_with_exact_fractions() => Assert.All(Gen.Select(s_number, s_number).Values(), pair =>
     {
         var (value, divisor) = pair;
         Assert.True(Scaled(divisor).IsZero || Parse(value).IsMultipleOf(Parse(divisor)) == (Scaled(value) % Scaled(divisor)).IsZero);
     });
 
     [Fact]
-    public void A_product_is_a_multiple_of_its_factor() => Assert.All(Gen.Select(s_number, Gen.Int[1, 1_000_000]).Values(), pair =>
+    public void Product_is_a_multiple_of_its_factor() => Assert.All(Gen.Select(s_number, Gen.Int[1, 1_000_000]).Values(), pair =>
     {
         var (factor, times) = pair;
         var product = (Scaled(factor) * times).ToString(CultureInfo.InvariantCulture) + "e-" + MaxFraction;
@@ -49,7 +49,7 @@ public sealed class ExactNumberProperties
         Assert.Equal((Scaled(text) % BigInteger.Pow(10, MaxFraction)).IsZero, Parse(text).IsInteger));
 
     [Fact]
-    public void Other_spellings_are_the_same_number() => Assert.All(Gen.Select(s_number, Gen.Int[1, 20]).Values(), pair =>
+    public void Different_notations_of_a_number_are_equal() => Assert.All(Gen.Select(s_number, Gen.Int[1, 20]).Values(), pair =>
     {
         var (text, shift) = pair;
         var other = (Scaled(text) * BigInteger.Pow(10, shift)).ToString(CultureInfo.InvariantCulture) + "E-" + (MaxFraction + shift);
@@ -60,7 +60,7 @@ public sealed class ExactNumberProperties
     private static string Integer(char[] digits) =>
         BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The value times a power of ten which makes every generated number an integer.</summary>
+    /// <summary>The value scaled by a power of ten that makes every generated number an integer.</summary>
     private static BigInteger Scaled(string text)
     {
         var parts = text.Split('e');

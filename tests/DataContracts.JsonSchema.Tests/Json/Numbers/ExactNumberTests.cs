@@ -32,7 +32,7 @@ public sealed class ExactNumberTests
     [InlineData("123456789012345678901234567890.5", "1234567890123456789012345678905e-1", 0)]
     [InlineData("123456789012345678901234567890.5", "123456789012345678901234567890.4", 1)]
     [InlineData("1e1000000000000000000", "10e999999999999999999", 0)]
-    public void Numbers_compare_by_their_exact_value(string left, string right, int expected)
+    public void Numbers_are_compared_by_exact_value(string left, string right, int expected)
     {
         var a = Parse(left);
         var b = Parse(right);
@@ -57,7 +57,7 @@ public sealed class ExactNumberTests
     [InlineData("1e-" + FarExponent, false)]
     [InlineData("0e-" + FarExponent, true)]
     [InlineData("9007199254740993.0000000000000000000000001", false)]
-    public void A_number_without_a_fraction_is_an_integer_however_it_is_written(string text, bool expected) =>
+    public void Number_without_a_fractional_part_is_an_integer_in_any_notation(string text, bool expected) =>
         Assert.Equal(expected, Parse(text).IsInteger);
 
     [Theory]
@@ -101,14 +101,14 @@ public sealed class ExactNumberTests
     [InlineData("1.5", null)]
     [InlineData("1e" + FarExponent, null)]
     [InlineData("12345678901234567890123", null)]
-    public void Only_64_bit_integers_are_returned_as_one(string text, long? expected)
+    public void Only_64_bit_integers_convert_to_Int64(string text, long? expected)
     {
         var found = Parse(text).TryGetInt64(out var value);
         Assert.Equal(expected, found ? value : null);
     }
 
     [Fact]
-    public void Ordinary_numbers_are_read_compared_and_divided_without_allocation()
+    public void Ordinary_numbers_are_parsed_compared_and_divided_without_allocating()
     {
         var isRight = true;
         var allocated = Allocation.Smallest(() =>
@@ -122,7 +122,7 @@ public sealed class ExactNumberTests
     }
 
     [Fact]
-    public void A_hostile_exponent_is_never_written_out()
+    public void Huge_exponent_is_never_expanded()
     {
         var allocated = Allocation.Smallest(() =>
         {

@@ -3,7 +3,7 @@ using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.JsonSchema.Tests.Json.Reading;
 
-/// <summary>Columns in a long line are those which counting from its start gives.</summary>
+/// <summary>Columns in a long line are the same as if counted from its start.</summary>
 public sealed class LongLineTests
 {
     [Theory]
@@ -31,7 +31,7 @@ public sealed class LongLineTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_UTF8_count_one_each()
+    public void Invalid_UTF_8_bytes_count_as_one_column_each()
     {
         var bytes = Enumerable.Repeat((byte)0xFF, 2 * LongLines.Stride).ToArray();
         Assert.Equal((1, bytes.Length + 1), new LineMap(bytes).Position(bytes.Length));

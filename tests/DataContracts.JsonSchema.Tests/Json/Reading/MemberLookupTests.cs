@@ -5,7 +5,7 @@ using DataContracts.JsonSchema.Tests.Evaluation;
 
 namespace DataContracts.JsonSchema.Tests.Json.Reading;
 
-/// <summary>A table finds what a walk finds.</summary>
+/// <summary>The lookup table finds the same members as a linear search.</summary>
 public sealed class MemberLookupTests
 {
     [Theory]
@@ -15,9 +15,9 @@ public sealed class MemberLookupTests
     [InlineData(32)]
     [InlineData(33)]
     [InlineData(500)]
-    public void Members_are_found_however_many_there_are(int count)
+    public void Lookup_finds_the_same_members_as_a_linear_search(int count)
     {
-        // Escapes, a name that is there twice, and the empty name.
+        // Escaped names, a duplicate name and the empty name.
         var members = Enumerable.Range(0, count).Select(number => $"\"\\u006e{Number(number % 400)}\": {Number(number)}").Append("\"\": 7");
         var document = Check.Parse($"[{{ {string.Join(", ", members)} }}]");
         foreach (var lookups in new[] { 1, 8, 9, 1000 })

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DataContracts.JsonSchema.Tests.Json.Reading;
 
-/// <summary>JSON texts with every kind of value, name, blank and line end.</summary>
+/// <summary>Random JSON with every kind of value, name, whitespace and line break.</summary>
 internal sealed class RandomJson(Random random)
 {
     private static readonly string[] s_blanks = ["", "", " ", "\n", "\r\n", "\r", "\t  "];

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace DataContracts.JsonSchema.Tests.Json.Reading;
 
-/// <summary>The tokenizer accepts what the framework's reader accepts, and nothing else.</summary>
+/// <summary>The tokenizer accepts exactly what Utf8JsonReader accepts.</summary>
 public sealed class ReaderComparisonTests
 {
     private const int MaxDepth = 8;
@@ -23,7 +23,7 @@ public sealed class ReaderComparisonTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void Mutated_documents_get_the_same_verdict(int seed)
+    public void Mutated_documents_are_accepted_or_rejected_like_Utf8JsonReader(int seed)
     {
         var random = new Random(seed);
         var accepted = 0;
@@ -37,7 +37,7 @@ public sealed class ReaderComparisonTests
             accepted += expected ? 1 : 0;
         }
 
-        // Both verdicts have to occur often, or the comparison shows nothing.
+        // Both outcomes must be frequent for the comparison to be meaningful.
         Assert.InRange(accepted, Cases / 20, Cases * 19 / 20);
     }
 

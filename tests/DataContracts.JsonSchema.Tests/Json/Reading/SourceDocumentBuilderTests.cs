@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataContracts.JsonSchema.Tests.Json.Reading;
 
-/// <summary>What a reader of another format writes becomes JSON.</summary>
+/// <summary>Documents built by the readers of other formats.</summary>
 public sealed class SourceDocumentBuilderTests
 {
     private static readonly SourceRange s_range = new(2, 3, 4, 5);
@@ -11,7 +11,7 @@ public sealed class SourceDocumentBuilderTests
     [InlineData("plain", "\"plain\"")]
     [InlineData("\"\\\b\f\n\r\t\0", "\"\\\"\\\\\\b\\f\\n\\r\\t\\u0000\"")]
     [InlineData("ä€😀", "\"ä€😀\"")]
-    public void A_string_is_written_as_JSON(string value, string json)
+    public void String_is_written_as_JSON(string value, string json)
     {
         var builder = new SourceDocumentBuilder();
         builder.WriteString(value, s_range);
@@ -30,7 +30,7 @@ public sealed class SourceDocumentBuilderTests
     }
 
     [Fact]
-    public void Every_JSON_value_has_its_range()
+    public void Each_JSON_value_keeps_its_range()
     {
         var builder = new SourceDocumentBuilder();
         builder.WriteStartArray(SourceRange.FileStart);
@@ -49,11 +49,11 @@ public sealed class SourceDocumentBuilderTests
     [InlineData("01")]
     [InlineData("1,2")]
     [InlineData("\uFEFF1")]
-    public void A_value_that_is_not_JSON_is_refused(string json) =>
+    public void Value_that_is_not_JSON_is_rejected(string json) =>
         Assert.Throws<ArgumentException>(() => new SourceDocumentBuilder().WriteJson(Encoding.UTF8.GetBytes(json), s_range));
 
     [Fact]
-    public void An_incomplete_document_is_refused()
+    public void Incomplete_document_is_rejected()
     {
         var builder = new SourceDocumentBuilder();
         Assert.Throws<InvalidOperationException>(() => builder.WriteEndArray(s_range));
@@ -63,7 +63,7 @@ public sealed class SourceDocumentBuilderTests
     }
 
     [Fact]
-    public void The_nearest_value_is_found_where_a_pointer_leads_nowhere()
+    public void Unresolvable_pointer_finds_the_nearest_ancestor()
     {
         var document = SourceDocument.Parse("""{ "a/b": [ { "c": 1 } ] }"""u8.ToArray(), "x.json", 256, out _)!;
         Assert.Equal("/a~1b/0/c", document.FindNearest("/a~1b/0/c").Pointer);

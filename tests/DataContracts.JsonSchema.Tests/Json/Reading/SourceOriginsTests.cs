@@ -3,14 +3,14 @@ using System.Text;
 
 namespace DataContracts.JsonSchema.Tests.Json.Reading;
 
-/// <summary>A document has the same values and positions wherever its positions come from.</summary>
+/// <summary>A document has the same values and positions whatever the source of its positions.</summary>
 public sealed class SourceOriginsTests
 {
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void A_range_per_token_gives_the_positions_of_the_line_map(int seed)
+    public void Token_ranges_give_the_same_positions_as_the_line_map(int seed)
     {
         var json = new RandomJson(new Random(seed));
         for (var round = 0; round < 1_000; round++)
@@ -59,7 +59,7 @@ public sealed class SourceOriginsTests
     }
 
     [Fact]
-    public void Violations_in_a_row_are_at_their_cells()
+    public void Violations_in_a_table_row_have_the_positions_of_their_cells()
     {
         var schema = SourceDocument.Parse("""
             { "type": "object", "required": ["id", "note"], "additionalProperties": false,
@@ -76,7 +76,7 @@ public sealed class SourceOriginsTests
     }
 
     [Fact]
-    public void Origins_of_another_document_are_refused()
+    public void Origins_of_another_document_are_rejected()
     {
         ReadOnlyMemory<byte> json = "[1, {}]"u8.ToArray();
         Assert.Throws<ArgumentException>(() => SourceDocument.Parse(json, "x", SourceOrigins.Tokens([default, default]), 256, out _));
@@ -85,7 +85,7 @@ public sealed class SourceOriginsTests
     }
 
     [Fact]
-    public void A_text_that_is_not_JSON_is_reported_near_the_last_known_position()
+    public void Invalid_JSON_is_reported_near_the_last_known_position()
     {
         ImmutableArray<SourceRange> ranges = [new(3, 1, 3, 9), new(3, 2, 3, 3)];
         Assert.Null(SourceDocument.Parse("[1, [2]]"u8.ToArray(), "x", SourceOrigins.Tokens(ranges), 1, out var problem));
@@ -129,7 +129,7 @@ public sealed class SourceOriginsTests
         }
     }
 
-    /// <summary>Each value with its positions, one a line.</summary>
+    /// <summary>One line for each value with its positions.</summary>
     private static IEnumerable<string> Lines(JsonElementView value)
     {
         var text = value.Kind switch

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataContracts.JsonSchema.Tests.Json.Reading;
 
-/// <summary>Bytes that are not JSON: which rule, where, and why.</summary>
+/// <summary>Rule, position and message of each kind of syntax error.</summary>
 public sealed class SyntaxTests
 {
     [Theory]
@@ -48,7 +48,7 @@ public sealed class SyntaxTests
     [InlineData("nul", "DC0002", 1, 1, "only true, false and null are written without quotes")]
     [InlineData("1 1", "DC0002", 1, 3, "the document's value ends before this; found '1'")]
     [InlineData("[[[[[1]]]]]", "DC0006", 1, 5, "arrays and objects are nested more than 4 levels deep")]
-    public void The_cause_is_reported_at_its_position(string text, string ruleId, int line, int column, string message)
+    public void Syntax_error_is_reported_at_its_position(string text, string ruleId, int line, int column, string message)
     {
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(text), "x.json", maxDepth: 4, out var problem);
         Assert.Null(document);
@@ -60,7 +60,7 @@ public sealed class SyntaxTests
     [InlineData(new byte[] { (byte)'"', 0xC3, (byte)'"' }, 2)]
     [InlineData(new byte[] { 0xFF, 0xFE, (byte)'{', 0 }, 1)]
     [InlineData(new byte[] { (byte)'"', 0xED, 0xA0, 0x80, (byte)'"' }, 2)]
-    public void Bytes_that_are_not_UTF_8_are_reported_at_the_first(byte[] utf8, int column)
+    public void Invalid_UTF_8_is_reported_at_the_first_invalid_byte(byte[] utf8, int column)
     {
         Assert.Null(SourceDocument.Parse(utf8, "x.json", 256, out var problem));
         Assert.Equal(("DC0003", 1, column), (problem!.RuleId, problem.Range.StartLine, problem.Range.StartColumn));
@@ -69,7 +69,7 @@ public sealed class SyntaxTests
     [Theory]
     [InlineData("{\"a\":1,\n\"a\":2}", 2, 1)]
     [InlineData("{\"a\":{\"b\":1,\"\\u0062\":2}}", 1, 13)]
-    public void Duplicate_name_is_reported_at_the_second(string text, int line, int column)
+    public void Duplicate_name_is_reported_at_its_second_occurrence(string text, int line, int column)
     {
         var problem = Assert.Single(SourceDocument.Parse(Encoding.UTF8.GetBytes(text), "x.json", 256, out _)!.FindDuplicateNames());
         Assert.Equal(("DC0004", line, column), (problem.RuleId, problem.Range.StartLine, problem.Range.StartColumn));
@@ -78,14 +78,14 @@ public sealed class SyntaxTests
     [Theory]
     [InlineData("\"a\\ud800b\"", 3)]
     [InlineData("\"\\ud83d\\ude00 \\udc00\"", 15)]
-    public void Lone_surrogate_is_reported_at_its_escape(string text, int column)
+    public void Lone_surrogate_is_reported_at_its_escape_sequence(string text, int column)
     {
         var problem = Assert.Single(SourceDocument.Parse(Encoding.UTF8.GetBytes(text), "x.json", 256, out _)!.FindLoneSurrogates());
         Assert.Equal(("DC0005", column), (problem.RuleId, problem.Range.StartColumn));
     }
 
     [Fact]
-    public void A_byte_order_mark_is_skipped_and_does_not_move_the_columns()
+    public void Byte_order_mark_is_skipped_and_does_not_shift_columns()
     {
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes("\uFEFF{\"a\":1}"), "x.json", 256, out _)!;
         Assert.True(document.HasByteOrderMark);
@@ -94,7 +94,7 @@ public sealed class SyntaxTests
     }
 
     [Fact]
-    public void Columns_count_UTF_16_code_units_and_lines_end_as_in_editors()
+    public void Columns_count_UTF_16_code_units_and_line_breaks_match_editors()
     {
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes("[\"😀\",1,\r\n2,\r3,\n4]"), "x.json", 256, out _)!;
         Assert.Equal(

@@ -2,18 +2,18 @@ using System.Text;
 
 namespace DataContracts.JsonSchema.Tests.Schemas.Bundling;
 
-/// <summary>A published version stands by itself, and means what the contract meant.</summary>
+/// <summary>A published version is self-contained and has the meaning of its contract.</summary>
 public sealed class BundlingTests
 {
     [Fact]
-    public void A_contract_without_other_files_is_its_own_bundle_to_the_byte()
+    public void Contract_without_references_to_files_is_bundled_byte_for_byte()
     {
         const string Contract = "{ \"type\":\"object\",\n\"$ref\": \"#/$defs/a\", \"$defs\": { \"a\": true } }";
         Assert.Equal(Contract, Bundle(Contract));
     }
 
     [Fact]
-    public void A_shared_file_is_brought_in_under_a_name_that_is_the_same_on_every_machine()
+    public void Shared_file_is_bundled_under_a_machine_independent_name()
     {
         const string Contract = """{ "properties": { "total": { "$ref": "../shared/money.json#/$defs/amount" } } }""";
         Assert.Equal(
@@ -35,7 +35,7 @@ public sealed class BundlingTests
     }
 
     [Fact]
-    public void A_reference_to_the_contract_by_its_own_file_name_means_the_bundle()
+    public void Reference_to_the_contract_by_its_own_file_name_resolves_within_the_bundle()
     {
         var bundle = Bundle("""{ "$ref": "orders.schema.json#/$defs/a", "$defs": { "a": { "type": "integer" } } }""");
         var published = SourceDocument.Parse(Encoding.UTF8.GetBytes(bundle), "/elsewhere/published/1.0.0.schema.json", 64, out _)!;
@@ -72,7 +72,7 @@ public sealed class BundlingTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void The_bundle_allows_what_the_contract_allows(string what, string contract, string[] shared)
+    public void Bundle_allows_the_same_documents_as_the_contract(string what, string contract, string[] shared)
     {
         Assert.NotEmpty(what);
         using var folder = new TemporaryFolder();

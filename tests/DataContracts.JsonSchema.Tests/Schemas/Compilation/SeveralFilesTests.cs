@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataContracts.JsonSchema.Tests.Schemas.Compilation;
 
-/// <summary>Contracts that refer to files beside them.</summary>
+/// <summary>Contracts that reference other files.</summary>
 public sealed class SeveralFilesTests
 {
     private static readonly string Root = Path.Combine(Path.GetTempPath(), "a folder", "verträge #1 100%", "contracts");
@@ -13,7 +13,7 @@ public sealed class SeveralFilesTests
     [InlineData("../shared/money.json#amount")]
     [InlineData("https://example.org/schemas/money")]
     [InlineData("https://example.org/schemas/money#amount")]
-    public void A_reference_finds_its_file_by_path_and_by_identifier(string reference)
+    public void Reference_is_resolved_by_path_and_by_identifier(string reference)
     {
         var contract = Compile($$"""{"properties":{"total":{"$ref":"{{reference}}"} } }""", out var problems);
         Assert.Empty(problems);
@@ -23,7 +23,7 @@ public sealed class SeveralFilesTests
     }
 
     [Fact]
-    public void A_contract_with_an_identifier_still_finds_its_neighbor_by_path()
+    public void Contract_with_an_identifier_still_resolves_sibling_files_by_path()
     {
         var contract = Compile("""{"$id":"https://example.org/orders","$ref":"../shared/money.json"}""", out var problems);
         Assert.Empty(problems);
@@ -32,7 +32,7 @@ public sealed class SeveralFilesTests
     }
 
     [Fact]
-    public void Files_can_refer_to_each_other_in_a_circle()
+    public void Files_may_reference_each_other_circularly()
     {
         var contract = Compile("""{"$ref":"../shared/tree.json"}""", out var problems);
         Assert.Empty(problems);
@@ -48,7 +48,7 @@ public sealed class SeveralFilesTests
     }
 
     [Fact]
-    public void A_referenced_file_that_is_not_JSON_is_reported_there_and_at_the_reference()
+    public void Referenced_file_that_is_not_JSON_is_reported_in_that_file_and_at_the_reference()
     {
         Compile("""{"$ref":"../shared/broken.json"}""", out var problems);
         Assert.Equal(

@@ -41,7 +41,7 @@ public class MatcherAgreementTests
     }
 
     [Fact]
-    public void What_a_pattern_matches_its_superset_matches() =>
+    public void Superset_matches_everything_that_the_pattern_matches() =>
         Assert.All(
             Gen.Select(Sequence(1), Irregular.Array[1, 3], Sequence(1), Gen.Bool, Subject.Array[4, 16]).Values(4 * Count),
             each =>
@@ -80,7 +80,7 @@ public class MatcherAgreementTests
             PatternMatch expected = tried.Match(utf8, long.MaxValue, out _);
             PatternMatch determined = product?.Match(utf8, long.MaxValue, out _) ?? expected;
             Assert.True(
-                determined == expected, $"{pattern} on '{Encoding.UTF8.GetString(utf8)}': tried out {expected}, automaton {determined}");
+                determined == expected, $"{pattern} on '{Encoding.UTF8.GetString(utf8)}': backtracking {expected}, automaton {determined}");
         }
     }
 
@@ -120,8 +120,8 @@ public class MatcherAgreementTests
             PatternMatch expected = tried.Match(utf8, long.MaxValue, out _);
             PatternMatch simulated = simulation.Match(utf8, long.MaxValue, out _);
             PatternMatch determined = automaton?.Match(utf8, long.MaxValue, out _) ?? simulated;
-            Assert.True(simulated == expected, $"{pattern} on '{subject}': tried out {expected}, simulation {simulated}");
-            Assert.True(determined == expected, $"{pattern} on '{subject}': tried out {expected}, automaton {determined}");
+            Assert.True(simulated == expected, $"{pattern} on '{subject}': backtracking {expected}, simulation {simulated}");
+            Assert.True(determined == expected, $"{pattern} on '{subject}': backtracking {expected}, automaton {determined}");
         }
     }
 }

@@ -3,7 +3,7 @@ using DataContracts.JsonSchema.Text.Patterns;
 
 namespace DataContracts.JsonSchema.Tests.Text.Patterns;
 
-/// <summary>Syntax that ECMA-262 gained after schemas began to use it elsewhere.</summary>
+/// <summary>Recent ECMA-262 syntax: modifiers and class sets.</summary>
 public class ModifierTests
 {
     [Theory]
@@ -51,7 +51,7 @@ public class ModifierTests
     [InlineData("(?i:\\bok\\b)")]
     [InlineData("^\\p{Script=Greek}+$")]
     [InlineData("^[[a-z]--[aeiou]]+$")]
-    public void Regular_patterns_stay_decidable(string pattern)
+    public void Regular_pattern_with_modifiers_remains_regular(string pattern)
     {
         Assert.True(EcmaPattern.TryParse(pattern, out EcmaPattern? compiled, out _));
         Assert.NotNull(compiled.Language);
@@ -64,7 +64,7 @@ public class ModifierTests
     [InlineData("(?x:a)")]
     [InlineData("(?i)a")]
     [InlineData("(?-i)a")]
-    public void Other_modifiers_are_refused(string pattern)
+    public void Unsupported_modifiers_are_rejected(string pattern)
     {
         Assert.False(EcmaPattern.TryParse(pattern, out _, out PatternError? error));
         Assert.Equal(0, error.Offset);
@@ -114,7 +114,7 @@ public class ModifierTests
     [InlineData("^[[]$", "[", true)]
     [InlineData("^[[]]$", "[]", true)]
     [InlineData("^[\\w-.]$", "-", true)]
-    public void Class_sets_are_read_if_unambiguous(string pattern, string subject, bool expected) =>
+    public void Unambiguous_class_sets_are_supported(string pattern, string subject, bool expected) =>
         AssertMatch(pattern, subject, expected);
 
     [Theory]
@@ -127,7 +127,7 @@ public class ModifierTests
     [InlineData("^(?:(a)|){2}?\\1c$", "ac", true)]
     [InlineData("^(a?)*?\\1b$", "aab", true)]
     [InlineData("^(?:(?=(a))|b){2}\\1b$", "ab", true)]
-    public void A_round_begins_without_captures_and_an_empty_one_ends_its_loop(string pattern, string subject, bool expected) =>
+    public void Each_iteration_resets_captures_and_an_empty_one_ends_the_loop(string pattern, string subject, bool expected) =>
         AssertMatch(pattern, subject, expected);
 
     [Theory]
@@ -136,7 +136,7 @@ public class ModifierTests
     [InlineData("[a-z]")]
     [InlineData("(?i:k)")]
     [InlineData("a?b")]
-    public void The_size_of_what_a_pattern_becomes_grows_with_its_length(string part)
+    public void Compiled_size_is_linear_in_pattern_length(string part)
     {
         int[] sizes = [.. new[] { 25_000, 50_000, 100_000 }.Select(count => SizeOf(string.Concat(Enumerable.Repeat(part, count))))];
 

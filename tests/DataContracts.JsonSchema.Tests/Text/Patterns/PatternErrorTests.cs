@@ -37,7 +37,7 @@ public class PatternErrorTests
     [InlineData("\\p{L", 0, "never closed")]
     [InlineData("\\p{letter}", 0, "knows no Unicode property 'letter'")]
     [InlineData("\\p{Script=Klingon}", 0, "knows no Unicode property")]
-    public void An_invalid_pattern_is_refused_with_position_and_reason(string pattern, int offset, string reason)
+    public void Invalid_pattern_is_rejected_with_position_and_reason(string pattern, int offset, string reason)
     {
         Assert.False(EcmaPattern.TryParse(pattern, out _, out PatternError? error));
         Assert.Equal(offset, error.Offset);

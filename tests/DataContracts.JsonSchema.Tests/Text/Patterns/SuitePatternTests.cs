@@ -10,7 +10,7 @@ public class SuitePatternTests
     [InlineData("pattern.json")]
     [InlineData("optional/ecmascript-regex.json")]
     [InlineData("optional/non-bmp-regex.json")]
-    public void Every_string_gets_the_verdict_of_the_suite(string file)
+    public void Pattern_tests_of_the_suite_pass(string file)
     {
         int judged = 0;
         foreach (JsonElement group in Groups(file))
@@ -29,13 +29,13 @@ public class SuitePatternTests
             }
         }
 
-        Assert.True(judged > 0, $"{file} holds no string to match.");
+        Assert.True(judged > 0, $"{file} contains no string to match.");
     }
 
-    /// <summary>Where no other property is allowed, an object of one property is valid exactly when that property's name matches.</summary>
+    /// <summary>If no other property is allowed, an object with one property is valid exactly when its name matches.</summary>
     [DataTheory]
     [InlineData("optional/ecmascript-regex.json")]
-    public void Every_name_gets_the_verdict_of_the_suite(string file)
+    public void Pattern_property_tests_of_the_suite_pass(string file)
     {
         int judged = 0;
         foreach (JsonElement group in Groups(file))
@@ -54,13 +54,13 @@ public class SuitePatternTests
             }
         }
 
-        Assert.True(judged > 0, $"{file} holds no name to match.");
+        Assert.True(judged > 0, $"{file} contains no name to match.");
     }
 
     [DataTheory]
     [InlineData("patternProperties.json")]
     [InlineData("optional/non-bmp-regex.json")]
-    public void Every_pattern_of_names_is_parsed(string file)
+    public void Every_pattern_of_patternProperties_is_parsed(string file)
     {
         string[] patterns = [.. Groups(file)
             .Select(group => group.GetProperty("schema"))
@@ -88,7 +88,7 @@ public class SuitePatternTests
             }
         }
 
-        Assert.True(judged > 0, $"{file} holds no string.");
+        Assert.True(judged > 0, $"{file} contains no string.");
     }
 
     private static void AssertMatch(string pattern, string subject, bool expected)

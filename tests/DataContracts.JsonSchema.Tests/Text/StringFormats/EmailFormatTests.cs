@@ -45,7 +45,7 @@ public sealed class EmailFormatTests
     [InlineData("a@b\u00E9", false)]
     [InlineData(
         "a@aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", false)]
-    public void An_email_is_a_mailbox_of_RFC_5321(string text, bool expected) =>
+    public void Email_is_a_mailbox_of_RFC_5321(string text, bool expected) =>
         Assert.Equal(expected, EmailFormat.IsValid(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
@@ -67,6 +67,6 @@ public sealed class EmailFormatTests
     [InlineData(
         "a@\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9", false)]
     [InlineData("\"\u00E9\"x\"@c", false)]
-    public void An_internationalized_email_may_hold_any_character_beyond_ASCII(string text, bool expected) =>
+    public void Internationalized_email_may_contain_any_character_beyond_ASCII(string text, bool expected) =>
         Assert.Equal(expected, IdnEmailFormat.IsValid(Encoding.UTF8.GetBytes(text)));
 }

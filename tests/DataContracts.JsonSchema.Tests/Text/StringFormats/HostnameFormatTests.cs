@@ -50,7 +50,7 @@ public sealed class HostnameFormatTests
     [InlineData("a\u3002b", false)]
     [InlineData("xn--\u00E9", false)]
     [InlineData("xn--99999999999999999999999999999999999999999999999999999999999", false)]
-    public void A_hostname_whose_label_claims_to_be_Punycode_must_be_right(string text, bool expected) =>
+    public void Hostname_with_an_invalid_Punycode_label_is_rejected(string text, bool expected) =>
         Assert.Equal(expected, HostnameFormat.IsValid(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class HostnameFormatTests
     [InlineData("\u00FC-", false)]
     [InlineData("\u0378", false)]
     [InlineData("\U0001F600", false)]
-    public void An_internationalized_hostname_keeps_the_rules_of_IDNA_2008(string text, bool expected) =>
+    public void Internationalized_hostname_follows_IDNA_2008(string text, bool expected) =>
         Assert.Equal(expected, IdnHostnameFormat.IsValid(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
@@ -97,6 +97,6 @@ public sealed class HostnameFormatTests
     [InlineData("xn--abc-", false)]
     [InlineData("xn--a-ecp.ru", false)]
     [InlineData("xn--cafe-yvc", false)]
-    public void A_label_is_the_only_spelling_of_its_U_label(string text, bool expected) =>
+    public void A_label_must_be_the_canonical_encoding_of_its_U_label(string text, bool expected) =>
         Assert.Equal(expected, IdnHostnameFormat.IsValid(Encoding.UTF8.GetBytes(text)));
 }

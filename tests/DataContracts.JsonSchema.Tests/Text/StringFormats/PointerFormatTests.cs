@@ -40,7 +40,7 @@ public sealed class PointerFormatTests
     [InlineData("1-01", false)]
     [InlineData("1+1+1", false)]
     [InlineData("0#/a", false)]
-    public void A_relative_JSON_Pointer_goes_up_before_it_goes_down(string text, bool expected) =>
+    public void Relative_JSON_Pointer_starts_with_the_number_of_levels_to_go_up(string text, bool expected) =>
         Assert.Equal(expected, RelativeJsonPointerFormat.IsValid(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
@@ -52,6 +52,6 @@ public sealed class PointerFormatTests
     [InlineData("", false)]
     [InlineData("01", false)]
     [InlineData("0#/a", false)]
-    public void A_relative_JSON_Pointer_of_draft_07_knows_no_index_adjustment(string text, bool expected) =>
+    public void Relative_JSON_Pointer_of_draft_07_has_no_index_adjustment(string text, bool expected) =>
         Assert.Equal(expected, RelativeJsonPointerFormat.IsValidWithoutAdjustment(Encoding.UTF8.GetBytes(text)));
 }

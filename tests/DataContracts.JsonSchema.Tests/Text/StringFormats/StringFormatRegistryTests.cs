@@ -25,7 +25,7 @@ public sealed class StringFormatRegistryTests
     [InlineData("2020-12", "Date")]
     [InlineData("2020-12", "color")]
     [InlineData("draft-99", "date")]
-    public void Another_name_is_not_a_format(string set, string name) => Assert.Null(StringFormatRegistry.Find(set, name));
+    public void Name_unknown_to_the_dialect_is_not_a_format(string set, string name) => Assert.Null(StringFormatRegistry.Find(set, name));
 
     [Fact]
     public void A_hostname_of_draft_07_is_stricter_than_one_of_draft_06()
@@ -62,7 +62,7 @@ public sealed class StringFormatRegistryTests
     [InlineData("idn-email")]
     [InlineData("iri")]
     [InlineData("uri-template")]
-    public void Bytes_that_are_not_UTF_8_match_no_format(string name) =>
+    public void Invalid_UTF_8_matches_no_format(string name) =>
         Assert.False(StringFormatRegistry.Find("v1", name)!.IsValid([(byte)'a', (byte)':', 0xC3, (byte)'@', 0xFF]));
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class UriFormatTests
     [InlineData("\u00E9", false)]
     [InlineData("a:\u202Eb", false)]
     [InlineData("a:\U000E0001", false)]
-    public void IRI_can_contain_letters_of_any_script(string text, bool expected) =>
+    public void IRI_may_contain_letters_of_any_script(string text, bool expected) =>
         Assert.Equal(expected, IriFormat.IsValid(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
@@ -141,6 +141,6 @@ public sealed class UriFormatTests
     [InlineData("|", false)]
     [InlineData("%4", false)]
     [InlineData("%", false)]
-    public void A_URI_template_has_the_grammar_of_RFC_6570(string text, bool expected) =>
+    public void URI_template_follows_RFC_6570(string text, bool expected) =>
         Assert.Equal(expected, UriTemplateFormat.IsValid(Encoding.UTF8.GetBytes(text)));
 }
