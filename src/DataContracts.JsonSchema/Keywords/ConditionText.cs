@@ -16,7 +16,7 @@ internal static class ConditionText
         var keywords = condition.Keywords.Where(keyword => keyword is not TypeKeyword).ToArray();
         var needed = keywords.OfType<RequiredKeyword>().FirstOrDefault();
         var required = needed?.Names ?? [];
-        var properties = keywords.OfType<PropertiesKeyword>().FirstOrDefault();
+        var properties = keywords.OfType<PropertiesKeyword>().FirstOrDefault(keyword => keyword.Declared.Any());
         if (keywords.Any(keyword => keyword is not (RequiredKeyword or PropertiesKeyword))
             || properties?.Declared.Concat(required).Distinct(StringComparer.Ordinal).ToArray() is { Length: not 1 }
             || (properties is null && required.Length != 1))

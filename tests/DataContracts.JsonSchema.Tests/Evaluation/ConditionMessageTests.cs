@@ -20,6 +20,10 @@ public sealed class ConditionMessageTests
         "DC1004: required property 'number' is missing; required because 'kind' is \"cash\"")]
     [InlineData(""" "if":{"required":["paid"]} """, """ "then":{"required":["paidAt"]} """, """{"paid":1}""",
         "DC1004: required property 'paidAt' is missing; required because 'paid' is present")]
+    [InlineData(""" "if":{"required":["paid"],"properties":{}} """, """ "then":{"required":["paidAt"]} """, """{"paid":1}""",
+        "DC1004: required property 'paidAt' is missing; required because 'paid' is present")]
+    [InlineData(""" "if":{"properties":{}} """, """ "then":{"required":["paidAt"]} """, """{"paid":1}""",
+        "DC1004: required property 'paidAt' is missing")]
     [InlineData(""" "if":{"required":["paid"]} """, """ "else":{"required":["due"]} """, "{}",
         "DC1004: required property 'due' is missing; required because 'paid' is missing")]
     [InlineData(Paid, """ "then":{"allOf":[{"$ref":"#/$defs/d"}]},"$defs":{"d":{"required":["paidAt"]}} """, """{"paid":true}""",
