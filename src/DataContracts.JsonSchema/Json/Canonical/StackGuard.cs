@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 
-namespace DataContracts.JsonSchema.Json;
+namespace DataContracts.JsonSchema.Json.Canonical;
 
 /// <summary>Lets a recursion over a document go on with another stack when that of the thread is nearly used up.</summary>
 internal static class StackGuard
