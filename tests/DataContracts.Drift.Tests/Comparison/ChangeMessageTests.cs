@@ -2,13 +2,13 @@ using System.Text;
 
 namespace DataContracts.Drift.Tests.Comparison;
 
-/// <summary>What is said of each change that the rows make, with the document that shows it: all lines were read and found good.</summary>
+/// <summary>The message and witness of each change in the rows, all of them reviewed.</summary>
 public sealed class ChangeMessageTests
 {
     private static readonly Lazy<string[]> s_lines = new(() => [.. CompatibilityRow.All.Values.SelectMany(Lines)]);
 
     [Fact]
-    public void Messages_and_witnesses_are_as_approved()
+    public void Messages_and_witnesses_are_approved()
     {
         var approved = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Comparison", "compatibility", "messages.txt"));
         Assert.Equal(approved, s_lines.Value);

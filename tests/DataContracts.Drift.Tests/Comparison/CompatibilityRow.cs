@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace DataContracts.Drift.Tests.Comparison;
 
-/// <summary>Two versions of a contract with what comparing them has to say.</summary>
+/// <summary>Two versions of a contract with the expected result of their comparison.</summary>
 /// <param name="Name">File, keyword and case.</param>
 /// <param name="Keyword">The keyword that the case is about.</param>
 /// <param name="Dialect">The dialect's URI.</param>
@@ -12,7 +12,7 @@ namespace DataContracts.Drift.Tests.Comparison;
 /// <param name="New">The new version.</param>
 /// <param name="Rejects">Whether the new version rejects what the old one allows.</param>
 /// <param name="Admits">Whether the new version allows what the old one rejects.</param>
-/// <param name="Classes">For each role the part of the version number that has to be raised.</param>
+/// <param name="Classes">The part of the version number that must be raised, by role.</param>
 internal sealed record CompatibilityRow(
     string Name,
     string Keyword,

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace DataContracts.Drift.Tests.Comparison;
 
-/// <summary>Each row of <c>compatibility/*.json</c>, and its mirror: the versions the other way round.</summary>
+/// <summary>Each row of <c>compatibility/*.json</c>, in both directions.</summary>
 public sealed class CompatibilityRowTests
 {
     public static TheoryData<string> Rows => [.. CompatibilityRow.All.Keys];
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Row_gets_its_verdicts(string name)
+    public void Row_has_the_expected_verdicts(string name)
     {
         var row = CompatibilityRow.All[name];
         Check(row, row.Old, row.New, row.Rejects, row.Admits);
@@ -17,7 +17,7 @@ public sealed class CompatibilityRowTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Mirror_gets_the_opposite_verdicts(string name)
+    public void Reversed_row_has_the_opposite_verdicts(string name)
     {
         var row = CompatibilityRow.All[name];
         Check(row, row.New, row.Old, row.Admits, row.Rejects);
@@ -25,7 +25,7 @@ public sealed class CompatibilityRowTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Version_never_differs_from_itself(string name)
+    public void Version_is_compatible_with_itself(string name)
     {
         var row = CompatibilityRow.All[name];
         Check(row, row.New, row.New, InclusionVerdict.Compatible, InclusionVerdict.Compatible);
@@ -35,7 +35,7 @@ public sealed class CompatibilityRowTests
     [MemberData(nameof(Rows))]
     public void Class_of_each_role_follows_from_the_verdicts(string name)
     {
-        // What is undecided counts as a break.
+        // Undecided counts as a break.
         var row = CompatibilityRow.All[name];
         var (rejects, admits) = (row.Rejects != InclusionVerdict.Compatible, row.Admits != InclusionVerdict.Compatible);
         Assert.Equal(rejects ? "major" : admits ? "minor" : "patch", row.Classes["accepts"]);
@@ -47,17 +47,17 @@ public sealed class CompatibilityRowTests
     {
         var (before, after) = (row.Compile(old), row.Compile(changed));
         var comparison = SchemaComparer.Compare(before, after);
-        var told = string.Join(
+        var changes = string.Join(
             Environment.NewLine, comparison.Changes.Select(change => $"{change.Direction} {change.Message} {change.Witness}"));
         Assert.True(
             (rejects, admits) == (comparison.NewlyRejected.Verdict, comparison.NewlyAdmitted.Verdict),
-            $"{comparison.NewlyRejected.Verdict}, {comparison.NewlyAdmitted.Verdict}{Environment.NewLine}{told}");
-        AssertIsTold(comparison.NewlyRejected, before, after);
-        AssertIsTold(comparison.NewlyAdmitted, after, before);
+            $"{comparison.NewlyRejected.Verdict}, {comparison.NewlyAdmitted.Verdict}{Environment.NewLine}{changes}");
+        AssertHasChanges(comparison.NewlyRejected, before, after);
+        AssertHasChanges(comparison.NewlyAdmitted, after, before);
     }
 
-    /// <summary>A verdict other than compatible has a change behind it, and a witness is judged by the validator again.</summary>
-    private static void AssertIsTold(Inclusion inclusion, CompiledSchema allows, CompiledSchema rejects)
+    /// <summary>A verdict other than compatible has a change, and the validator confirms each witness.</summary>
+    private static void AssertHasChanges(Inclusion inclusion, CompiledSchema allows, CompiledSchema rejects)
     {
         Assert.Equal(inclusion.Verdict == InclusionVerdict.Compatible, inclusion.Changes.IsEmpty);
         Assert.Equal(inclusion.Verdict == InclusionVerdict.Break, inclusion.Changes.Any(change => !change.IsUndecided));

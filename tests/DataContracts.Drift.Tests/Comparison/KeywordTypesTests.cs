@@ -1,10 +1,10 @@
 namespace DataContracts.Drift.Tests.Comparison;
 
-/// <summary>Tools learn from a definition which types its keyword looks at, and the validator from the compiled keyword.</summary>
+/// <summary>Tools read the types that a keyword applies to from its definition, the validator from the compiled keyword.</summary>
 public sealed class KeywordTypesTests
 {
     [Fact]
-    public void Compiled_keywords_look_at_the_types_that_their_definitions_name()
+    public void Compiled_keyword_applies_to_the_types_of_its_definition()
     {
         var keywords = CompatibilityRow.All.Values
             .SelectMany(row => new[] { row.Compile(row.Old).Root, row.Compile(row.New).Root })

@@ -22,7 +22,7 @@ public sealed class SchemaSamplerTests
         """;
 
     [Fact]
-    public void Every_sample_is_valid_and_unique()
+    public void Samples_are_valid_and_unique()
     {
         var contract = Compile(Order);
         string[] samples = [.. SchemaSampler.Generate(contract, 200, seed: 1)];
@@ -31,7 +31,7 @@ public sealed class SchemaSamplerTests
     }
 
     [Fact]
-    public void The_same_seed_gives_the_same_samples_and_another_gives_others()
+    public void Samples_are_determined_by_the_seed()
     {
         var contract = Compile(Order);
         Assert.Equal(SchemaSampler.Generate(contract, 100, seed: 7), SchemaSampler.Generate(contract, 100, seed: 7));
@@ -45,7 +45,7 @@ public sealed class SchemaSamplerTests
     [InlineData("status", "\"paid\"")]
     [InlineData("tags", "[]")]
     [InlineData("next", null)]
-    public void Edges_are_among_the_first_samples(string property, string? value)
+    public void Edge_cases_are_among_the_first_samples(string property, string? value)
     {
         var members = SchemaSampler.Generate(Compile(Order), 60, seed: 1).Select(sample => JsonDocument.Parse(sample).RootElement)
             .Where(sample => sample.TryGetProperty(property, out _)).Select(sample => sample.GetProperty(property).GetRawText()).ToArray();
@@ -58,7 +58,7 @@ public sealed class SchemaSamplerTests
     [InlineData("false", 0)]
     [InlineData("""{ "type": "boolean" }""", 2)]
     [InlineData("""{ "type": "object", "required": ["a"], "properties": { "a": false } }""", 0)]
-    public void A_contract_that_allows_few_documents_gives_those(string schema, int expected) =>
+    public void All_documents_are_sampled_if_there_are_only_a_few(string schema, int expected) =>
         Assert.Equal(expected, SchemaSampler.Generate(Compile(schema), 50, seed: 1).Count());
 
     private static CompiledSchema Compile(string schema)

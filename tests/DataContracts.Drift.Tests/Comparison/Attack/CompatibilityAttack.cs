@@ -3,23 +3,23 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Drift.Tests.Comparison.Attack;
 
-/// <summary>Compares two versions and tries to prove the answer wrong by documents.</summary>
+/// <summary>Compares two versions and searches for documents that refute the result.</summary>
 internal sealed class CompatibilityAttack(string dialect, int documents)
 {
-    /// <summary>How often each verdict was given, over all directions.</summary>
+    /// <summary>The number of times each verdict was given, over both directions.</summary>
     public Dictionary<InclusionVerdict, int> Verdicts { get; } = [];
 
-    /// <summary>What stopped undecided comparisons, for a look at them.</summary>
+    /// <summary>Messages of undecided comparisons, for inspection.</summary>
     public List<string> Undecided { get; } = [];
 
     public CompiledSchema? Compile(JsonNode schema) =>
         new SchemaCompiler(new CompilerOptions { AssertFormat = true, DefaultDialect = dialect })
         .Compile(SourceDocument.Parse(Encoding.UTF8.GetBytes(schema.ToJsonString()), "contract.json", 256, out _)!, out _);
 
-    /// <summary>What is wrong with the answer, or null.</summary>
+    /// <summary>What is wrong with the result, or null.</summary>
     /// <param name="old">The old version.</param>
     /// <param name="changed">The new version.</param>
-    /// <param name="seed">Of the documents.</param>
+    /// <param name="seed">The seed of the documents.</param>
     /// <param name="known">Documents to start from.</param>
     public string? Failure(JsonNode old, JsonNode changed, int seed, params IEnumerable<string> known)
     {
@@ -33,7 +33,7 @@ internal sealed class CompatibilityAttack(string dialect, int documents)
         {
             comparison = SchemaComparer.Compare(before, after);
         }
-#pragma warning disable CA1031 // Any exception is what is looked for.
+#pragma warning disable CA1031 // Any exception is a failure of the comparison.
         catch (Exception exception)
 #pragma warning restore CA1031
         {

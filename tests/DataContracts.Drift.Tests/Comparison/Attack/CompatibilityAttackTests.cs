@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace DataContracts.Drift.Tests.Comparison.Attack;
 
-/// <summary>No answer of a comparison is contradicted by a document: neither one that nothing breaks, nor one with a witness.</summary>
+/// <summary>No document refutes the result of a comparison, whether it is compatible or has a witness.</summary>
 public sealed class CompatibilityAttackTests(ITestOutputHelper output)
 {
     private const int Documents = 80;
@@ -27,7 +27,7 @@ public sealed class CompatibilityAttackTests(ITestOutputHelper output)
     [InlineData(2_000_000)]
     [InlineData(4_000_000)]
     [InlineData(6_000_000)]
-    public void Random_schemas_and_their_mutations_are_compared_soundly(int firstSeed)
+    public void Comparison_of_random_schemas_is_never_refuted(int firstSeed)
     {
         for (var seed = firstSeed; seed < firstSeed + (Pairs / 4); seed++)
         {
@@ -46,7 +46,7 @@ public sealed class CompatibilityAttackTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Rows_and_their_mutations_are_compared_soundly()
+    public void Comparison_of_mutated_rows_is_never_refuted()
     {
         foreach (var (row, seed) in CompatibilityRow.All.Values.Select((row, i) => (row, i))
             .Where(each => JsonNode.Parse(each.row.Old) is JsonObject))
@@ -58,7 +58,7 @@ public sealed class CompatibilityAttackTests(ITestOutputHelper output)
     }
 
     [DataFact]
-    public void Small_published_schemas_and_their_mutations_are_compared_soundly()
+    public void Comparison_of_mutated_published_schemas_is_never_refuted()
     {
         var count = 0;
         foreach (var file in Directory.GetFiles(Path.Combine(TestData.Folder!, "schemastore"), "schema.json", SearchOption.AllDirectories)
@@ -81,9 +81,9 @@ public sealed class CompatibilityAttackTests(ITestOutputHelper output)
         Assert.NotEqual(0, count);
     }
 
-    // An attack that finds nothing proves something only if it would have found it.
+    // The attack is only meaningful if it finds breaks that exist.
     [Fact]
-    public void Attack_finds_most_breaks_of_the_rows_if_they_are_denied()
+    public void Attack_finds_most_breaks_if_the_comparison_reports_none()
     {
         var denied = new SchemaComparison(
             new Inclusion(InclusionVerdict.Compatible, []), new Inclusion(InclusionVerdict.Compatible, []), 0);

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace DataContracts.Drift.Tests.Comparison.Attack;
 
 /// <summary>
-/// Documents near the boundaries of two schemas: their constants, their limits and the numbers beside them, their names and others, each of
-/// a wrong type too.
+/// Documents near the boundaries of two schemas: their constants, limits and adjacent numbers, their names and other names, and values
+/// of the wrong type.
 /// </summary>
 internal sealed class Documents
 {
@@ -32,7 +32,7 @@ internal sealed class Documents
         }
     }
 
-    /// <summary>A document that is worth changing: one that some version is known to allow.</summary>
+    /// <summary>A document worth mutating: at least one version is known to allow it.</summary>
     public void Keep(string json) => _seeds.Add(json);
 
     public string Next()

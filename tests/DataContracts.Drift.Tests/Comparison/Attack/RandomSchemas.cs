@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Drift.Tests.Comparison.Attack;
 
-/// <summary>Small schemas over all keywords of a dialect, few names and few values, so that keywords meet one another often.</summary>
+/// <summary>Small schemas over all keywords of a dialect, with few names and values so that keywords often interact.</summary>
 internal sealed class RandomSchemas(Random random, string dialect)
 {
     private static readonly string[] s_names = ["a", "b", "ab"];
@@ -18,7 +18,7 @@ internal sealed class RandomSchemas(Random random, string dialect)
 
     private bool IsDraft2020 => dialect.Contains("2020-12", StringComparison.Ordinal);
 
-    /// <summary>A whole contract, with definitions that refer to one another.</summary>
+    /// <summary>A complete contract with definitions that reference each other.</summary>
     public JsonObject Contract()
     {
         var contract = Object(2);
@@ -59,7 +59,7 @@ internal sealed class RandomSchemas(Random random, string dialect)
         return schema;
     }
 
-    /// <summary>One more keyword, or another value for one that is there.</summary>
+    /// <summary>Adds a keyword or changes the value of an existing one.</summary>
     public void Add(JsonObject schema, int depth)
     {
         if (depth <= 0 || random.Next(2) == 0)

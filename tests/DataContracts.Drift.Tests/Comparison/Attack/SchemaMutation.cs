@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace DataContracts.Drift.Tests.Comparison.Attack;
 
 /// <summary>
-/// Changes a schema in one place, as people do: drops a keyword, moves a limit, takes a value out, adds a keyword, wraps a subschema.
+/// Makes one typical change to a schema: drops a keyword, moves a limit, removes a value, adds a keyword or wraps a subschema.
 /// </summary>
 internal sealed class SchemaMutation(Random random, RandomSchemas schemas)
 {

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace DataContracts.Drift.Tests.Comparison.Attack;
 
 /// <summary>
-/// Makes a failing pair smaller while it still fails: leaves out one member or item of either schema at a time, or puts a subschema in its
-/// place.
+/// Shrinks a failing pair as long as it still fails: removes one member or item of either schema at a time, or replaces a schema by one
+/// of its subschemas.
 /// </summary>
 internal static class Shrinking
 {

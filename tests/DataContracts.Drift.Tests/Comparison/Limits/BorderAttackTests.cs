@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace DataContracts.Drift.Tests.Comparison.Limits;
 
-/// <summary>Random pairs that are aimed at the ends of ranges, lists and limits. Documents near them try to refute each answer.</summary>
+/// <summary>Random pairs that target the ends of ranges, lists and limits. Documents near them try to refute each result.</summary>
 public sealed class BorderAttackTests
 {
     private const int DocumentsOfOnePair = 200;
@@ -46,7 +46,7 @@ public sealed class BorderAttackTests
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]
-    public void No_document_near_the_border_refutes_an_answer(int family)
+    public void Documents_near_a_limit_never_refute_the_comparison(int family)
     {
         for (var seed = 0; seed < Pairs / 4; seed++)
         {
@@ -74,7 +74,7 @@ public sealed class BorderAttackTests
         }
     }
 
-    /// <summary>The same schema but for a word or two.</summary>
+    /// <summary>The same schema with one or two values changed.</summary>
     private static string Varied(Random random, string schema)
     {
         for (var left = random.Next(1, 3); left > 0; left--)
@@ -148,7 +148,7 @@ public sealed class BorderAttackTests
         },
     };
 
-    /// <summary>A schema that closes what several subschemas evaluate.</summary>
+    /// <summary>A schema that rejects whatever its subschemas leave unevaluated.</summary>
     private static string Evaluating(Random random, int family)
     {
         var (kind, type) = family == 5 ? ("Properties", "object") : ("Items", "array");

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace DataContracts.Drift.Tests.Comparison.Limits;
 
-/// <summary>Work is counted and ends: at the budget, when it is canceled, and in proportion to the size of the versions.</summary>
+/// <summary>Steps are counted, stop at the budget or on cancellation, and grow in proportion to the size of the versions.</summary>
 public sealed class BoundTests
 {
     private const int MaxSteps = 100_000;
 
     private static readonly int[] s_periods = [2, 3, 5];
 
-    // A chain of arrays of two items each, as long as the product of the periods: written out, the least document has 2^30 leaves.
+    // A chain of two-item arrays whose length is the product of the periods: the smallest witness would have 2^30 leaves.
     private static readonly Pair s_tree = new(
         $$$$"""
         {"allOf":[{{{{string.Join(',', s_periods.Select(period => $"{{\"$ref\":\"#/definitions/p{period}s0\"}}"))}}}}],
@@ -19,7 +19,7 @@ public sealed class BoundTests
         Pair.Draft06);
 
     [Fact]
-    public void A_least_document_of_exponential_size_is_not_built()
+    public void Witness_of_exponential_size_is_not_built()
     {
         var comparison = s_tree.Compare(MaxSteps);
         Assert.NotEqual(InclusionVerdict.Compatible, comparison.NewlyRejected.Verdict);
@@ -30,7 +30,7 @@ public sealed class BoundTests
     [InlineData("""{"allOf":[{"$ref":"#/$defs/a"}]}""")]
     [InlineData("""{"anyOf":[{"$ref":"#/$defs/a"},{"type":"null"}]}""")]
     [InlineData("""{"not":{"$ref":"#/$defs/a"}}""")]
-    public void Endless_reference_is_never_a_proof(string loop)
+    public void Reference_loop_never_proves_compatibility(string loop)
     {
         var old = $$$"""{"properties":{"x":{"$ref":"#/$defs/a"}},"$defs":{"a":{{{loop}}}}}""";
         var comparison = new Pair(old, """{"properties":{"x":{"type":"string"}}}""").Compare(MaxSteps);
@@ -41,7 +41,7 @@ public sealed class BoundTests
     [Theory]
     [InlineData(8)]
     [InlineData(100)]
-    public void A_document_that_shares_its_parts_is_not_written_out(int depth)
+    public void Witness_with_shared_parts_is_not_expanded(int depth)
     {
         var levels = Enumerable.Range(0, depth).Select(i => $$$$"""
             "l{{{{i}}}}":{"type":"object","required":["a","b"],
@@ -52,18 +52,18 @@ public sealed class BoundTests
     }
 
     [Fact]
-    public void A_canceled_comparison_ends()
+    public void Canceled_comparison_stops()
     {
         using var canceled = new CancellationTokenSource();
         canceled.Cancel();
-        var (old, changed) = (GrowingPairs.Of("branches", 400), GrowingPairs.Of("branches", 401));
+        var (old, changed) = (GrowingPairs.Of("anyOf branches", 400), GrowingPairs.Of("anyOf branches", 401));
         Assert.Throws<OperationCanceledException>(() => new Pair(old.Old, changed.New).Compare(long.MaxValue, canceled.Token));
     }
 
     [Theory]
     [InlineData("anyOf")]
     [InlineData("oneOf")]
-    public void A_change_of_one_branch_of_a_large_union_is_found_with_few_steps(string keyword)
+    public void Changed_branch_of_a_large_union_is_found_in_few_steps(string keyword)
     {
         var comparison = GrowingPairs.Resources(150, keyword).Compare();
         Assert.Equal(["NewlyRejected", "NewlyAdmitted"], comparison.Changes.Select(change => change.Direction.ToString()));
@@ -76,7 +76,7 @@ public sealed class BoundTests
     [InlineData(1)]
     [InlineData(50)]
     [InlineData(2000)]
-    public void A_spent_budget_ends_in_undecided(int maxSteps)
+    public void Exhausted_budget_is_undecided(int maxSteps)
     {
         var pair = GrowingPairs.Of("changed properties", 100);
         var comparison = pair.Compare(maxSteps);
@@ -86,9 +86,9 @@ public sealed class BoundTests
 
     [Theory]
     [MemberData(nameof(GrowingPairs.Kinds), MemberType = typeof(GrowingPairs))]
-    public void Steps_grow_as_a_polynomial_of_low_degree(string kind)
+    public void Steps_are_bounded_by_a_low_degree_polynomial(string kind)
     {
-        // From where the number of changes that are listed ends.
+        // Sizes above the maximum number of listed changes.
         SchemaComparison[] comparisons = [.. new[] { 150, 300, 600 }.Select(n => GrowingPairs.Of(kind, n).Compare(long.MaxValue))];
         Assert.All(comparisons, each => Assert.DoesNotContain(each.Changes, change => change.IsUndecided));
         long[] steps = [.. comparisons.Select(each => each.Steps)];

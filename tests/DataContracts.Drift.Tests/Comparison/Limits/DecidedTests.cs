@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace DataContracts.Drift.Tests.Comparison.Limits;
 
-/// <summary>Questions with an answer that is near, in both directions.</summary>
+/// <summary>Comparisons that must be decided, in both directions.</summary>
 public sealed class DecidedTests
 {
     private const InclusionVerdict Yes = InclusionVerdict.Break;
     private const InclusionVerdict No = InclusionVerdict.Compatible;
 
-    /// <summary>Patterns that people write in place of a format: whether they reject some of its strings, and match some others.</summary>
+    /// <summary>Patterns commonly written instead of a format: whether they reject some of its strings and match some others.</summary>
     public static TheoryData<string, string, string, string> FormatsAndPatterns
     {
         get
@@ -34,7 +34,7 @@ public sealed class DecidedTests
     [InlineData("""{"type":"array"}""", """{"type":"array","prefixItems":[false]}""", Pair.Draft06)]
     [InlineData("""{"properties":{"a":{"tsType":"X"}}}""", """{"properties":{"a":{"tsType":"Y","javaType":"Z"}}}""", Pair.Draft06)]
     [InlineData("""{"not":{"unknown":{"type":"string"}}}""", """{"not":{}}""", Pair.Newest)]
-    public void Unknown_keywords_and_annotations_decide_nothing(string old, string changed, string dialect) =>
+    public void Unknown_keywords_and_annotations_have_no_effect(string old, string changed, string dialect) =>
         AssertVerdicts(new Pair(old, changed, dialect), No, No);
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class DecidedTests
         """{"properties":{"p":{"$ref":"#/own/a"}},"own":{"a":{"type":"integer"}}}""",
         Yes,
         Yes)]
-    public void Schema_in_an_unknown_keyword_counts_if_a_reference_reaches_it(
+    public void Schema_in_an_unknown_keyword_is_compared_if_referenced(
         string old, string changed, InclusionVerdict rejects, InclusionVerdict admits) =>
         AssertVerdicts(new Pair(old, changed), rejects, admits);
 
@@ -76,7 +76,7 @@ public sealed class DecidedTests
         """{"type":"object","allOf":[{"not":{"propertyNames":{"not":{"pattern":"^a$"}}}},"""
             + """{"not":{"propertyNames":{"not":{"pattern":"^b$"}}}}],"maxProperties":1}""",
         No)]
-    public void A_name_that_has_to_match_several_patterns_is_found(string old, InclusionVerdict verdict) =>
+    public void Name_that_must_match_several_patterns_is_found(string old, InclusionVerdict verdict) =>
         Assert.Equal(verdict, new Pair(old, "false").Verdict());
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class DecidedTests
     }
 
     [Fact]
-    public void A_date_that_does_not_exist_shows_that_a_pattern_admits_more()
+    public void Nonexistent_date_shows_that_a_pattern_is_wider_than_the_format()
     {
         var pattern = "^2023-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
         var pair = new Pair(
@@ -119,7 +119,7 @@ public sealed class DecidedTests
     [InlineData("uri", "regex", Yes, Yes)]
     [InlineData("json-pointer", "regex", Yes, Yes)]
     [InlineData("date", "date-time", Yes, Yes)]
-    public void Formats_are_compared_with_formats(string narrow, string wide, InclusionVerdict rejects, InclusionVerdict admits) =>
+    public void Formats_are_compared_with_each_other(string narrow, string wide, InclusionVerdict rejects, InclusionVerdict admits) =>
         AssertVerdicts(
             new Pair($$"""{"type":"string","format":"{{narrow}}"}""", $$"""{"type":"string","format":"{{wide}}"}"""), rejects, admits);
 
@@ -131,7 +131,7 @@ public sealed class DecidedTests
     [InlineData("""^(['"])[a-z]*\1$""", """^['"][a-z]{0,3}['"]$""", Yes)]
     [InlineData("""^(?=.*[A-Z])(?=.*\d)(?=.*[^\w\s]).{8,}$""", """^(?=.*[A-Z])(?=.*\d).{8,}$""", No)]
     [InlineData("""^a(?<=\1(a))b$""", """^ab?$""", No)]
-    public void A_pattern_that_is_not_regular_is_compared_by_one_that_matches_more(string old, string changed, InclusionVerdict verdict) =>
+    public void Pattern_that_is_not_regular_is_compared_by_its_regular_superset(string old, string changed, InclusionVerdict verdict) =>
         Assert.Equal(
             verdict,
             new Pair(
@@ -147,7 +147,7 @@ public sealed class DecidedTests
         AssertVerdicts(new Pair(old, changed), rejects, admits);
 
     [Fact]
-    public void Many_conditions_that_evaluate_are_compared()
+    public void Many_conditions_that_evaluate_properties_are_compared()
     {
         // As of a list of servers, each kind of which has members of its own.
         string Version(string type)
@@ -173,7 +173,7 @@ public sealed class DecidedTests
     [Theory]
     [InlineData(1)]
     [InlineData(20)]
-    public void One_cause_is_reported_once(int count)
+    public void Each_cause_is_reported_once(int count)
     {
         string Version(string last)
         {

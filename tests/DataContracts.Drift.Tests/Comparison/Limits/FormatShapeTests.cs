@@ -5,12 +5,12 @@ using DataContracts.JsonSchema.Text.StringFormats;
 
 namespace DataContracts.Drift.Tests.Comparison.Limits;
 
-/// <summary>The shapes of formats against the validators: outer patterns fit all strings of a format, inner ones no others.</summary>
+/// <summary>The shapes of formats agree with the validators: outer patterns match all strings of a format, inner ones no others.</summary>
 public sealed class FormatShapeTests
 {
     private const int MaxLength = 400;
 
-    // Ends of ranges, line ends of every kind, full stops of other scripts, and what grammars give a meaning to.
+    // Ends of ranges, line breaks of every kind, full stops of other scripts, and characters with a meaning in the grammars.
     private const string Alphabet = "aAfFgGzZ019 .-_~%/\\?#[]@!$&'()*+,;=:{}\"<>^`|\n\r\t\0"
         + "\u007f\u0080\u00a0\u00df\u05d0\u200d\u200e\u2028\u2029\u202a\u3002\ud7ff"
         + "\ue000\uf8ff\uf900\ufdd0\ufeff\uff0e\uff61\uffef\ufffd\uffff";
@@ -21,7 +21,7 @@ public sealed class FormatShapeTests
         "%e2", "::", "xn--", "60", "255", "256", "29",
     ];
 
-    // As long as a name may be.
+    // The maximum length of a hostname.
     private static readonly string s_longName = string.Join('.', Enumerable.Repeat(new string('a', 63), 3)) + $".{new string('b', 61)}";
 
     private static readonly Dictionary<string, string[]> s_seeds = new(StringComparer.Ordinal)
@@ -70,7 +70,7 @@ public sealed class FormatShapeTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Every_format_has_a_shape_that_automata_decide(string name)
+    public void Every_format_has_a_regular_shape(string name)
     {
         var shape = FormatShapes.Find(name);
         Assert.NotNull(shape?.Outer.Language);
@@ -81,7 +81,7 @@ public sealed class FormatShapeTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Strings_near_the_border_are_on_the_same_side_for_validator_and_shape(string name)
+    public void Strings_near_a_limit_are_classified_alike_by_validator_and_shape(string name)
     {
         var shape = FormatShapes.Find(name)!;
         var validators = Validators(name);
@@ -99,7 +99,7 @@ public sealed class FormatShapeTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Random_words_of_the_inner_pattern_are_of_the_format(string name)
+    public void Random_words_of_the_inner_pattern_match_the_format(string name)
     {
         var shape = FormatShapes.Find(name)!;
         var validators = Validators(name);
@@ -112,7 +112,7 @@ public sealed class FormatShapeTests
     }
 
     [Fact]
-    public void What_one_validator_allows_the_wider_one_allows_too()
+    public void Wider_format_allows_everything_the_narrower_one_allows()
     {
         foreach (var (narrow, wide) in FormatInclusions.All)
         {
@@ -125,7 +125,7 @@ public sealed class FormatShapeTests
                 var text = Mutate(random, pool);
                 var utf8 = Encoding.UTF8.GetBytes(text);
                 var isNarrow = narrow(utf8);
-                Assert.False(isNarrow && !wide(utf8), $"{narrow.Method.DeclaringType} alone: {Escaped(text)}");
+                Assert.False(isNarrow && !wide(utf8), $"{narrow.Method.DeclaringType} accepts it alone: {Escaped(text)}");
                 if (isNarrow && text.Length < MaxLength && pool.Count < 5000)
                 {
                     pool.Add(text);
@@ -134,7 +134,7 @@ public sealed class FormatShapeTests
         }
     }
 
-    /// <summary>Asserts that validators and shape agree; returns whether the string is of the format.</summary>
+    /// <summary>Asserts that validators and shape agree; returns whether the string matches the format.</summary>
     private static bool Check(FormatShape shape, StringFormatDefinition[] validators, string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
@@ -168,7 +168,7 @@ public sealed class FormatShapeTests
             };
         }
 
-        // A string of JSON has no half of a pair.
+        // Lone surrogates cannot occur in JSON strings.
         return string.Concat(text.EnumerateRunes().Where(rune => rune.Value != 0xFFFD || random.Next(50) == 0));
     }
 

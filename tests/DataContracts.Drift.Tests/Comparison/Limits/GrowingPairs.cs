@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace DataContracts.Drift.Tests.Comparison.Limits;
 
-/// <summary>Pairs of versions of any size, each kind with the degree of the polynomial that its steps keep to.</summary>
+/// <summary>Pairs of versions of any size, each kind with the degree of the polynomial that bounds its steps.</summary>
 internal static class GrowingPairs
 {
     private const double Linear = 1.1;
     private const double AlmostLinear = 1.3;
 
-    // In proportion to the square where that is how much there is to look at.
+    // Quadratic where the number of combinations is.
     private const double Quadratic = 2.1;
 
     private const string Branch = """{"type":"object","required":["k"],"properties":{"k":{"const":#} } }""";
 
-    // One row for each kind; where it is not linear, why.
+    // One row per kind, with a reason if it is not linear.
     private static readonly Dictionary<string, (double Degree, Func<int, Pair> Make)> s_kinds = new(StringComparer.Ordinal)
     {
         ["changed properties"] = (Linear, n => new(
@@ -28,18 +28,18 @@ internal static class GrowingPairs
         ["constants"] = (Linear, n => Shifted(n, """{"oneOf":[#]}""", """{"const":#}""")),
         ["enum"] = (Linear, n => Shifted(n, """{"enum":[#]}""", "#")),
         ["one more required"] = (Linear, n => Shifted(n, """{"required":[#]}""", "\"p#\"")),
-        ["branches"] = (Linear, n => Shifted(n, """{"anyOf":[#]}""", Branch)),
-        ["branches of which one holds"] = (Linear, n => Shifted(n, """{"oneOf":[#]}""", Branch)),
-        ["allOf of the same twice a level"] = (Linear, n => Doubling(n, "allOf", hasMembers: false)),
-        ["anyOf of the same twice a level"] = (Linear, n => Doubling(n, "anyOf", hasMembers: false)),
+        ["anyOf branches"] = (Linear, n => Shifted(n, """{"anyOf":[#]}""", Branch)),
+        ["oneOf branches"] = (Linear, n => Shifted(n, """{"oneOf":[#]}""", Branch)),
+        ["allOf with the same reference twice per level"] = (Linear, n => Doubling(n, "allOf", hasMembers: false)),
+        ["anyOf with the same reference twice per level"] = (Linear, n => Doubling(n, "anyOf", hasMembers: false)),
 
-        ["conditions that evaluate"] = (Linear, n => Shifted(
+        ["conditions that evaluate properties"] = (Linear, n => Shifted(
             n / 2,
             """{"type":"object","required":["k"],"properties":{"k":true},"allOf":[#],"unevaluatedProperties":false}""",
             """{"if":{"properties":{"k":{"const":#} } },"then":{"properties":{"p#":true} } }""")),
 
-        // Each of the branches is asked about beside the members of all of them.
-        ["branches that evaluate"] = (Quadratic, n => Shifted(
+        // Each branch is compared together with the properties of all branches.
+        ["branches that evaluate properties"] = (Quadratic, n => Shifted(
             n / 4,
             """{"type":"object","anyOf":[#],"unevaluatedProperties":false}""",
             """{"required":["p#"],"properties":{"p#":true} }""")),
@@ -48,11 +48,11 @@ internal static class GrowingPairs
         ["anyOf of resources"] = (AlmostLinear, n => Resources(n / 4, "anyOf")),
         ["oneOf of resources"] = (AlmostLinear, n => Resources(n / 4, "oneOf")),
 
-        // The schema of each level has the members of all levels below it.
-        ["allOf of the same twice a level, with members"] = (Quadratic, n => Doubling(n / 4, "allOf", hasMembers: true)),
-        ["anyOf of the same twice a level, with members"] = (Quadratic, n => Doubling(n / 4, "anyOf", hasMembers: true)),
-        ["members that are evaluated twice a level"] = (Quadratic, n => Unevaluated(n / 4, "patternProperties", "^p", "Properties")),
-        ["items that are evaluated twice a level"] = (Quadratic, n => Unevaluated(n / 4, "contains", "const", "Items")),
+        // The schema of each level has the properties of all levels below it.
+        ["allOf with the same reference twice per level, with properties"] = (Quadratic, n => Doubling(n / 4, "allOf", hasMembers: true)),
+        ["anyOf with the same reference twice per level, with properties"] = (Quadratic, n => Doubling(n / 4, "anyOf", hasMembers: true)),
+        ["properties evaluated twice per level"] = (Quadratic, n => Unevaluated(n / 4, "patternProperties", "^p", "Properties")),
+        ["items evaluated twice per level"] = (Quadratic, n => Unevaluated(n / 4, "contains", "const", "Items")),
     };
 
     public static TheoryData<string> Kinds => [.. s_kinds.Keys];
@@ -61,7 +61,7 @@ internal static class GrowingPairs
 
     public static Pair Of(string kind, int n) => s_kinds[kind].Make(n);
 
-    /// <summary>A union of objects that are told apart by a member, and may hold any of the union; one of them changes.</summary>
+    /// <summary>A recursive union of objects with a discriminator; one of the objects changes.</summary>
     public static Pair Resources(int n, string keyword)
     {
         string Version(string type)
@@ -104,7 +104,7 @@ internal static class GrowingPairs
             kind == "Items" ? "array" : "object");
     }
 
-    /// <summary>Levels of which each refers to the next (+); the last one allows null in the old version only.</summary>
+    /// <summary>Levels that each reference the next one (+); the last one allows null only in the old version.</summary>
     private static Pair Levels(int n, string level, string top, string type)
     {
         var levels = Enumerable.Range(0, n).Select(i => "\"l#\":".Replace("#", Text(i), StringComparison.Ordinal) + level

@@ -2,12 +2,12 @@ using System.Reflection;
 
 namespace DataContracts.Drift.Tests.Comparison.Limits;
 
-/// <summary>Every number that limits the comparison has a test at its border, or a reason why there is none.</summary>
+/// <summary>Every constant that limits the comparison has a test at its boundary or a reason why there is none.</summary>
 public sealed class LimitTableTests
 {
-    private const string Unit = "How much counts as one step, or how often is looked: the number of steps is the limit.";
-    private const string Grammar = "The grammar's own number: shapes are checked against the validators.";
-    private const string Sampling = "Samples are judged by the validator, and answer nothing.";
+    private const string Unit = "Defines how much work counts as one step; the limit is the number of steps.";
+    private const string Grammar = "A constant of the grammar; shapes are checked against the validators.";
+    private const string Sampling = "Samples are checked by the validator and do not affect the result.";
 
     private static readonly Dictionary<string, string> s_rows = new(StringComparer.Ordinal)
     {
@@ -19,19 +19,19 @@ public sealed class LimitTableTests
         ["ChangeFinder.MaxDepth"] = nameof(LimitTests.Depth_of_a_change),
         ["ChangeFinder.ShareOfOneQuestion"] = Unit,
         ["CountedPatterns.MatcherStepsOfOneStep"] = Unit,
-        ["DecimalNumber.MaxWrittenZeros"] = nameof(LimitTests.Zeros_of_a_number),
+        ["DecimalNumber.MaxWrittenZeros"] = nameof(LimitTests.Trailing_zeros_of_a_number),
         ["EdgeCases.MaxBigSize"] = Sampling,
         ["EdgeCases.MaxDepth"] = Sampling,
         ["EdgeCases.MaxEdges"] = Sampling,
-        ["EvaluationList.MaxConditions"] = nameof(LimitTests.Number_of_conditions_that_evaluate),
-        ["HostShapes.MaxLength"] = nameof(LimitTests.Length_of_a_host_name),
+        ["EvaluationList.MaxConditions"] = nameof(LimitTests.Number_of_conditions_that_evaluate_properties),
+        ["HostShapes.MaxLength"] = nameof(LimitTests.Length_of_a_hostname),
         ["InstanceValue.MaxSize"] = nameof(LimitTests.Size_of_a_document),
-        ["MailShapes.MaxDomain"] = nameof(LimitTests.Length_of_a_mail_address),
-        ["MailShapes.MaxLocal"] = nameof(LimitTests.Length_of_a_mail_address),
+        ["MailShapes.MaxDomain"] = nameof(LimitTests.Length_of_an_email_address),
+        ["MailShapes.MaxLocal"] = nameof(LimitTests.Length_of_an_email_address),
         ["MatchingSchemas.PartsOfOneStep"] = Unit,
         ["NumberProcedure.MaxDistance"] = nameof(LimitTests.Distance_between_numbers),
-        ["NumberProcedure.MaxTried"] = nameof(LimitTests.Number_of_integers_that_are_tried),
-        ["ObjectProcedure.MaxKindsOfNames"] = nameof(SoundnessTests.One_name_is_found_among_many_kinds_of_names),
+        ["NumberProcedure.MaxTried"] = nameof(LimitTests.Number_of_integer_candidates),
+        ["ObjectProcedure.MaxKindsOfNames"] = nameof(SoundnessTests.Single_matching_name_is_found_among_many_kinds_of_names),
         ["ObjectProcedure.MaxMembers"] = nameof(LimitTests.Number_of_members),
         ["Satisfiability.StepsOfOneState"] = Unit,
         ["SchemaComparer.StackSize"] = nameof(LimitTests.Depth_of_schemas),
@@ -39,7 +39,7 @@ public sealed class LimitTableTests
         ["SchemaSampler.StepsOfOneSample"] = Sampling,
         ["SchemaSampler.StepsOfTranslation"] = Sampling,
         ["StepBudget.StepsBetweenChecks"] = Unit,
-        ["StringProcedure.MaxTried"] = nameof(LimitTests.Number_of_strings_that_are_tried),
+        ["StringProcedure.MaxTried"] = nameof(LimitTests.Number_of_string_candidates),
         ["UnevaluatedParts.MaxCombined"] = nameof(LimitTests.Number_of_patterns_that_depend_on_conditions),
         ["Witness.CharactersOfOneStep"] = Unit,
         ["Witness.MaxDepth"] = nameof(LimitTests.Depth_of_a_document),
@@ -54,7 +54,7 @@ public sealed class LimitTableTests
     };
 
     [Fact]
-    public void Every_limit_has_a_row()
+    public void Every_limit_has_a_test_or_a_reason()
     {
         const BindingFlags Own = BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly;
         var meaning = typeof(JsonSchema.Meaning.FormulaTable);

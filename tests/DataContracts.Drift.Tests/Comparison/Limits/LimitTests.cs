@@ -3,7 +3,7 @@ using DataContracts.JsonSchema.Meaning;
 
 namespace DataContracts.Drift.Tests.Comparison.Limits;
 
-/// <summary>Each limit of the comparison: at it, one below and one above. Where it is reached the answer is "undecided".</summary>
+/// <summary>Each limit of the comparison: at, below and above it. When it is reached, the result is undecided.</summary>
 public sealed class LimitTests
 {
     [Theory]
@@ -19,7 +19,7 @@ public sealed class LimitTests
     [InlineData(1999)]
     [InlineData(2000)]
     [InlineData(2001)]
-    public void Number_of_demanded_items(int count) =>
+    public void Number_of_required_items(int count) =>
         AssertNotCompatible($$$"""{"type":"array","contains":{"const":1},"minContains":{{{count}}}}""", "false", isDecided: count == 50);
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class LimitTests
     [InlineData(4999)]
     [InlineData(5000)]
     [InlineData(5001)]
-    public void Number_of_integers_that_are_tried(int count)
+    public void Number_of_integer_candidates(int count)
     {
         var listed = $$"""{"enum":[{{string.Join(',', Enumerable.Range(0, count))}}]}""";
         new Pair($$"""{"type":"integer","minimum":0,"maximum":{{count}}}""", listed)
@@ -63,7 +63,7 @@ public sealed class LimitTests
     [InlineData(39)]
     [InlineData(40)]
     [InlineData(41)]
-    public void Number_of_strings_that_are_tried(int length)
+    public void Number_of_string_candidates(int length)
     {
         var count = length.ToString(CultureInfo.InvariantCulture);
         new Pair($$$"""{"type":"string","pattern":"^(a)\\1{{{{count}}}}b$"}""", "false")
@@ -76,7 +76,7 @@ public sealed class LimitTests
     [InlineData(0, InclusionVerdict.Undecided)]
     public void Size_of_a_document(int more, InclusionVerdict verdict)
     {
-        // The quotes count too.
+        // Includes the quotes.
         Assert.Equal(verdict, new Pair($$"""{"type":"string","minLength":{{InstanceValue.MaxSize + more}}}""", "false").Verdict());
     }
 
@@ -121,7 +121,7 @@ public sealed class LimitTests
     [InlineData(20)]
     [InlineData(21)]
     [InlineData(22)]
-    public void Zeros_of_a_number(int zeros)
+    public void Trailing_zeros_of_a_number(int zeros)
     {
         var written = $"1{new string('0', zeros)}";
         var pair = new Pair($$"""{"const":1e{{zeros}}}""", $$"""{"const":{{written}}}""");
@@ -148,7 +148,7 @@ public sealed class LimitTests
     [InlineData(512)]
     [InlineData(513)]
     [InlineData(600)]
-    public void Number_of_conditions_that_evaluate(int count)
+    public void Number_of_conditions_that_evaluate_properties(int count)
     {
         string Version(string last)
         {
@@ -192,7 +192,7 @@ public sealed class LimitTests
     [InlineData(252)]
     [InlineData(253)]
     [InlineData(254)]
-    public void Length_of_a_host_name(int length)
+    public void Length_of_a_hostname(int length)
     {
         foreach (var format in new[] { "hostname", "idn-hostname" })
         {
@@ -213,7 +213,7 @@ public sealed class LimitTests
     [InlineData(319)]
     [InlineData(320)]
     [InlineData(321)]
-    public void Length_of_a_mail_address(int length)
+    public void Length_of_an_email_address(int length)
     {
         foreach (var (format, last) in new[] { ("email", 61), ("idn-email", 63) })
         {
@@ -254,7 +254,7 @@ public sealed class LimitTests
     [InlineData(254)]
     [InlineData(255)]
     [InlineData(256)]
-    public void Classes_of_the_characters_of_a_pattern(int count)
+    public void Character_classes_of_a_pattern(int count)
     {
         string Version(int less) => string.Join('|', Enumerable.Range(0x4E00, count - less).Select(character => $"{(char)character}"));
         new Pair($$"""{"type":"string","pattern":"^(?:{{Version(0)}})$"}""", $$"""{"pattern":"^(?:{{Version(1)}})$"}""")
@@ -268,9 +268,9 @@ public sealed class LimitTests
     [InlineData(31)]
     [InlineData(32)]
     [InlineData(33)]
-    public void Number_of_members_that_tell_branches_apart(int count)
+    public void Number_of_discriminating_properties(int count)
     {
-        // Only the last of the members has a value of its own in each branch.
+        // Only the last property has a different value in each branch.
         string Branch(string tag)
         {
             var members = Enumerable.Range(0, count).Select(i => $$"""  "m{{i}}":{"const":"{{(i == count - 1 ? tag : "")}}"}""");
@@ -333,7 +333,7 @@ public sealed class LimitTests
             return $"{{\"$ref\":\"#/$defs/l0\",\"$defs\":{{{string.Join(',', levels)},\"l{depth}\":{leaf}}}}}";
         }
 
-        // The comparison has more room than this thread, so the witness is not judged again.
+        // The comparison has a larger stack than this thread, so the witness is not validated again here.
         foreach (var step in new[] { """{"allOf":[#,{"minLength":0}]}""", """{"properties":{"a":#},"minProperties":0}""" })
         {
             var comparison = new Pair(Version(step, "true"), Version(step, """{"type":"null"}""")).Compare();

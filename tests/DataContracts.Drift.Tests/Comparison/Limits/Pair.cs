@@ -23,7 +23,7 @@ internal sealed record Pair(string Old, string New, string Dialect = Pair.Newest
     public SchemaComparison Compare(long maxSteps = 1_000_000, CancellationToken cancellationToken = default) =>
         SchemaComparer.Compare(Compile(Old), Compile(New), new ComparisonOptions { MaxSteps = maxSteps }, cancellationToken);
 
-    /// <summary>Whether every document of the old version is one of the new; a break is confirmed by the validator.</summary>
+    /// <summary>Whether the new version allows every document of the old one; the validator confirms a break.</summary>
     public InclusionVerdict Verdict(long maxSteps = 1_000_000)
     {
         var inclusion = Compare(maxSteps).NewlyRejected;
@@ -42,7 +42,7 @@ internal sealed record Pair(string Old, string New, string Dialect = Pair.Newest
     /// <summary>Asserts that the comparison never contradicts a document that shows the break.</summary>
     public void AssertBreaks(string counterexample)
     {
-        Assert.True(IsCounterexample(counterexample), $"{counterexample} shows nothing");
+        Assert.True(IsCounterexample(counterexample), $"{counterexample} is not a counterexample");
         Assert.NotEqual(InclusionVerdict.Compatible, Verdict());
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DataContracts.Drift.Tests.Comparison.Limits;
 
-/// <summary>Pairs that are aimed at a limit of a procedure, each with a document that shows the break.</summary>
+/// <summary>Pairs that target a limit of a procedure, each with a document that shows the break.</summary>
 public sealed class SoundnessTests
 {
     [Theory]
@@ -14,7 +14,7 @@ public sealed class SoundnessTests
         "\"\\ud800\\udc00\"")]
     [InlineData("""{"type":"string","minLength":1,"maxLength":1}""", """{"not":{"pattern":"^[\\u{10ffff}]$"}}""", "\"\\udbff\\udfff\"")]
     [InlineData("""{"type":"string"}""", """{"pattern":"^[\\u{0}-\\u{10fffe}]*$"}""", "\"\\udbff\\udfff\"")]
-    public void Characters_at_the_ends_of_ranges_are_included(string old, string changed, string counterexample) =>
+    public void Ends_of_character_ranges_are_included(string old, string changed, string counterexample) =>
         Assert.Equal(InclusionVerdict.Break, Checked(old, changed, counterexample));
 
     [Theory]
@@ -26,7 +26,7 @@ public sealed class SoundnessTests
     [InlineData(0xD700, 0xD800 - 0xD700)]
     [InlineData(0xE000, 300)]
     [InlineData(0x10000, 300)]
-    public void A_string_that_a_long_list_leaves_out_is_found(int first, int count)
+    public void String_missing_from_a_long_enum_is_found(int first, int count)
     {
         var listed = Enumerable.Range(first, count).Select(Json).Append("\"\"");
         var pattern = string.Create(CultureInfo.InvariantCulture, $"^[\\\\u{{{first:x}}}-\\\\u{{10ffff}}]$");
@@ -49,7 +49,7 @@ public sealed class SoundnessTests
     [InlineData("ipv6", "^[^.]*$", "\"::1.2.3.4\"")]
     [InlineData("date-time", "^[^t]*$", "\"2000-01-01t00:00:00Z\"")]
     [InlineData("time", "^(?!.*:60)", "\"23:59:60Z\"")]
-    public void Outline_of_a_format_is_no_narrower_than_its_validator(string format, string pattern, string counterexample) =>
+    public void Outer_shape_of_a_format_is_not_narrower_than_its_validator(string format, string pattern, string counterexample) =>
         new Pair($$"""{"type":"string","format":"{{format}}"}""", $$"""{"pattern":"{{pattern}}"}""").AssertBreaks(counterexample);
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class SoundnessTests
     [InlineData("""{"type":"number","minimum":1e-5000}""", """{"minimum":2e-5000}""", "1e-5000")]
     [InlineData("""{"type":"number"}""", """{"multipleOf":1e-3000}""", "1e-3001")]
     [InlineData("""{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1e-2500}""", """{"const":0}""", "1e-2501")]
-    public void Very_large_numbers_are_compared_exactly(string old, string changed, string counterexample) =>
+    public void Very_large_numbers_are_compared_by_exact_value(string old, string changed, string counterexample) =>
         Assert.Equal(InclusionVerdict.Break, Checked(old, changed, counterexample));
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class SoundnessTests
         + """{"not":{"patternProperties":{"a$":{"not":{"const":1}}}}},{"not":{"patternProperties":{"^b":{"not":{"const":2}}}}}]}""",
         "false",
         """{"a":1,"b":2}""")]
-    public void Names_wanted_by_several_constraints_are_distributed(string old, string changed, string counterexample) =>
+    public void Required_names_are_shared_among_several_constraints(string old, string changed, string counterexample) =>
         Assert.Equal(InclusionVerdict.Break, Checked(old, changed, counterexample));
 
     [Theory]
@@ -94,9 +94,9 @@ public sealed class SoundnessTests
     [InlineData(7)]
     [InlineData(8)]
     [InlineData(9)]
-    public void Schemas_with_too_many_ways_to_evaluate_do_not_equal_one_another(int choices)
+    public void Schemas_with_too_many_evaluation_paths_are_not_considered_equal(int choices)
     {
-        // Each of the choices doubles the ways, of which 128 are told apart.
+        // Each choice doubles the number of evaluation paths; 128 of them are distinguished.
         string Schema(string type)
         {
             var all = Enumerable.Range(0, choices).Select(i => $$$"""
@@ -114,7 +114,7 @@ public sealed class SoundnessTests
     [InlineData(32)]
     [InlineData(33)]
     [InlineData(40)]
-    public void One_name_is_found_among_many_kinds_of_names(int patterns)
+    public void Single_matching_name_is_found_among_many_kinds_of_names(int patterns)
     {
         var rules = Enumerable.Range(0, patterns)
             .Select(i => $"\"^{(char)(0x100 + i)}\":{(i == patterns - 1 ? "{\"const\":1}" : "false")}");
@@ -136,7 +136,7 @@ public sealed class SoundnessTests
     [InlineData("""{"type":"object","required":["k"],"patternProperties":{"k":{"const":"#"}},"propertyNames":{"const":"#"}}""", null)]
     [InlineData("""{"allOf":[{"type":"object"},{"required":["k"]},{"properties":{"k":{"enum":["#","#2"]}}}]}""", null)]
     [InlineData("""{"type":"object","properties":{"k":{"const":"#"}},"required":["k"]}""", null)]
-    public void Branches_exclude_one_another_only_by_values_that_they_demand(string branch, string? both)
+    public void Branches_are_disjoint_only_if_they_require_different_values(string branch, string? both)
     {
         string Branches(string keyword) => string.Create(
             CultureInfo.InvariantCulture,
@@ -148,7 +148,7 @@ public sealed class SoundnessTests
         }
         else
         {
-            Assert.True(pair.IsCounterexample(both), $"{both} shows nothing");
+            Assert.True(pair.IsCounterexample(both), $"{both} is not a counterexample");
             Assert.Equal(InclusionVerdict.Break, pair.Verdict());
         }
     }
@@ -169,7 +169,7 @@ public sealed class SoundnessTests
     private static InclusionVerdict Checked(string old, string changed, string counterexample)
     {
         var pair = new Pair(old, changed);
-        Assert.True(pair.IsCounterexample(counterexample), $"{counterexample} shows nothing");
+        Assert.True(pair.IsCounterexample(counterexample), $"{counterexample} is not a counterexample");
         return pair.Verdict();
     }
 
