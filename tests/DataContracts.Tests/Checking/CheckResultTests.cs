@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DataContracts.Tests.Checking;
 
-/// <summary>What holds for the result as a whole.</summary>
+/// <summary>Properties of the result as a whole.</summary>
 public sealed class CheckResultTests
 {
     [Fact]
@@ -27,7 +27,7 @@ public sealed class CheckResultTests
     }
 
     [Fact]
-    public void Findings_are_sorted_by_file_and_place_and_the_rest_keeps_the_order_of_the_request()
+    public void Findings_are_sorted_by_file_and_position_and_fixtures_keep_the_order_of_the_request()
     {
         using var workspace = new TestWorkspace().Contract("orders", """{ "additionalProperties": { "type": "string" } }""");
         foreach (var name in new[] { "b", "a", "C" })
@@ -53,7 +53,7 @@ public sealed class CheckResultTests
     }
 
     [Fact]
-    public void Many_fixtures_give_the_same_result_each_time()
+    public void Check_of_many_fixtures_is_deterministic()
     {
         using var workspace = new TestWorkspace().Contract("orders", """{ "additionalProperties": { "minimum": 50 } }""");
         for (var i = 0; i < 200; i++)
@@ -70,7 +70,7 @@ public sealed class CheckResultTests
     }
 
     [Fact]
-    public void Empty_input_gives_empty_output()
+    public void Empty_request_has_an_empty_result()
     {
         using var workspace = new TestWorkspace();
         var result = workspace.Run();
@@ -80,14 +80,14 @@ public sealed class CheckResultTests
     }
 
     [Fact]
-    public void A_cancelled_check_ends_with_that()
+    public void Canceled_check_throws()
     {
         using var workspace = new TestWorkspace().Contract("orders", "{}");
         Assert.ThrowsAny<OperationCanceledException>(() => workspace.Run(new CancellationToken(canceled: true)));
     }
 
     [Fact]
-    public void No_message_has_a_line_break_whatever_the_names()
+    public void Messages_are_single_lines_whatever_the_names()
     {
         using var workspace = new TestWorkspace()
             .Contract("contracts/a.schema.json",
@@ -106,7 +106,7 @@ public sealed class CheckResultTests
     }
 
     [Fact]
-    public void Formats_are_asserted_unless_that_is_turned_off()
+    public void Formats_are_asserted_unless_disabled()
     {
         const string Contract = """{ "format": "ipv4" }""";
         using var asserted = new TestWorkspace().Contract("orders", Contract).Fixture("fixtures/orders/a.json", "\"300.1.1.1\"");

@@ -1,10 +1,10 @@
 namespace DataContracts.Tests.Checking;
 
-/// <summary>What is said of contracts.</summary>
+/// <summary>Findings about contracts.</summary>
 public sealed class ContractTests
 {
     [Fact]
-    public void Two_contracts_of_one_name_are_errors_at_both_and_their_fixtures_are_not_guessed_at()
+    public void Contracts_with_the_same_name_are_both_reported_and_their_fixtures_not_checked()
     {
         using var workspace = new TestWorkspace()
             .Contract("contracts/a/orders.schema.json", """{ "required": ["id"] }""", needsFixtures: true)
@@ -50,7 +50,7 @@ public sealed class ContractTests
     }
 
     [Fact]
-    public void A_broken_contract_is_reported_once_and_not_at_its_fixtures()
+    public void Invalid_contract_is_reported_once_and_not_at_its_fixtures()
     {
         using var workspace = new TestWorkspace().Contract("orders", """{ "type": "text" }""", needsFixtures: true)
             .Fixture("fixtures/orders/a.json", "{}").Fixture("fixtures/orders/b.json", "{");
@@ -70,7 +70,7 @@ public sealed class ContractTests
         "'x-contract.role': \"reads\" is not one of \"accepts\", \"both\", \"produces\"")]
     [InlineData("""{ "x-contract": { "undecided": { "1.0.0": "yes" } } }""", 43,
         "'x-contract.undecided.1.0.0': expected \"compatible\", found \"yes\"")]
-    public void A_header_of_the_wrong_shape_is_an_error_at_its_position(string content, int column, string message)
+    public void Malformed_header_is_an_error_at_its_position(string content, int column, string message)
     {
         using var workspace = new TestWorkspace().Contract("orders", content);
         Assert.Equal($"contracts/orders/orders.schema.json(1,{column}) DC0012: {message}", Assert.Single(workspace.Lines()));
@@ -86,7 +86,7 @@ public sealed class ContractTests
     }
 
     [Fact]
-    public void Contract_is_listed_before_the_files_that_it_refers_to()
+    public void Contract_is_listed_before_the_files_it_references()
     {
         using var workspace = new TestWorkspace()
             .Contract("orders", """{ "properties": { "a": { "$ref": "../shared/z.json" }, "b": { "$ref": "../a/a.json" } } }""")
@@ -98,7 +98,7 @@ public sealed class ContractTests
     }
 
     [Fact]
-    public void A_broken_file_that_two_contracts_share_is_reported_once_and_at_each_reference()
+    public void Invalid_shared_file_is_reported_once_and_at_each_reference()
     {
         using var workspace = new TestWorkspace()
             .Contract(
@@ -120,7 +120,7 @@ public sealed class ContractTests
     }
 
     [Fact]
-    public void A_file_that_a_contract_refers_to_is_read_as_strictly_as_the_contract()
+    public void Referenced_file_is_read_as_strictly_as_the_contract()
     {
         using var workspace = new TestWorkspace()
             .Contract("orders", """{ "$ref": "../shared/money.json" }""")
@@ -129,7 +129,7 @@ public sealed class ContractTests
     }
 
     [Fact]
-    public void The_root_is_the_contracts_folder_above_or_the_contracts_own_or_what_is_asked_for()
+    public void Contract_root_is_the_contracts_folder_above_or_the_folder_of_the_contract_unless_specified()
     {
         const string Shared = """{ "$ref": "../shared/money.json" }""";
         using var inside = new TestWorkspace().Contract("orders", Shared).File("contracts/shared/money.json", "true");

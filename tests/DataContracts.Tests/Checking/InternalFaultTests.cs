@@ -3,7 +3,7 @@ using DataContracts.Files;
 
 namespace DataContracts.Tests.Checking;
 
-/// <summary>A defect that one file brings to light, played by a disk that throws what nothing expects.</summary>
+/// <summary>An internal error triggered by one file, simulated by a file system that throws an unexpected exception.</summary>
 public sealed class InternalFaultTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -15,7 +15,7 @@ public sealed class InternalFaultTests : IDisposable
     [InlineData("contracts/orders/published/1.0.0.schema.json", "contracts/orders/published/1.0.0.schema.json")]
     [InlineData("fixtures/orders/a.json", "fixtures/orders/a.json")]
     [InlineData("fixtures/orders/b.ndjson", "fixtures/orders/b.ndjson")]
-    public void Defect_is_one_finding_at_its_file_and_the_others_are_checked(string broken, string reported)
+    public void Internal_error_is_one_finding_at_its_file_and_other_files_are_checked(string broken, string reported)
     {
         var workspace = new ContractWorkspace(FileOverlay.Empty, new FaultyDisk(_folder[broken]));
         _ = _folder.Write("contracts/shared/money.json", """{ "type": "integer" }""");

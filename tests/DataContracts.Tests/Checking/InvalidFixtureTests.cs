@@ -63,7 +63,7 @@ public sealed class InvalidFixtureTests
     [InlineData("DC1055")]
     [InlineData("DC105")]
     [InlineData("DC10055")]
-    public void An_expectation_of_an_unknown_rule_names_the_nearest(string id)
+    public void Unknown_expected_rule_is_reported_with_the_nearest_ids(string id)
     {
         using var workspace = new TestWorkspace().Contract("orders", Contract).Fixture($"fixtures/orders/invalid/a.{id}.json", "{}");
         var line = Assert.Single(workspace.Lines());

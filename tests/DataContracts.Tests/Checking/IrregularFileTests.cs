@@ -3,13 +3,13 @@ using System.Net.Sockets;
 
 namespace DataContracts.Tests.Checking;
 
-/// <summary>What has the name of a file but is a pipe, a device, a socket, or leads elsewhere by a link.</summary>
+/// <summary>Paths that are not regular files: pipes, devices, sockets and symbolic links.</summary>
 public sealed class IrregularFileTests : IDisposable
 {
     private readonly TestWorkspace _workspace = new();
 
     [LinuxFact]
-    public void Special_file_is_one_finding_with_its_kind()
+    public void Special_file_is_reported_once_with_its_kind()
     {
         _workspace.Contract("orders", "{}").Fixture("fixtures/orders/good.json", "1");
         foreach (var (name, target) in new[] { ("zero.json", "/dev/zero"), ("zero.ndjson", "/dev/zero"), ("root.json", "/") })
@@ -37,7 +37,7 @@ public sealed class IrregularFileTests : IDisposable
     }
 
     [LinuxFact]
-    public void A_pipe_as_contract_or_as_target_of_a_reference_is_not_waited_for()
+    public void Pipe_as_contract_or_reference_target_does_not_block()
     {
         _workspace.Contract("orders", """{ "$ref": "pipe.json" }""").ContractAt("contracts/pipe/pipe.schema.json");
         MakePipe("contracts/orders/pipe.json");
@@ -52,7 +52,7 @@ public sealed class IrregularFileTests : IDisposable
     [LinuxTheory]
     [InlineData("/etc/hostname")]
     [InlineData("../../outside/secret.json")]
-    public void A_link_that_leaves_the_contract_root_is_refused_without_its_content(string target)
+    public void Symbolic_link_out_of_the_contract_root_is_refused_without_showing_its_content(string target)
     {
         _workspace.Contract("orders", """{ "$ref": "evil.json" }""").File("outside/secret.json", "secret!");
         File.CreateSymbolicLink(_workspace.Folder["contracts/orders/evil.json"], target);
@@ -66,7 +66,7 @@ public sealed class IrregularFileTests : IDisposable
     }
 
     [LinuxFact]
-    public void A_folder_that_links_outside_of_the_root_is_refused_and_one_inside_is_read()
+    public void Folder_link_is_followed_only_within_the_contract_root()
     {
         _workspace.Contract("orders", """{ "$ref": "../inside/shared.json" }""")
             .Contract("parcels", """{ "$ref": "../away/shared.json" }""")

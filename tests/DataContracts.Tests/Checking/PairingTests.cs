@@ -14,7 +14,7 @@ public sealed class PairingTests
     [InlineData("fixtures/invoices/orders/a.json", "orders")]
     [InlineData("fixtures/orders/invoices/a.json", "invoices")]
     [InlineData("contracts/orders/a.json", "orders")]
-    public void The_nearest_folder_with_a_contracts_name_decides(string path, string contract) =>
+    public void Nearest_folder_with_the_name_of_a_contract_determines_the_contract(string path, string contract) =>
         Assert.Equal(contract, ContractOf(path, "{}"));
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class PairingTests
     [InlineData("\"\\u0000\"")]
     [InlineData("\"\"")]
     [InlineData("42")]
-    public void A_schema_that_names_no_contract_does_not_count(string schema) =>
+    public void Schema_member_that_does_not_name_a_contract_is_ignored(string schema) =>
         Assert.Equal("orders", ContractOf("fixtures/orders/a.json", $$"""{ "$schema": {{schema}} }"""));
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class PairingTests
         Assert.Equal("invoices", ContractOf("fixtures/orders/a.json", """{ "$schema": "orders" }""", contract));
 
     [Fact]
-    public void Contract_is_named_by_its_header_or_by_its_file()
+    public void Contract_name_comes_from_its_header_or_its_file_name()
     {
         using var workspace = new TestWorkspace()
             .Contract("contracts/sales/v1.schema.json",
@@ -70,7 +70,7 @@ public sealed class PairingTests
     }
 
     [Fact]
-    public void A_misspelled_folder_is_reported_with_the_name_that_was_meant()
+    public void Misspelled_folder_is_reported_with_a_suggestion()
     {
         using var workspace = new TestWorkspace()
             .Contract("orders", Orders)
@@ -83,7 +83,7 @@ public sealed class PairingTests
     }
 
     [Fact]
-    public void Unknown_contract_in_the_request_is_an_error_even_if_the_folder_names_one()
+    public void Unknown_contract_in_the_request_is_an_error_even_if_the_folder_matches_one()
     {
         using var workspace = new TestWorkspace().Contract("orders", Orders).Contract("invoices", Invoices)
             .Fixture("fixtures/orders/a.json", "{}", "shipments").Fixture("fixtures/orders/b.json", "{}", "invoces");

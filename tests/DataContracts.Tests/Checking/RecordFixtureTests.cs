@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DataContracts.Tests.Checking;
 
-/// <summary>Fixtures that hold one JSON document a line.</summary>
+/// <summary>Fixtures with one JSON document per line.</summary>
 public sealed class RecordFixtureTests
 {
     private const string Contract = """
@@ -47,7 +47,7 @@ public sealed class RecordFixtureTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_UTF_8_end_only_their_record()
+    public void Invalid_UTF_8_affects_only_its_record()
     {
         using var workspace = new TestWorkspace().Contract("orders", Contract).FixtureAt(File);
         workspace.Folder.Write(File, [.. "{\"id\":1}\n\"M"u8, 0xFC, .. "\"\n{}\n"u8]);
@@ -78,7 +78,7 @@ public sealed class RecordFixtureTests
     }
 
     [Fact]
-    public void Findings_of_many_records_are_listed_for_the_first_and_counted_for_the_rest()
+    public void Findings_of_many_records_are_listed_up_to_a_limit_and_counted()
     {
         var content = new StringBuilder();
         for (var line = 1; line <= 50_000; line++)
@@ -97,7 +97,7 @@ public sealed class RecordFixtureTests
     }
 
     [Fact]
-    public void Findings_of_one_record_are_bounded_too()
+    public void Findings_of_a_single_record_are_limited()
     {
         using var workspace = new TestWorkspace().Contract("numbers", """{ "items": { "type": "integer" } }""")
             .Fixture("fixtures/numbers/a.ndjson", $"[{string.Join(',', Enumerable.Repeat("null", 500))}]");

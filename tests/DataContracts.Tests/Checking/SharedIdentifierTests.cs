@@ -1,12 +1,12 @@
 namespace DataContracts.Tests.Checking;
 
-/// <summary>Two files below a contract root with one identifier.</summary>
+/// <summary>Two files below a contract root with the same identifier.</summary>
 public sealed class SharedIdentifierTests
 {
     private const string Named = """{ "$id": "https://example.org/money", "type": "integer" }""";
 
     [Fact]
-    public void Both_files_are_reported_and_neither_takes_the_reference()
+    public void Duplicate_identifier_is_reported_in_both_files_and_resolves_to_neither()
     {
         using var workspace = new TestWorkspace()
             .Contract("prices", """{ "$ref": "https://example.org/money" }""")
@@ -29,7 +29,7 @@ public sealed class SharedIdentifierTests
     }
 
     [Fact]
-    public void Contracts_without_references_are_reported_too()
+    public void Duplicate_identifier_is_reported_without_references()
     {
         using var workspace = new TestWorkspace().Contract("a", Named).Contract("b", Named).Fixture("fixtures/a/one.json", "1");
 
@@ -41,7 +41,7 @@ public sealed class SharedIdentifierTests
     [InlineData("contracts/prices/fixtures/money.json")]
     [InlineData("contracts/.old/money.json")]
     [InlineData("elsewhere/money.json")]
-    public void Versions_fixtures_and_files_outside_are_ignored(string path)
+    public void Published_versions_fixtures_and_files_outside_the_root_are_ignored(string path)
     {
         using var workspace = new TestWorkspace().Contract("money", Named).File(path, Named).Fixture("fixtures/money/one.json", "1");
 
@@ -49,7 +49,7 @@ public sealed class SharedIdentifierTests
     }
 
     [Fact]
-    public void Documents_with_numbered_objects_are_not_schemas()
+    public void Documents_with_plain_ids_are_not_schemas()
     {
         using var workspace = new TestWorkspace().Contract("orders", "{}").Fixture("fixtures/orders/one.json", "1")
             .File("contracts/data/a.json", """{ "$id": "1" }""").File("contracts/data/b.json", """{ "$id": "1" }""")

@@ -1,6 +1,6 @@
 namespace DataContracts.Tests.Checking;
 
-/// <summary>Contracts and fixtures in a folder of their own, and the check over them.</summary>
+/// <summary>Contracts and fixtures in a temporary folder, with the check of that folder.</summary>
 internal sealed class TestWorkspace : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -12,7 +12,7 @@ internal sealed class TestWorkspace : IDisposable
 
     public CheckOptions Options { get; init; } = new();
 
-    /// <summary>A contract at <c>contracts/NAME/NAME.schema.json</c>, or at a path.</summary>
+    /// <summary>A contract at <c>contracts/NAME/NAME.schema.json</c> or at the given path.</summary>
     public TestWorkspace Contract(string nameOrPath, string content, bool needsFixtures = false)
     {
         var path = nameOrPath.Contains('/', StringComparison.Ordinal) ? nameOrPath : $"contracts/{nameOrPath}/{nameOrPath}.schema.json";
@@ -26,7 +26,7 @@ internal sealed class TestWorkspace : IDisposable
         return this;
     }
 
-    /// <summary>A fixture that is asked for as it is: absent, a folder, or written by the test.</summary>
+    /// <summary>Adds a path to the request without writing a file: missing, a folder, or written by the test.</summary>
     public TestWorkspace FixtureAt(string path, string? contract = null)
     {
         _fixtures.Add(new FixtureFile(path.Length == 0 ? path : _folder[path], contract));
@@ -45,7 +45,7 @@ internal sealed class TestWorkspace : IDisposable
         return this;
     }
 
-    /// <summary>A folder of published versions, as a search for them finds it.</summary>
+    /// <summary>A folder of published versions, as found by the folder search.</summary>
     public TestWorkspace PublishedFolder(string path)
     {
         _publishedFolders.Add(_folder[path]);
@@ -57,14 +57,14 @@ internal sealed class TestWorkspace : IDisposable
             new CheckRequest([.. _contracts], [.. _fixtures], Options) { PublishedFolders = [.. _publishedFolders] },
             cancellationToken);
 
-    /// <summary>The findings as a build prints them, without severity.</summary>
+    /// <summary>The findings as the build prints them, without the severity.</summary>
     public string[] Lines() =>
         [
             .. Run().Diagnostics.Select(found =>
                 $"{_folder.Shorten(found.File)}({found.Range.StartLine},{found.Range.StartColumn}) {found.RuleId}: {found.Message}"),
         ];
 
-    /// <summary>The findings by file and rule only.</summary>
+    /// <summary>File and rule of each finding.</summary>
     public string[] Rules() => [.. Run().Diagnostics.Select(found => $"{_folder.Shorten(found.File)} {found.RuleId}")];
 
     public void Dispose() => _folder.Dispose();

@@ -1,6 +1,6 @@
 namespace DataContracts.Tests.Checking;
 
-/// <summary>Files that are no documents.</summary>
+/// <summary>Files that are not JSON documents.</summary>
 public sealed class UnreadableFileTests
 {
     [Fact]
@@ -62,7 +62,7 @@ public sealed class UnreadableFileTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_UTF_8_are_reported_at_their_place()
+    public void Invalid_UTF_8_is_reported_at_its_position()
     {
         using var workspace = new TestWorkspace().Contract("orders", "{}").FixtureAt("fixtures/orders/a.json");
         workspace.Folder.Write("fixtures/orders/a.json", [(byte)'"', (byte)'M', 0xFC, (byte)'"']);
@@ -78,7 +78,7 @@ public sealed class UnreadableFileTests
     }
 
     [Fact]
-    public void Unreadable_fixture_is_not_reported_as_without_a_contract()
+    public void Unreadable_fixture_is_not_reported_as_lacking_a_contract()
     {
         using var workspace = new TestWorkspace().Contract("orders", "{}").Fixture("fixtures/other/a.json", "{");
         Assert.Equal(["fixtures/other/a.json DC0002"], workspace.Rules());

@@ -32,7 +32,7 @@ public sealed class VolatileValueTests
     [InlineData("""{ "either": "x" }""", false, "/either")]
     [InlineData("""{ "either": 1 }""", false, "")]
     [InlineData("""[]""", false, "")]
-    public void Values_are_volatile_by_the_schemas_that_accept_them(string document, bool includeFormats, string expected)
+    public void Volatile_values_are_determined_by_the_accepting_schemas(string document, bool includeFormats, string expected)
     {
         using var folder = new TemporaryFolder();
         var library = ContractLibrary.Load([folder.Write("contracts/orders/orders.schema.json", Contract)], new CheckOptions());
@@ -43,7 +43,7 @@ public sealed class VolatileValueTests
     }
 
     [Fact]
-    public void Contract_is_found_by_its_name_and_a_near_name_is_suggested()
+    public void Contract_is_found_by_name_and_a_similar_name_is_suggested()
     {
         using var folder = new TemporaryFolder();
         string[] paths =

@@ -7,14 +7,14 @@ using DataContracts.Records;
 
 namespace DataContracts.Tests.Records;
 
-/// <summary>Streams are cut into records wherever the blocks end.</summary>
+/// <summary>Streams are split into records wherever the blocks end.</summary>
 public sealed class RecordStreamTests
 {
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void Every_broken_line_is_found_at_its_number_however_blocks_and_reads_cut_the_stream(int seed)
+    public void Invalid_lines_have_correct_numbers_wherever_blocks_and_reads_end(int seed)
     {
         var random = new Random(seed);
         var text = new StringBuilder();
@@ -48,7 +48,7 @@ public sealed class RecordStreamTests
     }
 
     [Fact]
-    public void A_record_beyond_the_limit_is_an_error_at_its_line_and_the_others_are_checked()
+    public void Record_over_the_size_limit_is_an_error_at_its_line_and_other_records_are_checked()
     {
         const int Limit = 1 << 20;
         var text = $"[1]\n\"{new string('x', Limit - 10)}\"\n\"{new string('y', 3 * Limit)}\"\n[2,\n[3]\n\"{new string('z', 2 * Limit)}";
@@ -61,7 +61,7 @@ public sealed class RecordStreamTests
     }
 
     [Fact]
-    public void Failed_stream_is_reported_and_findings_before_it_are_kept()
+    public void Read_failure_is_reported_and_earlier_findings_are_kept()
     {
         using var input = new FailingStream("[1]\n[2\n[3]\n"u8.ToArray());
         var summary = Check(input, new RecordLimits());
@@ -97,7 +97,7 @@ public sealed class RecordStreamTests
     }
 
     [Fact]
-    public void Repeated_names_are_found_among_few_and_many_and_in_escapes()
+    public void Duplicate_names_are_found_among_few_and_many_and_in_escapes()
     {
         using var probe = new RecordProbe(null, 256);
         var names = string.Concat(Enumerable.Range(0, 300)
@@ -115,7 +115,7 @@ public sealed class RecordStreamTests
             limits,
             CancellationToken.None);
 
-    /// <summary>A pipe: no length, and each read returns as much as it likes.</summary>
+    /// <summary>Behaves like a pipe: unknown length, and each read returns any number of bytes.</summary>
     private sealed class DribblingStream(byte[] bytes, Random random) : MemoryStream(bytes)
     {
         public override bool CanSeek => false;

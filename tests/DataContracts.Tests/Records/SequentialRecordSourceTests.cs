@@ -9,11 +9,11 @@ using DataContracts.Records;
 
 namespace DataContracts.Tests.Records;
 
-/// <summary>A format whose reader gives one record at a time is checked as lines of JSON are, with positions of its own.</summary>
+/// <summary>A format with a sequential record reader is checked like JSON lines, with its own positions.</summary>
 public sealed class SequentialRecordSourceTests
 {
     [Fact]
-    public void Findings_are_at_the_cells_of_a_table_however_blocks_cut_it()
+    public void Findings_have_the_positions_of_table_cells_wherever_blocks_end()
     {
         var expected = new List<(string, SourceRange)>();
         var text = new StringBuilder("id;note\n");
@@ -49,7 +49,7 @@ public sealed class SequentialRecordSourceTests
     }
 
     [Fact]
-    public void A_reader_that_fails_keeps_what_was_found()
+    public void Read_failure_keeps_earlier_findings()
     {
         var summary = Check(new TableReader("id;note\nx;a\n1;a\n!\n"), new RecordLimits());
         Assert.IsType<InvalidDataException>(summary.Failure);
@@ -75,7 +75,7 @@ public sealed class SequentialRecordSourceTests
         return RecordStream.Check(new SequentialRecordSource(reader, limits), judge, limits, CancellationToken.None);
     }
 
-    /// <summary>Integers and texts, parted by semicolons, below a line of names.</summary>
+    /// <summary>Integers and strings separated by semicolons, with a header line.</summary>
     private sealed class TableReader(string text) : IRecordReader
     {
         private readonly string[] _names = text.Split('\n')[0].Split(';');
@@ -96,7 +96,7 @@ public sealed class SequentialRecordSourceTests
             };
         }
 
-        // What was written before the problem was seen must not count.
+        // Values written before the problem was detected must be ignored.
         private static SourceRecord Ragged(IBufferWriter<byte> json, SourceRange row)
         {
             json.Write("{\"id\":"u8);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataContracts.Tests.Rules;
 
-/// <summary>Checks the files of an example, found as its documentation says.</summary>
+/// <summary>Checks the files of an example, discovered as documented.</summary>
 internal static class ExampleRun
 {
     public static CheckResult Failing(RuleExample example) => Run(example.Failing, Encoding.GetEncoding(example.FailingEncoding));

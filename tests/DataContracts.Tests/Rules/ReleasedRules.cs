@@ -1,8 +1,8 @@
 namespace DataContracts.Tests.Rules;
 
 /// <summary>
-/// The rules as Shipped.txt and, upon it, Unshipped.txt have them. An unshipped line of a shipped id replaces it; "removed | id" takes it
-/// out for ever.
+/// The rules of Shipped.txt updated by Unshipped.txt. An unshipped line replaces the shipped line of the same id; "removed | id" removes
+/// it permanently.
 /// </summary>
 internal static class ReleasedRules
 {
@@ -15,7 +15,7 @@ internal static class ReleasedRules
             var columns = line.Split(" | ");
             if (columns[0] == "removed")
             {
-                Assert.True(rules.Remove(columns[1]), $"{columns[1]} is removed, but was never released");
+                Assert.True(rules.Remove(columns[1]), $"{columns[1]} is removed but was never released");
                 removed.Add(columns[1]);
             }
             else

@@ -1,6 +1,6 @@
 namespace DataContracts.Tests.Rules;
 
-/// <summary>Every example of the catalogue, really run.</summary>
+/// <summary>Runs every example of the rule catalog.</summary>
 public sealed class RuleExampleTests
 {
     public static TheoryData<string> RulesOfTheCheck =>
@@ -8,7 +8,7 @@ public sealed class RuleExampleTests
 
     [Theory]
     [MemberData(nameof(RulesOfTheCheck))]
-    public void The_failing_example_breaks_its_rule_and_no_other(string id)
+    public void Failing_example_violates_only_its_own_rule(string id)
     {
         var rule = RuleCatalog.Find(id)!;
         var diagnostics = ExampleRun.Failing(rule.Example!).Diagnostics.Where(diagnostic => !IsConsequence(id, diagnostic)).ToArray();
@@ -18,7 +18,7 @@ public sealed class RuleExampleTests
 
     [Theory]
     [MemberData(nameof(RulesOfTheCheck))]
-    public void The_passing_example_breaks_no_rule_and_is_checked(string id)
+    public void Passing_example_is_checked_and_violates_no_rule(string id)
     {
         var result = ExampleRun.Passing(RuleCatalog.Find(id)!.Example!);
         Assert.Empty(result.Diagnostics);
@@ -27,7 +27,7 @@ public sealed class RuleExampleTests
     }
 
     [Fact]
-    public void Rule_has_an_example_unless_the_check_cannot_raise_it()
+    public void Rule_has_an_example_unless_a_check_cannot_report_it()
     {
         Assert.All(RuleCatalog.All, rule => Assert.Equal(rule.RaisedBy != RuleOrigin.Check, rule.Example is null));
         Assert.Equal(
@@ -38,6 +38,6 @@ public sealed class RuleExampleTests
             RuleCatalog.All.Where(rule => rule.RaisedBy == RuleOrigin.Snapshot).Select(rule => rule.Id));
     }
 
-    /// <summary>A file that can't be read is told at each reference to it, too.</summary>
+    /// <summary>A file that can't be read is also reported at each reference to it.</summary>
     private static bool IsConsequence(string id, ContractDiagnostic diagnostic) => id == "DC0001" && diagnostic.RuleId == "DC0011";
 }

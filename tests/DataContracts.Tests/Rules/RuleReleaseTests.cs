@@ -1,6 +1,6 @@
 namespace DataContracts.Tests.Rules;
 
-/// <summary>Users write ids into their settings and file names: none vanishes or changes its default unnoticed.</summary>
+/// <summary>Users put rule ids into settings and file names, so no id may disappear or change its default unnoticed.</summary>
 public sealed class RuleReleaseTests
 {
     [Fact]
@@ -8,13 +8,13 @@ public sealed class RuleReleaseTests
         Assert.Equal(ReleasedRules.Read().Rules, RuleCatalog.All.Select(ReleasedRules.LineOf));
 
     [Fact]
-    public void The_id_of_a_removed_rule_is_never_used_again() =>
+    public void Id_of_a_removed_rule_is_never_reused() =>
         Assert.DoesNotContain(RuleCatalog.All, rule => ReleasedRules.Read().Removed.Contains(rule.Id));
 
     [Theory]
     [InlineData("Shipped.txt")]
     [InlineData("Unshipped.txt")]
-    public void Release_lines_are_sorted_and_name_an_id_once(string file)
+    public void Release_lines_are_sorted_and_unique(string file)
     {
         var ids = ReleasedRules.Lines(file)
             .Select(line => line.Split(" | "))

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace DataContracts.Tests.Rules;
 
-/// <summary>What holds for the words of every rule.</summary>
+/// <summary>Conventions for the texts of every rule.</summary>
 public sealed partial class RuleTextTests
 {
     [Fact]
@@ -43,7 +43,7 @@ public sealed partial class RuleTextTests
     }
 
     [Fact]
-    public void The_default_severity_follows_the_family()
+    public void Default_severity_follows_the_rule_family()
     {
         string[] warnings = ["DC0007", "DC0026", "DC0031"];
         Assert.All(RuleCatalog.All, rule => Assert.Equal(

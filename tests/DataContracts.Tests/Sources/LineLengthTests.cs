@@ -1,6 +1,6 @@
 namespace DataContracts.Tests.Sources;
 
-/// <summary>No line of C# is longer than <c>.editorconfig</c> allows, but for files that were there before the limit.</summary>
+/// <summary>No line of C# exceeds the limit of <c>.editorconfig</c>, except in files older than the limit.</summary>
 public sealed class LineLengthTests
 {
     private const int Limit = 140;
@@ -16,7 +16,7 @@ public sealed class LineLengthTests
             .ToHashSet(StringComparer.Ordinal);
 
         Assert.Empty(exceeding.Except(allowed).Order(StringComparer.Ordinal));
-        // The list only shrinks: a file that keeps the limit leaves it.
+        // The list may only shrink: a file without long lines must leave it.
         Assert.Empty(allowed.Except(exceeding).Order(StringComparer.Ordinal));
     }
 }

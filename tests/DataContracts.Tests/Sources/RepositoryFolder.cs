@@ -1,6 +1,6 @@
 namespace DataContracts.Tests.Sources;
 
-/// <summary>The folder of the repository that these tests were built in.</summary>
+/// <summary>The repository that these tests were built in.</summary>
 internal static class RepositoryFolder
 {
     public static string Find()
@@ -14,7 +14,7 @@ internal static class RepositoryFolder
         return folder.FullName;
     }
 
-    /// <summary>The C# that people write: nothing that a build made.</summary>
+    /// <summary>C# sources without generated files.</summary>
     public static IEnumerable<string> Sources(string root) =>
         from top in new[] { "src", "tests", "samples" }
         from path in Directory.EnumerateFiles(Path.Combine(root, top), "*.cs", SearchOption.AllDirectories)

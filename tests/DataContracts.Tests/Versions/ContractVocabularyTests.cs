@@ -1,6 +1,6 @@
 namespace DataContracts.Tests.Versions;
 
-/// <summary>The meta-schema of x-contract is a contract of this repository, and checked like any.</summary>
+/// <summary>The meta-schema of x-contract is itself a contract of this repository and is checked like any other.</summary>
 public sealed class ContractVocabularyTests
 {
     private static readonly string s_contract = Path.Combine(AppContext.BaseDirectory, "contracts", "x-contract", "x-contract.schema.json");
@@ -18,7 +18,7 @@ public sealed class ContractVocabularyTests
     }
 
     [Fact]
-    public void A_dialect_may_require_the_vocabulary()
+    public void Dialect_may_require_the_contract_vocabulary()
     {
         using var folder = new TemporaryFolder();
         folder.Write("contracts/meta.json", """

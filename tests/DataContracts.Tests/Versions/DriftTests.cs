@@ -2,7 +2,7 @@ using DataContracts.Tests.Checking;
 
 namespace DataContracts.Tests.Versions;
 
-/// <summary>Changes that move documents in or out, as a build prints them.</summary>
+/// <summary>Changes to the set of allowed documents, as reported by a build.</summary>
 public sealed class DriftTests
 {
     private const string Open = "\"properties\": { \"id\": { \"type\": \"string\" } }";
@@ -11,7 +11,7 @@ public sealed class DriftTests
     private const string Wide = "\"properties\": { \"status\": { \"enum\": [\"open\", \"paid\", \"lost\"] } }";
 
     [Fact]
-    public void A_break_is_reported_with_its_clause_its_number_its_witness_and_both_places()
+    public void Break_is_reported_with_keyword_needed_version_witness_and_both_positions()
     {
         using var workspace = new TestWorkspace().Published("1.3.0", Open).Working("1.4.0", Required);
         var found = Assert.Single(workspace.Run().Diagnostics);
@@ -36,7 +36,7 @@ public sealed class DriftTests
     [InlineData("both", Narrow, Wide, "1.9.0", "DC3008")]
     [InlineData("both", Wide, Narrow, "1.9.0", "DC3007")]
     [InlineData("both", Wide, Narrow, "2.0.0", null)]
-    public void The_role_decides_which_direction_is_a_break(string role, string published, string working, string version, string? rule)
+    public void Role_determines_which_direction_is_a_break(string role, string published, string working, string version, string? rule)
     {
         var header = $"\"role\": \"{role}\"";
         using var workspace = new TestWorkspace().Published("1.0.0", published, header).Working(version, working, header);
@@ -53,7 +53,7 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public void A_break_is_reported_once_with_the_oldest_version_that_it_breaks()
+    public void Break_is_reported_once_with_the_oldest_version_it_breaks()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", Required, "\"role\": \"accepts\"")
@@ -65,7 +65,7 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public void A_break_in_a_shared_file_is_reported_at_each_contract_that_it_breaks()
+    public void Break_in_a_shared_file_is_reported_at_the_contract_with_its_position()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", "\"properties\": { \"total\": { \"type\": \"string\" } }")
             .Working("1.1.0", "\"properties\": { \"total\": { \"$ref\": \"../shared/money.json\" } }")
@@ -77,7 +77,7 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public void A_contract_that_refers_to_files_is_unchanged_beside_its_own_bundle()
+    public void Contract_that_references_files_equals_its_own_bundle()
     {
         const string Schema = "\"properties\": { \"total\": { \"$ref\": \"../shared/money.json\" } }";
         using var workspace = new TestWorkspace()
@@ -114,7 +114,7 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public void The_assessment_names_the_version_that_is_needed()
+    public void Assessment_has_the_needed_version()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Open).Working("1.1.0", Required);
         var assessment = VersionedContract.Load(workspace.Folder[Release.Path]).Assess();

@@ -2,7 +2,7 @@ using DataContracts.Tests.Checking;
 
 namespace DataContracts.Tests.Versions;
 
-/// <summary>Published versions without their working contract.</summary>
+/// <summary>Published versions without a working contract.</summary>
 public sealed class OrphanedVersionsTests
 {
     private const string Schema = "\"type\": \"object\"";
@@ -24,7 +24,7 @@ public sealed class OrphanedVersionsTests
     }
 
     [Fact]
-    public void Seal_alone_shows_that_there_were_versions()
+    public void Seal_without_published_files_and_contract_is_reported()
     {
         using var workspace = new TestWorkspace().File($"{Folder}/seal", "").PublishedFolder(Folder);
         Assert.Equal([$"{Folder}/seal DC3016"], workspace.Rules());

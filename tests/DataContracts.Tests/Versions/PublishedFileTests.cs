@@ -2,7 +2,7 @@ using DataContracts.Tests.Checking;
 
 namespace DataContracts.Tests.Versions;
 
-/// <summary>What is published stays as it is.</summary>
+/// <summary>Published versions must not change.</summary>
 public sealed class PublishedFileTests
 {
     private const string Schema = "\"type\": \"object\"";
@@ -10,7 +10,7 @@ public sealed class PublishedFileTests
     private const string SealPath = "contracts/orders/published/seal";
 
     [Fact]
-    public void A_sealed_version_and_a_working_contract_that_only_has_a_higher_number_are_clean()
+    public void Working_contract_identical_to_a_sealed_version_under_a_higher_number_has_no_findings()
     {
         foreach (var version in (string[])["1.0.0", "1.0.1", "1.7.0", "2.0.0-rc.1", "9.0.0"])
         {
@@ -32,7 +32,7 @@ public sealed class PublishedFileTests
     [Theory]
     [InlineData("\"minProperties\": 1")]
     [InlineData("\"maximum\": 9007199254740993")]
-    public void An_edit_beyond_the_digits_of_a_double_is_an_error(string edited)
+    public void Edit_beyond_double_precision_is_an_error(string edited)
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", "\"maximum\": 9007199254740992")
@@ -47,7 +47,7 @@ public sealed class PublishedFileTests
     [InlineData("\"contact\": \"x\"", "\"contact\": \"x\", \"status\": \"deprecated\"", true)]
     [InlineData("\"status\": \"deprecated\"", "\"status\": \"active\"", false)]
     [InlineData("\"status\": \"active\"", "\"status\": \"retired\", \"contact\": \"x\"", false)]
-    public void Only_the_status_may_change_and_only_towards_the_end(string before, string after, bool isAllowed)
+    public void Only_the_status_of_a_published_version_may_change_and_only_forward(string before, string after, bool isAllowed)
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", Schema, before)
@@ -57,7 +57,7 @@ public sealed class PublishedFileTests
     }
 
     [Fact]
-    public void A_sealed_file_that_is_gone_is_reported_at_its_line()
+    public void Deleted_sealed_file_is_reported_at_its_line_in_the_seal()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Published("1.1.0", Schema).Working("1.1.0", Schema);
         File.Delete(workspace.Folder[First]);
@@ -68,7 +68,7 @@ public sealed class PublishedFileTests
     }
 
     [Fact]
-    public void Seal_reports_deleted_versions_even_if_all_are_gone()
+    public void Deleted_versions_are_reported_even_if_all_are_deleted()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Working("1.1.0", Schema);
         File.Delete(workspace.Folder[First]);
@@ -76,7 +76,7 @@ public sealed class PublishedFileTests
     }
 
     [Fact]
-    public void An_unsealed_file_is_reported_with_the_line_that_is_missing()
+    public void Unsealed_file_is_reported_with_the_missing_line()
     {
         using var workspace = new TestWorkspace().Working("1.0.0", Schema).File(First, Release.Text("1.0.0", Schema));
         var hash = Seal.HashOf(Release.Document("1.0.0", Schema));
@@ -102,7 +102,7 @@ public sealed class PublishedFileTests
             + "numbers where three are needed: major.minor.patch)")]
     [InlineData("orders.json", "1.0.0", "(1,1) DC3002: a published version is named by its number, such as 1.3.0.schema.json")]
     [InlineData("1.1.0.schema.json", "1.0.0", "(4,16) DC3002: the file is named 1.1.0, but the version in it is '1.0.0'")]
-    public void A_file_is_named_by_the_version_that_is_in_it(string name, string version, string expected)
+    public void Published_file_name_must_match_its_version(string name, string version, string expected)
     {
         var text = Release.Text(version, Schema);
         using var workspace = new TestWorkspace().Working("1.1.0", Schema).File($"contracts/orders/published/{name}", text)
@@ -143,7 +143,7 @@ public sealed class PublishedFileTests
     [InlineData("{ \"type\": \"object\", \"type\": \"object\" }",
         "DC3013: published version 1.0.0 can't be compiled: 'type' is already in this object, at line 1; readers disagree on which "
             + "one counts")]
-    public void A_version_that_can_not_be_read_is_reported_at_its_position(string content, string expected)
+    public void Unreadable_version_is_reported_at_its_position(string content, string expected)
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Working("1.1.0", Schema).File(First, content);
         Assert.EndsWith(expected, Assert.Single(workspace.Lines()), StringComparison.Ordinal);
@@ -164,7 +164,7 @@ public sealed class PublishedFileTests
     }
 
     [Fact]
-    public void A_merge_conflict_in_the_seal_is_reported_and_the_other_lines_still_hold()
+    public void Merge_conflict_in_the_seal_is_reported_and_the_other_lines_still_apply()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Published("1.1.0", Schema).Working("1.1.0", Schema);
         var lines = File.ReadAllLines(workspace.Folder[SealPath]);

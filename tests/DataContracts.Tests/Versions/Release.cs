@@ -3,12 +3,12 @@ using DataContracts.Tests.Checking;
 
 namespace DataContracts.Tests.Versions;
 
-/// <summary>Orders and their published versions in a workspace.</summary>
+/// <summary>The contract orders and its published versions in a workspace.</summary>
 internal static class Release
 {
     public const string Path = "contracts/orders/orders.schema.json";
 
-    /// <summary>A contract whose schema stands from line 7 on.</summary>
+    /// <summary>A contract whose schema starts at line 7.</summary>
     public static string Text(string version, string schema, string header = "") => $$"""
         {
           "x-contract": {
@@ -23,7 +23,7 @@ internal static class Release
     public static TestWorkspace Working(this TestWorkspace workspace, string version, string schema, string header = "") =>
         workspace.Contract("orders", Text(version, schema, header));
 
-    /// <summary>Published and sealed.</summary>
+    /// <summary>Adds a published and sealed version.</summary>
     public static TestWorkspace Published(this TestWorkspace workspace, string version, string schema, string header = "")
     {
         var text = Text(version, schema, header);

@@ -4,7 +4,7 @@ using DataContracts.Versions;
 namespace DataContracts.Tests.Versions;
 
 /// <summary>
-/// A published version whose text was compiled already is not compiled again, and is never taken for compiled where that could be wrong.
+/// A published version with the same text as a compiled one is not compiled again unless its meaning could differ.
 /// </summary>
 public sealed class SameTextTests
 {
@@ -20,7 +20,7 @@ public sealed class SameTextTests
     [InlineData("\"$schema\": \"http://json-schema.org/draft-04/schema#\", \"id\": \"orders\"", false)]
     [InlineData(Dialect + ", \"$id\": \"orders\"", false)]
     [InlineData("\"$schema\": \"urn:data-contracts:meta:x-contract\"", false)]
-    public void Equal_text_is_compiled_once_unless_it_may_mean_something_else_elsewhere(string schema, bool isShared = true)
+    public void Equal_text_is_compiled_once_unless_its_meaning_may_depend_on_its_location(string schema, bool isShared = true)
     {
         using var workspace = new TestWorkspace().Published("1.0.0", schema).Published("1.1.0", schema).Working("1.2.0", schema);
         var contract = VersionedContract.Load(workspace.Folder[Release.Path]);
@@ -30,7 +30,7 @@ public sealed class SameTextTests
     }
 
     [Fact]
-    public void Older_versions_share_a_text_that_is_not_the_working_one()
+    public void Older_versions_with_equal_text_share_a_compilation()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", "\"type\": \"object\"")
@@ -55,7 +55,7 @@ public sealed class SameTextTests
     [InlineData("#/x-contract/x-status")]
     [InlineData("#/%78-contract/x-status")]
     [InlineData("orders.schema.json#/x-contract/x-status")]
-    public void A_schema_inside_x_contract_that_is_referred_to_counts(string reference)
+    public void Change_of_a_referenced_schema_inside_x_contract_is_compared(string reference)
     {
         var schema = $"\"properties\": {{ \"status\": {{ \"$ref\": \"{reference}\" }} }}";
         using var workspace = new TestWorkspace().Published(
@@ -72,7 +72,7 @@ public sealed class SameTextTests
     [InlineData("\"$dynamicRef\": \"other#node\"", false, true)]
     [InlineData("\"properties\": { \"$ref\": { \"type\": \"string\" } }", false, false)]
     [InlineData("\"\\u0024ref\": \"a.json#/x-contract\"", true, true)]
-    public void Uncertain_text_is_assumed_to_read_more(string member, bool readsHeader, bool readsPlace)
+    public void Text_scope_is_determined_conservatively(string member, bool readsHeader, bool readsPlace)
     {
         var document = SourceDocument.Parse(System.Text.Encoding.UTF8.GetBytes($"{{ {member} }}"), "a.json", 64, out _)!;
         Assert.Equal(new TextScope(readsHeader, readsPlace), TextScope.Of(document));

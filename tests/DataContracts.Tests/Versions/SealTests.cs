@@ -6,7 +6,7 @@ public sealed class SealTests
     private static readonly string s_hash = new('a', 64);
 
     [Fact]
-    public void Lines_are_sorted_by_version_and_each_version_has_one()
+    public void Lines_are_sorted_by_version_and_unique()
     {
         var seal = Seal.Empty.With(Version("1.10.0"), s_hash).With(Version("1.2.0"), s_hash).With(Version("1.10.0"), new string('b', 64));
         Assert.Equal($"1.2.0 {s_hash}\n1.10.0 {new string('b', 64)}\n", seal.ToText());
@@ -28,7 +28,7 @@ public sealed class SealTests
     [InlineData("1.0.0", "'1.0.0' is not a line of a seal, which has a version, a space and the SHA-256 of its canonical text")]
     [InlineData("1.0 aa", "'1.0' is not a SemVer version: it has 2 numbers where three are needed: major.minor.patch")]
     [InlineData("1.0.0 AB", "the hash of 1.0.0 must be 64 hexadecimal digits in lower case")]
-    public void Invalid_line_is_reported_at_its_position_and_the_others_are_kept(string line, string message)
+    public void Invalid_line_is_reported_at_its_position_and_other_lines_are_kept(string line, string message)
     {
         var seal = Seal.Parse($"2.0.0 {s_hash}\n{line}\n3.0.0 {s_hash}\n");
         Assert.Equal(new SealProblem(new SourceRange(2, 1, 2, line.Length + 1), message), Assert.Single(seal.Problems));
@@ -44,7 +44,7 @@ public sealed class SealTests
     }
 
     [Fact]
-    public void The_hash_is_of_the_canonical_text()
+    public void Hash_is_computed_from_the_canonical_text()
     {
         // echo -n '{"a":1,"b":[true]}' | sha256sum
         const string Expected = "90eddf64b875cb5fa184bb12503cc7309b6ce21b175521a80bd8d83082bae604";

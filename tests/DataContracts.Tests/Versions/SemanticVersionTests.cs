@@ -1,6 +1,6 @@
 namespace DataContracts.Tests.Versions;
 
-/// <summary>SemVer 2.0.0: what is a version, and which one is higher.</summary>
+/// <summary>Syntax and precedence of SemVer 2.0.0.</summary>
 public sealed class SemanticVersionTests
 {
     [Theory]
@@ -10,7 +10,7 @@ public sealed class SemanticVersionTests
     [InlineData("1.0.0--")]
     [InlineData("1.0.0-0a")]
     [InlineData("99999999999999999999999.0.0")]
-    public void A_version_is_read_and_kept_as_written(string text)
+    public void Version_is_parsed_and_keeps_its_text(string text)
     {
         Assert.True(SemanticVersion.TryParse(text, out var version, out var problem));
         Assert.Equal((text, null), (version.Text, problem));
@@ -55,7 +55,7 @@ public sealed class SemanticVersionTests
     }
 
     [Fact]
-    public void Build_metadata_does_not_count()
+    public void Build_metadata_is_ignored()
     {
         Assert.Equal(Parse("1.0.0+a"), Parse("1.0.0+b"));
         Assert.Equal(Parse("1.0.0+a").GetHashCode(), Parse("1.0.0+b").GetHashCode());

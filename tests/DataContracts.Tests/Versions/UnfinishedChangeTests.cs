@@ -2,7 +2,7 @@ using DataContracts.Tests.Checking;
 
 namespace DataContracts.Tests.Versions;
 
-/// <summary>A check while a publish or a rollback is half done.</summary>
+/// <summary>A check during an interrupted publish or rollback.</summary>
 public sealed class UnfinishedChangeTests
 {
     private const string Schema = "\"type\": \"object\"";
@@ -21,7 +21,7 @@ public sealed class UnfinishedChangeTests
     }
 
     [Fact]
-    public void The_text_of_a_half_written_contract_is_checked_too()
+    public void Syntax_error_in_a_contract_is_reported_beside_an_interrupted_publish()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Contract("orders", "<<<<<<< HEAD").File(Journal, "[]");
         Assert.Equal([$"{Release.Path} DC0002", $"{Release.Path} DC3015"], workspace.Rules());

@@ -2,7 +2,7 @@ using DataContracts.Tests.Checking;
 
 namespace DataContracts.Tests.Versions;
 
-/// <summary>Which number a working contract needs beside what is published. None of these depends on how sets are compared.</summary>
+/// <summary>The version that a working contract needs, without comparing the sets of documents.</summary>
 public sealed class VersionCheckTests
 {
     private const string Schema = "\"type\": \"object\"";
@@ -11,7 +11,7 @@ public sealed class VersionCheckTests
     [Theory]
     [InlineData("1.3", "'1.3' is not a SemVer 2.0.0 version: it has 2 numbers where three are needed: major.minor.patch")]
     [InlineData("v1.3.0", "'v1.3.0' is not a SemVer 2.0.0 version: it starts with 'v'; write 1.3.0")]
-    public void A_version_that_is_not_SemVer_is_an_error_with_and_without_published_ones(string version, string message)
+    public void Version_that_is_not_SemVer_is_an_error_with_or_without_published_versions(string version, string message)
     {
         using var alone = new TestWorkspace().Working(version, Schema);
         Assert.Equal([$"{Release.Path}(4,16) DC3001: {message}"], alone.Lines());
@@ -35,7 +35,7 @@ public sealed class VersionCheckTests
     [InlineData("1.1.9")]
     [InlineData("1.2.0-rc.1")]
     [InlineData("0.9.0")]
-    public void Version_is_never_lowered(string version)
+    public void Lowered_version_is_an_error(string version)
     {
         using var workspace = new TestWorkspace().Published("1.2.0", Schema).Published("1.1.0", Schema).Working(version, Schema);
         Assert.Equal(
@@ -62,7 +62,7 @@ public sealed class VersionCheckTests
     }
 
     [Fact]
-    public void The_number_of_a_retired_version_is_still_taken()
+    public void Number_of_a_retired_version_cannot_be_reused()
     {
         using var workspace = new TestWorkspace()
             .Published("1.2.0", Schema, "\"status\": \"retired\"")
@@ -71,7 +71,7 @@ public sealed class VersionCheckTests
     }
 
     [Fact]
-    public void A_retired_version_and_one_of_an_older_major_are_not_compared_with()
+    public void Retired_versions_and_older_major_versions_are_not_compared()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", "\"type\": \"string\"")
@@ -82,7 +82,7 @@ public sealed class VersionCheckTests
     }
 
     [Fact]
-    public void A_higher_major_accepts_every_change()
+    public void Higher_major_version_allows_every_change()
     {
         using var workspace = new TestWorkspace().Published("1.0.0", Schema).Working("2.0.0", "\"type\": \"array\"");
         Assert.Empty(workspace.Lines());
@@ -94,7 +94,7 @@ public sealed class VersionCheckTests
     [InlineData("\"name\": \"orders\", \"version\": \"1.0.0\"", "'owner', 'expected' and 'rollback'")]
     [InlineData("\"owner\": \"sales\", \"expected\": \"a\", \"rollback\": \"b\"", "'version'")]
     [InlineData("\"version\": \"1.0.0\", \"owner\": \"sales\", \"rollback\": \"b\"", "'expected'")]
-    public void Missing_header_members_are_one_warning(string header, string missing)
+    public void Missing_header_members_are_reported_as_one_warning(string header, string missing)
     {
         using var workspace = new TestWorkspace().Contract("orders", $"{{ \"x-contract\": {{ {header} }} }}");
         Assert.Equal([$"{Release.Path}(1,3) DC2002: 'x-contract' lacks {missing}"], workspace.Lines());
@@ -108,7 +108,7 @@ public sealed class VersionCheckTests
     [InlineData("checkout@example.com", false)]
     [InlineData("@shop/checkout", false)]
     [InlineData("Checkout Team", false)]
-    public void Owner_becomes_a_team(string owner, bool isPerson)
+    public void Owner_must_be_a_team(string owner, bool isPerson)
     {
         using var workspace = new TestWorkspace().Contract(
             "orders", Release.Text("1.0.0", Schema).Replace("\"sales\"", $"\"{owner}\"", StringComparison.Ordinal));

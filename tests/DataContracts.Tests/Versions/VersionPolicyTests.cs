@@ -1,6 +1,6 @@
 namespace DataContracts.Tests.Versions;
 
-/// <summary>Which number a change needs, from the contract's role.</summary>
+/// <summary>The version that a change needs, by the role of the contract.</summary>
 public sealed class VersionPolicyTests
 {
     [Theory]
@@ -15,7 +15,7 @@ public sealed class VersionPolicyTests
     [InlineData(ContractRole.Accepts, false, false, ChangeClass.Words)]
     [InlineData(ContractRole.Produces, false, false, ChangeClass.Words)]
     [InlineData(ContractRole.Both, false, false, ChangeClass.Words)]
-    public void Role_determines_what_a_break_is(ContractRole role, bool rejects, bool admits, ChangeClass expected)
+    public void Role_determines_the_class_of_a_change(ContractRole role, bool rejects, bool admits, ChangeClass expected)
     {
         Assert.Equal(
             expected,
@@ -24,7 +24,7 @@ public sealed class VersionPolicyTests
                 Comparison(
                     rejects ? InclusionVerdict.Break : InclusionVerdict.Compatible,
                     admits ? InclusionVerdict.Break : InclusionVerdict.Compatible)));
-        // What is undecided counts as if it were so.
+        // Undecided counts as a break.
         Assert.Equal(
             expected,
             VersionPolicy.Classify(
@@ -42,7 +42,7 @@ public sealed class VersionPolicyTests
     [InlineData("0.3.4", ChangeClass.Words, "0.3.5")]
     [InlineData("0.3.4", ChangeClass.Addition, "0.3.5")]
     [InlineData("0.3.4", ChangeClass.Break, "0.4.0")]
-    public void Class_of_a_change_determines_the_needed_number(string published, ChangeClass change, string expected) =>
+    public void Class_of_a_change_determines_the_needed_version(string published, ChangeClass change, string expected) =>
         Assert.Equal(expected, VersionPolicy.Needed(SemanticVersionTests.Parse(published), change).Text);
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class VersionPolicyTests
     [InlineData("0.3.0", "0.3.9", true)]
     [InlineData("0.3.0", "0.4.0", false)]
     [InlineData("0.9.0", "1.0.0", false)]
-    public void Minor_number_acts_as_the_major_below_version_1(string one, string other, bool expected) =>
+    public void Minor_version_acts_as_the_major_version_below_1_0_0(string one, string other, bool expected) =>
         Assert.Equal(expected, VersionPolicy.SharePromise(SemanticVersionTests.Parse(one), SemanticVersionTests.Parse(other)));
 
     [Theory]
@@ -59,12 +59,12 @@ public sealed class VersionPolicyTests
     [InlineData("3.0.0", "2.0.0", true)]
     [InlineData("2.0.0-rc.1", "2.0.0", true)]
     [InlineData("1.9.0", "2.0.0", false)]
-    public void A_pre_release_counts_as_the_release_that_it_leads_to_and_too_high_is_never_wrong(string version, string needed,
+    public void Prerelease_counts_as_its_release_and_a_higher_version_always_suffices(string version, string needed,
         bool expected) =>
         Assert.Equal(expected, VersionPolicy.Suffices(SemanticVersionTests.Parse(version), SemanticVersionTests.Parse(needed)));
 
     [Fact]
-    public void Changed_role_keeps_both_promises()
+    public void Changed_role_must_keep_the_promises_of_both_roles()
     {
         Assert.Equal(ContractRole.Accepts, VersionPolicy.Stricter(ContractRole.Accepts, ContractRole.Accepts));
         Assert.Equal(ContractRole.Both, VersionPolicy.Stricter(ContractRole.Accepts, ContractRole.Produces));

@@ -11,7 +11,7 @@ public sealed class VersionedFixtureTests
     private const string OldOnly = "{ \"id\": 1 }";
 
     [Fact]
-    public void Fixture_is_checked_against_its_version_which_the_message_names()
+    public void Fixture_in_a_version_folder_is_checked_against_that_version()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", Old)
@@ -24,7 +24,7 @@ public sealed class VersionedFixtureTests
     }
 
     [Fact]
-    public void Fixture_of_an_old_major_version_is_only_checked_against_it()
+    public void Fixture_of_an_old_major_version_is_checked_only_against_that_version()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", Old)
@@ -71,7 +71,7 @@ public sealed class VersionedFixtureTests
     [Theory]
     [InlineData("1.5.0", "this fixture is for version 1.5.0 of contract 'orders', which is not published; published: 1.0.0, 1.1.0")]
     [InlineData("1.05.0", "the folder '1.05.0' names no version of SemVer: its minor number '05' starts with a zero")]
-    public void A_version_that_is_not_published_is_an_error(string folder, string message)
+    public void Fixture_folder_of_an_unpublished_version_is_an_error(string folder, string message)
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", Old)
@@ -83,7 +83,7 @@ public sealed class VersionedFixtureTests
     }
 
     [Fact]
-    public void The_version_that_comes_next_has_its_fixtures_already()
+    public void Fixtures_of_the_next_version_are_checked_before_it_is_published()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", Old)
@@ -100,7 +100,7 @@ public sealed class VersionedFixtureTests
     [InlineData("1.0.0/invalid", "a.ndjson", "{}\n{\"id\":1}\n", "DC1030 2 1.0.0")]
     [InlineData("1.1.0", "a.ndjson", "{\"id\":1}\n", "DC1004 1 1.1.0")]
     [InlineData("1.0.7", "a.ndjson", "{\"id\":1}\n", "DC3014 1 ")]
-    public void Records_are_checked_against_their_version_as_documents_are(string folder, string name, string content, string? expected)
+    public void Records_are_checked_against_their_version_like_documents(string folder, string name, string content, string? expected)
     {
         var path = $"fixtures/orders/{folder}/{name}";
         const string Role = "\"role\": \"accepts\"";
@@ -121,7 +121,7 @@ public sealed class VersionedFixtureTests
     }
 
     [Fact]
-    public void A_fixture_of_a_version_that_can_not_be_compiled_is_not_clean()
+    public void Fixture_of_an_invalid_version_is_not_clean()
     {
         using var workspace = new TestWorkspace()
             .Published("1.0.0", "\"type\": \"text\"")

@@ -17,7 +17,7 @@ public sealed class FixtureFormatTests
     }
 
     [Fact]
-    public void Each_format_has_a_reader_of_documents_or_of_records() =>
+    public void Each_format_has_a_document_reader_or_a_record_reader() =>
         Assert.All(FixtureFormat.All, format => Assert.Equal(format.HoldsRecords, format.Reader is null));
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class FolderSearchTests : IDisposable
     [InlineData("obj", SkipReason.BuildOutput)]
     [InlineData("node_modules", SkipReason.InstalledPackages)]
     [InlineData("contracts/a/published", SkipReason.PublishedVersions)]
-    public void A_skipped_folder_is_listed_with_its_reason(string folder, SkipReason reason)
+    public void Skipped_folder_is_listed_with_its_reason(string folder, SkipReason reason)
     {
         Write($"{folder}/contracts/a.schema.json", $"{folder}/fixtures/a/a.json");
 
@@ -41,7 +41,7 @@ public sealed class FolderSearchTests : IDisposable
     }
 
     [Fact]
-    public void Contracts_and_fixtures_may_be_named_as_what_is_skipped_elsewhere()
+    public void Contracts_and_fixtures_may_have_names_of_folders_skipped_elsewhere()
     {
         Write("contracts/bin/bin.schema.json");
         Write("fixtures/bin/a.json", "fixtures/article/published/a.json", "fixtures/node_modules/obj/a.json");
@@ -54,7 +54,7 @@ public sealed class FolderSearchTests : IDisposable
     }
 
     [Fact]
-    public void Link_to_a_parent_folder_is_followed_once()
+    public void Symbolic_link_to_a_parent_folder_is_followed_once()
     {
         Write("fixtures/orders/a.json");
         Directory.CreateSymbolicLink(_folder["fixtures/again"], _folder.FullPath);

@@ -22,7 +22,7 @@ public sealed class NearestFolderTests : IDisposable
     [Theory]
     [InlineData("src/.git")]
     [InlineData("src/Shop/.git")]
-    public void Nothing_past_the_root_of_the_repository_counts(string root)
+    public void Search_stops_at_the_repository_root(string root)
     {
         Create("contracts", "fixtures", "src/Shop", root);
 
@@ -32,7 +32,7 @@ public sealed class NearestFolderTests : IDisposable
     }
 
     [Fact]
-    public void The_root_of_a_linked_work_tree_has_a_file_instead_of_a_folder()
+    public void Linked_worktree_is_recognized_as_a_repository_root()
     {
         Create("contracts", "src/Shop");
         _ = _folder.Write("src/.git", "gitdir: elsewhere");
@@ -41,7 +41,7 @@ public sealed class NearestFolderTests : IDisposable
     }
 
     [Fact]
-    public void All_fixtures_folders_up_to_the_root_count_nearest_first()
+    public void Fixture_folders_up_to_the_root_are_found_nearest_first()
     {
         Create(".git", "fixtures", "src/fixtures", "src/Shop/fixtures");
 

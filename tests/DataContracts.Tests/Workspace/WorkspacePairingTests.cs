@@ -17,7 +17,7 @@ public sealed class WorkspacePairingTests : IDisposable
     [InlineData("fixtures/mixed/a.json", """{ "$schema": "../../contracts/orders/orders.schema.json" }""", "orders", false)]
     [InlineData("fixtures/mixed/a.json", """{ "$schema": "https://example.com/parts" }""", "parts", false)]
     [InlineData("fixtures/mixed/a.json", "{}", null, false)]
-    public void A_fixture_belongs_to_the_contract_that_a_check_uses(string path, string content, string? contract, bool mustBeInvalid)
+    public void Fixture_belongs_to_the_contract_it_is_checked_against(string path, string content, string? contract, bool mustBeInvalid)
     {
         string[] contracts =
         [
