@@ -7,7 +7,7 @@ using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Tests;
 
-/// <summary>One run of the built program, with its two streams apart.</summary>
+/// <summary>One run of the command, with separate output streams.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
     private static readonly string[] s_colorVariables = ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "TERM", "CI", "TF_BUILD"];
@@ -20,7 +20,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         return Finish(process);
     }
 
-    /// <summary>The same without a process, for what a test only builds on: a process takes ten times as long.</summary>
+    /// <summary>Runs in this process, which is ten times as fast: for the preparation of a test.</summary>
     public static CommandRun InProcess(string folder, params string[] arguments)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -73,7 +73,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         return new CommandRun(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    /// <summary>Refused with one line of reason, nothing on standard output, no stack trace.</summary>
+    /// <summary>Asserts that the command was refused with one line on standard error, no standard output and no stack trace.</summary>
     public void AssertCouldNotRun(string reason)
     {
         Assert.Contains(reason, Error, StringComparison.Ordinal);
@@ -82,7 +82,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         Assert.Equal((2, ""), (ExitCode, Output));
     }
 
-    /// <summary>Ran, and said all that it had to say on standard output.</summary>
+    /// <summary>Asserts that the command ran and wrote nothing to standard error.</summary>
     public void AssertRan(int exitCode)
     {
         Assert.Equal(("", exitCode), (Error, ExitCode));

@@ -1,6 +1,6 @@
 namespace DataContracts.Cli.Tests;
 
-/// <summary>The contract and the four mistakes on which validators are compared.</summary>
+/// <summary>A contract with a valid document and typical mistakes.</summary>
 internal static class Orders
 {
     public const string Contract =

@@ -32,14 +32,14 @@ internal static class VersionedWorkspace
 
         """;
 
-    /// <summary>As <see cref="Contract"/>, with one more property, which need not be there.</summary>
+    /// <summary>Like <see cref="Contract"/>, with an additional optional property.</summary>
     public static string Wider(string version, string role = "accepts") =>
         Contract(version, "\"id\": { \"type\": \"string\" }, \"note\": { \"type\": \"string\" }", role: role);
 
     public static Workspace Create(string? contract = null) =>
         new((ContractPath, contract ?? Contract("1.0.0")), ("fixtures/item/ok.json", """{"id":"a"}"""));
 
-    /// <summary>1.0.0 and 1.1.0 are published.</summary>
+    /// <summary>A workspace with the published versions 1.0.0 and 1.1.0.</summary>
     public static Workspace WithTwoVersions()
     {
         var workspace = Create(Contract("1.0.0", role: "accepts"));
@@ -51,7 +51,7 @@ internal static class VersionedWorkspace
 
     public static string Read(this Workspace workspace, string path) => File.ReadAllText(workspace.Full(path));
 
-    /// <summary>All files with their contents, hidden ones too.</summary>
+    /// <summary>All files with their contents, including hidden ones.</summary>
     public static string Snapshot(this Workspace workspace) => string.Join('\n', Directory
         .EnumerateFiles(
             workspace.Folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })

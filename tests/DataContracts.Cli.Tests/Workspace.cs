@@ -1,6 +1,6 @@
 namespace DataContracts.Cli.Tests;
 
-/// <summary>A temporary folder of its own for one test.</summary>
+/// <summary>A temporary folder for one test.</summary>
 internal sealed class Workspace : IDisposable
 {
     public Workspace(params (string Path, string Content)[] files)

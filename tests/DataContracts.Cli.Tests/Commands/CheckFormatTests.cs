@@ -5,7 +5,7 @@ namespace DataContracts.Cli.Tests.Commands;
 public sealed class CheckFormatTests
 {
     [Fact]
-    public void The_format_msbuild_prints_what_a_build_prints()
+    public void MSBuild_format_prints_the_lines_of_a_build()
     {
         using var workspace = Workspace.WithOrders(("fixtures/order/late.json", Orders.MisspelledName));
 
@@ -22,7 +22,7 @@ public sealed class CheckFormatTests
     }
 
     [Fact]
-    public void The_format_json_is_one_document()
+    public void JSON_format_prints_a_single_document()
     {
         using var workspace = Workspace.WithOrders(("fixtures/order/late.json", Orders.MisspelledName));
 
@@ -43,7 +43,7 @@ public sealed class CheckFormatTests
     [InlineData("--color auto", "CLICOLOR_FORCE=1", true)]
     [InlineData("", "NO_COLOR=1 FORCE_COLOR=1", false)]
     [InlineData("--format msbuild --color always", "", false)]
-    public void Color_goes_into_a_pipe_only_on_request(string options, string variables, bool expected)
+    public void Color_is_written_to_a_pipe_only_on_request(string options, string variables, bool expected)
     {
         using var workspace = Workspace.WithOrders(("fixtures/order/late.json", Orders.MisspelledName));
         var environment = variables.Split(' ', StringSplitOptions.RemoveEmptyEntries)
@@ -57,7 +57,7 @@ public sealed class CheckFormatTests
     }
 
     [Fact]
-    public void A_format_is_asserted_unless_that_is_switched_off()
+    public void String_formats_are_asserted_unless_disabled()
     {
         using var workspace = Workspace.WithOrders(
             ("fixtures/order/a.json", Orders.Valid.Replace("2f1e8a0c-", "x", StringComparison.Ordinal)));
@@ -69,7 +69,7 @@ public sealed class CheckFormatTests
     }
 
     [Fact]
-    public void A_sensitive_value_is_never_printed()
+    public void Sensitive_value_is_never_printed()
     {
         const string Contract = """{ "properties": { "pin": { "type": "string", "x-sensitive": true } } }""";
         using var workspace = new Workspace(("contracts/card/card.schema.json", Contract), ("fixtures/card/a.json", """{ "pin": 4711 }"""));

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DataContracts.Cli.Tests.Commands;
 
-/// <summary>Data with one document a line.</summary>
+/// <summary>Data with one document per line.</summary>
 public sealed class CheckRecordTests
 {
     private const string Contract = """{ "properties": { "id": { "type": "integer" } } }""";

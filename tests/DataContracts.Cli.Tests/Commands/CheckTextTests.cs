@@ -23,7 +23,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public void A_misspelled_required_property_is_one_finding_at_its_name()
+    public void Misspelled_required_property_is_a_single_finding_at_its_name()
     {
         AssertReport(
             Orders.MisspelledName,
@@ -43,7 +43,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public void Violations_of_the_meant_branch_of_oneOf_are_reported()
+    public void Violations_of_the_best_matching_oneOf_branch_are_reported()
     {
         AssertReport(
             Orders.WrongTypeInBranch,
@@ -63,7 +63,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public void Independent_mistakes_are_all_reported()
+    public void All_independent_violations_are_reported()
     {
         AssertReport(
             Orders.TwoMistakes,
@@ -92,7 +92,7 @@ public sealed class CheckTextTests
     }
 
     [Fact]
-    public void Clean_check_reports_what_was_checked()
+    public void Check_without_findings_reports_what_was_checked()
     {
         using var workspace = Workspace.WithOrders();
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DataContracts.Cli.Tests.Commands;
 
-/// <summary>One broken file does not fill the output, and still counts with all that is wrong with it.</summary>
+/// <summary>A file with many findings does not flood the output, but all of them are counted.</summary>
 public sealed class MaxFindingsTests
 {
     private const int Items = 100_000;
@@ -11,7 +11,7 @@ public sealed class MaxFindingsTests
     [InlineData("text")]
     [InlineData("msbuild")]
     [InlineData("json")]
-    public void Very_many_findings_in_one_line_make_a_short_report(string format)
+    public void Report_of_very_many_findings_in_one_line_is_short(string format)
     {
         using var workspace = WithItems(Items);
 
@@ -41,7 +41,7 @@ public sealed class MaxFindingsTests
     [Theory]
     [InlineData("-1")]
     [InlineData("many")]
-    public void Invalid_number_is_refused(string number)
+    public void Invalid_limit_of_findings_is_refused(string number)
     {
         using var workspace = WithItems(1);
         Assert.Equal(2, CommandRun.Of(workspace, "check", "--max-findings", number).ExitCode);

@@ -6,7 +6,7 @@ namespace DataContracts.Cli.Tests.Commands;
 public sealed class ReportOptionTests
 {
     [Fact]
-    public void Several_reports_come_out_of_one_check()
+    public void One_check_writes_several_reports()
     {
         using var workspace = Workspace.WithOrders(("fixtures/order/late.json", Orders.MisspelledName));
 
@@ -23,7 +23,7 @@ public sealed class ReportOptionTests
     }
 
     [Fact]
-    public void Reports_of_a_difference_are_written_beside_the_format_on_standard_output()
+    public void Diff_writes_reports_in_addition_to_standard_output()
     {
         using var workspace = WithTwoVersions();
 
@@ -45,7 +45,7 @@ public sealed class ReportOptionTests
     [InlineData("there is no folder '", "--report", "json=missing/a.json")]
     [InlineData("'xml' is not a report format; the formats are text, msbuild, ", "--report", "xml=a.xml")]
     [InlineData("which is read", "--report", "json=fixtures/order/ok.json")]
-    public void Reports_that_cannot_be_written_are_refused_before_the_check(string reason, params string[] options)
+    public void Unwritable_reports_are_refused_before_the_check(string reason, params string[] options)
     {
         using var workspace = Workspace.WithOrders(("fixtures/order/late.json", Orders.MisspelledName));
 
@@ -54,7 +54,7 @@ public sealed class ReportOptionTests
     }
 
     [UnixFact]
-    public void A_report_in_a_read_only_folder_is_refused_before_the_check()
+    public void Report_in_a_read_only_folder_is_refused_before_the_check()
     {
         using var workspace = Workspace.WithOrders();
 

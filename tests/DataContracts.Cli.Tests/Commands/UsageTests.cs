@@ -41,7 +41,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void The_version_is_a_version_alone()
+    public void Version_option_prints_only_the_version()
     {
         using var workspace = new Workspace();
 
@@ -57,7 +57,7 @@ public sealed class UsageTests
     [InlineData("check --nonsense", "contracts check --help")]
     [InlineData("check \u001b[31m", "does not exist")]
     [InlineData("explain DC1005 DC1006", "contracts explain --help")]
-    public void Bad_usage_is_refused_and_the_help_named(string arguments, string expected)
+    public void Invalid_usage_is_refused_with_a_hint_to_the_help(string arguments, string expected)
     {
         using var workspace = new Workspace();
 

@@ -7,7 +7,7 @@ namespace DataContracts.Cli.Tests.Comparing;
 public sealed class DiffTests
 {
     [Fact]
-    public void A_break_is_shown_with_its_class_both_places_and_a_witness()
+    public void Break_is_shown_with_class_both_positions_and_witness()
     {
         using var workspace = Create();
         workspace.Write("new.schema.json", Contract("1.0.0", "\"id\": { \"type\": \"string\", \"minLength\": 2 }"));
@@ -22,7 +22,7 @@ public sealed class DiffTests
     }
 
     [Fact]
-    public void Published_versions_are_named_and_printed_in_every_format()
+    public void Published_versions_are_compared_in_every_format()
     {
         using var workspace = WithTwoVersions();
 
@@ -38,7 +38,7 @@ public sealed class DiffTests
     }
 
     [GitFact]
-    public void A_commit_is_compared_with_the_working_contract_and_with_another_commit()
+    public void Commit_is_compared_with_the_working_contract_and_with_another_commit()
     {
         using var workspace = Create();
         workspace.Commit();
@@ -52,7 +52,7 @@ public sealed class DiffTests
     }
 
     [GitFact]
-    public void A_file_that_contracts_share_counts_as_part_of_each()
+    public void Change_of_a_shared_file_is_a_change_of_each_contract_that_references_it()
     {
         const string Shared = "contracts/shared/id.json";
         using var workspace = Create(Contract("1.0.0", "\"id\": { \"$ref\": \"../shared/id.json\" }"));
@@ -95,7 +95,7 @@ public sealed class DiffTests
         RefusedOf(Create(), "not a git repository", "diff", "git:HEAD", "item");
 
     [Fact]
-    public void A_merge_conflict_is_refused_at_its_position() =>
+    public void Merge_conflict_is_reported_at_its_position() =>
         RefusedOf(Create("{\n<<<<<<< HEAD\n}"), "contracts/item/item.schema.json(2,1): DC0002", "diff", "item", "item");
 
     private static void RefusedOf(Workspace workspace, string reason, params string[] arguments)

@@ -36,7 +36,7 @@ public sealed class OdcsTests
     private const string TwoSchemas = Document + "  - name: lines\n";
 
     [Fact]
-    public void An_export_lists_at_its_position_what_ODCS_can_not_say_and_the_import_finds_it_again()
+    public void Export_reports_what_ODCS_cannot_express_and_the_import_restores_it()
     {
         using var workspace = new Workspace(("contracts/order/order.schema.json", Contract));
         var export = CommandRun.Of(workspace, "export", "odcs", "order", "--output", "out/order.odcs.yaml");
@@ -58,7 +58,7 @@ public sealed class OdcsTests
     }
 
     [Fact]
-    public void Import_notes_each_date_format_that_is_not_RFC_3339()
+    public void Import_reports_each_date_format_that_is_not_RFC_3339()
     {
         const string Dates = Document + """
                 properties:
@@ -77,7 +77,7 @@ public sealed class OdcsTests
     }
 
     [Fact]
-    public void Export_and_import_write_the_same_bytes_again()
+    public void Export_and_import_are_reproducible()
     {
         using var workspace = new Workspace(("order.schema.json", Contract.Replace("oneOf", "examples", StringComparison.Ordinal)));
         CommandRun.Of(workspace, "export", "odcs", "order.schema.json", "-o", "a.yaml").AssertRan(0);
@@ -102,7 +102,7 @@ public sealed class OdcsTests
     }
 
     [Fact]
-    public void No_contract_is_written_if_one_of_them_would_overwrite_a_file()
+    public void No_contract_is_written_if_any_would_overwrite_a_file()
     {
         using var workspace = new Workspace(("a.yaml", TwoSchemas), ("contracts/lines/lines.schema.json", "mine"));
         CommandRun.Of(workspace, "import", "odcs", "a.yaml", "-o", "contracts").AssertCouldNotRun("is there already and differs");
@@ -131,7 +131,7 @@ public sealed class OdcsTests
     }
 
     [Fact]
-    public void A_schema_on_the_network_is_never_read_and_that_is_reported()
+    public void Remote_schema_is_reported_and_never_downloaded()
     {
         using var workspace =
             new Workspace(("a.yaml", Document + "authoritativeDefinitions:\n  - {type: jsonSchema, url: 'https://example.com/a.json'}\n"));
@@ -150,7 +150,7 @@ public sealed class OdcsTests
     [InlineData("kind: DataContract\napiVersion: v3.1.0\nversion: 1.0\nid: a\nstatus: b",
         "a.yaml(3,1): 'version' must be a text that is not empty; put it in quotes")]
     [InlineData(TwoSchemas, "a.yaml(7,1): several schemas make several contracts: 'order', 'lines'; choose one by --schema")]
-    public void Bad_input_is_refused_at_its_position(string yaml, string reason)
+    public void Invalid_ODCS_document_is_refused_at_its_position(string yaml, string reason)
     {
         using var workspace = new Workspace(("a.yaml", yaml));
         CommandRun.Of(workspace, "import", "odcs", "a.yaml").AssertCouldNotRun(reason);
@@ -168,7 +168,7 @@ public sealed class OdcsTests
     [InlineData("'a/b' can't be the name of a folder", "import", "odcs", "two.yaml", "--schema", "lines", "--name", "a/b")]
     [InlineData("Run 'contracts export odcs --help' for usage.", "export", "odcs")]
     [InlineData("Run 'contracts import --help' for usage.", "import")]
-    public void Failure_is_reported_in_one_sentence(string reason, params string[] arguments)
+    public void Conversion_failure_is_reported_in_one_sentence(string reason, params string[] arguments)
     {
         using var workspace = new Workspace(
             ("contracts/order/order.schema.json", Contract), ("two.yaml", TwoSchemas), ("empty.yaml", ""),
@@ -177,7 +177,7 @@ public sealed class OdcsTests
     }
 
     [Fact]
-    public void One_schema_of_several_can_be_chosen_and_named()
+    public void Single_schema_of_several_can_be_selected_and_named()
     {
         using var workspace = new Workspace(("a.yaml", TwoSchemas));
         var import = CommandRun.Of(workspace, "import", "odcs", "a.yaml", "--schema", "lines", "--name", "order-lines");

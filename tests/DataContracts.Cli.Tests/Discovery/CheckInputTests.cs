@@ -13,7 +13,7 @@ public sealed class CheckInputTests
     [InlineData("1 fixture matches 1 contract", "other/any.json", "--contract", "order")]
     [InlineData("1 fixture matches 1 contract", "other", "--contract", "contracts/order/order.schema.json")]
     [InlineData("2 fixtures match 1 contract", "other", "fixtures", "--contract", "order")]
-    public void Folders_contracts_and_documents_may_be_named(string expected, params string[] arguments)
+    public void Folders_contracts_and_documents_can_be_specified(string expected, params string[] arguments)
     {
         using var workspace = Workspace.WithOrders(("other/any.json", Orders.Valid));
 
@@ -21,7 +21,7 @@ public sealed class CheckInputTests
     }
 
     [Fact]
-    public void Contracts_come_from_the_nearest_folder_above_if_there_are_none_below()
+    public void Contracts_of_the_nearest_parent_folder_are_used_if_there_are_none_below()
     {
         using var workspace = Workspace.WithOrders(("service/fixtures/order/a.json", Orders.MisspelledName));
 
@@ -32,7 +32,7 @@ public sealed class CheckInputTests
     }
 
     [Fact]
-    public void Contracts_past_the_root_of_the_repository_do_not_count()
+    public void Contracts_above_the_repository_root_are_ignored()
     {
         using var workspace = Workspace.WithOrders(("service/.git", ""), ("service/fixtures/order/a.json", Orders.Valid));
 
@@ -61,7 +61,7 @@ public sealed class CheckInputTests
     [InlineData]
     [InlineData("contracts")]
     [InlineData("fixtures/item")]
-    public void Published_versions_whose_contract_is_gone_are_a_finding(params string[] arguments)
+    public void Published_versions_of_a_deleted_contract_are_reported(params string[] arguments)
     {
         using var workspace = VersionedWorkspace.WithTwoVersions();
         File.Delete(workspace.Full(VersionedWorkspace.ContractPath));
@@ -77,7 +77,7 @@ public sealed class CheckInputTests
     }
 
     [Fact]
-    public void A_link_to_a_folder_above_does_not_lead_in_a_circle()
+    public void Symbolic_link_to_a_parent_folder_does_not_cause_a_loop()
     {
         using var workspace = Workspace.WithOrders();
         Directory.CreateSymbolicLink(workspace.Full("fixtures/again"), workspace.Folder);
@@ -98,7 +98,7 @@ public sealed class CheckInputTests
     [InlineData("Must be one of", "--color", "pink")]
     [InlineData("'--frmat' is neither an option nor a path", "--frmat", "xml")]
     [InlineData("Required argument missing for option: '--contract'", "fixtures", "--contract")]
-    public void Impossible_comparison_is_refused_with_its_reason(string reason, params string[] arguments)
+    public void Invalid_check_request_is_refused_with_its_reason(string reason, params string[] arguments)
     {
         using var workspace = Workspace.WithOrders();
         Directory.CreateDirectory(workspace.Full("empty"));
@@ -107,7 +107,7 @@ public sealed class CheckInputTests
     }
 
     [Fact]
-    public void A_contract_name_that_does_not_exist_is_a_finding_with_a_suggestion()
+    public void Unknown_contract_name_is_a_finding_with_a_suggestion()
     {
         using var workspace = Workspace.WithOrders();
 
@@ -150,7 +150,7 @@ public sealed class CheckInputTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_text_are_a_finding()
+    public void Invalid_encoding_is_a_finding()
     {
         using var workspace = Workspace.WithOrders();
         workspace.Write("fixtures/order/a.json", [(byte)'"', 0xC3, 0x28, (byte)'"']);
@@ -172,7 +172,7 @@ public sealed class CheckInputTests
 
         run.AssertRan(1);
         Assert.Contains("error[DC0006]", run.Output, StringComparison.Ordinal);
-        Assert.True(run.Output.Length < 2_000, "the line is not cut");
+        Assert.True(run.Output.Length < 2_000, "the line is not truncated");
     }
 
     [Theory]
@@ -181,7 +181,7 @@ public sealed class CheckInputTests
     [InlineData("DC0012", """{ "type": "nonsense" }""")]
     [InlineData("DC0014", """{ "pattern": "(" }""")]
     [InlineData("DC0002", "{")]
-    public void A_broken_contract_is_a_finding(string rule, string contract)
+    public void Invalid_contract_is_a_finding(string rule, string contract)
     {
         using var workspace = new Workspace(("contracts/order/order.schema.json", contract), ("fixtures/order/ok.json", "{}"));
 
@@ -192,7 +192,7 @@ public sealed class CheckInputTests
     }
 
     [Fact]
-    public void A_dialect_for_contracts_without_one_may_be_given()
+    public void Default_dialect_can_be_specified()
     {
         // In draft-07 a sibling of $ref is ignored; in 2020-12 it is not.
         const string Contract = """{ "$ref": "#/definitions/any", "type": "string", "definitions": { "any": true } }""";

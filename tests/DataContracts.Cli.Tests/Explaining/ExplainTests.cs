@@ -5,7 +5,7 @@ public sealed class ExplainTests
     [Theory]
     [InlineData("DC1005")]
     [InlineData("dc1005")]
-    public void A_rule_is_explained_with_a_failing_and_a_passing_example(string id)
+    public void Rule_is_explained_with_a_failing_and_a_passing_example(string id)
     {
         using var workspace = new Workspace();
 
@@ -47,7 +47,7 @@ public sealed class ExplainTests
     }
 
     [Fact]
-    public void All_rules_are_listed_in_order_if_no_id_is_given()
+    public void All_rules_are_listed_in_order_without_an_id()
     {
         using var workspace = new Workspace();
 
@@ -62,7 +62,7 @@ public sealed class ExplainTests
     }
 
     [Fact]
-    public void The_encoding_of_an_example_is_named_where_it_matters()
+    public void Encoding_of_an_example_is_shown_if_relevant()
     {
         using var workspace = new Workspace();
 
@@ -74,7 +74,7 @@ public sealed class ExplainTests
     [InlineData("1005", "did you mean DC1005?")]
     [InlineData("nonsense", "there is no rule 'nonsense'; 'contracts explain' lists all rules")]
     [InlineData("\u001b[2J", "there is no rule '\\u001b[2J'")]
-    public void An_unknown_rule_is_refused_with_the_nearest_ones(string id, string reason)
+    public void Unknown_rule_is_refused_with_suggestions(string id, string reason)
     {
         using var workspace = new Workspace();
 

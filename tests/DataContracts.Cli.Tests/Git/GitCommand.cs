@@ -1,9 +1,9 @@
 namespace DataContracts.Cli.Tests.Git;
 
-/// <summary>The command git of the machine.</summary>
+/// <summary>The installed git command.</summary>
 internal static class GitCommand
 {
-    /// <summary>Why tests that need it are skipped; null where it is there.</summary>
+    /// <summary>The reason to skip tests that need git, or null if it is installed.</summary>
     public static string? MissingReason { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "git.exe" : "git")))

@@ -5,12 +5,12 @@ namespace DataContracts.Cli.Tests.Hosting;
 public sealed class InterruptTests
 {
     [UnixFact]
-    public void An_interrupt_ends_the_command_at_once_with_130()
+    public void Interrupt_ends_the_command_immediately_with_exit_code_130()
     {
         using var workspace = Workspace.WithOrders();
         using var process = CommandRun.Start(workspace, [], hasInput: true, "check", "-", "--contract", "order");
 
-        // More than a pipe holds: it is written as soon as the command reads, which then waits for the rest.
+        // More than a pipe can buffer: once it is written, the command has started reading and waits for the rest.
         var line = new string(' ', 1023) + '\n';
         for (var i = 0; i < 200; i++)
         {
@@ -26,7 +26,7 @@ public sealed class InterruptTests
     }
 
     [UnixFact]
-    public void A_full_disk_is_reported_in_one_line()
+    public void Full_disk_is_reported_in_one_line()
     {
         using var workspace = Workspace.WithOrders();
         var dll = Path.Combine(AppContext.BaseDirectory, "contracts.dll");

@@ -5,11 +5,11 @@ using static DataContracts.Cli.Tests.VersionedWorkspace;
 
 namespace DataContracts.Cli.Tests.Publishing;
 
-/// <summary>A kill before each step of writing, played by an exception that nothing cleans up after.</summary>
+/// <summary>A kill before each write, simulated by an exception that skips all cleanup.</summary>
 public sealed class InterruptedWriteTests
 {
     [Fact]
-    public void A_publish_killed_at_any_step_has_not_happened_or_is_finished_by_the_next()
+    public void Publish_killed_at_any_step_has_no_effect_or_is_completed_by_the_next_command()
     {
         using var whole = Create();
         CommandRun.InProcess(whole.Folder, "publish", "item").AssertRan(0);
@@ -36,7 +36,7 @@ public sealed class InterruptedWriteTests
     }
 
     [Fact]
-    public void A_rollback_killed_at_any_step_has_not_happened_or_is_finished_by_the_next()
+    public void Rollback_killed_at_any_step_has_no_effect_or_is_completed_by_the_next_command()
     {
         for (var (step, isDone) = (0, false); !isDone; step++)
         {
@@ -98,7 +98,7 @@ public sealed class InterruptedWriteTests
     private static CommandContext Context(Workspace workspace) =>
         new(() => Stream.Null, TextWriter.Null, TextWriter.Null, RunEnvironment.Read(_ => null, isTerminal: false, null), workspace.Folder);
 
-#pragma warning disable CA1032, CA1064 // Thrown and caught here alone.
+#pragma warning disable CA1032, CA1064 // Thrown and caught only here.
     private sealed class KilledException : Exception;
 #pragma warning restore CA1032, CA1064
 }

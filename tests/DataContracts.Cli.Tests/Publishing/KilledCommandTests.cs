@@ -3,14 +3,14 @@ using static DataContracts.Cli.Tests.VersionedWorkspace;
 
 namespace DataContracts.Cli.Tests.Publishing;
 
-/// <summary>A real kill, which nothing in the process can see coming.</summary>
+/// <summary>The process is really killed, at moments it cannot anticipate.</summary>
 public sealed class KilledCommandTests
 {
     private const string Journal = "contracts/item/.contracts-journal";
     private const string Beside = "contracts/item/.item.schema.json.contracts-new";
 
     [Fact]
-    public void A_publish_that_is_killed_leaves_the_old_or_the_new_state_to_the_next_command()
+    public void Killed_publish_leaves_the_old_or_the_new_state_to_the_next_command()
     {
         using var whole = Create();
         var duration = Stopwatch.StartNew();
@@ -36,7 +36,7 @@ public sealed class KilledCommandTests
     }
 
     [Fact]
-    public void A_rollback_that_is_killed_leaves_the_old_or_the_new_contract_to_the_next_command()
+    public void Killed_rollback_leaves_the_old_or_the_new_contract_to_the_next_command()
     {
         using var old = WithTwoVersions();
         var before = old.Snapshot();
@@ -58,7 +58,7 @@ public sealed class KilledCommandTests
     }
 
     [Fact]
-    public void Check_after_an_interrupted_publish_names_the_command_that_finishes_it()
+    public void Check_after_an_interrupted_publish_suggests_the_command_that_completes_it()
     {
         using var workspace = WithTwoVersions();
         var whole = workspace.Snapshot();
@@ -80,12 +80,12 @@ public sealed class KilledCommandTests
         Assert.Equal(0, CommandRun.InProcess(workspace.Folder, "check").ExitCode);
     }
 
-    /// <summary>As soon as a file is there, and at parts of the time that the command takes.</summary>
+    /// <summary>The moments of a kill: when a file appears and at fractions of the duration of the command.</summary>
     private static IEnumerable<Func<Workspace, TimeSpan, bool>> Moments(TimeSpan duration, params string[] files) =>
         files.Select(Func<Workspace, TimeSpan, bool> (file) => (workspace, _) => File.Exists(workspace.Full(file)))
             .Concat(new[] { 0.2, 0.6, 0.8 }.Select(Func<Workspace, TimeSpan, bool> (part) => (_, elapsed) => elapsed >= duration * part));
 
-    /// <summary>Every moment is tried; all of them again where a busy machine let each command end before it was killed.</summary>
+    /// <summary>Tries each moment, and all of them again if a busy machine let every command finish before the kill.</summary>
     private static void AssertSomeAreKilled(
         IEnumerable<Func<Workspace, TimeSpan, bool>> moments, Func<Func<Workspace, TimeSpan, bool>, bool> isKilled)
     {

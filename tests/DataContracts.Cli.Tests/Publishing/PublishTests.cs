@@ -7,7 +7,7 @@ namespace DataContracts.Cli.Tests.Publishing;
 public sealed class PublishTests
 {
     [Fact]
-    public void A_first_release_is_frozen_sealed_and_noted()
+    public void First_release_is_frozen_sealed_and_added_to_the_changelog()
     {
         using var workspace = Create();
 
@@ -39,7 +39,7 @@ public sealed class PublishTests
     }
 
     [Fact]
-    public void The_changelog_has_the_newest_first_and_keeps_what_was_written()
+    public void Changelog_lists_the_newest_version_first_and_keeps_manual_edits()
     {
         using var workspace = WithTwoVersions();
         workspace.Write(
@@ -61,7 +61,7 @@ public sealed class PublishTests
     }
 
     [Fact]
-    public void Contract_that_the_build_refuses_is_not_published()
+    public void Contract_with_build_errors_is_not_published()
     {
         using var workspace = WithTwoVersions();
         workspace.Write(
@@ -100,7 +100,7 @@ public sealed class PublishTests
     [Theory]
     [InlineData("2.0.0-rc.1", "2.0.0-rc.1 is a pre-release")]
     [InlineData("1.1.0", "item 1.1.0 is published already, and nothing has changed since")]
-    public void A_version_that_can_not_be_frozen_is_refused(string version, string reason)
+    public void Version_that_cannot_be_frozen_is_refused(string version, string reason)
     {
         using var workspace = WithTwoVersions();
         workspace.Write(ContractPath, Wider(version));
@@ -112,7 +112,7 @@ public sealed class PublishTests
     }
 
     [Fact]
-    public void Changed_content_under_a_published_number_is_reported_with_the_number_that_it_needs()
+    public void Changed_contract_with_a_published_version_number_is_refused_with_the_needed_version()
     {
         using var workspace = WithTwoVersions();
         workspace.Write(ContractPath, Wider("1.1.0").Replace("team-items", "team-stock", StringComparison.Ordinal));
@@ -125,7 +125,7 @@ public sealed class PublishTests
     }
 
     [Fact]
-    public void A_contract_without_a_version_or_name_that_exists_is_refused()
+    public void Contract_without_version_or_with_an_unknown_name_is_refused()
     {
         using var workspace = Create(Contract("1.0.0").Replace("    \"version\": \"1.0.0\",\n", "", StringComparison.Ordinal));
         CommandRun.Of(workspace, "publish", "item").AssertCouldNotRun("'item' has no version; write one into its x-contract");
@@ -137,7 +137,7 @@ public sealed class PublishTests
     }
 
     [Fact]
-    public void A_merge_conflict_in_the_changelog_is_refused_before_anything_is_written()
+    public void Merge_conflict_in_the_changelog_is_refused_before_anything_is_written()
     {
         using var workspace = Create();
         workspace.Write(Changelog, "# item\n\n<<<<<<< HEAD\n");
@@ -146,7 +146,7 @@ public sealed class PublishTests
     }
 
     [GitFact]
-    public void The_tag_is_annotated_with_the_note_and_made_once()
+    public void Tag_is_annotated_with_the_note_and_created_once()
     {
         using var workspace = Create();
         workspace.Commit();
@@ -194,7 +194,7 @@ public sealed class PublishTests
     }
 
     [Fact]
-    public void The_lock_of_another_command_is_respected()
+    public void Contract_locked_by_another_command_is_not_published()
     {
         using var workspace = Create();
         using (new FileStream(workspace.Full("contracts/item/.contracts-lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None))
@@ -202,12 +202,12 @@ public sealed class PublishTests
             CommandRun.Of(workspace, "publish", "item").AssertCouldNotRun("another 'contracts' command is writing to 'item' right now");
         }
 
-        // What a killed command leaves behind holds nobody off.
+        // The lock file of a killed command does not block others.
         CommandRun.Of(workspace, "publish", "item").AssertRan(0);
     }
 
     [Fact]
-    public void References_to_shared_files_are_bundled_in()
+    public void Referenced_files_are_bundled_into_the_published_version()
     {
         using var workspace = Create(Contract("1.0.0", "\"id\": { \"$ref\": \"../shared/id.schema.json\" }"));
         workspace.Write("contracts/shared/id.schema.json",

@@ -6,7 +6,7 @@ namespace DataContracts.Cli.Tests.Publishing;
 public sealed class ReleaseCommandTests
 {
     [Fact]
-    public void A_bump_writes_the_needed_version_and_nothing_else()
+    public void Bump_changes_only_the_version()
     {
         using var workspace = WithTwoVersions();
         var text = '\uFEFF' + Contract(
@@ -26,7 +26,7 @@ public sealed class ReleaseCommandTests
     }
 
     [Fact]
-    public void Bump_without_published_versions_changes_nothing_and_a_break_needs_a_major_version()
+    public void Bump_without_published_versions_changes_nothing_and_a_break_raises_the_major_version()
     {
         using var workspace = Create();
         Assert.Equal("item 1.0.0: nothing is published yet, so it may stay\n", CommandRun.Of(workspace, "bump", "item").Output);
@@ -42,7 +42,7 @@ public sealed class ReleaseCommandTests
     [InlineData("contracts/item/published/seal(1,1): DC3011", SealPath, "<<<<<<< HEAD\n")]
     [InlineData("contracts/item/published/1.0.0.schema.json(1,10): DC3013: published version 1.0.0 can't be compiled",
         Published + "1.0.0.schema.json", "{\"type\": 1}")]
-    public void Nothing_is_computed_from_a_broken_contract(string reason, string path, string content)
+    public void Bump_and_rollback_of_an_invalid_contract_are_refused(string reason, string path, string content)
     {
         using var workspace = WithTwoVersions();
         workspace.Write(path, content == "1.x" ? Wider("1.x") : content);
@@ -51,7 +51,7 @@ public sealed class ReleaseCommandTests
     }
 
     [Fact]
-    public void A_rollback_is_the_old_contract_under_the_next_number_with_owner_and_notes_kept()
+    public void Rollback_restores_the_old_contract_under_the_next_version_and_keeps_owner_and_notes()
     {
         using var workspace = WithTwoVersions();
         workspace.Write(ContractPath, Wider("1.1.1").Replace("team-items", "team-stock", StringComparison.Ordinal));
@@ -83,7 +83,7 @@ public sealed class ReleaseCommandTests
     [InlineData("version 3.0.0 of 'item' is not published; published: 1.0.0, 1.1.0", "item", "--to", "3.0.0")]
     [InlineData("'01.0.0' is not a SemVer 2.0.0 version", "item", "--to", "01.0.0")]
     [InlineData("there is no contract 'other'", "other")]
-    public void Rollback_without_an_earlier_version_is_refused(string reason, params string[] arguments)
+    public void Rollback_to_an_unknown_version_or_contract_is_refused(string reason, params string[] arguments)
     {
         using var workspace = WithTwoVersions();
         CommandRun.Of(workspace, ["rollback", .. arguments]).AssertCouldNotRun(reason);
@@ -99,7 +99,7 @@ public sealed class ReleaseCommandTests
     }
 
     [Fact]
-    public void A_rehearsal_shows_each_step_and_touches_nothing()
+    public void Rehearsal_shows_each_step_and_changes_nothing()
     {
         using var workspace = Create(Contract("1.0.0", role: "accepts"));
         CommandRun.Of(workspace, "publish", "item").AssertRan(0);
@@ -161,7 +161,7 @@ public sealed class ReleaseCommandTests
     }
 
     [Fact]
-    public void The_list_names_contracts_whose_state_is_unknown()
+    public void List_shows_contracts_with_unknown_state()
     {
         using var workspace = Create("{");
         var run = CommandRun.Of(workspace, "list");

@@ -5,7 +5,7 @@ using DataContracts.Tests;
 
 namespace DataContracts.Cli.Tests.Snapshots;
 
-/// <summary>A review in a terminal, with keys that a person presses.</summary>
+/// <summary>An interactive review in a terminal.</summary>
 public sealed class ReviewTerminalTests
 {
     private const string Prompt = "all that remain) ";
@@ -79,7 +79,7 @@ public sealed class ReviewTerminalTests
     }
 }
 
-/// <summary>A test that needs a terminal, which <c>script</c> of util-linux gives.</summary>
+/// <summary>A test that needs a terminal, provided by <c>script</c> of util-linux.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class TerminalFactAttribute : ConditionalFactAttribute
 {

@@ -86,7 +86,7 @@ public sealed class SnapshotsTests
     }
 
     [LinuxDiskFact]
-    public void Files_on_another_disk_are_accepted_in_one_step_too()
+    public void Files_on_another_disk_are_accepted_atomically()
     {
         using var workspace = Pending();
         var download = Directory.CreateDirectory($"/dev/shm/datacontracts-{Guid.NewGuid():N}").FullName;
@@ -112,7 +112,7 @@ public sealed class SnapshotsTests
     [InlineData("snapshots accept Nowhere", "no received file has 'Nowhere' in its path")]
     [InlineData("snapshots list --from nowhere", "'nowhere' is not a folder")]
     [InlineData("snapshots accpt", "contracts snapshots --help")]
-    public void Impossible_conversion_is_refused(string arguments, string reason)
+    public void Invalid_snapshots_command_is_refused_with_its_reason(string arguments, string reason)
     {
         using var workspace = Pending();
 
@@ -124,7 +124,7 @@ public sealed class SnapshotsTests
     [InlineData("sa", "[1]", true, false)]
     [InlineData("A", "[2]", true, true)]
     [InlineData("xS", "[1]", false, false)]
-    public void Review_is_decided_by_one_key(string keys, string verified, bool otherIsVerified, bool isDone)
+    public void Each_snapshot_is_reviewed_with_a_single_key(string keys, string verified, bool otherIsVerified, bool isDone)
     {
         using var workspace = Pending();
         var pressed = new Queue<char>(keys);
