@@ -5,7 +5,7 @@ namespace DataContracts.Build.Tests;
 public sealed class CheckConfigurationTests
 {
     [Fact]
-    public void Unset_options_have_the_default_of_the_engine()
+    public void Unset_options_have_the_default_of_the_validator()
     {
         var read = Read(("DataContractsSeverity", ""), ("DataContractsMaxDepth", " "));
 
@@ -15,7 +15,7 @@ public sealed class CheckConfigurationTests
     }
 
     [Fact]
-    public void Values_are_read_in_any_case_and_with_white_space()
+    public void Values_are_parsed_ignoring_case_and_whitespace()
     {
         var read = Read(
             ("DataContractsCheck", "TRUE"),
@@ -46,7 +46,7 @@ public sealed class CheckConfigurationTests
     [InlineData("", 100)]
     [InlineData(" 7 ", 7)]
     [InlineData("0", 0)]
-    public void Limit_of_findings_can_be_any_number(string text, int expected) =>
+    public void Limit_of_findings_can_be_set(string text, int expected) =>
         Assert.Equal(expected, Read(("DataContractsMaxFindings", text)).MaxFindings);
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class CheckConfigurationTests
     }
 
     [Fact]
-    public void Each_bad_value_is_a_problem()
+    public void Each_invalid_value_is_reported()
     {
         var read = Read(("DataContractsCheck", "maybe"), ("DataContractsSeverity", "fatal"), ("DataContractsAssertFormat", "1"));
 

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace DataContracts.Build.Tests;
 
-/// <summary>Items are evaluated where no task runs, so MSBuild has a copy of what the workspace decides.</summary>
+/// <summary>Items are evaluated before any task runs, so MSBuild needs its own copy of the rules of the workspace.</summary>
 public sealed class DefaultGlobTests
 {
     [Fact]

@@ -8,7 +8,7 @@ public sealed class IncrementalCheckTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void Clean_fixtures_are_left_out()
+    public void Fixtures_without_findings_are_not_checked_again()
     {
         var request = Request("a", "b");
 
@@ -17,7 +17,7 @@ public sealed class IncrementalCheckTests : IDisposable
     }
 
     [Fact]
-    public void Reported_fixtures_are_checked_and_reported_again()
+    public void Fixtures_with_findings_are_checked_and_reported_again()
     {
         var request = Request("a");
         _ = _folder.Write("fixtures/orders/a.json", "1");
@@ -27,7 +27,7 @@ public sealed class IncrementalCheckTests : IDisposable
     }
 
     [Fact]
-    public void Contract_whose_fixtures_are_left_out_is_not_reported_as_having_none()
+    public void Contract_whose_fixtures_are_skipped_is_not_reported_as_lacking_fixtures()
     {
         var request = Request("a");
         _ = Check(request);
@@ -36,7 +36,7 @@ public sealed class IncrementalCheckTests : IDisposable
     }
 
     [Fact]
-    public void Other_options_check_everything()
+    public void Changed_options_check_everything_again()
     {
         var request = Request("a");
         _ = Check(request);
@@ -60,7 +60,7 @@ public sealed class IncrementalCheckTests : IDisposable
     }
 
     [Fact]
-    public void A_fixture_that_is_given_another_contract_is_checked()
+    public void Fixture_with_another_contract_is_checked_again()
     {
         var request = Request("a", "b");
         _ = Check(request);
@@ -72,7 +72,7 @@ public sealed class IncrementalCheckTests : IDisposable
     }
 
     [Fact]
-    public void A_state_cut_anywhere_is_not_a_state()
+    public void Truncated_state_is_ignored()
     {
         var request = Request("a", "b");
         _ = Check(request);
@@ -85,7 +85,7 @@ public sealed class IncrementalCheckTests : IDisposable
     }
 
     [Fact]
-    public void A_state_of_other_bytes_never_fails_the_check()
+    public void Corrupted_state_never_fails_the_check()
     {
         var request = Request("a");
         _ = Check(request);

@@ -14,7 +14,7 @@ public sealed class ProjectReportsTests : IDisposable
     [InlineData(" ; ", 0)]
     [InlineData("json=a.json", 1)]
     [InlineData("\n  json=a.json;\n  text = b.txt;\n", 2)]
-    public void The_property_lists_formats_and_files(string? property, int count)
+    public void Property_lists_formats_and_files(string? property, int count)
     {
         var reports = Read(property);
 
@@ -28,7 +28,7 @@ public sealed class ProjectReportsTests : IDisposable
     [InlineData("json=a.json;markdown=b.md")]
     [InlineData("json=missing/a.json")]
     [InlineData("json=read.json")]
-    public void No_report_is_written_if_one_of_them_cannot_be(string property)
+    public void No_report_is_written_if_any_of_them_is_unwritable(string property)
     {
         var reports = Read(property);
 

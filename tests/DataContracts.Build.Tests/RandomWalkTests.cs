@@ -6,8 +6,8 @@ using DataContracts.Tests;
 namespace DataContracts.Build.Tests;
 
 /// <summary>
-/// Whatever happens to files between two builds, the incremental check finds what a fresh one finds. Set <c>DATACONTRACTS_SLOW_TESTS</c>
-/// for a longer walk.
+/// Whatever happens to files between two builds, the incremental check has the findings of a full check. Set
+/// <c>DATACONTRACTS_SLOW_TESTS</c> for a longer walk.
 /// </summary>
 public sealed class RandomWalkTests : IDisposable
 {
@@ -32,7 +32,7 @@ public sealed class RandomWalkTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void An_incremental_check_finds_what_a_fresh_one_finds(int seed)
+    public void Incremental_check_finds_the_same_as_a_full_check(int seed)
     {
         var random = new Random(seed);
         var steps = SlowTests.MissingReason is null ? 1500 : 100;
@@ -57,7 +57,7 @@ public sealed class RandomWalkTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>As the task does it: the memory of a clean run first, then what was clean of the others.</summary>
+    /// <summary>As in the task: first the state of a run without findings, then that of the fixtures without findings.</summary>
     private (ImmutableArray<ContractDiagnostic> Found, bool IsSkipped) Check(CheckRequest request)
     {
         var file = new CheckStateFile(_folder["obj/state"]);
@@ -122,7 +122,7 @@ public sealed class RandomWalkTests : IDisposable
         return $"write {path}: {content}";
     }
 
-    /// <summary>Into the same file, with the time that it had: only its metadata or its content tells.</summary>
+    /// <summary>Overwrites the file and keeps its time, so only its metadata or content reveal the change.</summary>
     private string WriteAtFixedTime(string path, string content)
     {
         _ = _folder.Write(path, content);
@@ -132,7 +132,7 @@ public sealed class RandomWalkTests : IDisposable
 
     private string Delete(string path)
     {
-        // A link that leads nowhere is not a file that exists.
+        // A dangling link does not count as an existing file.
         if (Path.Exists(Path.GetDirectoryName(_folder[path])))
         {
             File.Delete(_folder[path]);

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace DataContracts.Packages.Tests.Harness;
 
-/// <summary>What a build printed.</summary>
+/// <summary>The output of a build.</summary>
 internal sealed partial record BuildOutput(int ExitCode, string Text)
 {
     public IReadOnlyList<string> Lines { get; } = Text.ReplaceLineEndings("\n").Split('\n');
 
     /// <summary>
-    /// The findings as printed, each once, sorted, without the project behind them, which MSBuild leaves out where the finding is in that
-    /// file.
+    /// The findings as printed, distinct and sorted, without the project after them, which MSBuild omits if the finding is in the project
+    /// file itself.
     /// </summary>
     public IReadOnlyList<string> Findings { get; } =
     [
@@ -27,7 +27,7 @@ internal sealed partial record BuildOutput(int ExitCode, string Text)
         .. Rule().Matches(Text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>How many fixtures each run of the check looked at, of a build with detailed output: <c>1 of 3</c>.</summary>
+    /// <summary>The number of fixtures that each run checked, from a build with detailed output: <c>1 of 3</c>.</summary>
     public IReadOnlyList<string> Checks { get; } = [.. Check().Matches(Text).Select(match => match.Groups["count"].Value)];
 
     public BuildOutput Succeeds()

@@ -1,7 +1,7 @@
 namespace DataContracts.Packages.Tests.Harness;
 
 /// <summary>
-/// A process of MSBuild that stays for a number of builds: each takes a third of the time that it takes in a new process.
+/// An MSBuild process that serves several builds, each of which takes a third of the time of a build in a new process.
 /// </summary>
 internal sealed class BuildServer(string folder) : IDisposable
 {
@@ -9,16 +9,16 @@ internal sealed class BuildServer(string folder) : IDisposable
     {
         ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "1",
         ["MSBUILDDISABLENODEREUSE"] = null,
-        // No other build on this machine finds this server, nor this one the nodes of others.
+        // Isolated from the servers and nodes of other builds on this machine.
         ["MSBUILDNODEHANDSHAKESALT"] = Guid.NewGuid().ToString("N"),
-        // Should the tests be killed, it ends by itself.
+        // Ends by itself if the tests are killed.
         ["MSBUILDNODECONNECTIONTIMEOUT"] = "120000",
     };
 
-    /// <summary>A command that builds, with the result and the lines as the server logged them.</summary>
+    /// <summary>Runs a build; result and lines are taken from the log of the server.</summary>
     public BuildOutput Build(string workingDirectory, string verbosity, IEnumerable<string> arguments)
     {
-        // Where the server closes their pipe early, the client of MSBuild loses the end of a build: lines and even the result.
+        // If the server closes the pipe early, the MSBuild client loses the last lines of a build and even its result.
         var log = Path.Combine(folder, $"{Guid.NewGuid():N}.log");
         string[] loggers = ["-noConsoleLogger", $"-fileLoggerParameters:LogFile={log};Verbosity={verbosity};Summary;Encoding=UTF-8"];
         var client = DotNet.Run(workingDirectory, [.. arguments, .. loggers], _environment);

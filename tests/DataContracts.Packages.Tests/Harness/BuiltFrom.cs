@@ -9,14 +9,14 @@ internal static class BuiltFrom
 
     public static string Configuration { get; } = Metadata("Configuration");
 
-    /// <summary>Where the packages are that these tests were restored with.</summary>
+    /// <summary>The folder of the packages that these tests were restored with.</summary>
     public static string PackageFolder { get; } = Metadata("PackageFolder");
 
-    /// <summary>A file that a project of the sources was built into.</summary>
+    /// <summary>An output file of a project of this repository.</summary>
     public static string Output(string project, string file) =>
         Path.Combine(RepositoryRoot, "src", project, "bin", Configuration, "net10.0", file);
 
-    /// <summary>The task with the libraries of this repository that it loads: all but the generator of types.</summary>
+    /// <summary>The task with the libraries of this repository that it loads, which excludes the type generator.</summary>
     public static IEnumerable<string> TaskFiles =>
         from path in Directory.EnumerateFiles(Output("DataContracts.Build", ""), "DataContracts*.dll")
         where Path.GetFileName(path) != "DataContracts.CodeGeneration.dll"

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataContracts.Packages.Tests.Harness;
 
-/// <summary>A project as a user has it, which uses the package.</summary>
+/// <summary>A typical project that uses the package.</summary>
 internal sealed class ConsumerProject
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -27,7 +27,7 @@ internal sealed class ConsumerProject
 
     public string Intermediate => Path.Combine(Folder, "obj", "Debug", _targetFrameworks.Split(';')[0]);
 
-    /// <summary>Writes the project file, with more in it than the package.</summary>
+    /// <summary>Writes the project file with additional content.</summary>
     public ConsumerProject Define(string content)
     {
         var framework = _targetFrameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
@@ -66,13 +66,13 @@ internal sealed class ConsumerProject
 
     public BuildOutput Build(params string[] arguments) => Build("minimal", arguments);
 
-    /// <summary>A build whose output shows what was checked.</summary>
+    /// <summary>A build with detailed output, which shows what was checked.</summary>
     public BuildOutput BuildInDetail(params string[] arguments) => Build("detailed", arguments);
 
-    /// <summary>Any command, in a process of its own, which has loaded nothing.</summary>
+    /// <summary>Runs any command in a new process.</summary>
     public BuildOutput Run(params string[] arguments) => DotNet.Run(Folder, arguments);
 
-    /// <summary>A finding as it is printed.</summary>
+    /// <summary>A finding as printed.</summary>
     public string Finding(string path, string rest) => $"{Path.GetFullPath(path, Folder)}{rest}";
 
     private BuildOutput Build(string verbosity, string[] arguments) =>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DataContracts.Packages.Tests.Harness;
 
-/// <summary>Runs the SDK as a user does, in a process of its own.</summary>
+/// <summary>Runs the SDK in a new process, as a user does.</summary>
 internal static class DotNet
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
@@ -16,7 +16,7 @@ internal static class DotNet
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        // What the test's own host was started with must not decide what the build does.
+        // Variables of the test host must not affect the build.
         foreach (var name in start.Environment.Keys.Where(IsOfTheHost).ToArray())
         {
             _ = start.Environment.Remove(name);
@@ -38,7 +38,7 @@ internal static class DotNet
             throw new TimeoutException($"dotnet {string.Join(' ', start.ArgumentList)} took longer than {s_patience}.");
         }
 
-        // Nothing that lives on holds the pipes: MSBuild gives its nodes pipes of their own.
+        // No surviving process keeps the pipes open: MSBuild nodes have their own pipes.
         return new BuildOutput(process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
     }
 

@@ -1,6 +1,6 @@
 namespace DataContracts.Packages.Tests.Harness;
 
-/// <summary>A contract, and documents that keep and break it.</summary>
+/// <summary>A contract with valid and invalid documents.</summary>
 internal static class Orders
 {
     public const string ContractPath = "contracts/orders/orders.schema.json";

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DataContracts.Packages.Tests.Harness;
 
-/// <summary>The package, packed once a run, and a folder for the projects that use it.</summary>
+/// <summary>The package, packed once per test run, and a folder for the projects that use it.</summary>
 public sealed class PackageFixture : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("datacontracts-packages-").FullName;
@@ -12,7 +12,7 @@ public sealed class PackageFixture : IDisposable
     public PackageFixture()
     {
         _server = new BuildServer(_root);
-        // A version of its own: the same one is never unpacked twice.
+        // A unique version, since NuGet never unpacks the same version twice.
         Version = string.Create(CultureInfo.InvariantCulture, $"0.0.0-test.{DateTime.UtcNow.Ticks}");
         var project = Path.Combine(BuiltFrom.RepositoryRoot, "src", "DataContracts.Build");
         string[] properties = [$"-p:PackageVersion={Version}", "-p:BuildProjectReferences=false", $"-p:NuspecOutputPath={_root}/nuspec/"];
@@ -34,11 +34,11 @@ public sealed class PackageFixture : IDisposable
     /// <summary>Full path of the package.</summary>
     public string PackagePath => Path.Combine(_root, "feed", $"DataContracts.Build.{Version}.nupkg");
 
-    /// <summary>An empty folder below which projects find the package.</summary>
+    /// <summary>An empty folder in which projects find the package.</summary>
     internal string CreateFolder(string name = "repository") =>
         Directory.CreateDirectory(Path.Combine(_root, Guid.NewGuid().ToString("N")[..8], name)).FullName;
 
-    /// <summary>A restored project without contract and fixture.</summary>
+    /// <summary>A restored project without contracts and fixtures.</summary>
     internal ConsumerProject CreateProject(string? folder = null, string targetFrameworks = "net10.0")
     {
         folder ??= CreateFolder();
@@ -49,7 +49,7 @@ public sealed class PackageFixture : IDisposable
             _ = new ConsumerProject(_server, restored, Version, targetFrameworks).Run("restore").Succeeds();
         }
 
-        // Restoring takes as long as building, and is the same for each.
+        // Restoring takes as long as building and has the same result for each project.
         foreach (var file in Directory.EnumerateFiles(Path.Combine(restored, "obj")))
         {
             File.Copy(file, Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "obj")).FullName, Path.GetFileName(file)));
@@ -67,7 +67,7 @@ public sealed class PackageFixture : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A node that lives on may hold a file of it; the system clears its temporary folder.
+            // A surviving node may lock a file; the system clears its temporary folder.
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace DataContracts.Packages.Tests.Harness;
 
-/// <summary>Ends every search for a file or folder above, so that nothing in the system's temporary folder has an influence.</summary>
+/// <summary>Stops every search in parent folders, so that nothing in the temporary folder of the system affects a test.</summary>
 internal static class RepositoryTop
 {
     private const string EmptyProject = "<Project />";

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace DataContracts.Packages.Tests.Harness;
 
 /// <summary>
-/// A repository with a test project as a user has it, which uses one of the packages for xunit. It is built once; variables decide
+/// A repository with a typical test project that uses one of the xunit packages. It is built once; environment variables control
 /// what its tests produce.
 /// </summary>
 internal sealed partial class TestProject
 {
-    // By these a build server is known, on which snapshots are not written beside the sources.
+    // These identify a build server, on which snapshots are not written beside the sources.
     private static readonly string[] s_serverVariables =
     [
         "AGENT_ID", "APPVEYOR", "BITBUCKET_WORKSPACE", "BuildRunner", "CI", "GITHUB_ACTION", "GITHUB_ACTIONS",
@@ -73,24 +73,24 @@ internal sealed partial class TestProject
         File.WriteAllText(this[path], content);
     }
 
-    /// <summary>One run of all tests but those of orders, without any variable. Some of them fail, as they must.</summary>
+    /// <summary>A single run of all tests except those of orders, without variables. Some of them fail by design.</summary>
     public BuildOutput ShopRun => _shopRun.Value;
 
-    /// <summary>Runs the tests of a class, as they were built, without another look at the project.</summary>
+    /// <summary>Runs the tests of a class in the built assembly, without evaluating the project.</summary>
     public BuildOutput Test(string testClass, params (string Name, string Value)[] variables) =>
         TestBuilt($"FullyQualifiedName~{testClass}", variables);
 
-    /// <summary>The same by way of the project, which has a say in where results go.</summary>
+    /// <summary>Runs the tests of a class through the project, which can configure the results directory.</summary>
     public BuildOutput TestProjectInto(string results, string testClass, params (string Name, string Value)[] variables) =>
         Test(["--no-build", "--results-directory", results], $"FullyQualifiedName~{testClass}", variables);
 
-    /// <summary>What an editor asks a project for.</summary>
+    /// <summary>Evaluates the project like an editor.</summary>
     public BuildOutput Items(string name) => DotNet.Run(this["tests"], ["msbuild", $"-getItem:{name}"], s_desk);
 
     public BuildOutput Contracts(params string[] arguments) =>
         DotNet.Run(_root, [BuiltFrom.Output("DataContracts.Cli", "contracts.dll"), .. arguments], s_desk);
 
-    /// <summary>The snapshots of a class, beside its source file.</summary>
+    /// <summary>The snapshots of a class, which are beside its source file.</summary>
     public IEnumerable<string> SnapshotFiles(string testClass) =>
         Directory.EnumerateFiles(this["tests"], testClass + ".*").Select(path => Path.GetFileName(path))
             .Where(name => SnapshotName().IsMatch(name)).Order(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace DataContracts.Packages.Tests.Harness;
 
-/// <summary>The packages for tests, packed once a run, and a test project for each generation of xunit, built once.</summary>
+/// <summary>The test packages, packed once per test run, and a test project for each generation of xunit, built once.</summary>
 public sealed class TestProjects : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("datacontracts-tests-").FullName;
@@ -32,7 +32,7 @@ public sealed class TestProjects : IDisposable
             """);
         _ = DotNet.Run(_root, ["msbuild", "pack.proj", "-t:Pack", "-nologo"]).Succeeds();
 
-        // What these packages rest on is on this machine since this test project was restored: nothing is fetched.
+        // The dependencies of these packages are already in the local cache since this project was restored.
         File.WriteAllText(Path.Combine(_root, "nuget.config"), $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
@@ -56,7 +56,7 @@ public sealed class TestProjects : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A node that lives on may hold a file of it; the system clears its temporary folder.
+            // A surviving node may lock a file; the system clears its temporary folder.
         }
     }
 

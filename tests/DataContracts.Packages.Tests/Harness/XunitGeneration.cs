@@ -1,6 +1,6 @@
 namespace DataContracts.Packages.Tests.Harness;
 
-/// <summary>The two generations of xunit, each with a package of its own.</summary>
+/// <summary>The two generations of xunit, each with its own package.</summary>
 public enum XunitGeneration
 {
     /// <summary>xunit 2.</summary>

@@ -8,7 +8,7 @@ public sealed class BuildModeTests(PackageFixture package)
     private const string TwoFrameworks = "net10.0;net9.0";
 
     [Fact]
-    public void A_project_of_several_target_frameworks_is_checked_once()
+    public void Multi_targeting_project_is_checked_once()
     {
         var project = package.CreateProject(targetFrameworks: TwoFrameworks).WithOrders();
 
@@ -17,7 +17,7 @@ public sealed class BuildModeTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_build_of_one_of_several_target_frameworks_is_checked_as_well()
+    public void Build_of_a_single_target_framework_is_checked()
     {
         var project = package.CreateProject(targetFrameworks: TwoFrameworks).WithOrders(Orders.Misspelt);
 
@@ -26,7 +26,7 @@ public sealed class BuildModeTests(PackageFixture package)
     }
 
     [Fact]
-    public void Projects_that_are_built_at_the_same_time_are_each_checked_once()
+    public void Projects_built_in_parallel_are_each_checked_once()
     {
         var root = package.CreateFolder();
         var projects = Enumerable.Range(0, 4)
@@ -47,7 +47,7 @@ public sealed class BuildModeTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_build_that_is_not_incremental_checks_everything()
+    public void Rebuild_checks_everything()
     {
         var project = package.CreateProject().WithOrders();
         _ = project.Build().Succeeds();
@@ -56,7 +56,7 @@ public sealed class BuildModeTests(PackageFixture package)
     }
 
     [Fact]
-    public void Clean_deletes_the_files_of_the_check()
+    public void Clean_deletes_the_intermediate_files()
     {
         var project = package.CreateProject().WithOrders();
         _ = project.Build().Succeeds();
@@ -68,7 +68,7 @@ public sealed class BuildModeTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_design_time_build_checks_nothing()
+    public void Design_time_build_does_not_check()
     {
         var project = package.CreateProject().WithOrders(Orders.Misspelt);
 

@@ -8,7 +8,7 @@ namespace DataContracts.Packages.Tests.Scenarios;
 public sealed class ConsumerTests(PackageFixture package)
 {
     [Fact]
-    public void Nothing_of_the_package_reaches_the_output()
+    public void No_file_of_the_package_is_copied_to_the_output()
     {
         var project = package.CreateProject().WithOrders();
         _ = project.Build().Succeeds();
@@ -21,7 +21,7 @@ public sealed class ConsumerTests(PackageFixture package)
     }
 
     [Fact]
-    public void Contracts_and_fixtures_are_watched_and_known_to_the_up_to_date_check()
+    public void Contracts_and_fixtures_are_watched_and_inputs_of_the_up_to_date_check()
     {
         var project = package.CreateProject().WithOrders();
 
@@ -50,7 +50,7 @@ public sealed class ConsumerTests(PackageFixture package)
     }
 
     [Fact]
-    public void Stamp_changes_with_an_input()
+    public void Stamp_file_changes_with_an_input()
     {
         var project = package.CreateProject().WithOrders();
         _ = project.Build().Succeeds();
@@ -63,7 +63,7 @@ public sealed class ConsumerTests(PackageFixture package)
     }
 
     [Fact]
-    public void The_package_holds_the_task_with_all_that_it_needs_and_nothing_of_its_host()
+    public void Package_contains_the_task_with_its_dependencies_and_no_MSBuild_assemblies()
     {
         using var archive = ZipFile.OpenRead(package.PackagePath);
 

@@ -19,7 +19,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
         </PropertyGroup>
         """;
 
-    // Limits that C# types hold: without them, each is a warning.
+    // Only limits that the C# types can express, to avoid warnings.
     private static readonly string s_contract = Orders.Contract
         .Replace("{ \"type\": \"integer\" }", "{ \"type\": \"integer\", \"minimum\": 0, \"maximum\": 999999 }", StringComparison.Ordinal)
         .Replace("\"format\": \"date\"", "\"format\": \"date\", \"pattern\": \"^2\"", StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
         """;
 
     [Fact]
-    public void Generated_types_are_known_to_the_editor_before_the_first_build_and_removed_by_clean()
+    public void Design_time_build_generates_types_and_clean_deletes_them()
     {
         var project = Create();
 
@@ -59,7 +59,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_second_build_generates_nothing_and_a_changed_contract_generates_again()
+    public void Types_are_generated_again_only_if_the_contract_changed()
     {
         var project = Create();
         Assert.Equal(1, Runs(project.BuildInDetail().Succeeds()));
@@ -74,7 +74,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
         Assert.Equal(1, Runs(build));
         Assert.Contains("error CS0117", build.Text, StringComparison.Ordinal);
 
-        // An older file in the place of a newer one is a change too.
+        // Replacing a file by an older one is a change too.
         _ = project.Write(Orders.ContractPath, s_contract);
         File.SetLastWriteTimeUtc(Path.Combine(project.Folder, Orders.ContractPath), DateTime.UtcNow.AddYears(-1));
         Assert.Equal(1, Runs(project.BuildInDetail().Succeeds()));
@@ -85,7 +85,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_changed_file_that_the_contract_refers_to_generates_again()
+    public void Types_are_generated_again_if_a_referenced_file_changed()
     {
         const string Date = """{ "type": "string", "format": "date", "pattern": "^2" }""";
         var project = Create().Write("contracts/shared/date.json", Date)
@@ -115,7 +115,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     }
 
     [Fact]
-    public void Each_target_framework_has_its_types()
+    public void Each_target_framework_has_its_own_types()
     {
         var project = Fill(package.CreateProject(targetFrameworks: "net10.0;net9.0"));
 
@@ -127,7 +127,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_path_may_hold_spaces_and_letters_of_any_script()
+    public void Path_may_contain_spaces_and_non_ASCII_letters()
     {
         var project = Fill(package.CreateProject(package.CreateFolder("größe 価格 é")));
 
@@ -136,7 +136,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_project_without_generated_types_does_not_load_the_generator()
+    public void Project_without_generated_types_does_not_load_the_generator()
     {
         var project = package.CreateProject().WithOrders();
         var tasks = package.CreateFolder("tasks");
@@ -153,7 +153,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_contract_that_has_no_types_is_an_error_in_each_build()
+    public void Contract_without_types_is_an_error_in_each_build()
     {
         var project = Create().Write(Orders.ContractPath, """
             {
@@ -173,7 +173,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
     }
 
     [Fact]
-    public void Constraint_that_CSharp_cannot_express_is_a_warning_until_suppressed()
+    public void Constraint_that_C_sharp_cannot_express_is_a_warning_unless_suppressed()
     {
         var project = package.CreateProject().WithOrders().Define(Item)
             .Write(
@@ -198,7 +198,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
         "the Namespace of the DataContract 'orders.schema.json' is 'Shop.1', which is not a C# namespace")]
     [InlineData("Generate=\"true\" TypeName=\"class\"",
         "the TypeName of the DataContract 'orders.schema.json' is 'class', which is not a C# identifier")]
-    public void Invalid_setting_is_an_error_at_the_project(string metadata, string message)
+    public void Invalid_setting_is_reported_at_the_project(string metadata, string message)
     {
         var project = package.CreateProject().WithOrders()
             .Define($"""<ItemGroup><DataContract Update="{Orders.ContractPath}" {metadata} /></ItemGroup>""");

@@ -19,7 +19,7 @@ public sealed class GlobTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_broken_file_that_a_glob_adds_fails_the_second_build_too()
+    public void Invalid_file_added_by_a_glob_also_fails_the_second_build()
     {
         var project = Create();
         _ = project.Build().Succeeds();
@@ -29,7 +29,7 @@ public sealed class GlobTests(PackageFixture package)
     }
 
     [Fact]
-    public void Default_folders_are_ignored_if_globs_are_set()
+    public void Default_folders_are_ignored_if_the_project_sets_globs()
     {
         var project = Create().Write("contracts/broken.schema.json", "{").Write("fixtures/orders/late.json", Orders.Misspelt);
 
@@ -48,7 +48,7 @@ public sealed class GlobTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_changed_glob_is_noticed()
+    public void Changed_glob_is_detected()
     {
         var project = Create();
         _ = project.Build().Succeeds();

@@ -6,7 +6,7 @@ namespace DataContracts.Packages.Tests.Scenarios;
 public sealed class IncrementalTests(PackageFixture package)
 {
     [Fact]
-    public void A_second_build_checks_nothing()
+    public void Second_build_checks_nothing()
     {
         var project = package.CreateProject().WithOrders();
 
@@ -15,7 +15,7 @@ public sealed class IncrementalTests(PackageFixture package)
     }
 
     [Fact]
-    public void One_changed_fixture_of_many_is_checked_alone()
+    public void Only_the_changed_fixture_is_checked_again()
     {
         var project = package.CreateProject().WithOrders();
         for (var i = 0; i < 200; i++)
@@ -31,7 +31,7 @@ public sealed class IncrementalTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_changed_contract_checks_its_own_fixtures_again()
+    public void Fixtures_of_a_changed_contract_are_checked_again()
     {
         var project = package.CreateProject().WithOrders()
             .Write("contracts/parcels/parcels.schema.json", """{ "type": "object" }""")
@@ -46,7 +46,7 @@ public sealed class IncrementalTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_changed_file_that_a_contract_refers_to_checks_its_fixtures_again()
+    public void Fixtures_are_checked_again_if_a_referenced_file_changed()
     {
         var project = package.CreateProject().WithOrders()
             .Write("contracts/shared/money.json", """{ "type": "integer" }""")
@@ -62,7 +62,7 @@ public sealed class IncrementalTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_renamed_contract_takes_its_fixtures_along()
+    public void Fixtures_of_a_renamed_contract_are_checked_again()
     {
         var project = package.CreateProject().WithOrders();
         _ = project.Build().Succeeds();
@@ -74,7 +74,7 @@ public sealed class IncrementalTests(PackageFixture package)
     }
 
     [Fact]
-    public void An_older_broken_file_in_the_place_of_a_newer_one_is_noticed()
+    public void Replacement_by_an_older_file_is_detected()
     {
         var project = package.CreateProject().WithOrders();
         _ = project.Build().Succeeds();
@@ -86,7 +86,7 @@ public sealed class IncrementalTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_removed_fixture_is_noticed()
+    public void Removed_fixture_is_detected()
     {
         var project = package.CreateProject().WithOrders();
         _ = project.Build().Succeeds();
@@ -98,7 +98,7 @@ public sealed class IncrementalTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_file_that_a_link_leads_to_is_checked_when_it_changes()
+    public void Changed_target_of_a_symbolic_link_is_checked()
     {
         var project = package.CreateProject().WithOrders().Write("real/second.json", Orders.Valid);
         File.CreateSymbolicLink(Path.Combine(project.Folder, "fixtures/orders/second.json"), "../../real/second.json");
@@ -109,7 +109,7 @@ public sealed class IncrementalTests(PackageFixture package)
     }
 
     [Fact]
-    public void An_edit_that_keeps_the_time_is_noticed()
+    public void Edit_that_keeps_the_timestamp_is_detected()
     {
         var project = package.CreateProject().WithOrders();
         var path = Path.Combine(project.Folder, "fixtures/orders/first.json");
@@ -126,7 +126,7 @@ public sealed class IncrementalTests(PackageFixture package)
     [Theory]
     [InlineData("datacontracts.state")]
     [InlineData("datacontracts.stamp")]
-    public void Deleted_file_is_written_again(string file)
+    public void Deleted_intermediate_file_is_written_again(string file)
     {
         var project = package.CreateProject().WithOrders();
         _ = project.Build().Succeeds();
@@ -138,7 +138,7 @@ public sealed class IncrementalTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_damaged_state_checks_everything()
+    public void Corrupted_state_checks_everything()
     {
         var project = package.CreateProject().WithOrders();
         _ = project.Build().Succeeds();

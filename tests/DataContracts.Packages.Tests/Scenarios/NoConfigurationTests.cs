@@ -6,7 +6,7 @@ namespace DataContracts.Packages.Tests.Scenarios;
 public sealed class NoConfigurationTests(PackageFixture package)
 {
     [Fact]
-    public void A_broken_fixture_fails_the_build_at_its_line_and_column()
+    public void Invalid_fixture_fails_the_build_at_its_line_and_column()
     {
         var project = package.CreateProject().WithOrders().Write("fixtures/orders/late.json", Orders.Misspelt);
 
@@ -18,7 +18,7 @@ public sealed class NoConfigurationTests(PackageFixture package)
     }
 
     [Fact]
-    public void Clean_project_builds_without_messages()
+    public void Project_without_findings_builds_without_messages()
     {
         var build = package.CreateProject().WithOrders().Build("-warnaserror").Succeeds();
 
@@ -38,7 +38,7 @@ public sealed class NoConfigurationTests(PackageFixture package)
     }
 
     [Fact]
-    public void Broken_code_and_a_broken_fixture_are_reported_by_the_same_build()
+    public void Compile_error_and_invalid_fixture_are_reported_in_the_same_build()
     {
         var project = package.CreateProject().WithOrders(Orders.Misspelt).Write("Broken.cs", "class Broken { int x = \"text\"; }");
 

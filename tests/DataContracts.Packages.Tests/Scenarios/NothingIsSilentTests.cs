@@ -15,7 +15,7 @@ public sealed class NothingIsSilentTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_glob_of_the_project_that_matches_nothing_is_an_error()
+    public void Glob_of_the_project_without_matches_is_an_error()
     {
         var project = package.CreateProject().WithOrders();
 
@@ -27,7 +27,7 @@ public sealed class NothingIsSilentTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_default_folder_without_a_matching_file_is_an_error()
+    public void Default_folder_without_a_matching_file_is_an_error()
     {
         var project = package.CreateProject().Write("contracts/orders/orders.json", "{}").Write("fixtures/orders/one.yaml", "");
 
@@ -35,7 +35,7 @@ public sealed class NothingIsSilentTests(PackageFixture package)
     }
 
     [Fact]
-    public void An_item_without_a_file_is_an_error()
+    public void Item_without_a_file_is_an_error()
     {
         var project = package.CreateProject().WithOrders().Define("""
             <ItemGroup>
@@ -56,7 +56,7 @@ public sealed class NothingIsSilentTests(PackageFixture package)
     }
 
     [Fact]
-    public void Text_that_is_not_JSON_is_an_error_at_its_position()
+    public void Invalid_JSON_is_an_error_at_its_position()
     {
         var project = package.CreateProject().WithOrders("{\n  \"id\": 1,\n}")
             .Write("fixtures/orders/latin1.json", [(byte)'"', 0xE9, (byte)'"']);
@@ -71,7 +71,7 @@ public sealed class NothingIsSilentTests(PackageFixture package)
     }
 
     [Fact]
-    public void An_unresolvable_reference_is_an_error_at_the_reference()
+    public void Unresolvable_reference_is_an_error_at_its_position()
     {
         var project = package.CreateProject().WithOrders()
             .Write("contracts/prices/prices.schema.json", "{\n  \"$ref\": \"../shared/money.json\"\n}")
@@ -85,7 +85,7 @@ public sealed class NothingIsSilentTests(PackageFixture package)
     }
 
     [Fact]
-    public void The_default_items_can_be_turned_off()
+    public void Default_items_can_be_disabled()
     {
         var project = package.CreateProject().WithOrders(Orders.Misspelt);
 
@@ -95,7 +95,7 @@ public sealed class NothingIsSilentTests(PackageFixture package)
     }
 
     [Fact]
-    public void An_older_MSBuild_is_reported_with_the_version_that_is_needed()
+    public void Older_MSBuild_is_reported_with_the_required_version()
     {
         var project = package.CreateProject().WithOrders(Orders.Misspelt);
 

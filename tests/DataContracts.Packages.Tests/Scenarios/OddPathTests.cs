@@ -11,12 +11,12 @@ public sealed class OddPathTests(PackageFixture package)
     [InlineData("a@b 5% c")]
     [InlineData("semi;colon")]
     [InlineData("it's (1) $(x) {0}")]
-    public void A_path_may_hold_what_MSBuild_gives_a_meaning(string name)
+    public void Path_may_contain_characters_that_are_special_to_MSBuild(string name)
     {
         var project = package.CreateProject(package.CreateFolder(name)).WithOrders()
             .Write($"fixtures/orders/{name} %41.json", Orders.Misspelt);
 
-        // The public target: the compiler has limits of its own for such paths.
+        // Runs only the public target, since the compiler has its own limits for such paths.
         var build = project.Build("-t:CheckContracts").Fails();
 
         Assert.Equal([project.Finding($"fixtures/orders/{name} %41.json", Orders.MisspeltFinding)], build.Findings);

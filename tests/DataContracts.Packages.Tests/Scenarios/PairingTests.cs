@@ -6,7 +6,7 @@ namespace DataContracts.Packages.Tests.Scenarios;
 public sealed class PairingTests(PackageFixture package)
 {
     [Fact]
-    public void Metadata_names_the_contract_of_a_fixture()
+    public void Contract_of_a_fixture_can_be_set_by_metadata()
     {
         var project = package.CreateProject().WithOrders()
             .Define("""<ItemGroup><DataFixture Include="samples/*.json" Contract="orders" /></ItemGroup>""")
@@ -16,7 +16,7 @@ public sealed class PairingTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_document_names_its_contract_by_schema()
+    public void Contract_of_a_fixture_can_be_set_by_its_schema_member()
     {
         var project = package.CreateProject().WithOrders().Write("fixtures/mixed/late.json", """
             { "$schema": "../../contracts/orders/orders.schema.json",
@@ -27,7 +27,7 @@ public sealed class PairingTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_fixture_below_invalid_must_break_the_rule_that_its_name_expects()
+    public void Invalid_fixture_must_violate_the_rule_in_its_file_name()
     {
         var project = package.CreateProject().WithOrders()
             .Write("fixtures/orders/invalid/broken.json", Orders.Misspelt)
@@ -44,7 +44,7 @@ public sealed class PairingTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_fixture_without_a_contract_is_an_error()
+    public void Fixture_without_a_contract_is_an_error()
     {
         var project = package.CreateProject().WithOrders().Write("fixtures/odrers/one.json", Orders.Valid);
 
@@ -65,7 +65,7 @@ public sealed class PairingTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_contract_of_a_folder_above_is_shared()
+    public void Contract_in_a_parent_folder_is_shared()
     {
         var root = package.CreateFolder();
         var project = package.CreateProject(Directory.CreateDirectory(Path.Combine(root, "src", "Shop")).FullName)
@@ -82,7 +82,7 @@ public sealed class PairingTests(PackageFixture package)
     }
 
     [Fact]
-    public void Nothing_is_taken_from_above_the_repository()
+    public void Folders_above_the_repository_are_ignored()
     {
         var root = package.CreateFolder();
         _ = Directory.CreateDirectory(Path.Combine(root, "inner", ".git"));

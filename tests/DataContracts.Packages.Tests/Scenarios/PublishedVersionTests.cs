@@ -14,7 +14,7 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
         "[\"id\", \"status\"]", "[\"id\", \"status\", \"placed\"]", StringComparison.Ordinal);
 
     [Fact]
-    public void A_second_build_checks_nothing_until_a_published_file_is_edited_deleted_or_added()
+    public void Changed_deleted_or_added_published_file_is_checked_by_the_next_build()
     {
         var project = WithPublished(out _);
         _ = project.Build().Succeeds();
@@ -39,7 +39,7 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_seal_that_is_gone_or_edited_is_seen_by_a_build_without_any_other_change()
+    public void Deleted_or_edited_seal_is_detected_without_any_other_change()
     {
         var project = WithPublished(out var seal);
         _ = project.Build().Succeeds();
@@ -61,7 +61,7 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
     }
 
     [Fact]
-    public void Changed_wording_under_the_same_number_is_an_error_with_the_next_number()
+    public void Changed_wording_under_the_same_version_is_an_error_with_the_next_version()
     {
         var project = WithPublished(out _)
             .Write(Orders.ContractPath, Orders.Contract.Replace("\"sales\"", "\"checkout\"", StringComparison.Ordinal));
@@ -70,7 +70,7 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_newly_required_property_fails_until_the_major_version_is_raised()
+    public void Newly_required_property_is_an_error_until_the_major_version_is_raised()
     {
         var project = WithPublished(out _).Write(Orders.ContractPath, s_required.Replace("1.3.0", "1.4.0", StringComparison.Ordinal))
             .Write("fixtures/orders/first.json", """{ "id": 1, "status": "new", "placed": "2026-03-01" }""");
@@ -84,7 +84,7 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_fixture_of_a_published_version_is_checked_against_it()
+    public void Fixture_of_a_published_version_is_checked_against_that_version()
     {
         var project = WithPublished(out _).Write("fixtures/orders/1.3.0/late.json", Orders.Misspelt)
             .Write("fixtures/orders/1.1.0/old.json", Orders.Valid);
@@ -92,7 +92,7 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_publish_that_was_interrupted_is_reported_by_the_next_build_though_nothing_else_changed()
+    public void Interrupted_publish_is_reported_by_the_next_build_even_if_nothing_else_changed()
     {
         var project = WithPublished(out _);
         _ = project.Build().Succeeds();
@@ -103,7 +103,7 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
     }
 
     [Fact]
-    public void Published_versions_whose_contract_is_gone_fail_the_build_at_the_newest_of_them()
+    public void Published_versions_of_a_deleted_contract_are_an_error_at_the_newest_one()
     {
         var project = WithPublished(out _).Write("contracts/items/items.schema.json", "{}").Write("fixtures/items/a.json", "{}");
         _ = project.Build().Succeeds();
@@ -118,7 +118,7 @@ public sealed partial class PublishedVersionTests(PackageFixture package)
         Assert.Equal([finding], project.Build().Fails().Findings);
     }
 
-    /// <summary>The working contract published as it is; the line of the seal is the one that the build asks for.</summary>
+    /// <summary>Publishes the working contract as is, with the seal line that the build asks for.</summary>
     private ConsumerProject WithPublished(out string seal)
     {
         var project = package.CreateProject().WithOrders().Write(Published, Orders.Contract);

@@ -2,12 +2,12 @@ using DataContracts.Packages.Tests.Harness;
 
 namespace DataContracts.Packages.Tests.Scenarios;
 
-/// <summary>Fixtures with one document a line.</summary>
+/// <summary>Fixtures with one document per line.</summary>
 [Collection(PackageTests.Name)]
 public sealed class RecordTests(PackageFixture package)
 {
     [Fact]
-    public void A_broken_record_fails_the_build_at_its_line_and_column()
+    public void Invalid_record_fails_the_build_at_its_line_and_column()
     {
         var project = package.CreateProject()
             .Write(Orders.ContractPath, Orders.Contract)

@@ -9,7 +9,7 @@ public sealed class ReportTests(PackageFixture package)
     private const string Reports = "-p:DataContractsReport=json=out.json%3Bmsbuild=out.txt";
 
     [Fact]
-    public void Reports_are_written_with_the_build_whether_it_fails_or_not()
+    public void Reports_are_written_whether_the_build_fails_or_not()
     {
         var project = package.CreateProject().WithOrders(Orders.Misspelt);
 
@@ -22,7 +22,7 @@ public sealed class ReportTests(PackageFixture package)
     }
 
     [Fact]
-    public void An_incremental_build_reports_every_fixture_and_makes_a_deleted_report_again()
+    public void Incremental_build_reports_every_fixture_and_restores_a_deleted_report()
     {
         var project = package.CreateProject().WithOrders().Write("fixtures/orders/2.json", Orders.Valid);
         Assert.Equal((2, 0, 1), Counts(project, Reports));
@@ -39,7 +39,7 @@ public sealed class ReportTests(PackageFixture package)
     [InlineData("xml=out.xml", "'xml' is not a report format; the formats are text, msbuild, ")]
     [InlineData("json", "'json' names no file")]
     [InlineData("json=missing/out.json", "there is no folder '")]
-    public void A_report_that_cannot_be_written_is_an_error(string value, string reason)
+    public void Unwritable_report_is_an_error(string value, string reason)
     {
         var finding = Assert.Single(package.CreateProject().WithOrders().Build($"-p:DataContractsReport={value}").Fails().Findings);
 

@@ -11,7 +11,7 @@ public sealed class SchemaStoreTests(PackageFixture package)
         ["http://json-schema.org/draft-07/schema#", "https://json-schema.org/draft/2020-12/schema"];
 
     [DataFact]
-    public void Published_schemas_accept_and_reject_the_documents_that_their_authors_say()
+    public void Published_schemas_accept_and_reject_the_documents_of_their_authors()
     {
         var project = package.CreateProject();
         var schemas = Directory.GetDirectories(Path.Combine(TestData.Folder!, "schemastore")).Where(IsOfADialect).ToArray();

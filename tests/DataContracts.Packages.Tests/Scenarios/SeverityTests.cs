@@ -25,7 +25,7 @@ public sealed class SeverityTests(PackageFixture package)
     }
 
     [Fact]
-    public void Unreadable_file_is_an_error_whatever_the_severity()
+    public void Unreadable_file_is_an_error_at_any_severity()
     {
         var project = package.CreateProject().WithOrders("{");
 
@@ -33,7 +33,7 @@ public sealed class SeverityTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_changed_setting_is_noticed()
+    public void Changed_setting_is_detected()
     {
         var project = package.CreateProject().WithOrders(Orders.Misspelt);
 

@@ -2,13 +2,13 @@ using DataContracts.Packages.Tests.Harness;
 
 namespace DataContracts.Packages.Tests.Scenarios;
 
-/// <summary>Real <c>dotnet test</c> runs of projects that use the packages; their tests stand in <c>testdata/ShopTests</c>.</summary>
+/// <summary>Real <c>dotnet test</c> runs of projects that use the packages; their tests are in <c>testdata/ShopTests</c>.</summary>
 public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestProjects>
 {
     [Theory]
     [InlineData(XunitGeneration.Two)]
     [InlineData(XunitGeneration.Three)]
-    public void A_test_is_red_with_lines_that_a_person_reads_then_accepted_then_green(XunitGeneration xunit)
+    public void New_snapshot_fails_until_it_is_accepted(XunitGeneration xunit)
     {
         var project = projects.Of(xunit);
 
@@ -41,7 +41,7 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
     [Theory]
     [InlineData(XunitGeneration.Two)]
     [InlineData(XunitGeneration.Three)]
-    public void Samples_are_rows_and_a_type_that_is_too_narrow_is_red(XunitGeneration xunit)
+    public void Samples_are_theory_rows_and_a_type_that_is_too_narrow_fails(XunitGeneration xunit)
     {
         var red = projects.Of(xunit).ShopRun.Text;
 
@@ -54,7 +54,7 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
     [Theory]
     [InlineData(XunitGeneration.Two)]
     [InlineData(XunitGeneration.Three)]
-    public void Fixtures_are_tests_without_any_test_code(XunitGeneration xunit)
+    public void Fixtures_are_tested_without_any_test_code(XunitGeneration xunit)
     {
         var green = projects.Of(xunit).ShopRun.Text;
 
@@ -68,7 +68,7 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
     [Theory]
     [InlineData(XunitGeneration.Two)]
     [InlineData(XunitGeneration.Three)]
-    public void Settings_of_Verify_check_a_contract_where_a_project_references_it(XunitGeneration xunit)
+    public void Verify_settings_validate_snapshots_in_projects_that_reference_Verify(XunitGeneration xunit)
     {
         var run = projects.Of(xunit).ShopRun.Text;
 
@@ -89,7 +89,7 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
     }
 
     [Fact]
-    public void An_editor_shows_snapshots_below_their_test()
+    public void Snapshots_are_nested_below_their_test_in_the_editor()
     {
         var project = projects.Of(XunitGeneration.Two);
         project.Write("tests/NestTests.A_b_c=1.5.verified.json", "{}");
@@ -102,7 +102,7 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
     [Theory]
     [InlineData(XunitGeneration.Two)]
     [InlineData(XunitGeneration.Three)]
-    public void A_part_that_a_test_no_longer_produces_fails_it(XunitGeneration xunit)
+    public void Part_that_is_no_longer_produced_fails_the_test(XunitGeneration xunit)
     {
         var project = projects.Of(xunit);
         _ = project.Test("PartTests", ("BODY", "body")).Succeeds();

@@ -5,12 +5,12 @@ using DataContracts.Tests;
 
 namespace DataContracts.Packages.Tests.Scenarios;
 
-/// <summary>Processes of MSBuild live on between builds, with the task that they loaded first.</summary>
+/// <summary>MSBuild processes survive between builds with the task that they loaded first.</summary>
 [Collection(PackageTests.Name)]
 public sealed class StaleTaskTests(PackageFixture package)
 {
     [SlowFact]
-    public void A_task_that_is_built_with_the_project_is_never_an_older_one()
+    public void Rebuilt_task_is_never_stale()
     {
         var tasks = package.CreateFolder("tasks");
         using var server = new BuildServer(tasks);
@@ -29,14 +29,14 @@ public sealed class StaleTaskTests(PackageFixture package)
 
             _ = server.Build(tasks, "minimal", ["msbuild", "all.proj", "-m:2", "-nologo", "-nodeReuse:true"]).Succeeds();
 
-            // What a check leaves names the task that left it.
+            // The state of a check identifies the task that wrote it.
             Assert.All(
                 projects.Select(project => File.ReadAllText(Path.Combine(project.Intermediate, "datacontracts.state"))),
                 state => Assert.Contains(identity, state, StringComparison.Ordinal));
         }
     }
 
-    /// <summary>The task as if it had been compiled anew: the same code under another module version.</summary>
+    /// <summary>The task as if recompiled: the same code with another module version id.</summary>
     private static string Install(string folder, Guid identity)
     {
         const string Task = "DataContracts.Build.dll";
@@ -45,7 +45,7 @@ public sealed class StaleTaskTests(PackageFixture package)
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
         }
 
-        // A new file, as a build makes it: written into the old one, it would change under the process that has it loaded.
+        // Creates a new file, as a build does; overwriting the old one would affect the process that has loaded it.
         File.Delete(Path.Combine(folder, Task));
         var task = File.ReadAllBytes(BuiltFrom.Output("DataContracts.Build", Task));
         identity.TryWriteBytes(task.AsSpan(task.AsSpan().IndexOf(ModuleVersion(task).ToByteArray())));

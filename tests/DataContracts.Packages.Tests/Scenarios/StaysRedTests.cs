@@ -6,7 +6,7 @@ namespace DataContracts.Packages.Tests.Scenarios;
 public sealed class StaysRedTests(PackageFixture package)
 {
     [Fact]
-    public void An_error_is_reported_until_it_is_fixed()
+    public void Error_is_reported_until_it_is_fixed()
     {
         var project = package.CreateProject().WithOrders(Orders.Misspelt);
 
@@ -16,7 +16,7 @@ public sealed class StaysRedTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_warning_is_reported_by_each_build()
+    public void Warning_is_reported_by_each_build()
     {
         var project = package.CreateProject().Write(Orders.ContractPath, Orders.Contract);
 
@@ -25,7 +25,7 @@ public sealed class StaysRedTests(PackageFixture package)
     }
 
     [Fact]
-    public void A_warning_that_the_command_line_makes_an_error_fails_the_second_build_too()
+    public void Warning_promoted_to_an_error_on_the_command_line_also_fails_the_second_build()
     {
         var project = package.CreateProject().Write(Orders.ContractPath, Orders.Contract);
 

@@ -6,7 +6,7 @@ namespace DataContracts.Packages.Tests.Scenarios;
 public sealed class SwitchTests(PackageFixture package)
 {
     [Fact]
-    public void The_check_can_be_turned_off()
+    public void Check_can_be_disabled()
     {
         var project = package.CreateProject().WithOrders(Orders.Misspelt);
 
@@ -14,7 +14,7 @@ public sealed class SwitchTests(PackageFixture package)
     }
 
     [Fact]
-    public void Formats_are_asserted_unless_the_project_turns_it_off()
+    public void Formats_are_asserted_unless_the_project_disables_them()
     {
         var project = package.CreateProject().WithOrders(Orders.WrongDate);
 
@@ -23,7 +23,7 @@ public sealed class SwitchTests(PackageFixture package)
     }
 
     [Fact]
-    public void The_dialect_of_a_contract_that_names_none_can_be_set()
+    public void Default_dialect_can_be_set()
     {
         var project = package.CreateProject()
             .Write("contracts/pair/pair.schema.json", """{ "items": [{ "type": "string" }] }""")
@@ -34,7 +34,7 @@ public sealed class SwitchTests(PackageFixture package)
     }
 
     [Fact]
-    public void Nesting_beyond_the_depth_that_is_set_is_an_error()
+    public void Nesting_beyond_the_configured_depth_is_an_error()
     {
         var project = package.CreateProject().Write("contracts/any/any.schema.json", "{}").Write("fixtures/any/deep.json", "[[[[]]]]");
 
@@ -43,7 +43,7 @@ public sealed class SwitchTests(PackageFixture package)
     }
 
     [Fact]
-    public void Number_of_listed_findings_is_set_by_the_project()
+    public void Number_of_listed_findings_can_be_set()
     {
         var project = package.CreateProject()
             .Write("contracts/list/list.schema.json", """{ "items": { "type": "string" } }""")

@@ -1,6 +1,6 @@
 public class OrderTests
 {
-    // What the test produces comes from outside: one build, many runs.
+    // The output of the test is set from outside, so that one build serves many runs.
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name);
 
     [Fact]

@@ -1,5 +1,5 @@
-// A stand-in for Argon, the serializer of Verify: the signatures that MatchesContract.cs is compiled against, and the order in
-// which converters are asked.
+// A stub of Argon, the serializer of Verify, with the signatures that MatchesContract.cs is compiled against and the order in which
+// converters are called.
 namespace Argon;
 
 public enum Formatting

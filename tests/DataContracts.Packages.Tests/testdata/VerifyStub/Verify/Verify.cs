@@ -1,4 +1,4 @@
-// A stand-in for Verify 31, which can't be restored here: its public signatures, and the order in which its settings are called.
+// A stub of Verify 31, which can't be restored here, with its public signatures and the order in which its settings are called.
 // It compares nothing.
 using System.Text;
 using Argon;
