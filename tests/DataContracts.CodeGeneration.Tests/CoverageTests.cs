@@ -3,7 +3,7 @@ using DataContracts.Tests;
 
 namespace DataContracts.CodeGeneration.Tests;
 
-/// <summary>A generated type is covered exactly where the generation reported nothing.</summary>
+/// <summary>A generated type is covered exactly if the generation reported nothing.</summary>
 public sealed class CoverageTests
 {
     [Theory]
@@ -14,7 +14,7 @@ public sealed class CoverageTests
     [InlineData("""{ "enum": ["a", "b c"] }""")]
     [InlineData("""{ "type": "string", "format": "date", "pattern": "^2" }""")]
     [InlineData("""{ "oneOf": [{ "$ref": "#/$defs/a" }, { "$ref": "#/$defs/b" }] }""")]
-    public void A_type_without_findings_is_covered(string property)
+    public void Type_generated_without_findings_is_covered(string property)
     {
         var (reported, findings) = Check(property, $"Covered{property.GetHashCode(StringComparison.Ordinal):x8}");
 
@@ -29,7 +29,7 @@ public sealed class CoverageTests
     [InlineData("""{ "type": "string", "format": "date-time" }""")]
     [InlineData("""{ "type": "string", "format": "uri" }""")]
     [InlineData("""{ "minLength": 2 }""")]
-    public void A_type_that_is_too_narrow_is_not_covered(string property)
+    public void Type_that_is_too_narrow_is_not_covered(string property)
     {
         var (reported, findings) = Check(property, $"Narrow{property.GetHashCode(StringComparison.Ordinal):x8}");
 
@@ -38,7 +38,7 @@ public sealed class CoverageTests
         Assert.NotEmpty(findings);
     }
 
-    // NJsonSchema knows types by their full name, so each has a namespace of its own.
+    // NJsonSchema identifies types by their full name, so each one has its own namespace.
     private static (IReadOnlyCollection<ContractDiagnostic> Reported, IReadOnlyCollection<ContractDiagnostic> Findings) Check(
         string property, string @namespace)
     {

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DataContracts.CodeGeneration.Tests;
 
-/// <summary>The C# of a contract, compiled as strictly as a project can ask for.</summary>
+/// <summary>The C# generated for a contract, compiled with the strictest project settings.</summary>
 internal sealed class Generated
 {
     private static readonly JsonSerializerOptions s_options = new();
@@ -69,7 +69,7 @@ internal sealed class Generated
 
     public Type Type(string name) => _assembly.Value.GetType($"Shop.{name}", throwOnError: true)!;
 
-    /// <summary>Each property of a type with its C# type, as one would write it.</summary>
+    /// <summary>Each property of a type with its C# type as it is written in source code.</summary>
     public IReadOnlyDictionary<string, string> Properties(string type) =>
         Text.Split('\n')
             .SkipWhile(line => !line.Contains($" record {type}", StringComparison.Ordinal))
@@ -82,10 +82,10 @@ internal sealed class Generated
 
     public object? Read(string json, string type = "Order") => JsonSerializer.Deserialize(json, Type(type), s_options);
 
-    /// <summary>Reads a document and writes it again: it must say the same.</summary>
+    /// <summary>Asserts that a document is unchanged after it is read and written.</summary>
     public void RoundTrips(string json, string type = "Order") => Assert.Null(Difference(json, Type(type)));
 
-    /// <summary>What is lost of a document that is read and written again, or null.</summary>
+    /// <summary>The difference after a document is read and written, or null.</summary>
     public static string? Difference(string json, Type type)
     {
         try
@@ -99,7 +99,7 @@ internal sealed class Generated
         }
     }
 
-    // C# has one word for a property that is null and for one that is not there, and System.Text.Json writes +00:00 where Z was read.
+    // C# does not distinguish null from missing properties, and System.Text.Json writes +00:00 for Z.
     private static JsonNode? Meaning(JsonNode? node)
     {
         switch (node)

@@ -15,7 +15,8 @@ public sealed class NamingTests
     [InlineData("価格", "価格")]
     [InlineData("@id", "Id")]
     [InlineData("--", "")]
-    public void A_name_becomes_an_identifier(string text, string identifier) => Assert.Equal(identifier, CSharpIdentifier.Pascal(text));
+    public void Name_is_converted_to_an_identifier(string text, string identifier) =>
+        Assert.Equal(identifier, CSharpIdentifier.Pascal(text));
 
     [Theory]
     [InlineData("Shop.Contracts", true)]
@@ -26,11 +27,11 @@ public sealed class NamingTests
     [InlineData("Shop.class", false)]
     [InlineData("1Shop", false)]
     [InlineData("Shop Contracts", false)]
-    public void A_namespace_is_identifiers_and_dots(string text, bool isNamespace) =>
+    public void Namespace_consists_of_identifiers_and_dots(string text, bool isNamespace) =>
         Assert.Equal(isNamespace, CSharpIdentifier.IsNamespace(text));
 
     [Fact]
-    public void Names_that_are_reserved_or_become_the_same_identifier_compile_and_round_trip()
+    public void Reserved_names_and_colliding_identifiers_compile_and_round_trip()
     {
         var generated = Generated.From("""
             { "type": "object", "properties": {
@@ -51,7 +52,7 @@ public sealed class NamingTests
     }
 
     [Fact]
-    public void The_bytes_are_the_same_in_every_culture_and_on_every_machine()
+    public void Generated_code_is_the_same_in_every_culture_and_on_every_machine()
     {
         const string Contract =
             """{ "type": "object", "properties": { "id": { "type": "integer", "minimum": -5, "maximum": 10 }, "initial": { "enum": """
@@ -60,7 +61,7 @@ public sealed class NamingTests
         var before = CultureInfo.CurrentCulture;
         try
         {
-            // A culture of its own, since tests must run where none is installed.
+            // A custom culture, since tests must run on systems without culture data.
             var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
             (odd.NumberFormat.NegativeSign, odd.NumberFormat.NumberDecimalSeparator) = ("minus", "'");
             CultureInfo.CurrentCulture = odd;
@@ -106,7 +107,7 @@ public sealed class NamingTests
     }
 
     [Fact]
-    public void Two_contracts_never_share_a_type_name()
+    public void Type_names_of_different_contracts_never_collide()
     {
         using var folder = new TemporaryFolder();
         const string Contract =

@@ -4,19 +4,19 @@ using Xunit.Abstractions;
 
 namespace DataContracts.CodeGeneration.Tests;
 
-/// <summary>Schemas of other people: their code compiles, and reads what they allow.</summary>
+/// <summary>Code generated for published schemas compiles and reads the documents that the schemas allow.</summary>
 public sealed class PublishedSchemaTests(ITestOutputHelper output)
 {
     private const string SlowTests = "DATACONTRACTS_SLOW_TESTS";
 
-    // A type that is narrower than the contract says so by one of these; any other finding means a wider type.
+    // These findings report a type narrower than the contract; all others report a wider type.
     private static readonly string[] s_narrower =
         ["which does not read", "which holds no", "as its keywords suggest", "no name of its own", "only where names are case-sensitive"];
 
     private static bool IsSlow => Environment.GetEnvironmentVariable(SlowTests) == "1";
 
     [DataFact]
-    public void Published_schemas_give_code_that_compiles_and_reads_the_documents_of_their_authors()
+    public void Code_of_published_schemas_compiles_and_reads_the_documents_of_their_authors()
     {
         var folders = Directory.GetDirectories(Path.Combine(TestData.Folder!, "schemastore")).Order(StringComparer.Ordinal).ToArray();
         Check([.. folders.Where((_, i) => IsSlow || i % 3 == 0)
@@ -24,7 +24,7 @@ public sealed class PublishedSchemaTests(ITestOutputHelper output)
     }
 
     [DataFact]
-    public void Schemas_with_large_documents_give_code_that_compiles_and_reads_them()
+    public void Code_of_schemas_with_large_documents_compiles_and_reads_them()
     {
         var folders = Directory.GetDirectories(Path.Combine(TestData.Folder!, "benchmark")).Order(StringComparer.Ordinal).ToArray();
         Check([.. folders.Where((_, i) => IsSlow || i % 3 == 0).Select(folder => new Published(

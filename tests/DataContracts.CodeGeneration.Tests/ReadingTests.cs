@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.CodeGeneration.Tests;
 
-/// <summary>Documents that a contract allows are read, or the generation says which are not.</summary>
+/// <summary>Documents that a contract allows are read, or the generation reports which ones are not.</summary>
 public sealed class ReadingTests
 {
     private const string Kinds = """
@@ -20,7 +20,7 @@ public sealed class ReadingTests
     [InlineData("""{ "$id": "x", "$note": { "$ref": "y" }, "$type": 1, "n": 1.0, "kind": "b" }""", "BOrder")]
     [InlineData("""{ "kind": "b", "nested": [{ "kind": "a" }] }""", "BOrder")]
     [InlineData("""{ "nested": { "kind": "a" }, "kind": "b" }""", "BOrder")]
-    public void Derived_record_is_found_wherever_its_discriminator_is(string json, string type)
+    public void Derived_record_is_selected_wherever_its_discriminator_is(string json, string type)
     {
         var generated = Generated.From(Kinds);
 
@@ -48,7 +48,7 @@ public sealed class ReadingTests
     [InlineData("100000000000000000000000000000000000000000e-40", 10)]
     [InlineData("-1.50e1", -15)]
     [InlineData("90.000000000000000000000000000000000000000000", 90)]
-    public void An_integer_is_read_however_it_is_written(string text, int value)
+    public void Integer_is_read_in_every_notation(string text, int value)
     {
         const string Whole = """{ "type": "integer", "minimum": -100, "maximum": 100 }""";
         var generated = Generated.From($$"""
@@ -94,7 +94,7 @@ public sealed class ReadingTests
     [InlineData("date-time", "0000-01-01T00:00:00Z")]
     [InlineData("date", "0000-01-01")]
     [InlineData("uri", "http://example.com:99999999/")]
-    public void A_type_that_reads_less_than_its_format_is_reported(string format, string text)
+    public void Type_that_is_narrower_than_its_format_is_reported(string format, string text)
     {
         var generated = Generated.From($$"""{ "type": "object", "properties": { "t": { "type": "string", "format": "{{format}}" } } }""");
 
@@ -104,7 +104,7 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void Names_that_differ_by_case_alone_are_reported()
+    public void Names_that_differ_only_by_case_are_reported()
     {
         var generated = Generated.From("""
             { "type": "object", "properties": { "status": { "type": "string" }, "Status": { "type": "boolean" } } }
@@ -155,6 +155,6 @@ public sealed class ReadingTests
     [InlineData("""{ "type": "object", "properties": { "e": { "enum": ["a", "A", "a b", "a,b", "1"] } } }""", """{ "e": "A" }""")]
     [InlineData("""{ "type": "object", "properties": { "e": { "enum": ["a", "A", "a b", "a,b", "1"] } } }""", """{ "e": "a,b" }""")]
     [InlineData("""{ "type": "object", "properties": { "e": { "type": "number" } } }""", """{ "e": 1.5e300 }""")]
-    public void Members_left_open_by_an_alternative_or_a_condition_are_read(string contract, string json) =>
+    public void Properties_left_open_by_an_alternative_or_a_condition_are_read(string contract, string json) =>
         Generated.From(contract).RoundTrips(json);
 }

@@ -1,6 +1,6 @@
 namespace DataContracts.CodeGeneration.Tests;
 
-/// <summary>Contracts that refer to themselves.</summary>
+/// <summary>Recursive contracts.</summary>
 public sealed class RecursionTests
 {
     private const string Draft7 = "http://json-schema.org/draft-07/schema#";
@@ -21,7 +21,7 @@ public sealed class RecursionTests
     [InlineData(Draft7, """{ "allOf": [{ "$ref": "#" }], "description": "a part" }""", "Order?")]
     [InlineData(Draft7, """{ "$ref": "#", "description": "a part" }""", "Order?")]
     [InlineData(Draft7, """{ "oneOf": [{ "type": "null" }, { "allOf": [{ "$ref": "#" }], "title": "b" }], "default": null }""", "Order?")]
-    public void Annotations_beside_a_reference_do_not_make_another_type(string dialect, string child, string type)
+    public void Annotations_beside_a_reference_do_not_create_another_type(string dialect, string child, string type)
     {
         var generated = Generated.From($$"""{ "$schema": "{{dialect}}", "type": "object", "properties": { "child": {{child}} } }""");
 
@@ -39,7 +39,7 @@ public sealed class RecursionTests
     [InlineData("""{ "$ref": "#", "oneOf": [{ "required": ["child"] }, { "required": ["name"] }] }""")]
     [InlineData("""{ "$ref": "#", "if": { "required": ["name"] }, "then": { "$ref": "#", "title": "t" } }""")]
     [InlineData("""{ "type": "array", "items": { "$ref": "#", "required": ["child"] } }""")]
-    public void A_reference_with_more_beside_it_ends(string child)
+    public void Recursive_reference_with_siblings_terminates(string child)
     {
         var generated = Generated.From($$"""{ "type": "object", "properties": { "child": {{child}} } }""");
 
@@ -50,7 +50,7 @@ public sealed class RecursionTests
     [Fact]
     public void Combining_references_terminates_within_the_budget()
     {
-        // Each level holds another subset of the definitions: 2^20 types, were they all written.
+        // Each level combines another subset of the definitions, which would make 2^20 types.
         var definitions = Enumerable.Range(0, 20).Select(i => $$"""
             "d{{i}}": { "type": "object", "properties": { {{string.Join(',', Enumerable.Range(0, 20).Select(j => $$"""
                 "p{{j}}": { "$ref": "#/$defs/d{{i}}", "allOf": [{ "$ref": "#/$defs/d{{j}}" }, { "$ref": "#/$defs/d{{(i * 7 + j) % 20}}" }] }

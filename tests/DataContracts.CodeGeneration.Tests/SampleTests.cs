@@ -8,7 +8,7 @@ public sealed class SampleTests
         .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     [Fact]
-    public void The_sample_contract_has_types_that_its_fixtures_round_trip_through()
+    public void Fixtures_of_the_sample_contract_round_trip_through_its_types()
     {
         var generated = Generated.FromFile(Path.Combine(s_root, "contracts/orders/orders.schema.json"));
 

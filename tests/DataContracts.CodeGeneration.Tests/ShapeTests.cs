@@ -40,7 +40,7 @@ public sealed class ShapeTests
     [InlineData("""{ "type": "array", "items": { "enum": ["a"] } }""", "System.Collections.Generic.IReadOnlyList<OrderPItem>")]
     [InlineData("true", "System.Text.Json.JsonElement")]
     [InlineData("{}", "System.Text.Json.JsonElement")]
-    public void A_schema_has_its_nearest_C_sharp_type(string schema, string type)
+    public void Schema_has_its_closest_C_sharp_type(string schema, string type)
     {
         var generated =
             Generated.From(
@@ -84,7 +84,7 @@ public sealed class ShapeTests
     [InlineData("""{ "oneOf": [{ "type": "object", "properties": { "a": {} } }, { "type": "object", "properties": { "b": {} } }] }""",
         "OrderP", "in C# this is one record with the properties of all alternatives, since they have no common property "
             + "with a different constant in each; a property that one of them leaves open is a JsonElement")]
-    public void Constraint_that_CSharp_cannot_express_is_reported_at_its_location(string schema, string type, string message)
+    public void Constraint_that_C_sharp_cannot_express_is_reported_at_its_location(string schema, string type, string message)
     {
         var generated = Generated.From($$"""
             { "type": "object", "required": ["p"], "properties": {
@@ -104,7 +104,7 @@ public sealed class ShapeTests
     [InlineData("https://json-schema.org/draft/2019-09/schema", "$defs")]
     [InlineData("https://json-schema.org/draft/2020-12/schema", "$defs")]
     [InlineData("https://json-schema.org/v1", "$defs")]
-    public void A_definition_gives_its_name_whatever_the_dialect(string dialect, string definitions)
+    public void Type_is_named_after_its_definition_in_every_dialect(string dialect, string definitions)
     {
         var generated = Generated.From($$"""
             { "$schema": "{{dialect}}", "type": "object", "required": ["buyer"], "additionalProperties": false,
@@ -120,7 +120,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void Type_can_contain_itself()
+    public void Type_may_contain_itself()
     {
         var generated = Generated.From("""
             { "type": "object", "properties": { "name": { "type": "string" }, "children": { "type": "array", "items": { "$ref": "#" } },
@@ -165,7 +165,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void Alternatives_with_a_constant_discriminator_become_records_of_one_base()
+    public void Alternatives_with_a_constant_discriminator_become_derived_records()
     {
         var generated = Generated.From("""
             { "type": "object", "additionalProperties": false, "properties": { "payment": { "$ref": "#/$defs/payment" } },
@@ -190,7 +190,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void Alternatives_without_a_discriminator_become_one_record()
+    public void Alternatives_without_a_discriminator_become_a_single_record()
     {
         var generated = Generated.From("""
             { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } }, "unevaluatedProperties": false,
@@ -204,7 +204,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void Properties_that_only_a_condition_names_are_kept()
+    public void Properties_declared_only_by_a_condition_are_included()
     {
         var generated = Generated.From("""
             { "type": "object", "properties": { "paid": { "type": "boolean" } }, "unevaluatedProperties": false,
@@ -221,7 +221,7 @@ public sealed class ShapeTests
         "IReadOnlyList<Order>")]
     [InlineData("""{ "type": "object", "additionalProperties": { "type": "object", "properties": { "a": { "type": "string" } } } }""",
         "IReadOnlyDictionary<string, Order>")]
-    public void A_document_that_is_a_list_gives_the_type_of_one_item(string contract, string type)
+    public void Contract_of_a_list_generates_the_type_of_its_items(string contract, string type)
     {
         var generated = Generated.From(contract);
 
@@ -230,7 +230,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void A_format_that_is_not_asserted_has_no_type_of_its_own() =>
+    public void Format_that_is_not_asserted_has_no_type_of_its_own() =>
         Assert.Equal(
             "string?",
             Generated.From("""{ "type": "object", "properties": { "p": { "type": "string", "format": "date" } } }""", assertFormat: false)
@@ -241,7 +241,7 @@ public sealed class ShapeTests
     [InlineData("""{ "allOf": [{ "$ref": "#/$defs/loop" }] }""")]
     [InlineData("""{ "anyOf": [{ "$ref": "#/$defs/loop" }, { "type": "null" }] }""")]
     [InlineData("""{ "allOf": [{ "$ref": "#/$defs/loop" }, { "type": "object", "properties": { "a": {} } }] }""")]
-    public void Endless_reference_becomes_a_type_that_compiles(string loop) =>
+    public void Reference_loop_becomes_a_type_that_compiles(string loop) =>
         _ = Generated.From($$"""
             { "type": "object", "properties": { "p": { "$ref": "#/$defs/loop" } }, "$defs": { "loop": {{loop}} } }
             """);

@@ -21,7 +21,7 @@ public sealed class SharedTypeTests
         { "type": "object", "properties": { "a": { "$ref": "#/definitions/iddef" }, "b": { "$ref": "#/definitions/IdDef" } },
           "definitions": { "iddef": { "enum": ["x"] }, "IdDef": { "enum": ["y"] } } }
         """)]
-    public void Names_of_one_contract_may_differ_by_case_alone(string contract)
+    public void Names_within_a_contract_may_differ_only_by_case(string contract)
     {
         var generated = Generated.From(contract);
 
@@ -30,7 +30,7 @@ public sealed class SharedTypeTests
     }
 
     [Fact]
-    public void Contracts_that_refer_to_one_schema_share_its_type()
+    public void Contracts_that_reference_the_same_schema_share_its_type()
     {
         using var folder = new TemporaryFolder();
         _ = folder.Write("contracts/shared/address.schema.json", """
@@ -50,7 +50,7 @@ public sealed class SharedTypeTests
     }
 
     [Fact]
-    public void A_contract_that_refers_to_another_one_uses_its_type()
+    public void Contract_that_references_another_contract_uses_its_type()
     {
         using var folder = new TemporaryFolder();
         const string Address = """{ "type": "object", "properties": { "street": { "type": "string" } } }""";
@@ -65,7 +65,7 @@ public sealed class SharedTypeTests
     }
 
     [Fact]
-    public void Files_have_names_that_differ_by_more_than_case()
+    public void File_names_never_differ_only_by_case()
     {
         using var folder = new TemporaryFolder();
         const string Contract = """{ "type": "object", "properties": { "a": {} } }""";
@@ -80,7 +80,7 @@ public sealed class SharedTypeTests
     }
 
     [Fact]
-    public void A_contract_that_fails_leaves_the_types_of_the_others()
+    public void Failed_contract_does_not_affect_the_types_of_others()
     {
         using var folder = new TemporaryFolder();
         var broken = folder.Write("contracts/broken.schema.json", "{");
@@ -93,7 +93,7 @@ public sealed class SharedTypeTests
     }
 
     [Fact]
-    public void A_fault_of_the_generator_is_reported_at_the_contract()
+    public void Internal_error_of_the_generator_is_reported_at_the_contract()
     {
         var failure = ContractTypes.Failure(new ContractToGenerate("/c/orders.schema.json"), new InvalidOperationException("odd"));
 

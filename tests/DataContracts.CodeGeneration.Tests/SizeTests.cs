@@ -4,7 +4,7 @@ using DataContracts.Tests;
 
 namespace DataContracts.CodeGeneration.Tests;
 
-/// <summary>Large contracts: work and text grow with the contract, and depth needs no stack.</summary>
+/// <summary>Large contracts: work and text grow linearly with the contract, and depth does not consume the stack.</summary>
 public sealed class SizeTests
 {
     public static TheoryData<string> Kinds =>
@@ -21,7 +21,7 @@ public sealed class SizeTests
     }
 
     [Fact]
-    public void A_union_of_hundreds_of_alternatives_has_a_record_for_each()
+    public void Union_of_hundreds_of_alternatives_has_a_record_for_each()
     {
         var generated = Generated.From(Contract("tagged union", 300));
 
@@ -30,7 +30,7 @@ public sealed class SizeTests
     }
 
     [Fact]
-    public void A_chain_of_thousands_of_definitions_needs_no_deep_stack()
+    public void Chain_of_thousands_of_definitions_does_not_overflow_the_stack()
     {
         var thread = new Thread(() => Assert.Single(Generated.From(Contract("definitions", 5000)).Result.Files), 256 * 1024);
         thread.Start();

@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace DataContracts.CodeGeneration.Tests;
 
-/// <summary>Schemas of the official suite, each as a property: what is valid is read, or a finding says what is not.</summary>
+/// <summary>Each schema of the official suite as a property: valid documents are read, or a finding reports those that are not.</summary>
 public sealed class SuiteTests(ITestOutputHelper output)
 {
     private static readonly string[] s_narrower =
@@ -15,7 +15,7 @@ public sealed class SuiteTests(ITestOutputHelper output)
     private static readonly string[] s_dialects = ["draft4", "draft6", "draft7", "draft2019-09", "draft2020-12"];
 
     [DataFact]
-    public void Valid_documents_of_the_suite_are_read_or_reported()
+    public void Valid_documents_of_the_suite_are_read_or_the_type_is_reported()
     {
         using var folder = new TemporaryFolder();
         var isSlow = Environment.GetEnvironmentVariable("DATACONTRACTS_SLOW_TESTS") == "1";

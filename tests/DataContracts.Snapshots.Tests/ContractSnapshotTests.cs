@@ -7,7 +7,7 @@ public sealed class ContractSnapshotTests : IDisposable
     public void Dispose() => _shop.Dispose();
 
     [Fact]
-    public async Task A_new_snapshot_is_received_then_accepted_then_silent()
+    public async Task New_snapshot_fails_until_it_is_accepted_and_then_passes()
     {
         var failure = await Assert.ThrowsAnyAsync<VerificationException>(
             () => _shop.Orders().Verify(new { Status = "new", Total = 1.50m }));
@@ -24,7 +24,7 @@ public sealed class ContractSnapshotTests : IDisposable
     }
 
     [Fact]
-    public async Task The_message_is_what_tools_of_Verify_parse_followed_by_the_builds_line_and_a_short_diff()
+    public async Task Message_has_the_format_of_Verify_followed_by_the_build_line_and_a_short_diff()
     {
         _shop.Verified("OrderTests.Places.verified.json", "{\n  \"status\": \"new\",\n  \"total\": 1\n}");
 
@@ -59,7 +59,7 @@ public sealed class ContractSnapshotTests : IDisposable
     }
 
     [Fact]
-    public async Task A_verified_file_that_breaks_the_contract_is_found_though_nothing_changed()
+    public async Task Verified_file_that_violates_the_contract_is_reported_even_if_nothing_changed()
     {
         _shop.Verified("OrderTests.Places.verified.json", "{\n  \"status\": \"lost\"\n}");
 
@@ -74,7 +74,7 @@ public sealed class ContractSnapshotTests : IDisposable
     }
 
     [Fact]
-    public async Task The_document_is_checked_before_it_is_scrubbed()
+    public async Task Document_is_checked_before_it_is_scrubbed()
     {
         _shop.Verified(
             "OrderTests.Places.verified.json", "{\n  \"id\": \"Guid_1\",\n  \"placed\": \"DateTimeOffset_1\",\n  \"status\": \"new\"\n}");
@@ -118,7 +118,7 @@ public sealed class ContractSnapshotTests : IDisposable
     }
 
     [Fact]
-    public async Task Positions_are_known_in_the_text_form_too()
+    public async Task Text_form_has_positions_too()
     {
         var assertion = _shop.Orders().With(settings => settings with { Form = SnapshotForm.Text });
 
@@ -143,7 +143,7 @@ public sealed class ContractSnapshotTests : IDisposable
     }
 
     [Fact]
-    public async Task Streams_bytes_and_responses_are_read()
+    public async Task Streams_byte_arrays_and_responses_are_read()
     {
         _shop.Verified("OrderTests.Places.verified.json", "{\n  \"status\": \"new\"\n}");
         var json = "{\"status\":\"new\"}"u8.ToArray();
@@ -159,11 +159,11 @@ public sealed class ContractSnapshotTests : IDisposable
     }
 
     [Fact]
-    public async Task A_task_in_the_place_of_its_result_is_refused() =>
+    public async Task Task_instead_of_its_result_is_rejected() =>
         _ = await Assert.ThrowsAsync<ArgumentException>(() => _shop.Orders().Verify(Task.FromResult(1)));
 
     [Fact]
-    public async Task A_contract_of_another_name_is_suggested()
+    public async Task Unknown_contract_is_reported_with_a_suggestion()
     {
         var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Orders(contract: "oders").Verify("{}"));
 
@@ -182,7 +182,7 @@ public sealed class ContractSnapshotTests : IDisposable
     }
 
     [Fact]
-    public void Broken_contract_is_reported_and_never_passes()
+    public void Invalid_contract_is_reported_and_never_passes()
     {
         _shop.Write("contracts/orders/orders.schema.json", """{ "type": "text" }""");
 
@@ -192,7 +192,7 @@ public sealed class ContractSnapshotTests : IDisposable
     }
 
     [Fact]
-    public void A_match_without_a_snapshot_reads_and_writes_nothing_and_shows_the_place()
+    public void Matches_does_not_access_snapshots_and_shows_the_position()
     {
         _shop.Orders().Matches("""{ "status": "new" }""");
 
@@ -207,7 +207,7 @@ public sealed class ContractSnapshotTests : IDisposable
     }
 
     [Fact]
-    public void The_contract_of_a_referenced_project_is_found()
+    public void Contract_of_a_referenced_project_is_found()
     {
         _shop.Write("src/Shop/contracts/carts/carts.schema.json", """{ "type": "array" }""");
         _shop.Project = _shop.Project with { ReferencedProjects = [_shop["src/Shop"]] };

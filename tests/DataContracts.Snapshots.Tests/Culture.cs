@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DataContracts.Snapshots.Tests;
 
-/// <summary>Another culture, until the test has ended.</summary>
+/// <summary>Switches the culture for the duration of a test.</summary>
 internal sealed class Culture : IDisposable
 {
     private readonly CultureInfo _before = CultureInfo.CurrentCulture;
@@ -13,7 +13,7 @@ internal sealed class Culture : IDisposable
 
     public void Dispose() => CultureInfo.CurrentCulture = _before;
 
-    /// <summary>A system without culture data still gets a culture that writes numbers and dates unlike the invariant one.</summary>
+    /// <summary>On systems without culture data, a custom culture that formats numbers and dates unlike the invariant one.</summary>
     private static CultureInfo Create(string name)
     {
         try

@@ -3,7 +3,7 @@ using DataContracts.Snapshots.Files;
 
 namespace DataContracts.Snapshots.Tests;
 
-/// <summary>A repository with a contract and one test file, and what tests of the helper say about it.</summary>
+/// <summary>A repository with a contract and one test file.</summary>
 internal sealed class Shop : IDisposable
 {
     public const string Contract = """
@@ -46,14 +46,14 @@ internal sealed class Shop : IDisposable
 
     public TestProject Project { get; set; }
 
-    /// <summary>The files beside the test, without the test.</summary>
+    /// <summary>The files beside the test file.</summary>
     public IEnumerable<string> Snapshots =>
         Directory.EnumerateFiles(_folder["tests"])
             .Select(Path.GetFileName)
             .Where(name => name != "OrderTests.cs")
             .Order(StringComparer.Ordinal)!;
 
-    /// <summary>Another run of the tests.</summary>
+    /// <summary>Starts another test run.</summary>
     public Shop NextRun(TestEnvironment? environment = null)
     {
         Environment = environment ?? Environment;
@@ -73,10 +73,10 @@ internal sealed class Shop : IDisposable
 
     public string Write(string path, byte[] content) => _folder.Write(path, content);
 
-    /// <summary>A verified file as the helper writes it.</summary>
+    /// <summary>Writes a verified file in the format of the library.</summary>
     public void Verified(string name, string content) => Write("tests/" + name, Encoding.UTF8.GetBytes("\uFEFF" + content));
 
-    /// <summary>What a person does with a received file.</summary>
+    /// <summary>Accepts a received file.</summary>
     public void Accept(string received) =>
         File.Move(
             _folder["tests/" + received],

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DataContracts.AdapterTests;
 
-/// <summary>What a user writes; compiled for xunit 2 and for xunit v3.</summary>
+/// <summary>Typical user code, compiled for xunit 2 and xunit v3.</summary>
 public sealed class AdapterTests
 {
     private const string Order = """
@@ -29,16 +29,16 @@ public sealed class AdapterTests
         Contract("orders").WithParameter(currency).Verify(Order.Replace("EUR", currency, StringComparison.Ordinal));
 
     [Fact]
-    public void A_document_can_be_checked_alone() => Contract("orders").Matches(Order);
+    public void Document_can_be_checked_without_a_snapshot() => Contract("orders").Matches(Order);
 
     [Fact]
-    public void A_document_that_breaks_the_contract_fails_with_the_builds_line()
+    public void Document_that_violates_the_contract_fails_with_the_line_of_the_build()
     {
         var failure = Assert.Throws<VerificationException>(
             () => Contract("orders").Matches(Order.Replace("\"status\"", "\"staus\"", StringComparison.Ordinal)));
 
         Assert.Contains(
-            "AdapterTests.A_document_that_breaks_the_contract_fails_with_the_builds_line.json(4,3): error DC1005: 'staus' is not a "
+            "AdapterTests.Document_that_violates_the_contract_fails_with_the_line_of_the_build.json(4,3): error DC1005: 'staus' is not a "
                 + "property of this object; did you mean 'status' (required, missing)?", failure.Message, StringComparison.Ordinal);
     }
 
@@ -72,7 +72,7 @@ public sealed class AdapterTests
         Contract("orders").Matches(sample.Utf8);
     }
 
-    /// <summary>A nested class carries its parent's name.</summary>
+    /// <summary>The snapshots of a nested class are prefixed with the name of its outer class.</summary>
     public sealed class Nested
     {
         [Fact]

@@ -3,7 +3,7 @@ using DataContracts.Tests.Rules;
 
 namespace DataContracts.Xunit.Tests;
 
-/// <summary>What people read changes only by a reviewed line: the messages of each rule's example.</summary>
+/// <summary>The messages of the rule examples change only with an approved line.</summary>
 public sealed class MessageTests
 {
     [Fact]
@@ -19,7 +19,7 @@ public sealed class MessageTests
             $"{finding.File}({finding.Range.StartLine},{finding.Range.StartColumn}): {finding.Severity} {finding.RuleId}: "
                 + $"{finding.Message}");
 
-    /// <summary>The example's own folder, of another name each time.</summary>
+    /// <summary>The temporary folder of the example, which has a different name each time.</summary>
     private static string Root(string file) =>
         file[..(Math.Max(file.LastIndexOf("/contracts/", StringComparison.Ordinal),
             file.LastIndexOf("/fixtures/", StringComparison.Ordinal)) + 1)];

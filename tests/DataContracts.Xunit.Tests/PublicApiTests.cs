@@ -2,7 +2,7 @@ using PublicApiGenerator;
 
 namespace DataContracts.Xunit.Tests;
 
-/// <summary>What others compile against changes only by a reviewed line.</summary>
+/// <summary>The public API changes only with an approved line.</summary>
 public sealed class PublicApiTests
 {
     public static TheoryData<string> Packages =>

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DataContracts.Xunit.Tests;
 
-/// <summary>The C# that README shows for tests compiles as it stands there.</summary>
+/// <summary>The C# for tests in the README compiles unchanged.</summary>
 public sealed partial class ReadmeTests
 {
-    // What the package's global usings give, and what the text takes as given.
+    // The global usings of the package and the declarations that the text assumes.
     private const string Given = """
         global using System;
         global using System.Threading.Tasks;
@@ -39,7 +39,7 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Code_in_the_validators_readme_compiles()
+    public void Code_in_the_readme_of_the_validator_compiles()
     {
         var page = File.ReadAllText(FromHere("../../src/DataContracts.JsonSchema/README.md")).ReplaceLineEndings("\n");
         var code = Assert.Single(CodeBlock().Matches(page)).Groups["code"].Value;
@@ -59,13 +59,13 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void A_block_that_does_not_compile_is_found() =>
+    public void Invalid_code_is_detected() =>
         Assert.Contains(
             "CS1061",
             Assert.Single(Problems("public class Wrong { public object A() => Contract(\"orders\").Verifies(value); }")),
             StringComparison.Ordinal);
 
-    // Matches returns nothing, which can't be assigned.
+    // Matches returns void, which can't be assigned.
     private static string Statement(string call) => call.Contains(".Matches(", StringComparison.Ordinal) ? $"Void(() => {call})" : call;
 
     private static string FromHere(string path, [CallerFilePath] string source = "") =>
@@ -75,7 +75,7 @@ public sealed partial class ReadmeTests
     {
         var readme = File.ReadAllText(FromHere("../../README.md")).ReplaceLineEndings("\n");
         var start = readme.IndexOf($"\n## {title}\n", StringComparison.Ordinal);
-        Assert.True(start >= 0, $"README has no part '{title}'");
+        Assert.True(start >= 0, $"README has no section '{title}'");
         return readme[start..readme.IndexOf("\n## ", start + 1, StringComparison.Ordinal)];
     }
 

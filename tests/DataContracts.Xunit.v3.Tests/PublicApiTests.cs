@@ -3,7 +3,7 @@ using PublicApiGenerator;
 namespace DataContracts.Xunit.v3.Tests;
 
 /// <summary>
-/// What others compile against changes only by a reviewed line. The packages beneath are approved with the adapter of xunit 2.
+/// The public API changes only with an approved line. The underlying packages are approved in the tests of the xunit 2 adapter.
 /// </summary>
 public sealed class PublicApiTests
 {

@@ -6,7 +6,7 @@ namespace DataContracts.Snapshots.Tests.Comparing;
 public sealed class ShortDiffTests
 {
     [Fact]
-    public void Only_what_differs_is_shown_with_three_lines_around()
+    public void Only_changed_lines_are_shown_with_three_lines_of_context()
     {
         var verified = Enumerable.Range(1, 100).Select(i => i.ToString(CultureInfo.InvariantCulture)).ToArray();
         var received = verified.Select(line => line is "10" or "90" ? "changed" : line);
@@ -21,7 +21,7 @@ public sealed class ShortDiffTests
     }
 
     [Fact]
-    public void Long_name_is_cut_and_marked()
+    public void Long_name_is_truncated_with_an_ellipsis()
     {
         var diff = new ShortDiff("", string.Join('\n', Enumerable.Range(1, 1000)));
 

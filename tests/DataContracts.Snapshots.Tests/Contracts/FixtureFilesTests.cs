@@ -9,7 +9,7 @@ public sealed class FixtureFilesTests : IDisposable
     public void Dispose() => _shop.Dispose();
 
     [Fact]
-    public void Fixtures_of_every_format_are_found_and_records_keep_their_extension()
+    public void Fixtures_of_every_format_are_found_and_record_files_keep_their_extension()
     {
         Write("tests/fixtures/orders/first.json", "fixtures/orders/some.ndjson", "fixtures/orders/more.jsonl");
         Write("fixtures/orders/invalid/late.DC1004.ndjson", "fixtures/orders/no.yaml");
@@ -19,7 +19,7 @@ public sealed class FixtureFilesTests : IDisposable
     }
 
     [Fact]
-    public void A_broken_record_fails_with_the_builds_line()
+    public void Invalid_record_fails_with_the_line_of_the_build()
     {
         var path = _shop.Write("fixtures/orders/some.ndjson", "{\"status\":\"new\"}\n{\"status\":\"odd\"}\n");
 
@@ -29,7 +29,7 @@ public sealed class FixtureFilesTests : IDisposable
     }
 
     [Fact]
-    public void Folder_of_any_name_can_be_checked()
+    public void Folder_with_any_name_can_be_checked()
     {
         Write("tests/data/orders/first.json", "tests/data/orders/some.jsonl");
 
@@ -38,7 +38,7 @@ public sealed class FixtureFilesTests : IDisposable
     }
 
     [Fact]
-    public void Fixtures_past_the_root_of_the_repository_are_not_found()
+    public void Fixtures_above_the_repository_root_are_not_found()
     {
         Write("fixtures/orders/outside.json", "tests/contracts/orders/orders.schema.json", "tests/fixtures/orders/inside.json");
         _ = _shop.Write("tests/.git", "");

@@ -33,7 +33,7 @@ public sealed class SamplesAndCoverageTests : IDisposable
     [InlineData("orders", 0, "0 samples of contract 'orders' make no theory")]
     [InlineData("nothing", 1, "no document was found that contract 'nothing' allows")]
     [InlineData("broken", 1, "error DC0012")]
-    public void A_theory_without_rows_is_an_error_that_says_why(string contract, int count, string text)
+    public void Theory_without_rows_is_an_error_with_a_reason(string contract, int count, string text)
     {
         _shop.Write(
             "contracts/nothing.schema.json",
@@ -49,7 +49,7 @@ public sealed class SamplesAndCoverageTests : IDisposable
     public void Type_that_holds_every_document_has_no_finding() => _shop.Orders(contract: "small").IsCoveredBy<Fitting>();
 
     [Fact]
-    public void A_type_that_is_too_narrow_fails_with_the_builds_line_and_a_document()
+    public void Type_that_is_too_narrow_fails_with_the_line_of_the_build_and_a_document()
     {
         var failure = Assert.Throws<VerificationException>(() => _shop.Orders(contract: "small").IsCoveredBy<Narrow>());
 

@@ -18,7 +18,7 @@ public sealed class PartTests : IDisposable
     public void Dispose() => _shop.Dispose();
 
     [Fact]
-    public async Task Parts_that_are_all_produced_have_no_finding()
+    public async Task Test_passes_if_all_parts_are_produced()
     {
         await _shop.Plain(outputs: _outputs).Named("head").Verify("head");
         await _shop.Plain(outputs: _outputs).Named("body").Verify("body");
@@ -29,7 +29,7 @@ public sealed class PartTests : IDisposable
     }
 
     [Fact]
-    public async Task A_part_that_is_no_longer_produced_fails_its_test_in_words_that_tools_of_Verify_parse()
+    public async Task Part_that_is_no_longer_produced_fails_with_a_message_in_the_format_of_Verify()
     {
         await _shop.Plain(outputs: _outputs).Named("head").Verify("head");
 
@@ -53,7 +53,7 @@ public sealed class PartTests : IDisposable
     }
 
     [Fact]
-    public async Task Parts_that_a_failed_test_did_not_reach_are_not_reported()
+    public async Task Parts_that_a_failed_test_did_not_reach_are_not_reported_as_missing()
     {
         _ = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain(outputs: _outputs).Named("head").Verify("other"));
 
@@ -61,7 +61,7 @@ public sealed class PartTests : IDisposable
     }
 
     [Fact]
-    public async Task Other_rows_of_a_theory_and_other_tests_of_one_name_keep_their_parts()
+    public async Task Parts_of_other_theory_rows_and_of_tests_with_the_same_name_are_kept()
     {
         var row = new TestOutputs(parameters: 1);
         await _shop.Plain(outputs: row).Named("head").Verify("head");
@@ -76,7 +76,7 @@ public sealed class PartTests : IDisposable
     }
 
     [Fact]
-    public async Task A_test_without_parts_finds_those_that_it_once_had()
+    public async Task Test_without_parts_reports_its_former_parts()
     {
         _shop.Verified("OrderTests.Places.verified.txt", "a");
         await _shop.Plain(outputs: _outputs).Verify("a");

@@ -14,7 +14,7 @@ public sealed class UnusableFileTests : IDisposable
     [InlineData("a\r\nb", "carriage return", 1)]
     [InlineData("a\nb\r\nc", "carriage return", 2)]
     [InlineData("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> theirs", "merge conflict", 2)]
-    public async Task A_damaged_verified_file_is_named_and_its_repair_received(string content, string expected, int line)
+    public async Task Damaged_verified_file_is_reported_and_its_repair_received(string content, string expected, int line)
     {
         _shop.Verified("OrderTests.Places.verified.txt", content);
 
@@ -27,7 +27,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Encodings_other_than_UTF_8_are_named()
+    public async Task Encodings_other_than_UTF_8_are_reported()
     {
         _shop.Write("tests/OrderTests.Places.verified.txt", Encoding.Latin1.GetBytes("Müller"));
 
@@ -37,7 +37,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_verified_file_is_read_with_and_without_byte_order_mark()
+    public async Task Verified_file_is_read_with_and_without_byte_order_mark()
     {
         _shop.Write("tests/OrderTests.Places.verified.txt", "Müller");
         await _shop.Plain().Verify("Müller");
@@ -57,7 +57,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Final_line_break_is_named_in_the_difference()
+    public async Task Final_line_break_is_shown_in_the_difference()
     {
         _shop.Verified("OrderTests.Places.verified.txt", "a\n");
 
@@ -67,7 +67,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_tests_with_one_name_are_an_error_whatever_their_case()
+    public async Task Tests_with_names_that_differ_only_by_case_are_an_error()
     {
         _shop.Verified("OrderTests.Places.verified.txt", "a");
         await _shop.Plain("Places").Verify("a");
@@ -80,7 +80,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Name_that_the_file_system_cannot_hold_is_refused_before_anything_is_written()
+    public async Task File_name_that_is_too_long_is_rejected_before_anything_is_written()
     {
         var assertion = _shop.Plain().With(settings => settings with { ParameterText = new string('ü', 150) });
 
@@ -92,7 +92,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task The_longest_name_that_fits_is_written()
+    public async Task Longest_allowed_file_name_is_written()
     {
         var text = new string('x', 255 - "OrderTests.Places_.verified.txt".Length);
 
@@ -103,7 +103,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_received_file_that_can_not_be_written_is_reported_beside_what_differs()
+    public async Task Unwritable_received_file_is_reported_together_with_the_difference()
     {
         Directory.CreateDirectory(_shop["tests/OrderTests.Places.received.txt"]);
 
@@ -131,9 +131,9 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [LinuxFact]
-    public async Task A_read_only_folder_is_reported_with_the_remedy()
+    public async Task Read_only_folder_is_reported_with_the_remedy()
     {
-        _shop.NextRun(new TestEnvironment { ReceivedFolder = "/proc/datacontracts" }); // not even root can write here
+        _shop.NextRun(new TestEnvironment { ReceivedFolder = "/proc/datacontracts" }); // Not writable even for root.
 
         var failure = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().Verify("a"));
 
@@ -145,7 +145,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Leftovers_of_a_killed_test_are_not_snapshots()
+    public async Task Leftovers_of_a_killed_test_are_ignored()
     {
         _shop.Verified("OrderTests.Places.verified.txt", "a");
         _shop.Write("tests/.0123456789abcdef0123456789abcdef.tmp", "hal");
@@ -156,7 +156,7 @@ public sealed class UnusableFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Many_tests_at_once_do_not_disturb_each_other()
+    public async Task Concurrent_tests_do_not_interfere()
     {
         var runs = Enumerable.Range(0, 50).Select(i => Task.Run(() =>
             Assert.ThrowsAnyAsync<VerificationException>(

@@ -7,7 +7,7 @@ public sealed class BuildServerTests : IDisposable
     public void Dispose() => _shop.Dispose();
 
     [Fact]
-    public async Task Nothing_is_written_beside_the_sources_and_no_tool_opened()
+    public async Task Build_server_writes_nothing_beside_the_sources_and_opens_no_tool()
     {
         _shop.Project = _shop.Project with { IntermediateDirectory = _shop["tests/obj"] };
         _shop.NextRun(new TestEnvironment { IsBuildServer = true, ResultsFolder = _shop["results"] });
@@ -49,7 +49,7 @@ public sealed class BuildServerTests : IDisposable
     [InlineData("CI", "0", false)]
     [InlineData("CI", "", false)]
     [InlineData("TF_BUILD", "True", true)]
-    public void A_build_server_is_known_by_its_variable(string name, string value, bool expected)
+    public void Build_server_is_recognized_by_its_variable(string name, string value, bool expected)
     {
         var environment = TestEnvironment.Read(variable => variable == name ? value : null, [], _shop["tests"]);
 
@@ -57,7 +57,7 @@ public sealed class BuildServerTests : IDisposable
     }
 
     [Fact]
-    public void A_runner_that_is_given_a_results_directory_uses_it()
+    public void Results_directory_of_the_test_runner_is_used()
     {
         var environment = TestEnvironment.Read(_ => null, ["tests.dll", "--results-directory", _shop["results"]], _shop["tests"]);
 
@@ -65,7 +65,7 @@ public sealed class BuildServerTests : IDisposable
     }
 
     [Fact]
-    public void The_build_reports_a_runner_that_passes_nothing_to_its_tests()
+    public void Results_directory_is_taken_from_the_build_if_the_runner_does_not_pass_it()
     {
         _shop.Write("bin/DataContracts.ResultsDirectory.txt", _shop["results"] + "\r\n");
 
@@ -97,7 +97,7 @@ public sealed class BuildServerTests : IDisposable
     [Theory]
     [InlineData("/_/tests/OrderTests.cs")]
     [InlineData("/_1/tests/OrderTests.cs")]
-    public async Task A_mapped_source_path_is_found_below_the_repository(string mapped)
+    public async Task Mapped_source_path_is_resolved_below_the_repository(string mapped)
     {
         _shop.Verified("OrderTests.Places.verified.txt", "a");
 
@@ -106,7 +106,7 @@ public sealed class BuildServerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_source_file_of_another_machine_is_reported()
+    public async Task Source_file_of_another_machine_is_reported()
     {
         var assertion = new SnapshotAssertion(
             _shop.Host, _shop.Test() with { SourceFile = "/elsewhere/OrderTests.cs" }, new TestProject(), new SnapshotSettings());

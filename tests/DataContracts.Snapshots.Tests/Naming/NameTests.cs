@@ -4,7 +4,7 @@ using DataContracts.Snapshots.Naming;
 
 namespace DataContracts.Snapshots.Tests.Naming;
 
-/// <summary>Names as Verify makes them, worked out by hand.</summary>
+/// <summary>File names as produced by Verify, derived by hand.</summary>
 public sealed class NameTests
 {
     public static TheoryData<object?, string> Values => new()
@@ -41,11 +41,11 @@ public sealed class NameTests
     }
 
     [Fact]
-    public void Parameters_follow_in_their_order() =>
+    public void Parameters_are_appended_in_order() =>
         Assert.Equal("T.M_b=1_a=x.verified.txt", Name(Test(("b", 1), ("a", "x"))).Verified);
 
     [Fact]
-    public void Free_text_replaces_the_parameters() =>
+    public void Custom_text_replaces_the_parameters() =>
         Assert.Equal("T.M_big.verified.txt", Name(Test(("b", 1)), new() { ParameterText = "big" }).Verified);
 
     [Fact]
@@ -57,7 +57,8 @@ public sealed class NameTests
     }
 
     [Fact]
-    public void Part_name_follows_a_hash_sign() => Assert.Equal("T.M#body.verified.txt", Name(Test(), new() { Part = "body" }).Verified);
+    public void Part_name_is_appended_after_a_hash_sign() =>
+        Assert.Equal("T.M#body.verified.txt", Name(Test(), new() { Part = "body" }).Verified);
 
     [Fact]
     public void Parts_of_a_snapshot_name_are_joined_with_dots_in_a_fixed_order()
@@ -92,7 +93,7 @@ public sealed class NameTests
     }
 
     [Fact]
-    public void A_nested_class_carries_its_parents_name()
+    public void Nested_class_is_prefixed_with_the_name_of_its_outer_class()
     {
         Assert.Equal("NameTests.Nested", TestIdentity.NameOf(typeof(Nested)));
         Assert.Equal("Nested.Deeper", TestIdentity.NameOf(typeof(Nested.Deeper)));
@@ -110,7 +111,7 @@ public sealed class NameTests
         };
 
     /// <summary>
-    /// How Verify's command finds the verified file: what stands before ".received", without a framework where only that file is there.
+    /// Mimics how Verify's command finds the verified file: the text before ".received", without the framework if only that file exists.
     /// </summary>
     private static string VerifiedNameByTheToolsRule(string received, string existing)
     {

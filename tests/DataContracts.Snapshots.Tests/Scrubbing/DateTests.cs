@@ -1,6 +1,6 @@
 namespace DataContracts.Snapshots.Tests.Scrubbing;
 
-/// <summary>GUIDs and dates in a snapshot of JSON.</summary>
+/// <summary>GUIDs and dates in JSON snapshots.</summary>
 public sealed class DateTests : IDisposable
 {
     private const string AnyContract = """{ "x-contract": { "name": "any" } }""";
@@ -30,7 +30,7 @@ public sealed class DateTests : IDisposable
     [InlineData("0001-01-01T00:00:00", "DateTime_MinValue")]
     [InlineData("2024-05-06", "Date_1")]
     [InlineData("0001-01-01", "Date_MinValue")]
-    public async Task Dates_are_numbered_in_every_form_that_JSON_writers_use(string text, string expected) =>
+    public async Task Dates_are_numbered_in_every_common_JSON_format(string text, string expected) =>
         Assert.Equal($"[\n  \"{expected}\"\n]", await Received(new[] { text }));
 
     [Theory]
@@ -50,10 +50,10 @@ public sealed class DateTests : IDisposable
     [InlineData("on 2024-05-06")]
     [InlineData("2024-05-0٦")]
     [InlineData("2024-5-6")]
-    public async Task Any_other_text_is_kept(string text) => Assert.Equal($"[\n  \"{text}\"\n]", await Received(new[] { text }));
+    public async Task Text_that_is_not_a_date_is_kept(string text) => Assert.Equal($"[\n  \"{text}\"\n]", await Received(new[] { text }));
 
     [Fact]
-    public async Task Equal_moments_have_one_number_and_a_lost_offset_is_seen()
+    public async Task Equal_moments_have_the_same_number_and_a_missing_offset_makes_a_difference()
     {
         string[] texts =
         [
@@ -82,11 +82,11 @@ public sealed class DateTests : IDisposable
     [InlineData("/orders/D16F33CD-5eb2-49f6-99a9-f14d05455e96.json", "/orders/Guid_1.json")]
     [InlineData("ad16f33cd-5eb2-49f6-99a9-f14d05455e96", "ad16f33cd-5eb2-49f6-99a9-f14d05455e96")]
     [InlineData("d16f33cd-5eb2-49f6-99a9-f14d05455e967", "d16f33cd-5eb2-49f6-99a9-f14d05455e967")]
-    public async Task A_GUID_inside_a_text_is_found_beside_an_underscore(string text, string expected) =>
+    public async Task GUID_inside_a_text_is_found_beside_an_underscore(string text, string expected) =>
         Assert.Equal($"[\n  \"{expected}\"\n]", await Received(new[] { text }, settings => settings with { ScrubInlineGuids = true }));
 
     [Fact]
-    public async Task Names_of_members_are_numbered_with_the_values()
+    public async Task Property_names_are_numbered_together_with_values()
     {
         const string Id = "d16f33cd-5eb2-49f6-99a9-f14d05455e96";
 

@@ -1,6 +1,6 @@
 namespace DataContracts.Snapshots.Tests.Scrubbing;
 
-/// <summary>Folders of the machine become tokens where a path begins with them, and nowhere else.</summary>
+/// <summary>Machine-specific folders are replaced by tokens only at the start of a path.</summary>
 public sealed class PathTests : IDisposable
 {
     private readonly Shop _shop = new();
@@ -30,7 +30,7 @@ public sealed class PathTests : IDisposable
     [InlineData("/home/ada.old/x")]
     [InlineData("/home/adam")]
     [InlineData("é/tmp/x")]
-    public async Task A_part_of_another_path_is_kept(string text) => Assert.Equal(text, await Received(text));
+    public async Task Path_that_only_contains_the_folder_is_kept(string text) => Assert.Equal(text, await Received(text));
 
     [Theory]
     [InlineData("/tmp/x", "{TempPath}x")]
@@ -44,7 +44,7 @@ public sealed class PathTests : IDisposable
     [InlineData("at Run() in /tmp/Program.cs:line 5", "at Run() in {TempPath}Program.cs:line 5")]
     [InlineData("[/tmp/a,/tmp/b]", "[{TempPath}a,{TempPath}b]")]
     [InlineData("/tmp/x /tmp.json https://a.b/tmp/x", "{TempPath}x /tmp.json https://a.b/tmp/x")]
-    public async Task A_path_below_the_folder_is_shortened(string text, string expected) => Assert.Equal(expected, await Received(text));
+    public async Task Path_below_the_folder_is_shortened(string text, string expected) => Assert.Equal(expected, await Received(text));
 
     [Fact]
     public async Task Only_existing_paths_below_a_home_folder_at_the_root_are_replaced()
@@ -52,7 +52,7 @@ public sealed class PathTests : IDisposable
         var existing = Path.TrimEndingDirectorySeparator(Path.GetTempPath());
         if (Path.GetDirectoryName(existing) != "/")
         {
-            return; // The temporary folder of this machine lies deeper.
+            return; // The temporary folder of this machine is not directly below the root.
         }
 
         using var inside = new TemporaryFolder();
@@ -65,7 +65,7 @@ public sealed class PathTests : IDisposable
     }
 
     [Fact]
-    public async Task Names_of_members_are_shortened_too()
+    public async Task Property_names_are_shortened_too()
     {
         _ = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain().VerifyJson("""{"/tmp/a":1,"a/tmp/b":2}"""));
 

@@ -1,6 +1,6 @@
 namespace DataContracts.Snapshots.Tests.Scrubbing;
 
-/// <summary>A value that its contract marks as secret is in no file and in no message.</summary>
+/// <summary>A value that the contract marks as sensitive is not written to any file or message.</summary>
 public sealed class SecretTests : IDisposable
 {
     private const string Secret = "hunter2";
@@ -23,7 +23,7 @@ public sealed class SecretTests : IDisposable
     [InlineData("""{"$ref":"#/$defs/a","$defs":{"a":{"properties":{"pw":{"$ref":"#/$defs/s"}}},"s":{"x-sensitive":true}}}""")]
     [InlineData("""{"dependentSchemas":{"pw":{"properties":{"pw":{"writeOnly":true}}}}}""")]
     [InlineData("""{"x-sensitive":true}""")]
-    public async Task A_marked_value_is_scrubbed_wherever_the_mark_is(string schema)
+    public async Task Sensitive_value_is_scrubbed_wherever_it_is_marked(string schema)
     {
         Contract(schema);
 
@@ -32,7 +32,7 @@ public sealed class SecretTests : IDisposable
     }
 
     [Fact]
-    public async Task A_marked_name_is_scrubbed()
+    public async Task Sensitive_name_is_scrubbed()
     {
         Contract("""{ "propertyNames": { "x-sensitive": true } }""");
 
@@ -42,7 +42,7 @@ public sealed class SecretTests : IDisposable
     }
 
     [Fact]
-    public async Task A_marked_object_is_scrubbed_as_a_whole_and_its_neighbors_are_kept()
+    public async Task Sensitive_object_is_scrubbed_as_a_whole_and_its_siblings_are_kept()
     {
         Contract("""{ "properties": { "card": { "writeOnly": true } } }""");
 
@@ -52,7 +52,7 @@ public sealed class SecretTests : IDisposable
     }
 
     [Fact]
-    public async Task Evaluated_member_is_not_marked_itself()
+    public async Task Evaluated_property_is_not_scrubbed_as_unevaluated()
     {
         Contract("""{ "properties": { "user": true }, "unevaluatedProperties": { "writeOnly": true } }""");
 
@@ -65,7 +65,7 @@ public sealed class SecretTests : IDisposable
     [InlineData("""{"pw":"hunter2",}""")]
     [InlineData("""{"pw":"hunter2","pw":"hunter2"}""")]
     [InlineData("""{"pw":"hunter2","a":"\uD83D"}""")]
-    public async Task A_text_whose_secrets_are_not_known_is_not_shown(string text)
+    public async Task Text_with_unknown_secrets_is_not_shown(string text)
     {
         Contract("""{ "properties": { "pw": { "writeOnly": true } } }""");
 
@@ -73,7 +73,7 @@ public sealed class SecretTests : IDisposable
     }
 
     [Fact]
-    public async Task A_secret_that_was_accepted_before_is_not_printed_and_its_replacement_is_received()
+    public async Task Previously_accepted_secret_is_not_printed_and_its_replacement_is_received()
     {
         Contract("""{ "properties": { "pw": { "writeOnly": true } } }""");
         _shop.Verified("OrderTests.Places.verified.json", $"{{\n  \"a\": 1,\n  \"pw\": \"{Secret}\"\n}}");
@@ -83,7 +83,7 @@ public sealed class SecretTests : IDisposable
     }
 
     [Fact]
-    public async Task A_scrubbed_secret_is_verified()
+    public async Task Snapshot_with_a_scrubbed_secret_passes()
     {
         Contract("""{ "properties": { "pw": { "writeOnly": true } } }""");
         _shop.Verified("OrderTests.Places.verified.json", "{\n  \"pw\": \"{Scrubbed}\"\n}");

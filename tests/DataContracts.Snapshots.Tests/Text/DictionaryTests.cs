@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace DataContracts.Snapshots.Tests.Text;
 
-/// <summary>The order in which a dictionary was filled, or in which a process happens to hold it, is not in a snapshot.</summary>
+/// <summary>The insertion or enumeration order of a dictionary does not affect a snapshot.</summary>
 public sealed class DictionaryTests : IDisposable
 {
     private const string AnyContract = """{ "x-contract": { "name": "any" } }""";
@@ -43,7 +43,7 @@ public sealed class DictionaryTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Unordered), DisableDiscoveryEnumeration = true)]
-    public async Task A_dictionary_is_sorted_by_name(object dictionary)
+    public async Task Dictionary_is_sorted_by_key(object dictionary)
     {
         Assert.Equal("{\n  \"a\": 2,\n  \"b\": 1\n}", await Received(dictionary));
         Assert.Equal("{\n  a: 2,\n  b: 1\n}", await ReceivedText(dictionary));
@@ -74,7 +74,7 @@ public sealed class DictionaryTests : IDisposable
     }
 
     [Fact]
-    public async Task Members_that_a_type_does_not_declare_stay_in_its_object() =>
+    public async Task Extension_data_is_written_into_its_object() =>
         Assert.Equal(
             """{"id":1,"z":2,"b":{"a":2,"b":1}}""",
             Compact(await Received(new Extended(1) { Rest = { ["z"] = 2, ["b"] = s_filled } })));
@@ -101,7 +101,7 @@ public sealed class DictionaryTests : IDisposable
     }
 
     [Fact]
-    public async Task Keys_that_are_numbered_keep_their_order_after_the_others()
+    public async Task Numbered_keys_follow_the_other_keys_in_their_original_order()
     {
         var first = new Guid("ffffffff-5b0f-4a55-9d3e-0f0e2f5d7a10");
         var second = new Guid("00000000-5b0f-4a55-9d3e-0f0e2f5d7a10");
@@ -117,7 +117,7 @@ public sealed class DictionaryTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_keys_of_one_name_are_reported()
+    public async Task Keys_with_the_same_text_are_reported()
     {
         var value = new Dictionary<Nameless, int> { [new()] = 1, [new()] = 2 };
 

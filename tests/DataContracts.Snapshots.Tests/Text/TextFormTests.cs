@@ -1,6 +1,6 @@
 namespace DataContracts.Snapshots.Tests.Text;
 
-/// <summary>The bytes of Verify's form, worked out by hand.</summary>
+/// <summary>The exact text form of Verify, derived by hand.</summary>
 public sealed class TextFormTests : IDisposable
 {
     private readonly Shop _shop = new();
@@ -39,7 +39,7 @@ public sealed class TextFormTests : IDisposable
     [InlineData(null, "null")]
     [InlineData("a\r\nb\rc\n", "a\nb\nc\n")]
     [InlineData("\uFEFFa", "a")]
-    public async Task A_string_is_its_own_snapshot(string? text, string expected) =>
+    public async Task Snapshot_of_a_string_is_the_string_itself(string? text, string expected) =>
         Assert.Equal(expected, await Received(() => _shop.Plain().Verify(text)));
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class TextFormTests : IDisposable
     }
 
     [Fact]
-    public async Task An_object_leaves_out_what_says_nothing_and_keeps_false()
+    public async Task Object_omits_empty_values_and_keeps_false()
     {
         var value = new
         {
@@ -75,7 +75,7 @@ public sealed class TextFormTests : IDisposable
     }
 
     [Fact]
-    public async Task Folders_of_this_machine_become_tokens()
+    public async Task Folders_of_this_machine_are_replaced_by_tokens()
     {
         _shop.NextRun(new TestEnvironment { TemporaryFolder = "/somewhere/tmp/", UserFolder = "/home/ada" });
 
@@ -85,7 +85,7 @@ public sealed class TextFormTests : IDisposable
     }
 
     [Fact]
-    public async Task Guids_in_a_text_and_own_patterns_are_scrubbed_on_request()
+    public async Task Inline_GUIDs_and_custom_patterns_are_scrubbed_on_request()
     {
         var assertion = _shop.Plain().With(settings => settings with
         {
@@ -97,7 +97,7 @@ public sealed class TextFormTests : IDisposable
     }
 
     [Fact]
-    public async Task Scrubbed_values_look_alike_without_counting()
+    public async Task Scrubbed_values_are_identical_without_counting()
     {
         var assertion = _shop.Plain().With(settings => settings with { CountScrubbed = false });
 
