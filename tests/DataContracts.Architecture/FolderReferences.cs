@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DataContracts.Architecture;
 
 /// <summary>
-/// Which folder of the three libraries refers to which. Public types share a namespace whatever their folder, so the compiler is asked
-/// in which file the meaning of each name is declared.
+/// References between the folders of the three libraries. Public types share a namespace across folders, so the compiler resolves the
+/// file in which each name is declared.
 /// </summary>
 internal static class FolderReferences
 {
@@ -15,10 +15,10 @@ internal static class FolderReferences
 
     private static readonly Lazy<ImmutableSortedDictionary<(string From, string To), string>> s_all = new(Find);
 
-    /// <summary>Each reference between two folders, with one place that has it.</summary>
+    /// <summary>Each reference between two folders, with one source line that contains it.</summary>
     public static ImmutableSortedDictionary<(string From, string To), string> All => s_all.Value;
 
-    /// <summary>The folders that hold code.</summary>
+    /// <summary>The folders that contain code.</summary>
     public static IEnumerable<string> Folders => Libraries.SelectMany(Repository.FilesOf).Select(FolderOf).Distinct();
 
     private static ImmutableSortedDictionary<(string From, string To), string> Find()

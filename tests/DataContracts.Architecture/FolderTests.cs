@@ -3,11 +3,11 @@ namespace DataContracts.Architecture;
 public sealed class FolderTests
 {
     [Fact]
-    public void Every_folder_of_the_libraries_has_its_layer() =>
+    public void Every_folder_of_the_libraries_has_a_layer() =>
         Assert.Equal(FolderReferences.Folders.Order(StringComparer.Ordinal), LayerTable.FromTheGroundUp.Order(StringComparer.Ordinal));
 
     [Fact]
-    public void References_go_down_except_for_the_listed_ones()
+    public void References_point_to_lower_layers_with_listed_exceptions()
     {
         var unexpected = Upward().Where(each => !LayerTable.Exceptions.ContainsKey(each.Key));
         string[] found = [.. unexpected.Select(each => $"{each.Key.From} refers up to {each.Key.To} ({each.Value})")];
@@ -15,7 +15,7 @@ public sealed class FolderTests
     }
 
     [Fact]
-    public void An_exception_that_nothing_needs_leaves_the_list() =>
+    public void Unused_exceptions_must_be_removed() =>
         Assert.Empty(LayerTable.Exceptions.Keys.Except(Upward().Select(each => each.Key)).Select(each => $"{each.From} -> {each.To}"));
 
     private static IEnumerable<KeyValuePair<(string From, string To), string>> Upward()

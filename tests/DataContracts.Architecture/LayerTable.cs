@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace DataContracts.Architecture;
 
 /// <summary>
-/// The folders of the three libraries from the ground up: a folder may refer to any folder above its own line. What goes the other way
-/// is an exception with a reason.
+/// The folders of the three libraries from bottom to top: a folder may reference any folder listed before it. References in the other
+/// direction are exceptions with a reason.
 /// </summary>
 internal static class LayerTable
 {
@@ -51,7 +51,7 @@ internal static class LayerTable
         "DataContracts/Checking",
     ];
 
-    /// <summary>References that go up, each with its reason. The list may only shrink.</summary>
+    /// <summary>References to a higher layer, each with a reason. The list may only shrink.</summary>
     public static ImmutableSortedDictionary<(string From, string To), string> Exceptions { get; } = new Dictionary<(string, string), string>
     {
         [("DataContracts.JsonSchema/Evaluation", "DataContracts.JsonSchema/Schemas/Compilation")] =

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace DataContracts.Architecture;
 
-/// <summary>Which project may refer to which, directly.</summary>
+/// <summary>The direct project references that are allowed.</summary>
 public sealed class ProjectTests
 {
     private static readonly ImmutableSortedDictionary<string, string[]> s_allowed = new Dictionary<string, string[]>
@@ -32,7 +32,7 @@ public sealed class ProjectTests
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void A_project_refers_to_those_that_the_table_allows(string project)
+    public void Projects_reference_only_allowed_projects(string project)
     {
         var file = XDocument.Load(Path.Combine(Repository.Source, project, project + ".csproj"));
         var references = file.Descendants("ProjectReference")

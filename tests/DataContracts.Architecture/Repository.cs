@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace DataContracts.Architecture;
 
-/// <summary>The sources that the tests were built from.</summary>
+/// <summary>The repository that the tests were built from.</summary>
 internal static class Repository
 {
     public static string Root { get; } =
@@ -11,7 +11,7 @@ internal static class Repository
 
     public static string Source { get; } = Path.Combine(Root, "src");
 
-    /// <summary>The C# files of a project, without what a build makes.</summary>
+    /// <summary>The C# files of a project without generated files.</summary>
     public static IEnumerable<string> FilesOf(string project) =>
         Directory.EnumerateFiles(Path.Combine(Source, project), "*.cs", SearchOption.AllDirectories)
             .Where(path => !Path.GetRelativePath(Source, path).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"));

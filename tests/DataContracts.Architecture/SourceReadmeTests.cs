@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace DataContracts.Architecture;
 
-/// <summary>The page that leads newcomers to the place for a change.</summary>
+/// <summary>src/README.md, which tells contributors where a change belongs.</summary>
 public sealed partial class SourceReadmeTests
 {
     private const int MaxLines = 80;
@@ -30,7 +30,7 @@ public sealed partial class SourceReadmeTests
     [Fact]
     public void Readme_is_short() => Assert.True(Lines.Length <= MaxLines);
 
-    // A path starts with a project's or a test folder's name, so that single words in code font are not taken for one.
+    // A path starts with the name of a project or test folder, so that single words in code font do not count as paths.
     [GeneratedRegex(@"`((?:DataContracts|tests/)[\w./]*)`")]
     private static partial Regex NamedPath();
 }

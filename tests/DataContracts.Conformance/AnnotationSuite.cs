@@ -6,10 +6,10 @@ using Xunit.Abstractions;
 
 namespace DataContracts.Conformance;
 
-/// <summary>The official suite's tests of annotations, in every dialect that each is compatible with.</summary>
+/// <summary>The annotation tests of the official suite, in every dialect that they are compatible with.</summary>
 public sealed class AnnotationSuite(ITestOutputHelper output)
 {
-    // The suite writes what no release has yet as 9999: that is v1.
+    // The suite uses 9999 for the unreleased dialect, which is v1.
     [DataTheory]
     [InlineData(4, "http://json-schema.org/draft-04/schema#")]
     [InlineData(6, "http://json-schema.org/draft-06/schema#")]

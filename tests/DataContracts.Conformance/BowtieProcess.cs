@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Conformance;
 
-/// <summary>The Bowtie program, driven as Bowtie does: a line in, a line out.</summary>
+/// <summary>The Bowtie program, driven like by Bowtie: one line in, one line out.</summary>
 internal sealed class BowtieProcess : IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
@@ -39,8 +39,8 @@ internal sealed class BowtieProcess : IDisposable
         return await Ask("");
     }
 
-    /// <summary>Says a last thing and waits for the end.</summary>
-    /// <returns>Whatever else was answered, and the exit code.</returns>
+    /// <summary>Sends the last input and waits for the program to end.</summary>
+    /// <returns>The remaining output and the exit code.</returns>
     public async Task<(string Output, int ExitCode)> Leave(string lastWords)
     {
         await _process.StandardInput.WriteAsync(lastWords);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Conformance;
 
-/// <summary>The Bowtie program's side of the protocol, above all where the other side does what it should not.</summary>
+/// <summary>The Bowtie program's side of the protocol, in particular how it handles invalid input.</summary>
 public sealed class BowtieProtocol
 {
     private const string StringCase =
@@ -21,7 +21,7 @@ public sealed class BowtieProtocol
     }
 
     [Fact]
-    public async Task Start_answers_the_facts_that_the_protocol_requires()
+    public async Task Start_returns_the_information_required_by_the_protocol()
     {
         using var bowtie = new BowtieProcess();
         var answer = await bowtie.Ask("""{"cmd":"start","version":1}""");
@@ -55,7 +55,7 @@ public sealed class BowtieProtocol
     }
 
     [Fact]
-    public async Task Unknown_dialect_is_refused_and_changes_nothing()
+    public async Task Unknown_dialect_is_rejected_and_changes_nothing()
     {
         using var bowtie = new BowtieProcess();
         Assert.False((bool?)(await bowtie.Ask("""{"cmd":"dialect","dialect":"urn:another"}"""))["ok"]);
@@ -63,7 +63,7 @@ public sealed class BowtieProtocol
     }
 
     [Fact]
-    public async Task Numbers_names_and_strings_reach_the_engine_as_they_were_written()
+    public async Task Numbers_names_and_strings_reach_the_validator_unchanged()
     {
         using var bowtie = new BowtieProcess();
         var answer =
@@ -100,7 +100,7 @@ public sealed class BowtieProtocol
 
     [Theory]
     [MemberData(nameof(Failing))]
-    public async Task Failed_case_is_answered_with_its_reason_and_the_next_one_runs(string line, string reason)
+    public async Task Failed_case_is_answered_with_its_reason_and_does_not_affect_the_next(string line, string reason)
     {
         using var bowtie = new BowtieProcess();
         var answer = await bowtie.Ask(line);
@@ -113,7 +113,7 @@ public sealed class BowtieProtocol
     }
 
     [Fact]
-    public async Task Bytes_that_are_not_UTF8_are_refused_not_replaced()
+    public async Task Invalid_UTF_8_is_rejected_instead_of_replaced()
     {
         using var bowtie = new BowtieProcess();
         var answer = await bowtie.Ask(
@@ -124,14 +124,14 @@ public sealed class BowtieProtocol
     }
 
     [Fact]
-    public async Task Stop_ends_the_program_whatever_follows()
+    public async Task Stop_ends_the_program_even_if_input_follows()
     {
         using var bowtie = new BowtieProcess();
         Assert.Equal(("", 0), await bowtie.Leave($$"""{"cmd":"stop"}{{"\n"}}{{StringCase}}{{"\n"}}"""));
     }
 
     [Fact]
-    public async Task The_end_of_the_input_ends_the_program_and_the_last_line_needs_no_end()
+    public async Task End_of_input_ends_the_program_and_the_last_line_needs_no_line_break()
     {
         using var bowtie = new BowtieProcess();
         Assert.Equal(("""{"seq":1,"results":[{"valid":true},{"valid":false}]}""" + "\n", 0), await bowtie.Leave(StringCase));

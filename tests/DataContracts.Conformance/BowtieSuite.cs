@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace DataContracts.Conformance;
 
-/// <summary>The official suite's required tests once more, through the Bowtie program; the remote schemas come with each case.</summary>
+/// <summary>The required tests of the official suite run through the Bowtie program; each case includes the remote schemas.</summary>
 public sealed class BowtieSuite(ITestOutputHelper output)
 {
     [DataTheory]
@@ -14,7 +14,7 @@ public sealed class BowtieSuite(ITestOutputHelper output)
     [InlineData("draft2019-09", "https://json-schema.org/draft/2019-09/schema")]
     [InlineData("draft2020-12", "https://json-schema.org/draft/2020-12/schema")]
     [InlineData("v1", "https://json-schema.org/v1")]
-    public async Task Required_tests_of_the_dialect_get_the_right_verdict(string folder, string dialect)
+    public async Task Required_tests_of_the_dialect_have_the_right_verdict(string folder, string dialect)
     {
         using var bowtie = new BowtieProcess();
         Assert.True((bool?)(await bowtie.Ask("""{"cmd":"start","version":1}"""))["ready"]);

@@ -7,13 +7,13 @@ using Xunit.Abstractions;
 namespace DataContracts.Conformance;
 
 /// <summary>
-/// Pairs of schemas with checked verdicts, from other tools' tests and from published versions: no unsound answer, no false alarm, a
-/// witness for every break.
+/// Pairs of schemas with verified verdicts, from the tests of other tools and from published versions: no unsound result, no false
+/// positive, and a witness for every break.
 /// </summary>
 public sealed class CompatibilityPairs(ITestOutputHelper output)
 {
-    // The data calls these included, which is an author's word after a search. The comparison's witness, which the validator judges below,
-    // refutes it.
+    // The authors of the data found no counterexample for these. The witness of the comparison, which the validator confirms below,
+    // refutes them.
     private static readonly Dictionary<string, string> s_refuted = new(StringComparer.Ordinal)
     {
         ["draft7/unsatisfiable/ref#13"] =
@@ -35,7 +35,7 @@ public sealed class CompatibilityPairs(ITestOutputHelper output)
     [InlineData("iglu")]
     [InlineData("ibm")]
     [InlineData("containment")]
-    public void Pairs_of_the_source_get_the_right_verdict(string source)
+    public void Pairs_of_the_source_have_the_right_verdict(string source)
     {
         var failures = new List<string>();
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -89,7 +89,7 @@ public sealed class CompatibilityPairs(ITestOutputHelper output)
         return old.IsValid(utf8) && !changed.IsValid(utf8);
     }
 
-    /// <summary>The version; null where it refers to a schema that the data does not hold, so that there is nothing to compare.</summary>
+    /// <summary>The version, or null if it references a schema that the data does not contain, so that it can't be compared.</summary>
     private static CompiledSchema? Compile(JsonElement pair, string version)
     {
         var document = SourceDocument.Parse(Encoding.UTF8.GetBytes(pair.GetProperty(version).GetRawText()), version, 256, out _)!;

@@ -5,18 +5,18 @@ using Xunit.Abstractions;
 
 namespace DataContracts.Conformance;
 
-/// <summary>The official JSON Schema test suite, every required file of each dialect; nothing is listed as known to fail.</summary>
+/// <summary>The official JSON Schema test suite with every required file of each dialect and without exclusions.</summary>
 public sealed class OfficialSuite(ITestOutputHelper output)
 {
-    // Draft-07 lets content be asserted; every later draft's required tests say that it is an annotation. One answer for all: never
-    // asserted.
+    // Draft-07 allows content to be asserted; in the required tests of all later drafts it is an annotation. Here it is never asserted
+    // in any dialect.
     private const string Content = "content.json";
 
-    // v1 asserts format; its optional file is for who turned that off.
+    // v1 asserts format; the optional file applies if that is disabled.
     private const string FormatAnnotation = "format-annotation.json";
 
     [DataFact]
-    public void Format_can_be_turned_off_where_the_dialect_asserts_it() =>
+    public void Format_assertion_of_the_dialect_can_be_disabled() =>
         Run("https://json-schema.org/v1", [Path.Combine(Suite, "tests", "v1", "optional", FormatAnnotation)], assertFormat: false);
 
     [DataFact]
@@ -53,7 +53,7 @@ public sealed class OfficialSuite(ITestOutputHelper output)
     [InlineData("draft7", "http://json-schema.org/draft-07/schema#")]
     [InlineData("draft2019-09", "https://json-schema.org/draft/2019-09/schema")]
     [InlineData("draft2020-12", "https://json-schema.org/draft/2020-12/schema")]
-    public void Format_tests_of_the_dialect_pass_where_format_is_asserted(string folder, string dialect) =>
+    public void Format_tests_of_the_dialect_pass_if_format_is_asserted(string folder, string dialect) =>
         Run(dialect, Directory.GetFiles(Path.Combine(Suite, "tests", folder, "optional", "format"), "*.json"), assertFormat: true);
 
     private static string Suite => Path.Combine(TestData.Folder!, "json-schema-test-suite");
@@ -102,7 +102,7 @@ public sealed class OfficialSuite(ITestOutputHelper output)
                 yield return $"{name}: expected {expected}";
             }
 
-            // The two passes must agree, or a build would fail without a reason, or pass in spite of one.
+            // Both passes must agree; otherwise a build could fail without a reason or pass despite a violation.
             if (contract.Validate(instance).IsEmpty != expected)
             {
                 yield return $"{name}: the collecting pass disagrees";

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace DataContracts.Conformance;
 
-/// <summary>The official suite's tests of output formats: each says by a schema what the output must look like.</summary>
+/// <summary>The output format tests of the official suite, which specify the expected output by a schema.</summary>
 public sealed class OutputSuite(ITestOutputHelper output)
 {
     [DataTheory]
@@ -48,7 +48,7 @@ public sealed class OutputSuite(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// Every format of every test of the suite has the structure that the specification's own schema of outputs asks for, and says the same
+    /// In every test of the suite, each output format is valid against the output schema of the specification and has the same
     /// verdict.
     /// </summary>
     [DataTheory]

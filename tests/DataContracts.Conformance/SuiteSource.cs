@@ -1,6 +1,6 @@
 namespace DataContracts.Conformance;
 
-/// <summary>Serves the suite's remote schemas as if from http://localhost:1234/, as its README asks.</summary>
+/// <summary>Serves the remote schemas of the suite as http://localhost:1234/, as its README requires.</summary>
 internal sealed class SuiteSource(string remotes) : ISchemaSource
 {
     public const string Root = "http://localhost:1234/";

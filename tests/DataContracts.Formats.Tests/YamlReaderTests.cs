@@ -20,7 +20,7 @@ public sealed class YamlReaderTests
     [InlineData("a: !!float 12", """{"a":12}""")]
     [InlineData("\uFEFFa: Grüße 😀", """{"a":"Grüße 😀"}""")]
     [InlineData("a:\nb: {}\nc: []", """{"a":null,"b":{},"c":[]}""")]
-    public void A_document_has_the_values_of_the_core_schema(string yaml, string json)
+    public void Document_has_the_values_of_the_core_schema(string yaml, string json)
     {
         var document = YamlReader.Read(Encoding.UTF8.GetBytes(yaml), "a.yaml", 256, out var problem);
         Assert.Null(problem);
@@ -54,7 +54,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void An_alias_bomb_is_refused_before_it_grows()
+    public void Alias_bomb_is_refused_before_it_is_expanded()
     {
         var bomb = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range(1, 30).Select(i =>
             $"a{i}: &a{i} [{string.Join(',', Enumerable.Repeat($"*a{i - 1}", 10))}]\n"));
@@ -63,14 +63,14 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void Endless_nesting_is_refused()
+    public void Excessive_nesting_is_refused()
     {
         Assert.Null(YamlReader.Read(Encoding.UTF8.GetBytes(new string('[', 5_000)), "a.yaml", 256, out var problem));
         Assert.Equal("DC0006", problem!.RuleId);
     }
 
     [Fact]
-    public void A_value_is_found_by_its_pointer_or_by_what_is_around_it()
+    public void Value_or_its_nearest_ancestor_is_found_by_pointer()
     {
         var document = Read("schema:\n  - name: a/b\n    x/y: 1\n");
         Assert.Equal((2, 5), Place(document, "/schema/0"));
@@ -80,14 +80,14 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_utf8_are_refused()
+    public void Invalid_encoding_is_refused()
     {
         Assert.Null(YamlReader.Read(new byte[] { 0x61, 0x3A, 0x20, 0xFF }, "a.yaml", 256, out var problem));
         Assert.Equal("DC0003", problem!.RuleId);
     }
 
     [Fact]
-    public void Names_and_values_have_ranges_of_their_own()
+    public void Names_and_values_have_separate_ranges()
     {
         var document = Read("a: {b: 'x', c: [1]}\nlist:\n  - k: text\n    l: 2\nlast: true\n");
         Assert.Equal(new SourceRange(1, 1, 5, 11), document.Root.Range);
@@ -109,11 +109,11 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void An_alias_repeats_what_its_anchor_held_when_it_was_read() =>
+    public void Alias_has_the_value_its_anchor_had_at_that_point() =>
         Assert.Equal("""[1,[1],2,[1]]""", Encoding.UTF8.GetString(Read("[&a 1, &b [*a], &a 2, *b]").Root.RawUtf8));
 
     [Fact]
-    public void Nesting_includes_the_content_of_aliases()
+    public void Nesting_depth_includes_the_content_of_aliases()
     {
         const string Yaml = "a: &a [[1]]\nb: [[*a]]";
         Assert.NotNull(YamlReader.Read(Encoding.UTF8.GetBytes(Yaml), "a.yaml", 6, out _));

@@ -8,7 +8,7 @@ namespace DataContracts.Formats.Tests;
 public sealed class YamlWriterTests
 {
     [Fact]
-    public void Text_is_block_style_and_quoted_only_where_it_must_be()
+    public void Text_is_in_block_style_and_quoted_only_if_necessary()
     {
         var value = JsonNode.Parse(
             """{"name":"orders","version":"1.0.0","yes":"no","list":[{"a":1,"b":[]},"x: y"],"empty":{},"none":null,"text":"one\ntwo"}""");
@@ -43,14 +43,15 @@ public sealed class YamlWriterTests
     [InlineData("0x1F")]
     [InlineData("2020-01-01")]
     [InlineData("=")]
-    public void Any_text_is_read_back(string text) => AssertReadBack(new JsonObject { [text] = text, ["list"] = new JsonArray(text) });
+    public void Special_strings_survive_a_round_trip(string text) =>
+        AssertReadBack(new JsonObject { [text] = text, ["list"] = new JsonArray(text) });
 
     [Fact]
-    public void Random_texts_are_read_back() =>
+    public void Random_strings_survive_a_round_trip() =>
         Assert.All(Gen.String.Where(IsUnicode).Values(2_000), text => AssertReadBack(new JsonObject { ["a" + text] = text }));
 
     [Fact]
-    public void A_long_name_is_read_back() =>
+    public void Long_name_survives_a_round_trip() =>
         AssertReadBack(new JsonObject { [new string('a', 600)] = new JsonObject { [new string('b', 3_000)] = 1 } });
 
     private static bool IsUnicode(string text)

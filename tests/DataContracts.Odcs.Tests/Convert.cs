@@ -4,7 +4,7 @@ using DataContracts.Formats;
 
 namespace DataContracts.Odcs.Tests;
 
-/// <summary>Contracts and documents as tests write them.</summary>
+/// <summary>Builds the contracts and documents of tests.</summary>
 internal static class Convert
 {
     public const string Link = "orders.schema.json";
@@ -16,7 +16,7 @@ internal static class Convert
         return JsonNode.Parse(document.Root.RawUtf8)!.AsObject();
     }
 
-    /// <summary>A contract with that block and body.</summary>
+    /// <summary>A contract with the given header and body.</summary>
     public static JsonObject Contract(string body, string header = "")
     {
         var separator = header.Length == 0 ? "" : ",";
@@ -33,7 +33,7 @@ internal static class Convert
             "properties": { "p": {{schema}} } {{(isRequired ? """, "required": ["p"]""" : "")}}
             """);
 
-    /// <summary>A document whose schema has one property with these members, besides its name.</summary>
+    /// <summary>A document whose schema has one property with the given members in addition to its name.</summary>
     public static JsonObject Element(string members) => Document($"""
         schema:
           - name: orders

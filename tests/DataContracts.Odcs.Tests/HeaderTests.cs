@@ -1,6 +1,6 @@
 namespace DataContracts.Odcs.Tests;
 
-/// <summary>What the contract says of itself, there and back.</summary>
+/// <summary>Round trips of the contract header.</summary>
 public sealed class HeaderTests
 {
     [Fact]
@@ -30,7 +30,7 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public void The_id_is_the_same_for_a_name_wherever_it_is_computed()
+    public void Id_depends_only_on_the_name()
     {
         Assert.Equal(
             "925c78fe-805c-57a6-a210-f5f5e68dc3f3",
@@ -68,7 +68,7 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public void Prices_and_servers_are_kept_verbatim_below_odcs()
+    public void Unmapped_members_are_kept_verbatim_in_the_odcs_member()
     {
         var contract = OdcsImport.Of(Convert.Document("price: {priceAmount: 9.50}"), 0, null).Contract;
         Assert.Contains("9.50", contract["x-contract"]!["odcs"]!["price"]!.ToJsonString(), StringComparison.Ordinal);
@@ -78,14 +78,14 @@ public sealed class HeaderTests
     [InlineData("v3.0.0")]
     [InlineData("v3.0.2")]
     [InlineData("v3.2.0")]
-    public void Documents_of_every_version_3_keep_their_version(string version)
+    public void Documents_keep_their_version_3_x(string version)
     {
         var document = Convert.Document(version: version);
         Convert.AssertSame(document, OdcsExport.Of(OdcsImport.Of(document, 0, null).Contract, Convert.Link).Document);
     }
 
     [Fact]
-    public void Each_schema_of_a_document_is_a_contract()
+    public void Each_schema_of_a_document_becomes_a_contract()
     {
         var document = Convert.Document("schema:\n  - name: lines\n  - name: Käufer\n    physicalName: t");
         Assert.Equal(["lines", "Käufer"], OdcsImport.SchemaNames(document).ToArray());
@@ -101,7 +101,7 @@ public sealed class HeaderTests
     [InlineData("""{"x-contract":5}""", "", "no 'x-contract' object")]
     [InlineData("""{"x-contract":{"name":"orders"}}""", "/x-contract", "'version' and 'status'")]
     [InlineData("""{"x-contract":{"name":"","version":"1.0.0","status":1}}""", "/x-contract", "'name' and 'status'")]
-    public void Contract_without_what_ODCS_requires_is_refused(string contract, string pointer, string message)
+    public void Contract_without_members_required_by_ODCS_is_refused(string contract, string pointer, string message)
     {
         var refused = Assert.Throws<OdcsException>(
             () => OdcsExport.Of(System.Text.Json.Nodes.JsonNode.Parse(contract)!.AsObject(), Convert.Link));
@@ -135,7 +135,7 @@ public sealed class HeaderTests
             + "required: yes}]}]}", "/schema/0/properties/0/required", "true or false")]
     [InlineData("{kind: DataContract, apiVersion: v3.1.0, version: a, id: a, status: b, name: a, description: words}", "/description",
         "must be a mapping")]
-    public void A_document_that_is_not_ODCS_is_refused_at_its_position(string yaml, string pointer, string message)
+    public void Document_that_is_not_ODCS_is_refused_at_its_position(string yaml, string pointer, string message)
     {
         var document = Formats.YamlReader.Read(System.Text.Encoding.UTF8.GetBytes(yaml), "a.yaml", 256, out _)!;
         var values = System.Text.Json.Nodes.JsonNode.Parse(document.Root.RawUtf8);

@@ -3,7 +3,7 @@ using DataContracts.Tests;
 
 namespace DataContracts.Odcs.Tests;
 
-/// <summary>A test that needs ODCS's own published JSON Schema, skipped with the reason where that is absent.</summary>
+/// <summary>A test that needs the JSON Schema published by ODCS, skipped with a reason if it is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class OdcsSchemaFactAttribute : ConditionalFactAttribute
 {

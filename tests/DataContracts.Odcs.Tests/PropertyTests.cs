@@ -1,6 +1,6 @@
 namespace DataContracts.Odcs.Tests;
 
-/// <summary>One property: what ODCS says of it, and what is read back.</summary>
+/// <summary>Export and import of single properties.</summary>
 public sealed class PropertyTests
 {
     [Theory]
@@ -109,7 +109,7 @@ public sealed class PropertyTests
         """{"type":["array","null"],"items":{"type":["object","null"],"properties":{"a":{"type":"integer"}},"required":["a"]}}""")]
     [InlineData("logicalType: array\nproperties: []\nitems: {logicalType: string, required: true, name: x}",
         """{"type":["array","null"],"items":{"type":"string"}}""")]
-    public void An_element_becomes_a_schema_and_comes_back_as_it_was(string members, string schema)
+    public void Element_becomes_a_schema_and_survives_a_round_trip(string members, string schema)
     {
         var document = Convert.Element(members);
         var contract = OdcsImport.Of(document, 0, null).Contract;
@@ -138,7 +138,7 @@ public sealed class PropertyTests
     }
 
     [Fact]
-    public void A_local_reference_is_written_out_once_and_a_circle_ends()
+    public void Local_reference_is_expanded_once_and_a_recursive_one_terminates()
     {
         var contract = Convert.Contract("""
             "properties": { "p": { "$ref": "#/$defs/node" } }, "required": ["p"],

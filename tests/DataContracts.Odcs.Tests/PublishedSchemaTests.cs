@@ -5,7 +5,7 @@ using DataContracts.Formats;
 
 namespace DataContracts.Odcs.Tests;
 
-/// <summary>Exports against the schema that the standard itself publishes.</summary>
+/// <summary>Validates exports against the schema published by the standard.</summary>
 public sealed class PublishedSchemaTests
 {
     public static ImmutableArray<(string Schema, bool IsRequired)> Properties { get; } =
@@ -38,13 +38,13 @@ public sealed class PublishedSchemaTests
     }
 
     [OdcsSchemaFact]
-    public void The_export_of_the_samples_contract_is_valid() =>
+    public void Export_of_the_sample_contract_is_valid() =>
         AssertValid(
             Compile(),
             JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "contracts", "orders.schema.json")))!.AsObject());
 
     [OdcsSchemaFact]
-    public void Published_schema_refuses_the_document()
+    public void Published_schema_rejects_the_document()
     {
         var document = OdcsExport.Of(Convert.Property("{}"), Convert.Link).Document;
         document["schema"]![0]!["logicalTypeOptions"] = new JsonObject();

@@ -1,6 +1,6 @@
 namespace DataContracts.Odcs.Tests;
 
-/// <summary>JSON Schema's date formats are RFC 3339's; ODCS takes any pattern of Java's DateTimeFormatter.</summary>
+/// <summary>The date formats of JSON Schema follow RFC 3339; ODCS allows any pattern of Java's DateTimeFormatter.</summary>
 public sealed class TemporalFormatTests
 {
     [Theory]
@@ -23,7 +23,7 @@ public sealed class TemporalFormatTests
     [InlineData("timestamp", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX", "date-time")]
     [InlineData("timestamp", "yyyy-MM-ddTHH:mm:ssZ", "date-time")]
     [InlineData("timestamp", "epoch", null)]
-    public void A_pattern_that_is_not_RFC_3339_leaves_the_format_out_and_is_noted(string type, string pattern, string? format)
+    public void Pattern_that_is_not_RFC_3339_is_reported_and_has_no_format(string type, string pattern, string? format)
     {
         var escaped = pattern.Replace("\n", "\\n", StringComparison.Ordinal);
         var document = Convert.Element($"logicalType: {type}\nrequired: true\nlogicalTypeOptions: {{format: \"{escaped}\"}}");
@@ -43,7 +43,7 @@ public sealed class TemporalFormatTests
         "/schema/0/properties/0/items/logicalTypeOptions/format")]
     [InlineData("logicalType: map\nmap: {key: {logicalType: string}, value: {logicalType: integer}}", "/schema/0/properties/0/logicalType")]
     [InlineData("logicalType: vector\nlogicalTypeOptions: {dimensions: 3}", "/schema/0/properties/0/logicalType")]
-    public void Element_that_the_contract_does_not_assert_is_noted(string members, string pointer)
+    public void Element_that_the_contract_does_not_assert_is_reported(string members, string pointer)
     {
         var document = Convert.Element(members);
         var import = OdcsImport.Of(document, 0, null);
@@ -56,7 +56,7 @@ public sealed class TemporalFormatTests
     [InlineData("logicalType: date\nlogicalTypeOptions: {timezone: false}")]
     [InlineData("logicalType: timestamp\nlogicalTypeOptions: {timezone: true, defaultTimezone: Etc/UTC}")]
     [InlineData("logicalType: timestamp")]
-    public void Date_patterns_of_RFC_3339_become_formats(string members)
+    public void RFC_3339_patterns_become_formats(string members)
     {
         var document = Convert.Element(members);
         var import = OdcsImport.Of(document, 0, null);

@@ -7,7 +7,7 @@ namespace DataContracts.Odcs.Tests;
 public sealed class WholeDocumentTests
 {
     [Fact]
-    public void A_document_that_uses_all_of_ODCS_comes_back_with_equal_content()
+    public void Document_that_uses_all_of_ODCS_survives_a_round_trip()
     {
         var document = Convert.Yaml(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "documents", "shipments.odcs.yaml")));
         var contract = OdcsImport.Of(document, 0, null).Contract;
@@ -19,7 +19,7 @@ public sealed class WholeDocumentTests
     }
 
     [Fact]
-    public void Imported_contract_compiles_and_means_the_same_as_its_document()
+    public void Imported_contract_compiles_and_has_the_meaning_of_its_document()
     {
         var document = Convert.Yaml(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "documents", "shipments.odcs.yaml")));
         var contract = OdcsImport.Of(document, 0, null).Contract;
@@ -32,7 +32,7 @@ public sealed class WholeDocumentTests
     }
 
     [Fact]
-    public void The_samples_contract_lists_what_ODCS_can_not_say()
+    public void Export_of_the_sample_contract_lists_what_ODCS_cannot_express()
     {
         var contract = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "contracts", "orders.schema.json")))!
             .AsObject();
@@ -45,7 +45,7 @@ public sealed class WholeDocumentTests
     }
 
     [Fact]
-    public void The_same_contract_gives_the_same_bytes()
+    public void Export_is_reproducible()
     {
         var contract = Convert.Contract("\"properties\": { \"b\": {}, \"a\": {} }");
         var once = YamlWriter.Write(OdcsExport.Of(contract, Convert.Link).Document);

@@ -3,7 +3,7 @@ namespace DataContracts.Reporting.Tests;
 public sealed class DiagnosticListTests
 {
     [Fact]
-    public void Findings_are_sorted_by_file_position_and_id_whatever_their_order()
+    public void Findings_are_sorted_by_file_position_and_id()
     {
         ContractDiagnostic[] sorted =
         [
@@ -19,14 +19,14 @@ public sealed class DiagnosticListTests
     }
 
     [Fact]
-    public void The_same_finding_from_two_checks_is_listed_once()
+    public void Same_finding_of_two_checks_is_listed_once()
     {
         Assert.Single(new DiagnosticList([New("/a", 1, 1, "DC1001"), New("/a", 1, 1, "DC1001")]));
         Assert.Equal(2, new DiagnosticList([New("/a", 1, 1, "DC1001"), New("/a", 1, 1, "DC1001") with { Message = "other" }]).Count);
     }
 
     [Fact]
-    public void Hidden_findings_are_left_out_and_the_rest_is_counted()
+    public void Hidden_findings_are_omitted_and_the_others_counted()
     {
         var list = new DiagnosticList(
         [
@@ -45,7 +45,7 @@ public sealed class DiagnosticListTests
     [InlineData(9, 10, 10, null)]
     [InlineData(8, 10, 9, "2 more findings in this file, from here on")]
     [InlineData(1, 10, 2, "9 more findings in this file, from here on")]
-    public void First_findings_of_a_file_are_listed_and_all_are_counted(int most, int count, int listed, string? last)
+    public void Findings_of_a_file_are_listed_up_to_the_limit_and_all_counted(int most, int count, int listed, string? last)
     {
         var findings = Enumerable.Range(1, count).Select(line => New("/a", line, 1, "DC1001")).Append(New("/b", 1, 1, "DC1002")).ToArray();
         var list = new DiagnosticList(findings.Reverse()).Limit(most);
@@ -65,7 +65,7 @@ public sealed class DiagnosticListTests
     }
 
     [Fact]
-    public void Line_about_the_rest_has_the_highest_severity_among_them()
+    public void Line_about_unlisted_findings_has_their_highest_severity()
     {
         var findings = Enumerable.Range(1, 9).Select(line => New("/a", line, 1, "DC1001") with
         {

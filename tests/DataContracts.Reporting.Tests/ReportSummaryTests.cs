@@ -9,7 +9,7 @@ public sealed class ReportSummaryTests
     [InlineData(0, 0, 0, 0, 40, 2, "40 fixtures match 2 contracts")]
     [InlineData(0, 0, 0, 0, 1, 1, "1 fixture matches 1 contract")]
     [InlineData(0, 0, 0, 0, 0, 3, "3 contracts checked, no fixtures")]
-    public void The_last_line_counts_findings_fixtures_and_contracts(
+    public void Summary_counts_findings_fixtures_and_contracts(
         int errors, int warnings, int notes, int dirty, int fixtures, int contracts, string expected)
     {
         var findings = Some(Severity.Error, errors).Concat(Some(Severity.Warning, warnings)).Concat(Some(Severity.Info, notes));

@@ -13,7 +13,7 @@ public sealed class RunEnvironmentTests
     [InlineData(false, "FORCE_COLOR=0", false)]
     [InlineData(false, "FORCE_COLOR=1 NO_COLOR=1", false)]
     [InlineData(false, "CI=true", false)]
-    public void Color_is_automatic_only_on_a_terminal_or_if_forced(bool isTerminal, string variables, bool expected)
+    public void Color_is_used_only_on_a_terminal_or_if_forced(bool isTerminal, string variables, bool expected)
     {
         var environment = Read(variables, isTerminal, 80);
 
@@ -27,7 +27,7 @@ public sealed class RunEnvironmentTests
     [InlineData(80, 70)]
     [InlineData(300, 100)]
     [InlineData(10, 40)]
-    public void A_frame_fits_the_terminal(int? width, int expected)
+    public void Frame_fits_the_terminal(int? width, int expected)
     {
         Assert.Equal(expected, Read("", true, width).FrameWidth);
     }
@@ -37,7 +37,7 @@ public sealed class RunEnvironmentTests
     [InlineData("TF_BUILD=True", true)]
     [InlineData("CI=false", false)]
     [InlineData("", false)]
-    public void A_build_server_is_known_by_its_variables(string variables, bool expected)
+    public void Build_server_is_recognized_by_its_variables(string variables, bool expected)
     {
         Assert.Equal(expected, Read(variables, false, null).IsContinuousIntegration);
     }

@@ -63,7 +63,7 @@ public sealed class ReadingTests
     [InlineData("""{ "type": "string" }""", typeof(Holder<char>), null)]
     [InlineData("""{ "type": "integer", "minimum": -1, "maximum": 40000 }""", typeof(Holder<short>), null)]
     [InlineData("""{ "type": "integer", "minimum": 0, "maximum": 4294967296 }""", typeof(Holder<uint>), null)]
-    public void Value_that_the_type_does_not_read_is_found(string property, Type type, string? shown)
+    public void Value_that_the_type_does_not_read_is_reported(string property, Type type, string? shown)
     {
         var findings = TypeCoverage.Check(Contract(property), type);
 
@@ -79,11 +79,11 @@ public sealed class ReadingTests
     [InlineData("""{ "type": "string", "format": "date", "pattern": "^[1-9]" }""", typeof(Holder<DateOnly>))]
     [InlineData("""{ "type": "string", "format": "uuid" }""", typeof(Holder<Guid>))]
     [InlineData("""{ "type": "string", "pattern": "^[01][0-9]:[0-5][0-9]:[0-5][0-9]$" }""", typeof(Holder<TimeOnly>))]
-    public void Value_that_the_type_reads_is_covered(string property, Type type) =>
+    public void Contract_whose_values_the_type_reads_is_covered(string property, Type type) =>
     Assert.Empty(TypeCoverage.Check(Contract(property), type));
 
     [Fact]
-    public void Polymorphism_refuses_members_whose_name_begins_with_a_dollar_sign()
+    public void Polymorphic_type_rejects_properties_that_start_with_a_dollar_sign()
     {
         var contract = Compile("""
             { "oneOf": [

@@ -39,7 +39,7 @@ public sealed class TypeCoverageTests
     [InlineData("""{ "status": { "enum": ["new", "inTransit", null] } }""")]
     [InlineData("""{ "price": { "type": "number", "minimum": 0, "maximum": 1000 } }""")]
     [InlineData("""{ "placed": { "type": "string", "format": "date" } }""")]
-    public void A_type_that_holds_what_the_contract_allows_has_no_finding(string properties) =>
+    public void Type_that_reads_everything_the_contract_allows_has_no_findings(string properties) =>
         Assert.Empty(TypeCoverage.Check(Contract(properties), typeof(Basket), s_web, TypeGaps.IntegerSpelling | TypeGaps.RareFormats));
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class TypeCoverageTests
     [InlineData("""{ "colour": { "type": "string" } }""", "\"colour\":")]
     [InlineData("""{ "size": { "type": "integer", "minimum": 0, "maximum": 9 } }""", "\"size\":")]
     [InlineData("""{ "placed": { "type": "string" } }""", "\"placed\":")]
-    public void A_type_that_is_too_narrow_is_found_with_a_document_that_shows_it(string properties, string witness)
+    public void Type_that_is_too_narrow_is_reported_with_a_document_that_shows_it(string properties, string witness)
     {
         var findings = TypeCoverage.Check(Contract(properties), typeof(Basket), s_web, TypeGaps.IntegerSpelling);
 
@@ -61,7 +61,7 @@ public sealed class TypeCoverageTests
     }
 
     [Fact]
-    public void Derived_types_differ_by_their_discriminator()
+    public void Derived_types_are_selected_by_their_discriminator()
     {
         const string Payments = """
             {

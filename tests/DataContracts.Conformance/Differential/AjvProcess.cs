@@ -5,17 +5,17 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Conformance.Differential;
 
-/// <summary>ajv in one process of node: a schema with documents in, verdicts out, a line each.</summary>
+/// <summary>ajv in a single node process: one line in with a schema and documents, one line out with the verdicts.</summary>
 public sealed class AjvProcess : IDisposable
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private Process? _process;
 
-    /// <summary>Whether there is a node to ask.</summary>
+    /// <summary>Whether node is installed.</summary>
     public static bool HasNode { get; } = NodeIsOnPath();
 
-    /// <summary>Why ajv can't be asked here, or null.</summary>
-    public static string? MissingReason { get; } = !HasNode ? "there is no node"
+    /// <summary>The reason why ajv can't be used here, or null.</summary>
+    public static string? MissingReason { get; } = !HasNode ? "node is not installed"
         : Directory.Exists(Path.Combine(Folder, "node_modules", "ajv")) ? null
         : "ajv is not installed: npm ci --prefix tests/DataContracts.Benchmarks/peers";
 

@@ -3,7 +3,7 @@ using DataContracts.Tests;
 
 namespace DataContracts.Conformance.Differential;
 
-/// <summary>A theory beside ajv, skipped with the reason where that is absent.</summary>
+/// <summary>A theory that compares with ajv, skipped with a reason if ajv is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class AjvTheoryAttribute : ConditionalTheoryAttribute
 {

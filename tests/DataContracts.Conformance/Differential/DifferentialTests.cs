@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace DataContracts.Conformance.Differential;
 
-/// <summary>Generated schemas and documents, judged by this engine and by ajv: the two agree. Another seed: DATACONTRACTS_SEED.</summary>
+/// <summary>Verdicts of this validator and ajv agree on generated schemas and documents. DATACONTRACTS_SEED sets another seed.</summary>
 public sealed class DifferentialTests(AjvProcess ajv, ITestOutputHelper output) : IClassFixture<AjvProcess>
 {
     private const int Schemas = 1500;
@@ -20,7 +20,7 @@ public sealed class DifferentialTests(AjvProcess ajv, ITestOutputHelper output) 
     [AjvTheory]
     [InlineData("draft-07")]
     [InlineData("2020-12")]
-    public void Generated_schemas_and_documents_get_the_verdict_of_ajv(string name)
+    public void Verdicts_of_generated_schemas_and_documents_agree_with_ajv(string name)
     {
         var dialect = name == "draft-07" ? Dialect.Draft07 : Dialect.Draft202012;
         var (valid, pairs) = (0, 0);

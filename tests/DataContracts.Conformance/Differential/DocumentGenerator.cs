@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace DataContracts.Conformance.Differential;
 
 /// <summary>
-/// Draws documents near a schema's boundaries: names, values, sizes and limits come from the schema, now and then one off.
+/// Generates documents near the boundaries of a schema: names, values, sizes and limits are taken from the schema, sometimes off by one.
 /// </summary>
 internal sealed class DocumentGenerator(Dialect dialect, JsonObject root, Random random)
 {
@@ -32,7 +32,7 @@ internal sealed class DocumentGenerator(Dialect dialect, JsonObject root, Random
             };
     }
 
-    // The schema and whatever else applies to the same value; of alternatives one, drawn.
+    // The schema and everything else that applies to the same value, with one random branch of alternatives.
     private IEnumerable<JsonObject> InPlace(JsonNode? schema, int budget)
     {
         if (schema is not JsonObject found || budget == 0)

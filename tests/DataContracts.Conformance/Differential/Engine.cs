@@ -3,11 +3,11 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Conformance.Differential;
 
-/// <summary>What this engine says.</summary>
+/// <summary>The verdicts of this validator.</summary>
 internal static class Engine
 {
     /// <summary>
-    /// An exception is a refusal too, so that the case which raised it is named and made smaller like every other difference.
+    /// An exception counts as a rejected schema, so that its case is shrunk and reported like every other difference.
     /// </summary>
     public static Verdicts Ask(Dialect dialect, JsonNode schema, IReadOnlyList<JsonNode?> documents)
     {
@@ -15,7 +15,7 @@ internal static class Engine
         {
             return Judge(dialect, schema, documents);
         }
-#pragma warning disable CA1031 // Whatever the engine throws is what this test looks for.
+#pragma warning disable CA1031 // Any exception is a failure of the validator.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -32,7 +32,7 @@ internal static class Engine
             : new Verdicts([.. documents.Select(document => Judge(contract, document))], null);
     }
 
-    // The pass that answers yes or no and the one that collects causes are two ways through the same keywords: neither may say otherwise.
+    // Fast validation and error collection are two implementations of the same keywords, which must agree.
     private static bool Judge(CompiledSchema contract, JsonNode? document)
     {
         var utf8 = JsonSerializer.SerializeToUtf8Bytes(document);

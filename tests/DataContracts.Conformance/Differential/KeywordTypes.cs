@@ -1,6 +1,6 @@
 namespace DataContracts.Conformance.Differential;
 
-/// <summary>The type of value that a keyword says something about.</summary>
+/// <summary>The type of value that a keyword applies to.</summary>
 internal static class KeywordTypes
 {
     public static string? Of(string keyword) => keyword switch

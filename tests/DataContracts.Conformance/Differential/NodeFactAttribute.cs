@@ -1,8 +1,8 @@
 namespace DataContracts.Conformance.Differential;
 
-/// <summary>A test that asks node, where there is one.</summary>
+/// <summary>A test that needs node, skipped if it is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NodeFactAttribute : FactAttribute
 {
-    public NodeFactAttribute() => Skip = AjvProcess.HasNode ? null : "there is no node";
+    public NodeFactAttribute() => Skip = AjvProcess.HasNode ? null : "node is not installed";
 }

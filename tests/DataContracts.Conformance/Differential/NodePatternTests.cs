@@ -6,13 +6,13 @@ using DataContracts.JsonSchema.Text.Patterns;
 
 namespace DataContracts.Conformance.Differential;
 
-/// <summary>Patterns mean what they mean in node.</summary>
+/// <summary>Patterns have the same meaning as in node.</summary>
 public sealed class NodePatternTests : IDisposable
 {
     private const int Patterns = 4000;
 
-    // Modes are tried in their order until one takes the pattern; verdicts of subjects, or the boundaries of a property's set. A search by
-    // V8 also begins between the halves of a pair of surrogates, where ECMA-262 has no position: each position is asked for by itself.
+    // Tries the modes in order until one accepts the pattern; returns the verdicts of subjects or the boundaries of a property's set. V8
+    // also searches between the halves of a surrogate pair, where ECMA-262 has no position, so each position is matched separately.
     private const string Script = """
         const answer = ({ pattern, modes, subjects, property }) => {
           if (property) {
@@ -60,7 +60,7 @@ public sealed class NodePatternTests : IDisposable
     private Process? _process;
 
     [NodeFact]
-    public void Patterns_match_as_in_Node()
+    public void Patterns_match_like_in_Node()
     {
         var random = new Random(1);
         for (var i = 0; i < Patterns; i++)
@@ -80,7 +80,7 @@ public sealed class NodePatternTests : IDisposable
     }
 
     [NodeFact]
-    public void Class_sets_match_as_in_Node()
+    public void Class_sets_match_like_in_Node()
     {
         var random = new Random(2);
         for (var i = 0; i < Patterns; i++)
@@ -91,11 +91,11 @@ public sealed class NodePatternTests : IDisposable
     }
 
     [NodeFact]
-    public void Unicode_properties_match_those_of_Node()
+    public void Unicode_properties_match_like_in_Node()
     {
         if (!UnicodeTables.Version.EndsWith(UnicodeVersionOfNode(), StringComparison.Ordinal))
         {
-            return; // Another version has other characters.
+            return; // Another Unicode version has other characters.
         }
 
         string[] properties =
@@ -137,7 +137,7 @@ public sealed class NodePatternTests : IDisposable
         })?.AsArray();
         if (verdicts is null)
         {
-            return; // Not a pattern there: whether it is one here is asked elsewhere.
+            return; // Invalid in node; other tests check whether it is invalid here.
         }
 
         Assert.True(PatternParser.TryParse(ours, PatternMode.Lenient, out var syntax, out var problem), $"{ours}: {problem}");

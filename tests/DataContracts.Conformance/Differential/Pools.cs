@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Conformance.Differential;
 
-/// <summary>Few names, strings, numbers and patterns, drawn by schemas and documents alike, so that they meet.</summary>
+/// <summary>Small pools of names, strings, numbers and patterns shared by schemas and documents, so that they often match.</summary>
 internal static class Pools
 {
-    // No names of JavaScript's own object members: draft2020-12/required.json and properties.json, "Javascript object property names",
+    // No names of JavaScript's built-in object members: draft2020-12/required.json and properties.json, "Javascript object property names",
     // which ajv fails.
     public static readonly string[] Names = ["a", "b", "ab", "a1", "é", "", "x y", "a/b", "😀", "~0", "B"];
 
@@ -17,7 +17,7 @@ internal static class Pools
         "(?!a)^.", "\\bx", "^(.)\\1$", "\\u{1F600}", "^[😀é]",
     ];
 
-    // Found by this test: ajv keeps the name that is missing in a variable which it then takes for true, so that {"required":[""]} takes
+    // Found by this test: ajv keeps the missing name in a variable that it tests for truthiness, so that {"required":[""]} accepts
     // {}.
     public static readonly string[] RequiredNames = [.. Names.Where(name => name.Length > 0)];
 

@@ -19,8 +19,7 @@ internal sealed partial class SchemaGenerator
             return;
         }
 
-        // Equal values in one enum are allowed, and generated: ajv's meta-schema of draft-07 refuses them, so here they are distinct as
-        // texts.
+        // Equal values in an enum are allowed and generated, but with different texts, since ajv's draft-07 meta-schema rejects duplicates.
         var values = Enumerable.Range(0, random.Next(1, 5)).Select(_ => Pools.Value(random, 2)).ToList();
         var distinct = new JsonArray();
         foreach (var value in values.Where(value => !distinct.Any(other => JsonNode.DeepEquals(other, value))))
@@ -56,7 +55,7 @@ internal sealed partial class SchemaGenerator
     private void AddSizes(JsonObject schema) =>
         schema[random.Of(["minItems", "maxItems", "minProperties", "maxProperties"])] = Size();
 
-    // Also keywords of another dialect, which are annotations here and assert nothing.
+    // Includes keywords of other dialects, which are annotations here.
     private void AddAnnotation(JsonObject schema)
     {
         var (keyword, value) = random.Of(IsDraft07 ? s_foreignTo07 : s_foreignTo202012);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Conformance.Differential;
 
-/// <summary>Draws schemas of a dialect, with all its keywords, nested, and references among definitions.</summary>
+/// <summary>Generates nested schemas of a dialect with all its keywords and references among definitions.</summary>
 internal sealed partial class SchemaGenerator(Dialect dialect, Random random)
 {
     private const int Definitions = 3;
@@ -36,7 +36,7 @@ internal sealed partial class SchemaGenerator(Dialect dialect, Random random)
         return root;
     }
 
-    // d0 is found by its place, d1 by an anchor, d2 as a resource of its own.
+    // d0 is referenced by pointer, d1 by anchor, d2 as a separate resource.
     private JsonNode Definition(int index)
     {
         var schema = Schema(Depth - 1, index + 1);
@@ -55,10 +55,10 @@ internal sealed partial class SchemaGenerator(Dialect dialect, Random random)
         return schema;
     }
 
-    /// <summary>A schema.</summary>
-    /// <param name="depth">How much deeper it may nest.</param>
-    /// <param name="first">The first definition that it may refer to in place: only later ones, so that no circle of references
-    /// arises.</param>
+    /// <summary>Generates a schema.</summary>
+    /// <param name="depth">The remaining nesting depth.</param>
+    /// <param name="first">The first definition that it may reference in place; only later ones, to avoid reference
+    /// loops.</param>
     private JsonNode Schema(int depth, int first)
     {
         if (random.Next(depth > 0 ? 12 : 5) == 0)

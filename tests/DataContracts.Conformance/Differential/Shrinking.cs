@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Conformance.Differential;
 
-/// <summary>The smallest that can be reached from a value by leaving something out, step by step.</summary>
+/// <summary>Shrinks a value by removing parts step by step.</summary>
 internal static class Shrinking
 {
     public static JsonNode? Shrink(JsonNode? value, Func<JsonNode?, bool> isStillWrong)

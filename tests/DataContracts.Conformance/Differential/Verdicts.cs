@@ -1,4 +1,4 @@
 namespace DataContracts.Conformance.Differential;
 
-/// <summary>One answer for each document, or why the schema was refused.</summary>
+/// <summary>One verdict per document, or the reason why the schema was rejected.</summary>
 public sealed record Verdicts(IReadOnlyList<bool> Valid, string? Refusal);

@@ -5,7 +5,7 @@ namespace DataContracts.Reporting.Tests.Differences;
 public sealed class DifferenceReportTests
 {
     [Fact]
-    public void Text_has_a_title_and_a_block_for_each_change_without_characters_that_reorder_it() => Assert.Equal(
+    public void Text_has_a_title_and_a_block_for_each_change_and_escapes_bidirectional_characters() => Assert.Equal(
         """
         orders 1.3.0 -> orders (accepts): break; needs version 2.0.0
 
@@ -22,7 +22,7 @@ public sealed class DifferenceReportTests
         Print("text"));
 
     [Fact]
-    public void Markdown_is_one_list_with_fenced_witnesses() => Assert.Equal(
+    public void Markdown_is_a_list_with_fenced_witnesses() => Assert.Equal(
         """
         ## orders 1.3.0 → orders
 
@@ -37,7 +37,7 @@ public sealed class DifferenceReportTests
         Print("markdown"));
 
     [Fact]
-    public void A_comparison_alone_is_its_own_JSON_document()
+    public void Comparison_without_a_check_is_a_JSON_document()
     {
         using var document = JsonDocument.Parse(Print("json"));
         var root = document.RootElement;
@@ -52,7 +52,7 @@ public sealed class DifferenceReportTests
     }
 
     [Fact]
-    public void A_check_that_also_compared_versions_has_both_in_one_document()
+    public void Check_with_a_comparison_is_a_single_JSON_document()
     {
         var report = Findings.Report(Findings.At(1, 1, 1, 2)) with { Differences = [Changes.Sample] };
 
@@ -66,7 +66,7 @@ public sealed class DifferenceReportTests
     }
 
     [Fact]
-    public void Each_format_is_offered_only_for_what_it_can_show()
+    public void Formats_are_offered_only_for_supported_content()
     {
         Assert.Equal("text", Names(ReportContents.Diagnostics | ReportContents.Differences).First());
         Assert.Contains("msbuild", Names(ReportContents.Diagnostics));

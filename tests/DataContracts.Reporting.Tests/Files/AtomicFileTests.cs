@@ -27,7 +27,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_reader_never_sees_half_a_file()
+    public async Task Reader_never_sees_a_partially_written_file()
     {
         var path = _folder["order.verified.json"];
         byte[][] contents = [Enumerable.Repeat((byte)'a', 300_000).ToArray(), Enumerable.Repeat((byte)'b', 500_000).ToArray()];
@@ -51,7 +51,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_must_not_be_overwritten_stays_and_nothing_is_left_beside_it()
+    public void Existing_file_is_kept_without_leftovers_if_overwriting_is_not_allowed()
     {
         var path = _folder.Write("order.json", "half");
 

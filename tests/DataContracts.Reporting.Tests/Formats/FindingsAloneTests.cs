@@ -7,7 +7,7 @@ public sealed class FindingsAloneTests
     private static readonly Report s_report = new(new DiagnosticList([Findings.At(1, 1, 1, 2), Findings.At(2, 1, 2, 2)]));
 
     [Fact]
-    public void Findings_from_outside_a_check_have_no_summary()
+    public void Findings_without_a_check_have_no_summary()
     {
         Assert.EndsWith("\n   = help: contracts explain DC1005\n", Findings.Print("text", s_options, s_report), StringComparison.Ordinal);
         Assert.Equal(2, Findings.Print("msbuild", s_options, s_report).Count(character => character == '\n'));

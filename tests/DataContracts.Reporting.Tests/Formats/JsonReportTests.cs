@@ -3,7 +3,7 @@ namespace DataContracts.Reporting.Tests.Formats;
 public sealed class JsonReportTests
 {
     [Fact]
-    public void The_report_has_a_version_a_summary_and_every_finding_with_both_places()
+    public void Report_has_a_version_a_summary_and_all_findings_with_both_positions()
     {
         var orphan = new ContractDiagnostic(
             Rules.HygieneRules.NoFixture, Severity.Warning, "/repo/a.schema.json", SourceRange.FileStart, "für nichts");
@@ -67,7 +67,7 @@ public sealed class JsonReportTests
     }
 
     [Fact]
-    public void A_clean_report_is_a_document_too()
+    public void Report_without_findings_is_a_document()
     {
         Assert.Contains("\"findings\": []", Findings.Print("json", ""), StringComparison.Ordinal);
     }

@@ -3,7 +3,7 @@ namespace DataContracts.Reporting.Tests.Formats;
 public sealed class MSBuildReportTests
 {
     [Fact]
-    public void A_finding_is_one_line_in_the_canonical_form()
+    public void Finding_is_one_line_in_the_canonical_MSBuild_format()
     {
         var orphan = new ContractDiagnostic(
             Rules.HygieneRules.NoFixture, Severity.Warning, "/repo/a.schema.json", SourceRange.FileStart, "no fixture");
@@ -22,7 +22,7 @@ public sealed class MSBuildReportTests
     }
 
     [Fact]
-    public void A_line_break_in_a_message_does_not_make_a_second_line()
+    public void Line_break_in_a_message_does_not_start_a_second_line()
     {
         var text = Findings.Print("msbuild", "", Findings.At(1, 1, 1, 2) with { Message = "a\r\nb.json(1,1): error X: forged" });
 
@@ -31,7 +31,7 @@ public sealed class MSBuildReportTests
     }
 
     [Fact]
-    public void A_path_outside_the_base_folder_is_shown_in_its_shorter_form()
+    public void Path_outside_the_base_folder_is_shown_in_its_shorter_form()
     {
         Assert.Equal("../contracts/a.json", DisplayPath.Format("/repo/contracts/a.json", "/repo/service"));
         Assert.Equal("/etc/a.json", DisplayPath.Format("/etc/a.json", "/repo/service/deep/down"));

@@ -5,7 +5,7 @@ public sealed class TextReportTests
     private const string Source = "{\n  \"id\": 1,\n  \"total\": 2,\n  \"staus\": \"open\"\n}\n";
 
     [Fact]
-    public void A_finding_is_a_block_with_its_line_a_caret_run_and_the_label()
+    public void Finding_is_a_block_with_its_source_line_carets_and_label()
     {
         var text = Findings.Print("text", Source, Findings.At(4, 3, 4, 10, "did you mean \"status\"?"));
 
@@ -45,7 +45,7 @@ public sealed class TextReportTests
     }
 
     [Fact]
-    public void A_sensitive_value_is_not_quoted_and_the_block_says_so()
+    public void Source_line_of_a_sensitive_value_is_replaced_by_a_note()
     {
         var text = Findings.Print("text", Source, Findings.At(4, 12, 4, 18, "a label") with { HidesSource = true });
 
@@ -54,7 +54,7 @@ public sealed class TextReportTests
     }
 
     [Fact]
-    public void A_finding_about_a_whole_file_has_no_frame_and_no_contract_line()
+    public void Finding_about_a_whole_file_has_no_frame_and_no_contract_line()
     {
         var finding = new ContractDiagnostic(
             Rules.HygieneRules.NoFixture, Severity.Warning, "/repo/a.schema.json", SourceRange.FileStart, "no fixture");

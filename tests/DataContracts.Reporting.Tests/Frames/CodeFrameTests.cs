@@ -27,7 +27,7 @@ public sealed class CodeFrameTests
 
     [Theory]
     [MemberData(nameof(Frames))]
-    public void A_frame_shows_the_line_and_carets_below_the_cause(
+    public void Frame_shows_the_line_with_carets_below_the_cause(
         string reason, string source, int line, int column, int endLine, int endColumn, string expected)
     {
         var text = Findings.Print("text", source, Findings.At(line, column, endLine, endColumn));
@@ -42,7 +42,7 @@ public sealed class CodeFrameTests
     [InlineData(99)]
     [InlineData(4_000)]
     [InlineData(9_990)]
-    public void A_long_line_is_cut_around_the_caret(int at)
+    public void Long_line_is_truncated_around_the_caret(int at)
     {
         var line = new string('a', at) + "XYZ" + new string('b', 10_000 - at - 3);
 
@@ -57,7 +57,7 @@ public sealed class CodeFrameTests
     }
 
     [Fact]
-    public void A_caret_run_longer_than_the_frame_ends_with_it()
+    public void Carets_end_with_the_frame()
     {
         var shown = Findings.Print("text", new string('x', 5_000), Findings.At(1, 1, 1, 5_001)).Split('\n').Where(IsFrame).ToArray();
 
@@ -66,7 +66,7 @@ public sealed class CodeFrameTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_UTF_8_are_shown_as_replacement_characters()
+    public void Invalid_UTF_8_is_shown_as_replacement_characters()
     {
         var options = new PrintOptions { BaseDirectory = Findings.Folder, ReadFile = _ => [(byte)'[', 0xFF, (byte)']'] };
 
@@ -76,7 +76,7 @@ public sealed class CodeFrameTests
     }
 
     [Fact]
-    public void A_line_that_is_no_longer_there_has_no_frame()
+    public void Line_that_no_longer_exists_has_no_frame()
     {
         Assert.DoesNotContain(" | ", Findings.Print("text", "{}", Findings.At(7, 1, 7, 2)), StringComparison.Ordinal);
     }

@@ -7,7 +7,7 @@ public sealed class ReportSinksTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void One_run_writes_every_report_and_a_file_has_no_colors()
+    public void One_run_writes_every_report_and_files_have_no_color()
     {
         using var output = new StringWriter { NewLine = "\n" };
         var options = new PrintOptions { BaseDirectory = Findings.Folder, ReadFile = _ => null, Color = true };
@@ -22,7 +22,7 @@ public sealed class ReportSinksTests : IDisposable
     }
 
     [Fact]
-    public void A_file_is_replaced_whole_and_a_link_keeps_its_target()
+    public void File_is_replaced_atomically_and_a_symbolic_link_keeps_its_target()
     {
         File.WriteAllText(Full("old.json"), new string('x', 10_000));
         if (!OperatingSystem.IsWindows())
@@ -53,14 +53,14 @@ public sealed class ReportSinksTests : IDisposable
     [InlineData("there is no folder '", "json=missing/a.json")]
     [InlineData("it is a folder", "json=.")]
     [InlineData("would replace '", "json=read.json")]
-    public void Reports_that_cannot_all_be_written_are_refused_before_the_work(string expected, params string[] texts)
+    public void Unwritable_reports_are_refused_before_the_run(string expected, params string[] texts)
     {
         Assert.Contains(expected, Sinks(texts).FindProblem([Full("read.json")]), StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(_folder));
     }
 
     [Fact]
-    public void A_device_is_not_replaced_by_a_file()
+    public void Device_is_not_replaced_by_a_file()
     {
         if (OperatingSystem.IsLinux())
         {
@@ -69,7 +69,7 @@ public sealed class ReportSinksTests : IDisposable
     }
 
     [Fact]
-    public void Probing_for_problems_leaves_no_files_and_finds_none_if_all_can_be_written()
+    public void Probing_leaves_no_files_and_finds_no_problem_if_all_reports_are_writable()
     {
         Assert.Null(Sinks("json=a.json", "text").FindProblem([]));
         Assert.Empty(Directory.GetFileSystemEntries(_folder));
