@@ -5,7 +5,7 @@ public sealed class Checkout(TimeProvider clock)
 {
     private static readonly TimeSpan PriceGuarantee = TimeSpan.FromDays(14);
 
-    /// <summary>The order, paid; only a new order whose prices still hold can be.</summary>
+    /// <summary>Returns the paid order. Only a new order with valid prices can be paid.</summary>
     public Order Pay(Order order, Payment payment)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -17,7 +17,7 @@ public sealed class Checkout(TimeProvider clock)
 
         if (clock.GetUtcNow() - order.Placed > PriceGuarantee)
         {
-            throw new InvalidOperationException($"The prices of order {order.Id} hold no longer.");
+            throw new InvalidOperationException($"The prices of order {order.Id} are no longer valid.");
         }
 
         return order with { Status = OrderStatus.Paid, Payment = payment };

@@ -1,6 +1,6 @@
 namespace Orders;
 
-/// <summary>An order as contract <c>orders</c> describes it.</summary>
+/// <summary>An order as described by the contract <c>orders</c>.</summary>
 public sealed record Order(
     string Id,
     DateTimeOffset Placed,
@@ -15,8 +15,8 @@ public sealed record Order(
     public long Total => Lines.Sum(line => line.Quantity * line.UnitPrice);
 }
 
-/// <summary>Who ordered.</summary>
+/// <summary>The customer of an order.</summary>
 public sealed record Customer(string Name, string Email);
 
-/// <summary>One article of an order.</summary>
+/// <summary>A line of an order.</summary>
 public sealed record OrderLine(string Sku, int Quantity, long UnitPrice);

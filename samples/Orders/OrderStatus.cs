@@ -1,17 +1,17 @@
 namespace Orders;
 
-/// <summary>How far an order has come.</summary>
+/// <summary>The status of an order.</summary>
 public enum OrderStatus
 {
-    /// <summary>Placed, nothing else.</summary>
+    /// <summary>Placed but not yet paid.</summary>
     New,
 
-    /// <summary>Paid, or to be paid on invoice.</summary>
+    /// <summary>Paid or to be paid by invoice.</summary>
     Paid,
 
-    /// <summary>On its way.</summary>
+    /// <summary>Shipped to the customer.</summary>
     Shipped,
 
-    /// <summary>Withdrawn.</summary>
+    /// <summary>Canceled.</summary>
     Cancelled,
 }

@@ -11,5 +11,5 @@ public abstract record Payment;
 /// <summary>Paid by card.</summary>
 public sealed record CardPayment(string Reference) : Payment;
 
-/// <summary>Paid within some days.</summary>
+/// <summary>Paid within a number of days.</summary>
 public sealed record InvoicePayment(int DueDays) : Payment;

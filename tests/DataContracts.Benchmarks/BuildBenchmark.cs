@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DataContracts.Benchmarks;
 
 /// <summary>
-/// What the package costs a build: with nothing to do beside the same project without it, and the first build by number of fixtures.
+/// The cost of the package in a build: a no-op build with and without it, and the first build by number of fixtures.
 /// </summary>
 internal static class BuildBenchmark
 {
@@ -27,7 +27,7 @@ internal static class BuildBenchmark
             Print("first build, 300 fixtures", some.Build());
             Print("first build, 10,000 fixtures", many.Build());
 
-            // Interleaved, so that whatever else the machine does falls on both alike.
+            // Interleaved, so that other load on the machine affects both alike.
             var idle = Enumerable.Range(0, Rounds)
                 .Select(_ => (Without: without.Build(), With: some.Build(), Many: many.Build()))
                 .ToArray();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DataContracts.Benchmarks;
 
-/// <summary>The command's whole process on one small file, as native code and on the runtime.</summary>
+/// <summary>The whole process of the command on one small file, as native code and on the runtime.</summary>
 internal static class CommandBenchmark
 {
     private const int Rounds = 31;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DataContracts.Benchmarks;
 
-/// <summary>A project as a user has it, with or without the package, and so many fixtures.</summary>
+/// <summary>A typical project with or without the package and a given number of fixtures.</summary>
 internal sealed class ConsumerProject
 {
     private const string Contract = """

@@ -6,7 +6,7 @@ using DataContracts.Tests;
 namespace DataContracts.Benchmarks;
 
 /// <summary>
-/// What comparing published schemas with changed copies of themselves costs, how much is decided, and how often a break has a witness.
+/// Compares published schemas with changed copies: the cost, the share of decided comparisons, and the share of breaks with a witness.
 /// </summary>
 internal static class DriftBenchmark
 {

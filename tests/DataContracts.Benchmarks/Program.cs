@@ -3,7 +3,7 @@ using DataContracts.Benchmarks.Contenders;
 using DataContracts.Benchmarks.PeerTables;
 // Usage: dotnet run -c Release --project tests/DataContracts.Benchmarks
 // [validate|compile|command|ndjson|build|drift|peers|peers-text|peers-first|...]...
-// Without a name, all of them run, each in one go beside what it is compared with.
+// Without a name, all benchmarks run, each together with what it is compared with.
 if (args is ["contender", var contender, var schema, ..])
 {
     IContender measured = contender switch

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DataContracts.Benchmarks;
 
-/// <summary>The native command on 200 MB of records, one a line, beside programs that only read them.</summary>
+/// <summary>The native command on 200 MB of records, one per line, compared with programs that only read them.</summary>
 internal static class RecordBenchmark
 {
     private const int Rounds = 7;
@@ -144,7 +144,7 @@ internal static class RecordBenchmark
                 + $"{peak / 1_000_000.0,5:F1} MB"));
     }
 
-    /// <summary>Both only grow, and neither can be asked for behind the end.</summary>
+    /// <summary>Both values only grow and are not available after the process has exited.</summary>
     private static void Sample(Process process, ref TimeSpan used, ref long peak)
     {
         try
@@ -155,7 +155,7 @@ internal static class RecordBenchmark
         }
         catch (InvalidOperationException)
         {
-            // It has ended meanwhile.
+            // It has exited meanwhile.
         }
     }
 }

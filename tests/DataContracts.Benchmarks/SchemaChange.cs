@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Benchmarks;
 
-/// <summary>Changes a published schema in one place, as somebody would who maintains it.</summary>
+/// <summary>Makes one typical maintenance change to a published schema.</summary>
 internal static class SchemaChange
 {
-    /// <summary>What was changed, or null where there is nothing to change.</summary>
+    /// <summary>The description of the change, or null if nothing can be changed.</summary>
     public static string? Make(string schema, Random random, out string changed)
     {
         var root = JsonNode.Parse(schema)!;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DataContracts.Benchmarks;
 
-/// <summary>Runs programs and takes their time, from start to exit.</summary>
+/// <summary>Runs programs and measures their time from start to exit.</summary>
 internal static class Shell
 {
     public static TimeSpan Run(string folder, string program, params string[] arguments)

@@ -6,7 +6,7 @@ using DataContracts.Tests;
 namespace DataContracts.Benchmarks;
 
 /// <summary>
-/// Bytes in, yes or no out, on published schemas with real documents, beside a bare loop of the framework's reader over the same bytes.
+/// Fast validation from bytes on published schemas with real documents, compared with a bare loop of Utf8JsonReader over the same bytes.
 /// </summary>
 internal static class ValidationBenchmark
 {

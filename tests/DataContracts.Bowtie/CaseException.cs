@@ -1,6 +1,6 @@
 namespace DataContracts.Bowtie;
 
-/// <summary>A command or a case that cannot be answered as asked, in words for the one who sent it.</summary>
-#pragma warning disable CA1032 // Never thrown without its words, nor over another exception.
+/// <summary>A command or a case that cannot be processed, with a message for its sender.</summary>
+#pragma warning disable CA1032 // Always thrown with a message and without an inner exception.
 internal sealed class CaseException(string message) : Exception(message);
 #pragma warning restore CA1032

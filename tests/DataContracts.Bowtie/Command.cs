@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace DataContracts.Bowtie;
 
-/// <summary>Members of a command, with a clear word where one is missing or of another type.</summary>
+/// <summary>Members of a command, with a clear message if one is missing or of the wrong type.</summary>
 internal static class Command
 {
-    // Far above the engine's limit, which is the one to speak; not endless, since the time to read grows with the square of the depth.
+    // Far above the validator's limit, which should be the one to report; but limited, since reading takes quadratic time in the depth.
     private static readonly JsonDocumentOptions s_options = new() { MaxDepth = 10_000 };
 
     public static JsonDocument Parse(ReadOnlyMemory<byte> line)

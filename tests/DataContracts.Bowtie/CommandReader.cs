@@ -3,10 +3,10 @@ using System.IO.Pipelines;
 
 namespace DataContracts.Bowtie;
 
-/// <summary>Lines as bytes: a text reader would replace what is not UTF-8, and the case would be another one.</summary>
+/// <summary>Reads lines as bytes, since a text reader would replace invalid UTF-8 and so change the case.</summary>
 internal sealed class CommandReader(PipeReader input)
 {
-    /// <summary>The next line without its end, or null behind the last.</summary>
+    /// <summary>The next line without its line break, or null after the last one.</summary>
     public async ValueTask<byte[]?> ReadAsync()
     {
         while (true)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace DataContracts.Bowtie;
 
-/// <summary>A part of a command as the engine's document: from its text, so that no number or name is changed on the way.</summary>
+/// <summary>A part of a command as a source document, parsed from its text so that no number or name changes.</summary>
 internal static class Document
 {
     private const int MaxDepth = 256;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DataContracts.Bowtie;
 
-/// <summary>The protocol's way to say that there is no verdict, and why.</summary>
+/// <summary>The response of the protocol if there is no verdict, with the reason.</summary>
 internal static class Errored
 {
     public static void Write(Utf8JsonWriter answer, Exception exception)

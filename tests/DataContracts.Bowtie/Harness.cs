@@ -5,17 +5,17 @@ using System.Text.Json;
 
 namespace DataContracts.Bowtie;
 
-/// <summary>Answers commands, one after the other. Whatever a command is, the next one gets its answer too.</summary>
+/// <summary>Answers commands one by one. An invalid command does not affect the next one.</summary>
 internal sealed class Harness
 {
     private const int Version = 1;
 
-    // Nobody reads the answers as HTML, and people read the messages.
+    // The answers are not embedded in HTML, and the messages should be readable.
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private string _dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    /// <summary>The answer, one line of JSON with its end; null where the command is to stop.</summary>
+    /// <summary>The answer as one line of JSON with its line break, or null for the command stop.</summary>
     public ReadOnlyMemory<byte>? Answer(ReadOnlyMemory<byte> line)
     {
         JsonDocument? document = null;
@@ -31,12 +31,12 @@ internal sealed class Harness
                 "start" => Start(command),
                 "dialect" => SetDialect(command),
                 "run" => Write(command.Required("seq"), new TestCase(command.Required("case", JsonValueKind.Object), _dialect).Run),
-                // Said with its type: a bare null would become an empty answer.
+                // Typed, since a bare null would become an empty answer.
                 "stop" => default(ReadOnlyMemory<byte>?),
                 _ => throw new CaseException($"the command '{name}' is not known; known are start, dialect, run, stop"),
             };
         }
-#pragma warning disable CA1031 // A case which fails, for whatever reason, never ends the program: hundreds of others wait behind it.
+#pragma warning disable CA1031 // A failing case must never end the program, since hundreds of others follow.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -53,7 +53,7 @@ internal sealed class Harness
         var version = command.Required("version", JsonValueKind.Number);
         if (!version.TryGetDecimal(out var number) || number != Version)
         {
-            throw new CaseException($"version {version.GetRawText()} of the protocol is not spoken here; {Version} is");
+            throw new CaseException($"version {version.GetRawText()} of the protocol is not supported; the supported version is {Version}");
         }
 
         return Write(null, answer =>
@@ -86,7 +86,7 @@ internal sealed class Harness
             answer.WriteStartObject();
             if (seq is { } given)
             {
-                // Unchanged, as the protocol asks: whatever it is, it came in one line.
+                // Returned unchanged, as the protocol requires; it is a single line since the command was one.
                 answer.WritePropertyName("seq");
                 answer.WriteRawValue(JsonMarshal.GetRawUtf8Value(given), skipInputValidation: true);
             }

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace DataContracts.Bowtie;
 
-/// <summary>What the protocol wants to know of an implementation.</summary>
+/// <summary>The information about an implementation that the protocol requires.</summary>
 internal static class Implementation
 {
-    // The protocol demands addresses, and the project has no public one yet.
+    // The protocol requires URLs, but the project has no public one yet.
     private const string Address = "about:blank";
 
     private static readonly string[] s_dialects =
@@ -19,7 +19,7 @@ internal static class Implementation
         "http://json-schema.org/draft-04/schema#",
     ];
 
-    // Behind the plus sign stands the commit, and reports compare versions.
+    // Without the commit after the plus sign, since reports compare versions.
     private static string Version =>
         typeof(SchemaCompiler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 

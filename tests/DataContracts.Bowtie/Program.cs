@@ -2,7 +2,7 @@ using System.IO.Pipelines;
 
 namespace DataContracts.Bowtie;
 
-/// <summary>The program which Bowtie (bowtie-json-schema) drives: one JSON command a line in, one JSON answer a line out.</summary>
+/// <summary>The program driven by Bowtie (bowtie-json-schema): one JSON command per line in, one JSON answer per line out.</summary>
 internal static class Program
 {
     private static async Task Main()

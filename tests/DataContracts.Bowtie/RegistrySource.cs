@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DataContracts.Bowtie;
 
-/// <summary>The schemas that a case brings with it, by their URI. There are no files.</summary>
+/// <summary>The schemas included in a case, by URI. There are no files.</summary>
 internal sealed class RegistrySource : ISchemaSource
 {
     private readonly Dictionary<string, JsonElement> _schemas = new(StringComparer.Ordinal);
@@ -11,7 +11,7 @@ internal sealed class RegistrySource : ISchemaSource
     {
         foreach (var entry in registry?.EnumerateObject() ?? default)
         {
-            // An empty fragment is part of many a published identifier, and names the same document.
+            // Many published identifiers end with an empty fragment, which identifies the same document.
             _schemas[entry.Name.TrimEnd('#')] = entry.Value;
         }
     }

@@ -5,7 +5,7 @@ namespace DataContracts.Bowtie;
 /// <summary>One schema and the instances to validate with it.</summary>
 internal sealed class TestCase(JsonElement content, string dialect)
 {
-    /// <summary>Writes the results, one for each test. Throws where there can be none.</summary>
+    /// <summary>Writes the results, one per test. Throws if the case can't be run.</summary>
     public void Run(Utf8JsonWriter answer)
     {
         var tests = content.Required("tests", JsonValueKind.Array);
@@ -50,7 +50,7 @@ internal sealed class TestCase(JsonElement content, string dialect)
             return true;
         }
 
-        // DC0xxx says that the work could not be done, which is another thing than an invalid instance.
+        // DC0xxx means that validation failed to complete, which does not make the instance invalid.
         var fault = contract.Validate(instance).FirstOrDefault(violation => violation.RuleId.StartsWith("DC0", StringComparison.Ordinal));
         return fault is null ? false : throw new CaseException($"{fault.RuleId} at '{fault.InstancePointer}': {fault.Message}");
     }

@@ -1,13 +1,13 @@
 namespace DataContracts.Tests;
 
-/// <summary>How much work allocates.</summary>
+/// <summary>Measures allocations.</summary>
 internal static class Allocation
 {
     private const int Rounds = 10;
 
     /// <summary>
-    /// The fewest bytes that a round of the work allocates on this thread. A single round would measure more than the work:
-    /// the runtime trims shared array pools whenever it collects, and the next to rent an array pays.
+    /// The minimum number of bytes that a round of the work allocates on this thread. A single round could measure more than the work:
+    /// a garbage collection trims shared array pools, and the next array to be rented is allocated.
     /// </summary>
     public static long Smallest(Action work)
     {

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace DataContracts.Tests;
 
-/// <summary>A test over the test data, skipped with the reason where that is absent.</summary>
+/// <summary>A test that needs the test data, skipped with a reason if it is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class DataFactAttribute : ConditionalFactAttribute
 {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataContracts.Tests;
 
-/// <summary>JSON as a test writes it.</summary>
+/// <summary>Reads the JSON of tests.</summary>
 internal static class JsonText
 {
     public static SourceDocument Read(string json, string path = "test.json") =>

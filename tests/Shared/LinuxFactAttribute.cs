@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace DataContracts.Tests;
 
-/// <summary>A test of what only Linux has, skipped elsewhere.</summary>
+/// <summary>A test of a Linux-specific feature, skipped on other systems.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class LinuxFactAttribute : ConditionalFactAttribute
 {

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace DataContracts.Tests;
 
-/// <summary>A theory about what only Linux has, skipped elsewhere.</summary>
+/// <summary>A theory about a Linux-specific feature, skipped on other systems.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class LinuxTheoryAttribute : ConditionalTheoryAttribute
 {

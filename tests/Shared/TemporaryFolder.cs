@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataContracts.Tests;
 
-/// <summary>A folder of its own for one test, gone behind it.</summary>
+/// <summary>A temporary folder for one test, deleted afterwards.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -21,7 +21,7 @@ internal sealed class TemporaryFolder : IDisposable
         return full;
     }
 
-    /// <summary>A path as tests write it: below the folder, with forward slashes.</summary>
+    /// <summary>The full path of a path relative to the folder, with forward slashes.</summary>
     public string Shorten(string path) => Path.GetRelativePath(FullPath, path).Replace('\\', '/');
 
     public void Dispose() => Directory.Delete(FullPath, recursive: true);

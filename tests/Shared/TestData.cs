@@ -1,15 +1,15 @@
 namespace DataContracts.Tests;
 
-/// <summary>The folder of published schemas and suites, which is no part of the repository.</summary>
+/// <summary>The folder of published schemas and suites, which is not part of the repository.</summary>
 internal static class TestData
 {
     private const string Variable = "DATACONTRACTS_DATA";
 
-    /// <summary>Full path, or null where it is absent.</summary>
+    /// <summary>The full path, or null if it is missing.</summary>
     public static string? Folder { get; } = Find();
 
     public static string MissingReason { get; } =
-        $"no test data: set {Variable} to its folder, or put it at ../shared/data beside the repository";
+        $"test data not found: set {Variable} to its folder, or put it at ../shared/data beside the repository";
 
     private static string? Find()
     {

@@ -4,9 +4,9 @@ using System.Globalization;
 namespace DataContracts.Benchmarks.Contenders;
 
 /// <summary>
-/// A contender's process. It answers "ready" with the nanoseconds of the first compile, then a line for each command:
-/// "text 100" and "parsed 100" (whole passes over the documents for so many milliseconds: bytes, nanoseconds), "verdicts" (a digit
-/// for each document), "allocated" (bytes in a second pass), "compile" (nanoseconds).
+/// The process of a contender. It writes "ready" with the nanoseconds of the first compilation, then one line per command:
+/// "text 100" and "parsed 100" (complete passes over the documents for that many milliseconds: bytes, nanoseconds), "verdicts" (one
+/// digit per document), "allocated" (bytes in a second pass), "compile" (nanoseconds).
 /// </summary>
 internal static class ContenderProgram
 {
@@ -17,7 +17,7 @@ internal static class ContenderProgram
             Answer(contender, File.ReadAllBytes(schemaFile), documentsFile is null ? [] : JsonLines.Read(documentsFile));
             return 0;
         }
-#pragma warning disable CA1031 // Whatever a peer throws is its row's reason.
+#pragma warning disable CA1031 // Any exception of a peer becomes the reason in its row.
         catch (Exception exception)
 #pragma warning restore CA1031
         {

@@ -1,6 +1,6 @@
 namespace DataContracts.Benchmarks.Contenders;
 
-/// <summary>This repository's engine, through its public door.</summary>
+/// <summary>The validator of this repository, used through its public API.</summary>
 internal sealed class ContractsContender : IContender
 {
     private CompiledSchema? _contract;

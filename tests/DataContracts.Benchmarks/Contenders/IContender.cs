@@ -1,11 +1,11 @@
 namespace DataContracts.Benchmarks.Contenders;
 
-/// <summary>A validator to be measured, in a process of its own.</summary>
+/// <summary>A validator to be measured in its own process.</summary>
 internal interface IContender
 {
     public void Compile(byte[] schema);
 
-    /// <summary>Reads documents into whatever form the validator takes them parsed; false where it has none.</summary>
+    /// <summary>Parses the documents into the form that the validator accepts; false if it only accepts text.</summary>
     public bool Parse(byte[][] documents);
 
     public bool IsValid(byte[] document);

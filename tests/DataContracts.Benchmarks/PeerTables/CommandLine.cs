@@ -1,6 +1,6 @@
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>A program with its arguments, or the reason why there is none.</summary>
+/// <summary>A program with its arguments, or the reason why it is missing.</summary>
 internal sealed record CommandLine(string Name, string? Absent, string Program, params string[] Arguments)
 {
     public CommandLine With(params string[] more) => this with { Arguments = [.. Arguments, .. more] };

@@ -1,6 +1,6 @@
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>From a contract's bytes to something that validates, meta-schema included.</summary>
+/// <summary>The time from the bytes of a contract to a usable validator, including the meta-schema.</summary>
 internal static class CompileTable
 {
     private const int Rounds = 5;

@@ -1,6 +1,6 @@
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>All contenders on one corpus, each in a process of its own, measured in turns.</summary>
+/// <summary>All contenders on one corpus, each in its own process, measured in turn.</summary>
 internal sealed class ContenderGroup(IEnumerable<CommandLine> contenders, Corpus corpus) : IDisposable
 {
     public IReadOnlyList<ContenderProcess> All { get; } =

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>A contender with one schema and its documents, in a process of its own; it rests while others are measured.</summary>
+/// <summary>The process of a contender with one schema and its documents; it is idle while others are measured.</summary>
 internal sealed class ContenderProcess : IDisposable
 {
     private readonly Process? _process;
@@ -23,7 +23,7 @@ internal sealed class ContenderProcess : IDisposable
 
     public string Name { get; }
 
-    /// <summary>Why there is nothing to measure, or null.</summary>
+    /// <summary>The reason why the contender can't be measured, or null.</summary>
     public string? Failure { get; private set; }
 
     public TimeSpan FirstCompile { get; }

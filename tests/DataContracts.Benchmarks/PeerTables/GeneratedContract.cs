@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace DataContracts.Benchmarks.PeerTables;
 
 /// <summary>
-/// A contract as large as asked for: entities of twenty properties which refer to one another, as generated contracts are.
+/// A contract of a given size: entities with twenty properties that reference each other, as in generated contracts.
 /// </summary>
 internal static class GeneratedContract
 {

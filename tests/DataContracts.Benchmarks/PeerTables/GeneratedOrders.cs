@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>Orders, one a line, and their contract; the same for everybody, everywhere.</summary>
+/// <summary>Orders, one per line, and their contract; deterministic.</summary>
 internal static class GeneratedOrders
 {
     public const string Contract = """

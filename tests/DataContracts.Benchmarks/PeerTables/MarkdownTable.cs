@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>A table, and below it why cells are empty.</summary>
+/// <summary>A table, followed by the reasons for empty cells.</summary>
 internal sealed class MarkdownTable(string title, params string[] columns)
 {
     private readonly List<string[]> _rows = [];

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>One whole process, from start to exit: its time, and the most memory that was ever resident.</summary>
+/// <summary>Time and peak resident memory of a process from start to exit.</summary>
 internal sealed record MeasuredProcess(TimeSpan Time, double PeakMegabytes, int ExitCode, string Output)
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(10);
@@ -20,7 +20,7 @@ internal sealed record MeasuredProcess(TimeSpan Time, double PeakMegabytes, int 
         return new MeasuredProcess(watch.Elapsed, peak / 1_000_000.0, process.ExitCode, output.Result + errors.Result);
     }
 
-    // The system keeps the high-water mark, so that only what the last interval added can be missed.
+    // The system keeps the high-water mark, so only an increase in the last interval can be missed.
     private static long WatchPeak(Process process)
     {
         var peak = 0L;
@@ -33,7 +33,7 @@ internal sealed record MeasuredProcess(TimeSpan Time, double PeakMegabytes, int 
             }
             catch (InvalidOperationException)
             {
-                break; // ended between the two questions
+                break; // exited between the two calls
             }
         }
 

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>A project of this repository compiled ahead of time, as build/publish-native compiles the command.</summary>
+/// <summary>Compiles a project of this repository ahead of time, as build/publish-native does for the command.</summary>
 internal static class NativeCode
 {
     public static CommandLine Publish(string name, string project, string program, string folder)
@@ -28,7 +28,7 @@ internal static class NativeCode
         catch (InvalidOperationException exception)
         {
             var error = exception.Message.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase));
-            return CommandLine.Missing(name, $"native code can't be made here: {error?.Trim()}");
+            return CommandLine.Missing(name, $"native code can't be compiled here: {error?.Trim()}");
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class NdjsonTable
         var table = new MarkdownTable("(g) Whole process, 200 MB of NDJSON, every core", "", "wall s", "peak MB", "times as fast as ajv");
         var contract = Path.Combine(folder, "orders.schema.json");
         var data = Path.Combine(folder, "data.ndjson");
-        var sourcemetaData = Path.Combine(folder, "data.jsonl"); // the only name by which it knows lines of JSON
+        var sourcemetaData = Path.Combine(folder, "data.jsonl"); // the only extension that it recognizes as JSON lines
         File.WriteAllText(contract, GeneratedOrders.Contract);
         CommandLine[] commands =
         [
@@ -40,7 +40,7 @@ internal static class NdjsonTable
     }
 
     /// <summary>
-    /// The command, or the reason why it can't read NDJSON: it must refuse a file whose last line is wrong and take one without it.
+    /// The command, or the reason why it can't read NDJSON: it must reject a file only because of its invalid last line.
     /// </summary>
     private static CommandLine Probed(CommandLine command, string contract, string folder)
     {
@@ -72,6 +72,6 @@ internal static class NdjsonTable
         var run = MeasuredProcess.Run(command, withPeak: true);
         return run.ExitCode == 0
             ? (run.Time.TotalSeconds, run.PeakMegabytes, null)
-            : (null, null, $"it says {run.ExitCode}: {run.Output.Split('\n')[0]}");
+            : (null, null, $"it exits with {run.ExitCode}: {run.Output.Split('\n')[0]}");
     }
 }

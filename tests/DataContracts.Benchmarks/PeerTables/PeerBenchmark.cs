@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>This engine beside its peers, in one run and interleaved, so that whatever else the machine does falls on all alike.</summary>
+/// <summary>Compares the validator with its peers in one interleaved run, so that other load on the machine affects all alike.</summary>
 internal sealed class PeerBenchmark(string repository)
 {
     public static IReadOnlyList<string> Tables { get; } = ["peers-text", "peers-first", "peers-compile", "peers-process", "peers-ndjson"];

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>Everybody who can be measured here; who is absent says why.</summary>
+/// <summary>The peers that can be measured here, and the reasons why others can't.</summary>
 internal sealed class Peers
 {
     private readonly string _scripts;
@@ -13,7 +13,7 @@ internal sealed class Peers
     public Peers(string repository, string folder)
     {
         _scripts = Path.Combine(repository, "tests", "DataContracts.Benchmarks", "peers");
-        _npmAbsent = !ProgramOnPath.Exists("node") ? "there is no node"
+        _npmAbsent = !ProgramOnPath.Exists("node") ? "node is not installed"
 
             : !Directory.Exists(Path.Combine(_scripts, "node_modules"))
             ? "its npm packages are not installed: npm ci --prefix tests/DataContracts.Benchmarks/peers"
@@ -41,7 +41,9 @@ internal sealed class Peers
     public CommandLine AjvLines => Script("ajv script", "ndjson.mjs");
 
     public static CommandLine EmptyNode =>
-        ProgramOnPath.Exists("node") ? new("node -e 0", null, "node", "-e", "0") : CommandLine.Missing("node -e 0", "there is no node");
+        ProgramOnPath.Exists("node")
+            ? new("node -e 0", null, "node", "-e", "0")
+            : CommandLine.Missing("node -e 0", "node is not installed");
 
     public CommandLine ContractsNative => _native.Value;
 
@@ -70,7 +72,7 @@ internal sealed class Peers
 
     private CommandLine Self { get; }
 
-    /// <summary>Makes the native code now, with all cores.</summary>
+    /// <summary>Compiles the native code up front, with all cores.</summary>
     public void Publish() => _ = (_native.Value, _nativeCommand.Value);
 
     private CommandLine Script(string name, string script, params string[] arguments) => _npmAbsent is { } reason

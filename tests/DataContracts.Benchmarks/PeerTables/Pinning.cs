@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>One core for everything that is measured, on systems that can.</summary>
+/// <summary>Pins everything that is measured to one core, on systems that support it.</summary>
 internal sealed class Pinning
 {
     private readonly nint _all;
@@ -20,18 +20,18 @@ internal sealed class Pinning
     }
 
     public string Description => _one == 0
-        ? "nothing is pinned, since this system can't"
+        ? "nothing is pinned, since this system does not support it"
         : $"pinned to core {long.TrailingZeroCount(_one)}: in (a), (c) and (d) every contender with all its threads after it is warm, in "
             + "(b), (e) and (f) from its start, in (g) nothing";
 
-    /// <summary>What is started from now on inherits the one core.</summary>
+    /// <summary>Processes started from now on inherit the core.</summary>
     public void PinChildren() => Pin(Environment.ProcessId, _one);
 
     public void ReleaseChildren() => Pin(Environment.ProcessId, _all);
 
     /// <summary>
-    /// A running process with all its threads. Compilers in the background would take seconds to catch up with the measured thread on the
-    /// core that they share, so a process gets warm before it is pinned.
+    /// Pins a running process with all its threads. A process is warmed up before it is pinned, since background compilers would take
+    /// seconds to catch up on a core that they share with the measured thread.
     /// </summary>
     public void Pin(Process process)
     {

@@ -43,7 +43,7 @@ internal static class ProcessTable
                     var run = MeasuredProcess.Run(commands[index]);
                     commands[index] = run.ExitCode == 0
                         ? commands[index]
-                        : commands[index] with { Absent = $"it says {run.ExitCode}: {run.Output.Split('\n')[0]}" };
+                        : commands[index] with { Absent = $"it exits with {run.ExitCode}: {run.Output.Split('\n')[0]}" };
                     times[index].Add(run.Time.TotalMilliseconds);
                 }
             }
@@ -51,7 +51,7 @@ internal static class ProcessTable
 
         for (var index = 0; index < commands.Length; index++)
         {
-            // The first of each only brings the program's file into memory.
+            // The first run of each only loads the program into memory.
             var mine = times[index].Skip(1);
             table.Add(
                 commands[index].Name,

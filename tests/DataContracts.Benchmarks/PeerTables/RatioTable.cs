@@ -1,6 +1,6 @@
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>Speeds by corpus, this engine's ratio to two of the peers, and the median of the ratios.</summary>
+/// <summary>Speed by corpus, the ratio of the validator to two peers, and the median of the ratios.</summary>
 internal sealed class RatioTable(string title, string[] contenders, string first, string second)
 {
     private readonly MarkdownTable _table = new(title, ["corpus", .. contenders, $"to {first}", $"to {second}"]);

@@ -1,6 +1,6 @@
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>What was measured in one round after the other.</summary>
+/// <summary>The measurements of consecutive rounds.</summary>
 internal static class Samples
 {
     public static double? Median(IEnumerable<double?> values)
@@ -11,7 +11,7 @@ internal static class Samples
             : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
     }
 
-    /// <summary>The median of the quotients round by round, which a machine that was slow for one round does not bend.</summary>
+    /// <summary>The median of the quotients per round, which a single slow round does not affect.</summary>
     public static double? Ratio(IEnumerable<double?> values, IEnumerable<double?> references) =>
         Median(values.Zip(references, (value, reference) => value / reference));
 }

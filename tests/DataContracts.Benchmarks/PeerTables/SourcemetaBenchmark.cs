@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>The native peer's own benchmark of its fast mode, which prints microseconds for each document.</summary>
+/// <summary>The native peer's own benchmark of its fast mode, which prints microseconds per document.</summary>
 internal static partial class SourcemetaBenchmark
 {
     private const int Runs = 3;
 
     /// <summary>
-    /// Megabytes a second, as many values as the others have rounds: the median of a few runs, since each is an average already.
+    /// Megabytes per second, one value per round of the others: the median of a few runs, since each run is already an average.
     /// </summary>
     public static List<double?> Run(CommandLine command, Corpus corpus, int rounds, out string? reason)
     {

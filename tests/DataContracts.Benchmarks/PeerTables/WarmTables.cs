@@ -1,6 +1,6 @@
 namespace DataContracts.Benchmarks.PeerTables;
 
-/// <summary>Validating when warm: from text, already parsed, and what a valid document allocates.</summary>
+/// <summary>Warm validation from text and of parsed documents, and the allocations for a valid document.</summary>
 internal static class WarmTables
 {
     private const int Rounds = 5;

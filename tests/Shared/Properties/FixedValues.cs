@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace DataContracts.Tests;
 
-/// <summary>Generated values that are the same in every run: a test that fails does so for everybody.</summary>
+/// <summary>Generated values that are the same in every run, so that failures are reproducible.</summary>
 internal static class FixedValues
 {
     public static IEnumerable<T> Values<T>(this Gen<T> generator, int count = 1_000)

@@ -1,7 +1,7 @@
 namespace DataContracts.Tests;
 
 /// <summary>
-/// A test that is skipped where there is a reason. Its name shows the reason: <c>dotnet test</c> prints nothing else of it.
+/// A test that is skipped if there is a reason, which its name shows since <c>dotnet test</c> prints only the name.
 /// </summary>
 internal abstract class ConditionalFactAttribute : FactAttribute
 {

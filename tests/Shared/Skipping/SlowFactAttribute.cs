@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace DataContracts.Tests;
 
-/// <summary>A test that takes long and rarely finds anything. It runs where DATACONTRACTS_SLOW_TESTS is 1, as in <c>.ci/run</c>.</summary>
+/// <summary>A slow test that rarely fails. It runs only if DATACONTRACTS_SLOW_TESTS is 1, as in <c>.ci/run</c>.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SlowFactAttribute : ConditionalFactAttribute
 {

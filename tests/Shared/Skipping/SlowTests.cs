@@ -1,11 +1,11 @@
 namespace DataContracts.Tests;
 
-/// <summary>The switch for tests that take long.</summary>
+/// <summary>The switch for slow tests.</summary>
 internal static class SlowTests
 {
     private const string Variable = "DATACONTRACTS_SLOW_TESTS";
 
-    /// <summary>Why slow tests are skipped, or null where they run.</summary>
+    /// <summary>The reason why slow tests are skipped, or null if they run.</summary>
     public static string? MissingReason { get; } =
         Environment.GetEnvironmentVariable(Variable) == "1" ? null : $"slow; set {Variable}=1 to run it";
 }
