@@ -1,6 +1,6 @@
 namespace DataContracts.Reporting.Tests.Formats;
 
-public sealed class FindingsAloneTests
+public sealed class StandaloneFindingsTests
 {
     private static readonly PrintOptions s_options = new() { BaseDirectory = Findings.Folder, ReadFile = _ => null };
 

@@ -3,7 +3,7 @@ using DataContracts.Packages.Tests.Harness;
 namespace DataContracts.Packages.Tests.Scenarios;
 
 [Collection(PackageTests.Name)]
-public sealed class StaysRedTests(PackageFixture package)
+public sealed class RepeatedBuildTests(PackageFixture package)
 {
     [Fact]
     public void Error_is_reported_until_it_is_fixed()

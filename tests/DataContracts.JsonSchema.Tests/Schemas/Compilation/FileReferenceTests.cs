@@ -3,7 +3,7 @@ using System.Text;
 namespace DataContracts.JsonSchema.Tests.Schemas.Compilation;
 
 /// <summary>Contracts that reference other files.</summary>
-public sealed class SeveralFilesTests
+public sealed class FileReferenceTests
 {
     private static readonly string Root = Path.Combine(Path.GetTempPath(), "a folder", "verträge #1 100%", "contracts");
 

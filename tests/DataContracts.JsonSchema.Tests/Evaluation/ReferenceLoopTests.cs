@@ -1,7 +1,7 @@
 namespace DataContracts.JsonSchema.Tests.Evaluation;
 
 /// <summary>References that loop back to themselves affect only documents that reach them.</summary>
-public sealed class EndlessReferenceTests
+public sealed class ReferenceLoopTests
 {
     public static TheoryData<string> Loops =>
     [

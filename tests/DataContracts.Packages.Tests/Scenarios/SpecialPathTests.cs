@@ -3,7 +3,7 @@ using DataContracts.Packages.Tests.Harness;
 namespace DataContracts.Packages.Tests.Scenarios;
 
 [Collection(PackageTests.Name)]
-public sealed class OddPathTests(PackageFixture package)
+public sealed class SpecialPathTests(PackageFixture package)
 {
     [Theory]
     [InlineData("with space")]

@@ -3,7 +3,7 @@ using DataContracts.Tests.Checking;
 namespace DataContracts.Tests.Versions;
 
 /// <summary>A check during an interrupted publish or rollback.</summary>
-public sealed class UnfinishedChangeTests
+public sealed class InterruptedPublishTests
 {
     private const string Schema = "\"type\": \"object\"";
     private const string Journal = "contracts/orders/.contracts-journal";

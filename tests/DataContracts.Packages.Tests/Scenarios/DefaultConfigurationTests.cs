@@ -3,7 +3,7 @@ using DataContracts.Packages.Tests.Harness;
 namespace DataContracts.Packages.Tests.Scenarios;
 
 [Collection(PackageTests.Name)]
-public sealed class NoConfigurationTests(PackageFixture package)
+public sealed class DefaultConfigurationTests(PackageFixture package)
 {
     [Fact]
     public void Invalid_fixture_fails_the_build_at_its_line_and_column()

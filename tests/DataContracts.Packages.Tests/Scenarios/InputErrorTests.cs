@@ -3,7 +3,7 @@ using DataContracts.Packages.Tests.Harness;
 namespace DataContracts.Packages.Tests.Scenarios;
 
 [Collection(PackageTests.Name)]
-public sealed class NothingIsSilentTests(PackageFixture package)
+public sealed class InputErrorTests(PackageFixture package)
 {
     [Fact]
     public void Project_with_nothing_to_check_gets_a_warning()

@@ -6,7 +6,7 @@ namespace DataContracts.Tests.Versions;
 /// <summary>
 /// A published version with the same text as a compiled one is not compiled again unless its meaning could differ.
 /// </summary>
-public sealed class SameTextTests
+public sealed class SharedCompilationTests
 {
     private const string Dialect = "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"";
 
