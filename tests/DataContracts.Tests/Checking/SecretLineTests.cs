@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataContracts.Tests.Checking;
 
-/// <summary>The lines of a finding are shown only where all on them may be shown, and its words never hold a secret.</summary>
+/// <summary>Source lines are shown only if they contain no secret, and messages never contain one.</summary>
 public sealed class SecretLineTests
 {
     private const string Secret = "hunter2";
@@ -22,12 +22,13 @@ public sealed class SecretLineTests
     [InlineData("DC1001", """{ "user": 1, "password": "hunter2" }""")]
     [InlineData("DC1001", """[ { "user": "a", "password": "hunter2" } ]""")]
     [InlineData("DC1001", "\"hunter2\"")]
-    public void A_line_with_a_secret_or_of_an_unknown_text_is_hidden(string rule, string document) => AssertHidden(rule, Login, document);
+    public void Line_with_a_secret_or_of_an_unreadable_document_is_hidden(string rule, string document) =>
+        AssertHidden(rule, Login, document);
 
     [Theory]
     [InlineData("DC0015", 60, 1)]
     [InlineData("DC0019", 19, 10)]
-    public void A_line_where_the_validation_stopped_is_hidden(string rule, int length, int count)
+    public void Line_at_which_validation_stopped_is_hidden(string rule, int length, int count)
     {
         const string Contract = """
             { "properties": { "users": { "items": { "pattern": "^(([a-z0-9]+-?)+)\\.\\2$" } }, "password": { "writeOnly": true } } }
@@ -39,7 +40,7 @@ public sealed class SecretLineTests
     [Theory]
     [InlineData("""{ "user": "a", "pasword": "hunter2" }""")]
     [InlineData("""{ "user": "a", "pwd": { "is": ["hunter2"] } }""")]
-    public void A_member_that_may_be_a_misspelled_secret_is_hidden(string document)
+    public void Possibly_misspelled_secret_is_hidden(string document)
     {
         AssertHidden(
             "DC1005", """{ "properties": { "user": {}, "password": { "writeOnly": true } }, "additionalProperties": false }""", document);
@@ -48,7 +49,7 @@ public sealed class SecretLineTests
     }
 
     [Fact]
-    public void A_value_that_is_not_the_object_of_which_a_part_is_secret_is_hidden()
+    public void Value_in_place_of_an_object_with_a_secret_is_hidden()
     {
         var card = """{ "properties": { "card": { "type": "object", "properties": { "number": { "writeOnly": true } } } } }""";
         AssertHidden("DC1001", card, """{ "card": "hunter2" }""");
@@ -60,7 +61,7 @@ public sealed class SecretLineTests
     }
 
     [Fact]
-    public void A_value_that_may_be_like_this_is_shown()
+    public void Value_with_an_allowed_type_is_shown()
     {
         using var workspace = Workspace(
             """
@@ -81,7 +82,7 @@ public sealed class SecretLineTests
     }
 
     [Fact]
-    public void A_broken_text_is_shown_where_no_contract_marks_anything()
+    public void Unreadable_document_is_shown_if_no_contract_has_secrets()
     {
         using var workspace = Workspace("""{ "type": "object" }""", """{ "a": 1, }""");
 
@@ -89,7 +90,7 @@ public sealed class SecretLineTests
     }
 
     [Fact]
-    public void A_text_whose_contract_is_not_known_is_hidden_where_some_contract_marks_something()
+    public void Document_without_a_known_contract_is_hidden_if_any_contract_has_secrets()
     {
         using var workspace = new TestWorkspace().Contract("login", Login).Fixture("fixtures/other.json", """{ "password": "hunter2", }""");
 
@@ -103,7 +104,7 @@ public sealed class SecretLineTests
     [InlineData("{ \"password\": \"hunter2\", \"user\": \"\\uDC00\" }")]
     [InlineData("hunter2")]
     [InlineData("[\"hunter2\"]")]
-    public void A_record_is_hidden_like_a_document(string record)
+    public void Record_is_hidden_like_a_document(string record)
     {
         using var workspace = new TestWorkspace().Contract("login", Login)
             .Fixture("fixtures/login/a.ndjson", "{\"user\":\"a\"}\n" + record + "\n");
@@ -127,7 +128,7 @@ public sealed class SecretLineTests
     [Theory]
     [InlineData("""{ "type": "objekt", "properties": { "user": { "enum": ["hunter2"] } } }""")]
     [InlineData("""{ "type": "object", }""")]
-    public void Lines_of_a_contract_that_marks_nothing_are_shown(string contract)
+    public void Lines_of_a_contract_without_secrets_are_shown(string contract)
     {
         using var workspace = Workspace(contract, "{}");
 
@@ -135,7 +136,7 @@ public sealed class SecretLineTests
     }
 
     [Fact]
-    public void A_fixture_of_an_earlier_version_hides_what_is_marked_now()
+    public void Fixture_of_an_earlier_version_hides_values_that_are_marked_now()
     {
         using var workspace = new TestWorkspace()
             .Contract("login", """{ "x-contract": { "version": "2.0.0" }, "properties": { "password": { "writeOnly": true } } }""")
@@ -147,7 +148,7 @@ public sealed class SecretLineTests
     }
 
     [Fact]
-    public void A_name_that_is_marked_is_in_no_message_and_in_no_pointer()
+    public void Secret_property_name_is_not_in_any_message_or_pointer()
     {
         var contract = """{ "propertyNames": { "writeOnly": true, "maxLength": 3 }, "additionalProperties": { "type": "integer" } }""";
         AssertHidden("DC1001", contract, """{ "hunter2": "a" }""", "DC1007");

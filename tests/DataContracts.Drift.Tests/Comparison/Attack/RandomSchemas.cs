@@ -212,7 +212,7 @@ internal sealed class RandomSchemas(Random random, string dialect)
         }
     }
 
-    /// <summary>An object that is told from others by a member, mostly.</summary>
+    /// <summary>An object that usually has a discriminator.</summary>
     private JsonObject Tagged(int depth)
     {
         var tags = new JsonArray([.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => JsonNode.Parse(Pick(s_values)))]);

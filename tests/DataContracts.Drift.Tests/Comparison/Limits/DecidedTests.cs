@@ -149,7 +149,7 @@ public sealed class DecidedTests
     [Fact]
     public void Many_conditions_that_evaluate_properties_are_compared()
     {
-        // As of a list of servers, each kind of which has members of its own.
+        // Like a list of servers with different properties for each kind.
         string Version(string type)
         {
             var kinds = Enumerable.Range(0, 30).Select(i => $$"""

@@ -44,7 +44,7 @@ internal static class GrowingPairs
             """{"type":"object","anyOf":[#],"unevaluatedProperties":false}""",
             """{"required":["p#"],"properties":{"p#":true} }""")),
 
-        // Every branch leads to all of them again, so none is equal in both versions; all but one are idle beside each by their tags.
+        // Every branch references the whole union, so no branch is equal in both versions; their tags rule out all but one.
         ["anyOf of resources"] = (AlmostLinear, n => Resources(n / 4, "anyOf")),
         ["oneOf of resources"] = (AlmostLinear, n => Resources(n / 4, "oneOf")),
 

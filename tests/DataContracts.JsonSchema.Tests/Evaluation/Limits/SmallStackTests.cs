@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataContracts.JsonSchema.Tests.Evaluation.Limits;
 
-/// <summary>A document as deep as a raised limit allows never ends the process, whatever the stack.</summary>
+/// <summary>A document at the maximum raised depth never crashes the process, even on a small stack.</summary>
 public sealed class SmallStackTests
 {
     private const int Depth = 5_000;
@@ -52,7 +52,7 @@ public sealed class SmallStackTests
     [InlineData(OutputFormat.Verbose)]
     [InlineData(OutputFormat.List)]
     [InlineData(OutputFormat.Hierarchical)]
-    public void Output_of_a_deep_document_is_written_or_refused(OutputFormat format) => OnSmallStack(() =>
+    public void Output_of_a_deep_document_is_written_or_rejected(OutputFormat format) => OnSmallStack(() =>
     {
         var contract = new SchemaCompiler(new CompilerOptions { MaxDepth = 1_000_000 })
             .Compile(Parse("""{ "items": { "$ref": "#" } }"""), out _)!;
