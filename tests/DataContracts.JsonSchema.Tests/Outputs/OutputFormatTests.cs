@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using DataContracts.JsonSchema.Tests.Evaluation;
 
 namespace DataContracts.JsonSchema.Tests.Outputs;
 

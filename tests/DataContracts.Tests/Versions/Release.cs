@@ -1,5 +1,6 @@
 using System.Text;
 using DataContracts.Tests.Checking;
+using DataContracts.Tests.Contracts;
 
 namespace DataContracts.Tests.Versions;
 

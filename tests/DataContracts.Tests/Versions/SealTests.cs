@@ -1,3 +1,5 @@
+using DataContracts.Tests.Contracts;
+
 namespace DataContracts.Tests.Versions;
 
 /// <summary>The file that freezes published versions.</summary>

@@ -1,3 +1,5 @@
+using DataContracts.Tests.Contracts;
+
 namespace DataContracts.Tests.Versions;
 
 /// <summary>The version that a change needs, by the role of the contract.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using DataContracts.JsonSchema.Json.Reading;
-using DataContracts.JsonSchema.Tests.Evaluation;
 
 namespace DataContracts.JsonSchema.Tests.Json.Reading;
 

@@ -17,7 +17,7 @@ public sealed class FileReferenceTests
     {
         var contract = Compile($$"""{"properties":{"total":{"$ref":"{{reference}}"} } }""", out var problems);
         Assert.Empty(problems);
-        var violation = Assert.Single(contract!.Validate(Evaluation.Check.Parse("""{"total":"x"}""")));
+        var violation = Assert.Single(contract!.Validate(Check.Parse("""{"total":"x"}""")));
         Assert.Equal(PathOf("shared", "money.json"), violation.Schema.File);
         Assert.Equal(2, contract.SourceFiles.Length);
     }
@@ -68,7 +68,7 @@ public sealed class FileReferenceTests
     {
         var folder = new Uri(Root + "/").AbsoluteUri;
         var chain = Enumerable.Range(0, 30_000).ToDictionary(i => PathOf($"{i}.json"), i => $$"""{"$schema":"{{folder}}{{i + 1}}.json"}""");
-        var document = Evaluation.Check.Parse(chain[PathOf("0.json")], PathOf("0.json"));
+        var document = Check.Parse(chain[PathOf("0.json")], PathOf("0.json"));
         Assert.Null(new SchemaCompiler(new CompilerOptions { Roots = [Root] }, new Files(chain)).Compile(document, out var problems));
         Assert.Contains(problems, problem => problem.RuleId == "DC0010");
     }
@@ -86,7 +86,7 @@ public sealed class FileReferenceTests
             [PathOf("shared", "wrong.json")] = """{"minLength":"x"}""",
             [PathOf("..", "outside.json")] = "{}",
         });
-        var document = Evaluation.Check.Parse(schema, PathOf("orders", "orders.schema.json"));
+        var document = Check.Parse(schema, PathOf("orders", "orders.schema.json"));
         var compiled = new SchemaCompiler(new CompilerOptions { Roots = [Root] }, source).Compile(document, out var found);
         problems = found;
         return compiled;
