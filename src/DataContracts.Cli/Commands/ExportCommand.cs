@@ -33,9 +33,8 @@ internal static class ExportCommand
         var force = OdcsFormat.Force();
         var odcs = new Command(
             OdcsFormat.Name, "Writes a contract as Open Data Contract Standard 3.1, in YAML.") { contract, output, force };
-        odcs.SetAction(
-            parsed => new ContractExporter(context).Run(parsed.GetRequiredValue(contract), parsed.GetValue(output),
-                parsed.GetValue(force)));
+        odcs.SetAction(parsed => new ContractExporter(context)
+            .Run(parsed.GetRequiredValue(contract), parsed.GetValue(output), parsed.GetValue(force)));
         return new Command(Name, "Writes a contract in another format.") { odcs };
     }
 }

@@ -45,8 +45,8 @@ internal static class ListCommand
         }
 
         ListedContract[] contracts =
-            [.. inputs.Contracts.Select(contract => ListedContract.Of(contract.Path)).OrderBy(contract => contract.Name,
-                StringComparer.Ordinal)];
+            [.. inputs.Contracts.Select(contract => ListedContract.Of(contract.Path))
+                .OrderBy(contract => contract.Name, StringComparer.Ordinal)];
         return contracts.Length == 0
             ? throw new CannotRunException("there is no contract (*.schema.json) here")
             : Print(contracts, format, context);

@@ -11,31 +11,15 @@ namespace DataContracts.JsonSchema.Keywords;
 internal static class UnknownProperty
 {
     public static ViolationDraft Draft(
-        ref Evaluator evaluator, KeywordLocation location, int instance, int name, IReadOnlyList<string> knownNames)
-    {
-        var property = NameOf(ref evaluator, name);
-        return new(
-            ValidationRules.UnknownProperty, location, instance, text => $"{text.Name(name)} is not a property of this object")
+        ref Evaluator evaluator, KeywordLocation location, int instance, int name, IReadOnlyList<string> knownNames) =>
+        Draft(ref evaluator, location, instance, name, "is not a property of this object", "unknown property") with
         {
-            Target = name,
-            Property = property,
             KnownNames = knownNames,
-            Label = _ => "unknown property",
         };
-    }
 
     /// <summary>The finding that a property is there which its own schema forbids.</summary>
-    public static ViolationDraft Forbidden(ref Evaluator evaluator, KeywordLocation location, int instance, int name)
-    {
-        var property = NameOf(ref evaluator, name);
-        return new(ValidationRules.UnknownProperty, location, instance, text => $"{text.Name(name)} is not allowed here")
-        {
-            Target = name,
-            Property = property,
-            IsForbidden = true,
-            Label = _ => "not allowed here",
-        };
-    }
+    public static ViolationDraft Forbidden(ref Evaluator evaluator, KeywordLocation location, int instance, int name) =>
+        Draft(ref evaluator, location, instance, name, "is not allowed here", "not allowed here") with { IsForbidden = true };
 
     /// <summary>The clause about a schema that forbids what it does not declare.</summary>
     /// <param name="change">The change.</param>
@@ -51,6 +35,15 @@ internal static class UnknownProperty
 
     public static string NameOf(ref Evaluator evaluator, int name) =>
         JsonString.Decode(evaluator.Tokens[name].Text(evaluator.Utf8), evaluator.Tokens[name].IsEscaped);
+
+    private static ViolationDraft Draft(
+        ref Evaluator evaluator, KeywordLocation location, int instance, int name, string message, string label) =>
+        new(ValidationRules.UnknownProperty, location, instance, text => $"{text.Name(name)} {message}")
+        {
+            Target = name,
+            Property = NameOf(ref evaluator, name),
+            Label = _ => label,
+        };
 
     /// <summary>The names that a schema and all beside it declare, each once.</summary>
     public static IReadOnlyList<string> KnownNames(IEnumerable<Keyword> keywords)

@@ -9,7 +9,7 @@ namespace DataContracts.JsonSchema.Meaning;
 /// </summary>
 internal static class UnevaluatedParts
 {
-    // Of so many patterns or counted items each combination is told apart.
+    // Every combination of up to this many patterns or counted items has a formula of its own.
     private const int MaxCombined = 6;
 
     /// <summary>Null where a pattern gives no answer, or too many of them depend on conditions.</summary>

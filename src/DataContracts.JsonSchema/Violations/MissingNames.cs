@@ -18,9 +18,10 @@ internal static class MissingNames
             ViolationDraft[] missing = [.. group];
             if (missing.Length > MostApart)
             {
-                foreach (var draft in missing)
+                replaced[missing[0]] = Merged(missing);
+                foreach (var draft in missing[1..])
                 {
-                    replaced[draft] = draft == missing[0] ? Merged(missing) : null;
+                    replaced[draft] = null;
                 }
             }
         }

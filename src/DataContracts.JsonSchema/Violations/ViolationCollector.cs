@@ -51,8 +51,9 @@ internal sealed class ViolationCollector : IKeywordVisitor
         }
     }
 
-    /// <summary>Collects what a schema that applies under a condition has against a value: what it asks of members is said with the
-    /// condition.</summary>
+    /// <summary>
+    /// Collects what a schema that applies under a condition has against a value; what it asks of members is reported with the condition.
+    /// </summary>
     public void CollectUnder(ref Evaluator evaluator, Schema schema, int instance, Func<ValueText, string?> reason)
     {
         var outer = _condition;

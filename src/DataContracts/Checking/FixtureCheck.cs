@@ -42,7 +42,7 @@ internal sealed class FixtureCheck(ContractSet contracts, FixtureVersions versio
 
         // What the working contract marks now was as secret when an earlier version was published.
         var known = target.Contract == contract ? Disclosure.Everything : contract.DisclosureOf(file.Document);
-        var text = Text(path, file, target.Contract ?? contract, known);
+        var text = (target.Contract ?? contract).TextFindings(path, file.Problems(), file.Document, known);
         if (target.Contract is null)
         {
             return ([Finding.At(PublishedRules.FixtureOfUnpublishedVersion, path, SourceRange.FileStart, target.Problem!), .. text], false);
@@ -53,18 +53,6 @@ internal sealed class FixtureCheck(ContractSet contracts, FixtureVersions versio
         return (
             isPromised ? CheckAgainst(path, file.Document, target.Promised!, text, known) : findings,
             target.Contract.Compiled is not null && contract.Compiled is not null);
-    }
-
-    private static ContractDiagnostic[] Text(string path, LoadedFile file, LoadedContract contract, Disclosure known)
-    {
-        SyntaxProblem[] problems = [.. file.Problems()];
-        if (problems.Length == 0)
-        {
-            return [];
-        }
-
-        var disclosure = contract.DisclosureOf(file.Document).And(known);
-        return [.. problems.Select(problem => Finding.From(path, problem, disclosure))];
     }
 
     private static IReadOnlyList<ContractDiagnostic> CheckAgainst(

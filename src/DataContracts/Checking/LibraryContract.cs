@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DataContracts.Contracts;
-using DataContracts.Diagnostics;
 using DataContracts.JsonSchema.Secrets;
 
 namespace DataContracts;
@@ -38,9 +37,8 @@ public sealed class LibraryContract
     private ImmutableArray<ContractDiagnostic> Find(ReadOnlyMemory<byte> utf8, string path)
     {
         var document = SourceDocument.Parse(utf8, path, _maxDepth, out var problem);
-        SyntaxProblem[] problems = [.. new LoadedFile(document, problem, Exists: true).Problems()];
-        var disclosure = problems.Length == 0 ? Disclosure.Everything : _contract.DisclosureOf(document);
-        var text = problems.Select(found => Finding.From(path, found, disclosure));
+        var problems = new LoadedFile(document, problem, Exists: true).Problems();
+        var text = _contract.TextFindings(path, problems, document, Disclosure.Everything);
         return DiagnosticOrder.Sort(text.Concat(document is null ? [] : _contract.Validate(document, Disclosure.Everything)));
     }
 

@@ -35,12 +35,9 @@ internal sealed class RecordJudge(
 
     public RecordVerdict Unreadable(SyntaxProblem problem) => new(IsValid: false, Text([problem], null, known(null)));
 
-    private ContractDiagnostic[] Text(IEnumerable<SyntaxProblem> problems, SourceDocument? document, Disclosure known)
-    {
-        SyntaxProblem[] found = [.. problems];
-        var disclosure = found.Length == 0 || contract is null ? known : contract.DisclosureOf(document).And(known);
-        return [.. found.Select(problem => Finding.From(path, problem, disclosure))];
-    }
+    private ContractDiagnostic[] Text(IEnumerable<SyntaxProblem> problems, SourceDocument? document, Disclosure known) =>
+        contract?.TextFindings(path, problems, document, known)
+            ?? [.. problems.Select(problem => Finding.From(path, problem, known))];
 
     private static IEnumerable<SyntaxProblem> Problems(SourceDocument? document, SyntaxProblem? problem, SourceRange start)
     {

@@ -57,6 +57,19 @@ internal sealed record LoadedContract(
     public ContractDiagnostic[] Validate(SourceDocument document, Disclosure known, SharedSteps? steps = null) =>
         [.. (Compiled?.Validate(document, 0, steps, known) ?? []).Select(violation => FindingOf(document.Path, violation))];
 
+    /// <summary>What is wrong with the text of a document of this contract, with as much of it as may be shown.</summary>
+    /// <param name="path">The document's file.</param>
+    /// <param name="problems">What is wrong.</param>
+    /// <param name="document">The document; null for a text that can't be read.</param>
+    /// <param name="known">What may be shown of the document by what else is known of it.</param>
+    public ContractDiagnostic[] TextFindings(
+        string path, IEnumerable<SyntaxProblem> problems, SourceDocument? document, Disclosure known)
+    {
+        SyntaxProblem[] found = [.. problems];
+        var disclosure = found.Length == 0 ? known : DisclosureOf(document).And(known);
+        return [.. found.Select(problem => Finding.From(path, problem, disclosure))];
+    }
+
     /// <summary>A violation of this contract as a finding in a file.</summary>
     public ContractDiagnostic FindingOf(string file, Violation violation) => Finding.From(file, Name, Header.Version, violation);
 

@@ -68,7 +68,7 @@ internal static class BreakReport
                 (DriftRules.Undecided,
                     $"{change.Message}{elsewhere}, so it is undecided whether this breaks {published.Version}, and that counts as a break; "
                         + $"{needs} (if you know better, write \"undecided\": {{ \"{published.Version}\": \"compatible\" }} in "
-                        + $"x-contract)"),
+                        + "x-contract)"),
             (_, ChangeDirection.NewlyRejected) =>
                 (DriftRules.NewlyRejected,
                     $"{change.Message}{elsewhere}, so documents that {published.Version} accepted are rejected; "

@@ -19,6 +19,7 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
     private readonly HashSet<string> _unusable = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dialect> _dialects = new(StringComparer.Ordinal);
     private readonly HashSet<string> _dialectsInSearch = new(StringComparer.Ordinal);
+    private readonly Dictionary<SourceDocument, Dictionary<string, JsonElementView>> _embedded = [];
     private readonly HashSet<SourceDocument> _ownDocuments = [];
     private readonly List<SchemaResource> _doubtful = [];
     private readonly HashSet<SchemaResource> _doubted = [];
@@ -212,20 +213,36 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
     private Dialect? EmbeddedDialect(string uri, SourceDocument document, out string? unknownVocabulary)
     {
         unknownVocabulary = null;
-        for (var token = 1; token < document.Tokens.Length; token++)
+        if (!EmbeddedIn(document).TryGetValue(uri, out var embedded))
         {
-            if (new JsonElementView(document, token) is { Kind: JsonKind.Object } embedded
-                && embedded.TryGetProperty("$id"u8, out var id) && id.Kind == JsonKind.String
-                && ReferenceUri.Split(id.GetString()).Uri == uri)
-            {
-                var own = embedded.TryGetProperty("$schema"u8, out var schema) && schema.Kind == JsonKind.String
-                    ? schema.GetString()
-                    : options.DefaultDialect ?? DialectRegistry.DefaultUri;
-                return Declared(uri, embedded, FindDialect(ReferenceUri.Split(own).Uri, document, out _), out unknownVocabulary);
-            }
+            return null;
         }
 
-        return null;
+        var own = embedded.TryGetProperty("$schema"u8, out var schema) && schema.Kind == JsonKind.String
+            ? schema.GetString()
+            : options.DefaultDialect ?? DialectRegistry.DefaultUri;
+        return Declared(uri, embedded, FindDialect(ReferenceUri.Split(own).Uri, document, out _), out unknownVocabulary);
+    }
+
+    /// <summary>The objects below a document's root by their identifiers, read once: each resource may name another dialect.</summary>
+    private Dictionary<string, JsonElementView> EmbeddedIn(SourceDocument document)
+    {
+        if (!_embedded.TryGetValue(document, out var found))
+        {
+            found = new(StringComparer.Ordinal);
+            for (var token = 1; token < document.Tokens.Length; token++)
+            {
+                if (new JsonElementView(document, token) is { Kind: JsonKind.Object } value
+                    && value.TryGetProperty("$id"u8, out var id) && id.Kind == JsonKind.String)
+                {
+                    _ = found.TryAdd(ReferenceUri.Split(id.GetString()).Uri, value);
+                }
+            }
+
+            _embedded.Add(document, found);
+        }
+
+        return found;
     }
 
     private Dialect? FirstDialect(SourceDocument document)

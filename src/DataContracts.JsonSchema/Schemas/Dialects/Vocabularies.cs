@@ -28,14 +28,14 @@ internal static class Vocabularies
         KeywordDefinition.Annotation("$vocabulary"),
     ];
 
-    public static readonly ImmutableArray<KeywordDefinition> RecursiveReferences = [DynamicRefKeyword.Recursive,
-        KeywordDefinition.Annotation("$recursiveAnchor", isLegal: LegalValue.Boolean)];
+    public static readonly ImmutableArray<KeywordDefinition> RecursiveReferences =
+        [DynamicRefKeyword.Recursive, KeywordDefinition.Annotation("$recursiveAnchor", isLegal: LegalValue.Boolean)];
 
-    public static readonly ImmutableArray<KeywordDefinition> DynamicReferences = [DynamicRefKeyword.Dynamic,
-        KeywordDefinition.Annotation("$dynamicAnchor", isLegal: LegalValue.Anchor)];
+    public static readonly ImmutableArray<KeywordDefinition> DynamicReferences =
+        [DynamicRefKeyword.Dynamic, KeywordDefinition.Annotation("$dynamicAnchor", isLegal: LegalValue.Anchor)];
 
-    public static readonly ImmutableArray<KeywordDefinition> DynamicReferencesByAnchor = [DynamicRefKeyword.ByAnchor,
-        KeywordDefinition.Annotation("$dynamicAnchor", isLegal: LegalValue.Anchor)];
+    public static readonly ImmutableArray<KeywordDefinition> DynamicReferencesByAnchor =
+        [DynamicRefKeyword.ByAnchor, KeywordDefinition.Annotation("$dynamicAnchor", isLegal: LegalValue.Anchor)];
 
     public static readonly ImmutableArray<KeywordDefinition> Applicator04 =
     [
@@ -68,8 +68,8 @@ internal static class Vocabularies
 
     public static readonly ImmutableArray<KeywordDefinition> ContainsLimits = [ContainsKeyword.MinContains, ContainsKeyword.MaxContains];
 
-    public static readonly ImmutableArray<KeywordDefinition> Unevaluated = [UnevaluatedPropertiesKeyword.Definition,
-        UnevaluatedItemsKeyword.Definition];
+    public static readonly ImmutableArray<KeywordDefinition> Unevaluated =
+        [UnevaluatedPropertiesKeyword.Definition, UnevaluatedItemsKeyword.Definition];
 
     public static readonly ImmutableArray<KeywordDefinition> Validation04 =
     [
@@ -102,8 +102,8 @@ internal static class Vocabularies
 
     public static readonly ImmutableArray<KeywordDefinition> Const = [ConstKeyword.Definition];
 
-    public static readonly ImmutableArray<KeywordDefinition> Content07 = [ContentKeyword("contentEncoding"),
-        ContentKeyword("contentMediaType")];
+    public static readonly ImmutableArray<KeywordDefinition> Content07 =
+        [ContentKeyword("contentEncoding"), ContentKeyword("contentMediaType")];
 
     public static readonly ImmutableArray<KeywordDefinition> Content =
     [
@@ -124,8 +124,8 @@ internal static class Vocabularies
     public static readonly ImmutableArray<KeywordDefinition> MetaData06 =
         [.. MetaData04, Metadata("examples", LegalValue.Array) with { Values = HeldValues.List }];
 
-    public static readonly ImmutableArray<KeywordDefinition> MetaData07 = [.. MetaData06, Metadata("readOnly", LegalValue.Boolean),
-        Metadata("writeOnly", LegalValue.Boolean)];
+    public static readonly ImmutableArray<KeywordDefinition> MetaData07 =
+        [.. MetaData06, Metadata("readOnly", LegalValue.Boolean), Metadata("writeOnly", LegalValue.Boolean)];
 
     public static readonly ImmutableArray<KeywordDefinition> MetaData = [.. MetaData07, Metadata("deprecated", LegalValue.Boolean)];
 
@@ -134,19 +134,19 @@ internal static class Vocabularies
         new Dictionary<string, ImmutableArray<KeywordDefinition>>
         {
             ["https://json-schema.org/draft/2019-09/vocab/core"] = [.. Core2019, .. RecursiveReferences],
-            ["https://json-schema.org/draft/2019-09/vocab/applicator"] = [.. Applicator04, .. Tuples, .. PropertyNames, .. Conditionals,
-            .. DependentSchemas, .. Contains, .. Unevaluated],
-            ["https://json-schema.org/draft/2019-09/vocab/validation"] = [.. Validation04, .. Limits, .. Const, .. DependentRequired,
-            .. ContainsLimits],
+            ["https://json-schema.org/draft/2019-09/vocab/applicator"] =
+                [.. Applicator04, .. Tuples, .. PropertyNames, .. Conditionals, .. DependentSchemas, .. Contains, .. Unevaluated],
+            ["https://json-schema.org/draft/2019-09/vocab/validation"] =
+                [.. Validation04, .. Limits, .. Const, .. DependentRequired, .. ContainsLimits],
             ["https://json-schema.org/draft/2019-09/vocab/meta-data"] = MetaData,
             ["https://json-schema.org/draft/2019-09/vocab/format"] = Format,
             ["https://json-schema.org/draft/2019-09/vocab/content"] = Content,
             ["https://json-schema.org/draft/2020-12/vocab/core"] = [.. Core2019, .. DynamicReferences],
-            ["https://json-schema.org/draft/2020-12/vocab/applicator"] = [.. Applicator04, .. PrefixItems, .. PropertyNames, .. Conditionals,
-            .. DependentSchemas, .. ContainsWithEvaluation],
+            ["https://json-schema.org/draft/2020-12/vocab/applicator"] =
+                [.. Applicator04, .. PrefixItems, .. PropertyNames, .. Conditionals, .. DependentSchemas, .. ContainsWithEvaluation],
             ["https://json-schema.org/draft/2020-12/vocab/unevaluated"] = Unevaluated,
-            ["https://json-schema.org/draft/2020-12/vocab/validation"] = [.. Validation04, .. Limits, .. Const, .. DependentRequired,
-            .. ContainsLimits],
+            ["https://json-schema.org/draft/2020-12/vocab/validation"] =
+                [.. Validation04, .. Limits, .. Const, .. DependentRequired, .. ContainsLimits],
             ["https://json-schema.org/draft/2020-12/vocab/meta-data"] = MetaData,
             ["https://json-schema.org/draft/2020-12/vocab/format-annotation"] = Format,
             [FormatAssertion] = Format,
