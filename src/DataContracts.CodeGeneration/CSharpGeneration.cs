@@ -26,10 +26,13 @@ public static class CSharpGeneration
             {
                 var loaded = loader.Load(new ContractFile(contract.Path));
                 sources.UnionWith(loaded.SourceFiles);
-                if (ContractTypes.Create(contract, loaded, request, diagnostics) is { } types)
+                var found = new List<ContractDiagnostic>();
+                if (ContractTypes.Create(contract, loaded, request, found) is { } types)
                 {
                     generated.Add(types);
                 }
+
+                diagnostics.AddRange(found.Select(loaded.Guard));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

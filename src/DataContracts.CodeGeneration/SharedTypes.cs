@@ -33,12 +33,13 @@ internal static class SharedTypes
         }
     }
 
-    private static ContractDiagnostic Conflict(GeneratedContract first, GeneratedContract second, GeneratedType type) => Finding.At(
-        GenerationRules.NotGenerated,
-        type.Declaration.Place.File,
-        type.Declaration.Place.Value.NameRange,
-        $"the type {second.Namespace}.{type.Declaration.Name} comes from contract '{first.Contract.ShownName}' "
-        + $"and from '{second.Contract.ShownName}'; "
-        + "give one of them another Namespace or TypeName on its DataContract item",
-        type.Declaration.Place.Value.Pointer);
+    private static ContractDiagnostic Conflict(GeneratedContract first, GeneratedContract second, GeneratedType type) =>
+        second.Contract.Guard(Finding.At(
+            GenerationRules.NotGenerated,
+            type.Declaration.Place.File,
+            type.Declaration.Place.Value.NameRange,
+            $"the type {second.Namespace}.{type.Declaration.Name} comes from contract '{first.Contract.ShownName}' "
+            + $"and from '{second.Contract.ShownName}'; "
+            + "give one of them another Namespace or TypeName on its DataContract item",
+            type.Declaration.Place.ShownPointer));
 }

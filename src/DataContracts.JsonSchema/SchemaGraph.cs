@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Secrets;
 
 namespace DataContracts.JsonSchema;
 
@@ -14,8 +15,10 @@ internal sealed class SchemaGraph
         SchemaPlace root,
         IEnumerable<SchemaResource> resources,
         IEnumerable<LocatedReference> references,
-        IReadOnlyList<IDynamicReference> dynamicReferences)
+        IReadOnlyList<IDynamicReference> dynamicReferences,
+        ContractSecrets secrets)
     {
+        Secrets = secrets;
         _resources = resources.DistinctBy(View).ToFrozenDictionary(View);
         _dynamic = dynamicReferences.Where(reference => !reference.IsReference).Select(reference => View(reference.Location)).ToFrozenSet();
         _targets = Targets(references, dynamicReferences)
@@ -26,6 +29,9 @@ internal sealed class SchemaGraph
     }
 
     public SchemaNode Root { get; }
+
+    /// <summary>What must not be shown of the documents that the schemas are in.</summary>
+    public ContractSecrets Secrets { get; }
 
     public SchemaNode? Target(JsonElementView reference) =>
         _targets.TryGetValue(reference, out var place) ? new SchemaNode(this, place) : null;

@@ -18,8 +18,21 @@ public sealed class SchemaNode : IEquatable<SchemaNode>
         _place = place;
     }
 
-    /// <summary>Where the schema is; the name of the property that holds it, where there is one.</summary>
-    public SchemaLocation Location => new(_place.Document.Path, Value.NameRange, Value.Pointer);
+    /// <summary>
+    /// Where the schema is; the name of the property that holds it, where there is one. The pointer is of what is around the schema where a
+    /// name on the way must not be shown.
+    /// </summary>
+    public SchemaLocation Location => new(
+        _place.Document.Path, Value.NameRange, _graph.Secrets.Of(_place.Document).PointerOf(_place.Document, _place.Token));
+
+    /// <summary>
+    /// Whether values that the schema lists may be shown: no schema that may be for the same value marks it as secret (<c>writeOnly</c>,
+    /// <c>x-sensitive</c>).
+    /// </summary>
+    public bool ShowsValues => _graph.Secrets.ShowValuesOf(_place.Document, _place.Token);
+
+    /// <summary>Whether names of members that the schema lists may be shown, likewise.</summary>
+    public bool ShowsNames => _graph.Secrets.ShowNamesOf(_place.Document, _place.Token);
 
     /// <summary>The schema as JSON: an object or a boolean.</summary>
     public JsonElementView Value => new(_place.Document, _place.Token);

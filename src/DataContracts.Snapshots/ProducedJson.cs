@@ -23,7 +23,7 @@ internal sealed class ProducedJson(LibraryContract? contract, SnapshotSettings s
             var text = contract is { HasSensitiveValues: true }
                 ? TextScrubber.Uncounted
                 : RawText.NormalizeLineEnds(Encoding.UTF8.GetString(utf8.Span));
-            return new Produced(text, syntax) { Shown = Shown };
+            return new Produced(text, contract is null ? syntax : InWordsOf(contract, syntax, utf8)) { Shown = Shown };
         }
 
         using var json = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
@@ -53,6 +53,14 @@ internal sealed class ProducedJson(LibraryContract? contract, SnapshotSettings s
 
         using var json = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
         return ValueLayout.WithoutSecrets(json.RootElement, ScrubbedPlaces.Of(contract, utf8, includeFormats: false)).Text;
+    }
+
+    /// <summary>The same findings with as much of the text in them as the contract lets be shown.</summary>
+    private static ImmutableArray<ContractDiagnostic> InWordsOf(
+        LibraryContract contract, ImmutableArray<ContractDiagnostic> syntax, ReadOnlyMemory<byte> utf8)
+    {
+        var known = syntax.Select(finding => (finding.RuleId, finding.Range)).ToHashSet();
+        return [.. contract.Check(utf8, Produced.Unnamed).Where(finding => known.Contains((finding.RuleId, finding.Range)))];
     }
 
     private static ImmutableArray<ContractDiagnostic> Syntax(ReadOnlyMemory<byte> utf8)

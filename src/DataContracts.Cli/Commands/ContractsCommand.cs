@@ -31,7 +31,7 @@ internal static class ContractsCommand
         return parsed.Invoke(streams);
     }
 
-    private static RootCommand Create(CommandContext context)
+    public static RootCommand Create(CommandContext context)
     {
         var root = new RootCommand("Checks data contracts (JSON Schema files) and the sample documents that belong to them.")
         {

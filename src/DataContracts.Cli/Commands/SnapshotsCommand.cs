@@ -92,6 +92,7 @@ internal static class SnapshotsCommand
         var session = new ReviewSession(
             context.Output,
             context.WorkingDirectory,
+            files.Secrets,
             context.Environment.UsesColor(ColorChoice.Auto),
             () => Console.ReadKey(intercept: true));
         return session.Run(files.Pending) ? ExitCode.Clean : ExitCode.Findings;

@@ -7,7 +7,10 @@ using DataContracts.Odcs;
 
 namespace DataContracts.Cli.Conversion;
 
-/// <summary>A contract's file to an ODCS document.</summary>
+/// <summary>
+/// A contract's file to an ODCS document. The document is the contract in another language, so it holds the values that the contract lists,
+/// secret ones too: without them it would be another contract. What is said about it holds none.
+/// </summary>
 internal sealed class ContractExporter(CommandContext context)
 {
     private readonly Place _place = new(context.WorkingDirectory);
@@ -47,10 +50,13 @@ internal sealed class ContractExporter(CommandContext context)
 
     private void Report(ContractText text, OdcsExport export)
     {
+        var contract = VersionedContract.Load(text.Path);
         foreach (var loss in export.Unexpressed)
         {
+            var pointer = contract.Show(loss.Pointer);
+            var message = pointer == loss.Pointer ? loss.Message : "ODCS has no word for something here whose name is sensitive";
             context.Error.WriteLine(_place.Note(text.Path, text.RangeOf(loss.Pointer),
-                $"{loss.Message} ({(loss.Pointer.Length == 0 ? "the whole contract" : loss.Pointer)})"));
+                $"{message} ({(pointer.Length == 0 ? "the whole contract" : pointer)})"));
         }
 
         if (!export.Unexpressed.IsEmpty)

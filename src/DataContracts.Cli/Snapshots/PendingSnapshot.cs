@@ -15,8 +15,11 @@ internal sealed record PendingSnapshot(string Received, string Verified)
     public bool IsNew => !File.Exists(Verified);
 
     /// <summary>The difference; null if one of the two files is not text.</summary>
-    public ShortDiff? Diff() =>
-        Read(Received) is { } received && (IsNew ? "" : Read(Verified)) is { } verified ? new ShortDiff(verified, received) : null;
+    /// <param name="hide">Takes secrets out of what was accepted; null where the difference is only counted.</param>
+    public ShortDiff? Diff(Func<string, string>? hide = null) =>
+        Read(Received) is { } received && (IsNew ? "" : Read(Verified)) is { } verified
+            ? new ShortDiff(hide?.Invoke(verified) ?? verified, received)
+            : null;
 
     /// <summary>
     /// Replaces the verified file in one step: there is always an old or a new one, also where the received one is on another disk.

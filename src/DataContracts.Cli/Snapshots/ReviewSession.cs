@@ -3,7 +3,8 @@ using System.Globalization;
 namespace DataContracts.Cli.Snapshots;
 
 /// <summary>Shows what differs, one snapshot at a time, and does what a key says.</summary>
-internal sealed class ReviewSession(TextWriter output, string folder, bool color, Func<ConsoleKeyInfo> readKey)
+internal sealed class ReviewSession(
+    TextWriter output, string folder, SnapshotSecrets secrets, bool color, Func<ConsoleKeyInfo> readKey)
 {
     private const string Keys = "[a]ccept  [r]eject  [s]kip  (capital: all that remain) ";
 
@@ -33,7 +34,7 @@ internal sealed class ReviewSession(TextWriter output, string folder, bool color
         output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{number} of {count}: {SnapshotList.Shown(snapshot.Verified, folder)} ({(snapshot.IsNew ? "new" : "changed")})"));
-        foreach (var line in snapshot.Diff()?.Lines() ?? ["one of the two files is not text"])
+        foreach (var line in secrets.Difference(snapshot) ?? ["one of the two files is not text"])
         {
             output.WriteLine(Painted(TerminalText.Escape(line)));
         }

@@ -13,6 +13,9 @@ internal sealed class SnapshotSelection
     private SnapshotSelection(SnapshotScan scan, string folder, string? filter, IReadOnlyList<PendingSnapshot> pending) =>
         (_scan, _folder, _filter, Pending) = (scan, folder, filter, pending);
 
+    /// <summary>What of the snapshots may be shown.</summary>
+    public SnapshotSecrets Secrets => new(_scan, _folder);
+
     /// <summary>What was received, sorted by path.</summary>
     public IReadOnlyList<PendingSnapshot> Pending { get; }
 

@@ -10,6 +10,15 @@ internal sealed class ContractSchema(SchemaIds ids, SchemaNode node)
 
     public string File => node.Location.File;
 
+    /// <summary>Where it is, as far as that may be shown.</summary>
+    public string ShownPointer => node.Location.Pointer;
+
+    /// <summary>Whether a value that it lists, and a type's name or a member made of one, may be in C#.</summary>
+    public bool ShowsValues => node.ShowsValues;
+
+    /// <summary>Whether a property's name that it lists may be in C#.</summary>
+    public bool ShowsNames => node.ShowsNames;
+
     public bool IsFalse => Value.Kind == JsonKind.False;
 
     /// <summary>The names of all keywords that count here.</summary>

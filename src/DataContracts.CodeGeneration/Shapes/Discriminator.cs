@@ -29,7 +29,7 @@ internal sealed record Discriminator(string Name, ImmutableArray<string> Values)
         alternative.Required.Contains(name)
         && alternative.Choices(name).ToArray() is [{ IsEmpty: false } property]
         && new Alternatives(budget).Of(property) is [var nodes]
-        && new ValueFacts(nodes).Enumeration is [{ Value.Kind: JsonKind.String } constant]
+        && new ValueFacts(nodes) is { ShowsValues: true, Enumeration: [{ Value.Kind: JsonKind.String } constant] }
             ? constant.Value.GetString()
             : null;
 }

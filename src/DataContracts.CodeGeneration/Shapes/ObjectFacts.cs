@@ -16,6 +16,7 @@ internal sealed class ObjectFacts
     public ObjectFacts(ImmutableArray<ContractSchema> nodes)
     {
         Nodes = nodes;
+        HidesNames = nodes.Any(node => !node.ShowsNames);
         var names = new List<string>();
         Add(nodes, _own, names);
         var conditions = Alternatives.Flatten(nodes.SelectMany(Conditions)).ToArray();
@@ -24,15 +25,21 @@ internal sealed class ObjectFacts
         _unevaluated = nodes.Concat(conditions).Any(EvaluatesUnnamed)
             ? []
             : [.. nodes.Select(node => node.Schema("unevaluatedProperties")).OfType<ContractSchema>()];
-        IsClosed = _unevaluated.Any(node => node.IsFalse) || nodes.Any(node => node.Schema("additionalProperties") is { IsFalse: true });
-        ImmutableArray<ContractSchema> unnamed = [.. _additional.Select(rest => rest.Schema), .. _unevaluated];
+        IsClosed = !HidesNames
+            && (_unevaluated.Any(node => node.IsFalse) || nodes.Any(node => node.Schema("additionalProperties") is { IsFalse: true }));
+        ImmutableArray<ContractSchema> unnamed = HidesNames ? [] : [.. _additional.Select(rest => rest.Schema), .. _unevaluated];
         Unnamed = unnamed.Any(node => node.IsFalse) ? null : unnamed;
         UnnamedKey = Unnamed is null ? "" : $"open {ShapeReader.Key([unnamed])}";
-        Names = [.. names.Distinct(StringComparer.Ordinal).Where(name => Choices(name).Any())];
-        Required = nodes.Where(node => node.Has("required")).SelectMany(RequiredNames).ToImmutableHashSet(StringComparer.Ordinal);
+        Names = HidesNames ? [] : [.. names.Distinct(StringComparer.Ordinal).Where(name => Choices(name).Any())];
+        Required = HidesNames
+            ? []
+            : nodes.Where(node => node.Has("required")).SelectMany(RequiredNames).ToImmutableHashSet(StringComparer.Ordinal);
     }
 
     public ImmutableArray<ContractSchema> Nodes { get; }
+
+    /// <summary>Whether the contract marks names of properties as secret: then none of them is in C#.</summary>
+    public bool HidesNames { get; }
 
     /// <summary>Whether no other property is allowed than those.</summary>
     public bool IsClosed { get; }

@@ -131,6 +131,13 @@ internal sealed class RecordReader(ShapeReader reader, Budget budget)
 
     private Shape MapValue(ImmutableArray<ObjectFacts> alternatives, TypeHint hint)
     {
+        if (alternatives.FirstOrDefault(alternative => alternative.HidesNames) is { } secret)
+        {
+            reader.Report(
+                secret.Nodes[0], "a dictionary of JsonElements, since the contract marks names of properties as secret");
+            return AnyShape.Instance;
+        }
+
         var patterns = alternatives.FirstOrDefault(alternative => alternative.AllowsAnything && alternative.Values().Any());
         if (patterns is not null)
         {

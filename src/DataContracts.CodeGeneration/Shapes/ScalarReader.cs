@@ -24,6 +24,12 @@ internal sealed class ScalarReader(ShapeReader reader, bool assertsFormat)
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         var place = facts[0].Nodes[0];
+        if (!facts.All(fact => fact.ShowsValues))
+        {
+            reader.Report(place, "a string, since the contract marks the values of the enumeration as secret");
+            return NullableShape.Of(new ScalarShape("string"), hint.IsNullable);
+        }
+
         if (values.FirstOrDefault(IsUnwritable) is { } unwritable)
         {
             reader.Report(place, $"a string, since System.Text.Json can't write '{unwritable}' as a member of an enumeration");

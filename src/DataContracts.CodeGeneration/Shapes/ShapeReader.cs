@@ -122,7 +122,7 @@ internal sealed class ShapeReader
         if (_reported.Add((place.Id, message)))
         {
             var range = place.Value.NameRange;
-            _diagnostics.Add(Finding.At(GenerationRules.Narrowed, place.File, range, $"in C# this is {message}", place.Value.Pointer));
+            _diagnostics.Add(Finding.At(GenerationRules.Narrowed, place.File, range, $"in C# this is {message}", place.ShownPointer));
         }
     }
 
@@ -247,6 +247,11 @@ internal sealed class ShapeReader
         if (pointer.Length == 0)
         {
             return _contracts.TypeOf(target.File);
+        }
+
+        if (pointer != target.ShownPointer)
+        {
+            return "Value";
         }
 
         var name = pointer[(pointer.LastIndexOf('/') + 1)..]

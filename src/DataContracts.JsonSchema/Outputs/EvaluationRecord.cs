@@ -15,10 +15,13 @@ internal sealed class EvaluationRecord(SourceDocument document, SchemaEvaluation
 
     /// <summary>URI of the schema: its resource's, followed by the pointer as a fragment.</summary>
     public static string AbsoluteLocation(SchemaEvaluation schema) =>
-        $"{ResourceUri(schema)}#{UriFragment.Encode(PointerInResource(schema))}";
+        $"{ResourceUri(schema)}#{UriFragment.Encode(PointerInResource(schema, out _))}";
 
-    public static string AbsoluteLocation(KeywordEvaluation keyword) =>
-        $"{ResourceUri(keyword.Owner)}#{UriFragment.Encode(JsonPointer.Append(PointerInResource(keyword.Owner), keyword.Name))}";
+    public static string AbsoluteLocation(KeywordEvaluation keyword)
+    {
+        var schema = PointerInResource(keyword.Owner, out var isShown);
+        return $"{ResourceUri(keyword.Owner)}#{UriFragment.Encode(isShown ? JsonPointer.Append(schema, keyword.Name) : schema)}";
+    }
 
     public string? Error(SchemaEvaluation schema) => schema.Error?.Invoke(_text);
 
@@ -33,9 +36,13 @@ internal sealed class EvaluationRecord(SourceDocument document, SchemaEvaluation
 
     private static string ResourceUri(SchemaEvaluation schema) => schema.Schema.Place.Resource.Uri;
 
-    private static string PointerInResource(SchemaEvaluation schema)
+    /// <summary>The pointer of the schema; of what is around it where a name on the way must not be shown.</summary>
+    private static string PointerInResource(SchemaEvaluation schema, out bool isShown)
     {
         var (source, token, resource) = schema.Schema.Place;
-        return source.Pointers.Of(token)[source.Pointers.Of(resource.Root).Length..];
+        var pointer = schema.Schema.Secrets.Of(source).PointerOf(source, token);
+        var root = source.Pointers.Of(resource.Root);
+        isShown = pointer == source.Pointers.Of(token);
+        return pointer.Length > root.Length ? pointer[root.Length..] : "";
     }
 }

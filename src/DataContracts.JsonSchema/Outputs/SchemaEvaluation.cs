@@ -12,6 +12,10 @@ internal sealed class SchemaEvaluation(Schema schema, int instance, KeywordEvalu
 
     public Schema Schema => schema;
 
+    /// <summary>Whether the last part of the path may be shown, which may be a name that the contract calls secret.</summary>
+    private bool ShowsPart => schema.Place is var (document, token, _)
+        && (token == 0 || !document.Tokens[token - 1].IsName || schema.Secrets.Of(document).Shows(token - 1));
+
     /// <summary>The value's token.</summary>
     public int Instance => instance;
 
@@ -23,7 +27,9 @@ internal sealed class SchemaEvaluation(Schema schema, int instance, KeywordEvalu
     public bool IsValid => Error is null && _keywords.All(keyword => keyword.IsValid);
 
     /// <summary>The keywords on the way from the root, references included, as a JSON Pointer.</summary>
-    public string Path => _path ??= $"{applicator?.Path}{(part is null ? "" : JsonPointer.Append("", part))}";
+    public string Path => _path ??= part is null
+        ? $"{applicator?.Path}"
+        : JsonPointer.Append($"{applicator?.Path}", ShowsPart ? part : ValueText.NameNotShown);
 
     public KeywordEvaluation Add(string keyword)
     {

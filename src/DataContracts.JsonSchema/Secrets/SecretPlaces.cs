@@ -23,16 +23,25 @@ internal sealed class SecretPlaces
     /// <summary>Adds the names that a keyword's value lists or has as members.</summary>
     public void AddNames(SourceDocument document, int value)
     {
-        var tokens = document.Tokens;
-        for (var child = value + 1; child < tokens[value].Next; child = tokens[child].Next)
+        var pending = new Stack<int>([value]);
+        while (pending.TryPop(out var container))
         {
-            if (tokens[child].IsName || (tokens[value].Type == InstanceTypes.Array && tokens[child].Type == InstanceTypes.String))
+            AddNamesIn(document, container, pending);
+        }
+    }
+
+    private void AddNamesIn(SourceDocument document, int container, Stack<int> pending)
+    {
+        var tokens = document.Tokens;
+        for (var child = container + 1; child < tokens[container].Next; child = tokens[child].Next)
+        {
+            if (tokens[child].IsName || (tokens[container].Type == InstanceTypes.Array && tokens[child].Type == InstanceTypes.String))
             {
                 Tokens.Add((document, child));
             }
             else if (tokens[child].Type == InstanceTypes.Array)
             {
-                AddNames(document, child);
+                pending.Push(child);
             }
         }
     }

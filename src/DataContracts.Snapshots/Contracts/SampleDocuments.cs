@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using DataContracts.Snapshots.Failing;
 
 namespace DataContracts.Snapshots.Contracts;
@@ -7,7 +8,8 @@ namespace DataContracts.Snapshots.Contracts;
 internal static class SampleDocuments
 {
     /// <summary>The contract's samples; never none, since such a theory would test nothing.</summary>
-    public static ImmutableArray<string> Of(ContractFolders contracts, string name, string folder, TestProject project, int count, int seed)
+    public static ImmutableArray<SampleDocument> Of(
+        ContractFolders contracts, string name, string folder, TestProject project, int count, int seed)
     {
         if (count < 1)
         {
@@ -29,7 +31,7 @@ internal static class SampleDocuments
         }
 
         return samples.Length > 0
-            ? samples
+            ? [.. samples.Select(text => new SampleDocument(text, contract.Show(Encoding.UTF8.GetBytes(text))))]
             : throw new VerificationException(
                 $"no document was found that contract '{name}' allows ({contract.Path}), so this theory would test nothing");
     }

@@ -49,7 +49,7 @@ public sealed class Fixture : IXunitSerializable
     }
 
     /// <summary>The name, which runners show.</summary>
-    public override string ToString() => Name;
+    public override string ToString() => TerminalText.Escape(Name);
 
     /// <inheritdoc/>
     public void Serialize(IXunitSerializationInfo info)

@@ -9,13 +9,17 @@ public sealed class Sample : IXunitSerializable
     // A failure shows the document whole; only one that no screen holds is cut, and seed and number give it again.
     private const int ShownLength = 4000;
 
+    // The document without what its contract marks as secret.
+    private string _shown = "";
+
     /// <summary>For xunit, which makes rows of what a runner sends it.</summary>
     [Obsolete("For xunit alone; [ContractSamples] makes samples.")]
     public Sample()
     {
     }
 
-    internal Sample(string contract, int number, int seed, string text) => (Contract, Number, Seed, Text) = (contract, number, seed, text);
+    internal Sample(string contract, int number, int seed, string text, string shown) =>
+        (Contract, Number, Seed, Text, _shown) = (contract, number, seed, text, shown);
 
     /// <summary>The contract's name.</summary>
     public string Contract { get; private set; } = "";
@@ -34,9 +38,9 @@ public sealed class Sample : IXunitSerializable
 
     /// <summary>What runners show: <c>orders sample 7 (seed 1)</c> and the document, so that a failure needs no second run.</summary>
     public override string ToString() =>
-        string.Create(
+        TerminalText.Escape(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Contract} sample {Number} (seed {Seed}): {(Text.Length <= ShownLength ? Text : Text[..ShownLength] + "…")}");
+            $"{Contract} sample {Number} (seed {Seed}): {(_shown.Length <= ShownLength ? _shown : _shown[..ShownLength] + "…")}"));
 
     /// <inheritdoc/>
     public void Serialize(IXunitSerializationInfo info)
@@ -46,6 +50,7 @@ public sealed class Sample : IXunitSerializable
         info.AddValue("number", Number, typeof(int));
         info.AddValue("seed", Seed, typeof(int));
         info.AddValue("text", Text, typeof(string));
+        info.AddValue("shown", _shown, typeof(string));
     }
 
     /// <inheritdoc/>
@@ -56,5 +61,6 @@ public sealed class Sample : IXunitSerializable
         Number = info.GetValue<int>("number");
         Seed = info.GetValue<int>("seed");
         Text = info.GetValue<string>("text") ?? "";
+        _shown = info.GetValue<string>("shown") ?? "";
     }
 }

@@ -14,6 +14,6 @@ internal static class SampleRows
             ?? throw new VerificationException(
                 $"the folder of '{attribute.SourceFile}' is not on this machine, so its contracts can't be found");
         return SampleDocuments.Of(SnapshotHost.Process.Contracts, attribute.Contract, folder, project, attribute.Count, attribute.Seed)
-            .Select((text, index) => new Sample(attribute.Contract, index + 1, attribute.Seed, text));
+            .Select((sample, index) => new Sample(attribute.Contract, index + 1, attribute.Seed, sample.Text, sample.Shown));
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using DataContracts.Contracts;
 using DataContracts.JsonSchema.Secrets;
+using DataContracts.JsonSchema.Violations;
 
 namespace DataContracts;
 
@@ -65,4 +67,15 @@ public sealed class LibraryContract
             ? [.. _contract.DisclosureOf(document).Secrets
                 .Select(token => (document.Pointers.Of(token), document.Tokens[token].IsName))]
             : [];
+
+    /// <summary>
+    /// A document's text as it may be shown, with a word in the place of each secret; of a text that is not JSON, and may have secrets
+    /// anywhere, the word alone.
+    /// </summary>
+    /// <param name="utf8">The document.</param>
+    public string Show(ReadOnlyMemory<byte> utf8) =>
+        !HasSensitiveValues ? Encoding.UTF8.GetString(utf8.Span)
+        : SourceDocument.Parse(utf8, Path, _maxDepth, out _) is { } document
+            ? ShownJson.Write(document, _contract.DisclosureOf(document))
+            : ValueText.NotShown;
 }

@@ -70,6 +70,9 @@ internal sealed record LoadedContract(
         return [.. found.Select(problem => Finding.From(path, problem, disclosure))];
     }
 
+    /// <summary>A finding in its own documents, whose lines are shown only where all on them may be.</summary>
+    public ContractDiagnostic Guard(ContractDiagnostic finding) => Finding.Guard(finding, Secrets.Of(finding.File));
+
     /// <summary>A violation of this contract as a finding in a file.</summary>
     public ContractDiagnostic FindingOf(string file, Violation violation) => Finding.From(file, Name, Header.Version, violation);
 

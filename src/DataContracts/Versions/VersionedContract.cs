@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataContracts.Contracts;
+using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.Versions;
 
 namespace DataContracts;
@@ -44,6 +45,12 @@ public sealed class VersionedContract
     public ImmutableArray<ContractDiagnostic> Diagnostics => Contract.Diagnostics;
 
     internal LoadedContract Contract { get; }
+
+    /// <summary>A pointer into the working contract; of what is around the place where a name on the way must not be shown.</summary>
+    internal string Show(string pointer) => Document is { } document && JsonPointer.ResolveNearest(document, pointer) is var token
+        && Contract.Secrets.Of(document).PointerOf(document, token) is var shown && shown != document.Pointers.Of(token)
+            ? shown
+            : pointer;
 
     /// <summary>Reads a working contract and what lies in <c>published</c> beside it.</summary>
     /// <param name="path">Full path of the working contract.</param>

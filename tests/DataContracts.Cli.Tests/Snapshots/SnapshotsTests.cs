@@ -129,11 +129,13 @@ public sealed class SnapshotsTests
         using var workspace = Pending();
         var pressed = new Queue<char>(keys);
         var output = new StringWriter { NewLine = "\n" };
-        var pending = SnapshotSelection.Find(workspace.Folder, null, null).Pending.Reverse().ToArray();
+        var files = SnapshotSelection.Find(workspace.Folder, null, null);
+        var pending = files.Pending.Reverse().ToArray();
 
         var done = new ReviewSession(
             output,
             workspace.Folder,
+            files.Secrets,
             color: false,
             () => new ConsoleKeyInfo(pressed.Dequeue(), ConsoleKey.None, false, false, false)).Run(pending);
 

@@ -60,5 +60,5 @@ public sealed class SamplesAndCoverageTests : IDisposable
     }
 
     private string[] Samples(string contract, int count, int seed) =>
-        [.. SampleDocuments.Of(_shop.Host.Contracts, contract, _shop["tests"], _shop.Project, count, seed)];
+        [.. SampleDocuments.Of(_shop.Host.Contracts, contract, _shop["tests"], _shop.Project, count, seed).Select(sample => sample.Text)];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using DataContracts.JsonSchema.Secrets;
 
 namespace DataContracts.JsonSchema.Tests.Evaluation.Limits;
 
@@ -62,6 +63,22 @@ public sealed class SmallStackTests
     [Fact]
     public void Deep_document_has_a_canonical_text() => OnSmallStack(() =>
         Assert.Equal(Deep("1").Length, CanonicalJson.WriteExact(Parse(Deep("1"))).Length));
+
+    [Fact]
+    public void Deep_document_is_shown_without_its_secret() => OnSmallStack(() =>
+    {
+        var document = Parse(Deep("\"hunter2\""));
+        var shown = ShownJson.Write(document, Disclosure.Of(document, [Depth]));
+        Assert.Equal(Deep("\"(sensitive, not shown)\""), shown);
+    });
+
+    [Fact]
+    public void Secret_names_of_a_deep_contract_are_found() => OnSmallStack(() =>
+    {
+        var contract = Parse($$"""{ "propertyNames": { "writeOnly": true }, "type": "objekt", "required": {{Deep("\"hunter2\"")}} }""");
+        Assert.Null(new SchemaCompiler(new CompilerOptions { MaxDepth = 1_000_000 }).Compile(contract, out _, out var secrets));
+        Assert.DoesNotContain("hunter2", ShownJson.Write(contract, secrets.Of(contract)), StringComparison.Ordinal);
+    });
 
     private static string Deep(string inner) => new string('[', Depth) + inner + new string(']', Depth);
 

@@ -1,0 +1,106 @@
+using System.Globalization;
+using DataContracts.Cli.Snapshots;
+using DataContracts.Reporting;
+using DataContracts.Tests;
+
+namespace DataContracts.Cli.Tests.Secrets;
+
+/// <summary>What each command prints and writes; the files that are the contract itself must hold all of it and are left out.</summary>
+internal static class CommandSinks
+{
+    /// <summary>By the command's full name.</summary>
+    public static IReadOnlyDictionary<string, Func<SecretWorkspace, string>> All { get; } =
+        new Dictionary<string, Func<SecretWorkspace, string>>
+        {
+            ["check"] = Check,
+            ["explain"] = workspace => workspace.Run("explain", "DC1005"),
+            ["diff"] = Diff,
+            ["list"] = workspace => workspace.Run("list") + workspace.Run("list", "--format", "json") + workspace.Publish().Run("list"),
+            ["bump"] = workspace => workspace.Run("bump", "login") + workspace.Publish().Run("bump", "login"),
+            ["publish"] = Publish,
+            ["rollback"] = workspace =>
+            {
+                var text = Publish(workspace);
+                return text + workspace.Run("rollback", "login");
+            },
+            ["rehearse"] = workspace => workspace.Run("rehearse", "login") + workspace.Publish().Run("rehearse", "login"),
+            ["export odcs"] = workspace => Export(workspace),
+            ["import odcs"] = workspace =>
+            {
+                Export(workspace);
+                return workspace.Run("import", "odcs", "login.odcs.yaml", "--unlinked", "--output", "imported.json")
+                    + workspace.Run("import", "odcs", "login.odcs.yaml", "--output", "linked.json");
+            },
+            ["snapshots list"] = workspace =>
+            {
+                AddSnapshots(workspace);
+                return workspace.Run("snapshots", "list") + workspace.Run("snapshots", "list", "--format", "json");
+            },
+            ["snapshots review"] = Review,
+            ["snapshots accept"] = workspace =>
+            {
+                AddSnapshots(workspace);
+                return workspace.Run("snapshots", "accept");
+            },
+            ["snapshots reject"] = workspace =>
+            {
+                AddSnapshots(workspace);
+                return workspace.Run("snapshots", "reject") + workspace.Run("snapshots", "reject", "--orphans");
+            },
+        };
+
+    private static string Check(SecretWorkspace workspace) => string.Concat(
+        ReportFormats.For(ReportContents.Diagnostics).Select(format => workspace.Run("check", "--format", format.Name)))
+        + workspace.Publish().Run("check");
+
+    private static string Diff(SecretWorkspace workspace)
+    {
+        (string Old, string New)[] pairs =
+        [
+            ("versions/open.json", SecretWorkspace.ContractPath), (SecretWorkspace.ContractPath, "versions/open.json"),
+            (SecretWorkspace.ContractPath, "versions/changed.json"), ("versions/unmarked.json", "versions/changed.json"),
+            ("versions/changed.json", "versions/unmarked.json"),
+        ];
+        return string.Concat(
+            from pair in pairs
+            from format in ReportFormats.For(ReportContents.Differences)
+            select $"{pair}: {workspace.Run("diff", pair.Old, pair.New, "--format", format.Name)}\n");
+    }
+
+    private static string Publish(SecretWorkspace workspace)
+    {
+        var refused = workspace.Run("publish", "login");
+        var done = workspace.Publish().Run("publish", "login");
+        var changelog = workspace.Read("contracts/login/CHANGELOG.md");
+        Assert.True(changelog.Contains("2.0.0", StringComparison.Ordinal), $"{workspace.Shape}: {done}");
+        return refused + done + changelog;
+    }
+
+    /// <summary>What is written beside the document, which is the contract in another language.</summary>
+    private static string Export(SecretWorkspace workspace)
+    {
+        var text = workspace.Run("export", "odcs", "login", "--output", "login.odcs.yaml", "--force");
+        Assert.True(workspace.Read("login.odcs.yaml").Length > 0, $"{workspace.Shape}: {text}");
+        return text;
+    }
+
+    private static string Review(SecretWorkspace workspace)
+    {
+        AddSnapshots(workspace);
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        var files = SnapshotSelection.Find(workspace.Folder, null, null);
+        var key = new ConsoleKeyInfo('s', ConsoleKey.S, false, false, false);
+        _ = new ReviewSession(output, workspace.Folder, files.Secrets, color: false, () => key).Run(files.Pending);
+        return output.ToString();
+    }
+
+    /// <summary>A snapshot that was accepted before its contract marked anything, and what its test produced then.</summary>
+    private static void AddSnapshots(SecretWorkspace workspace)
+    {
+        workspace.Write("tests/LoginTests.cs", "class LoginTests { void A() => Contract(\"login\"); void B() => Snapshot(); }");
+        workspace.Write("tests/LoginTests.A.verified.json", workspace.Shape.Document);
+        workspace.Write("tests/LoginTests.A.received.json", "[]");
+        workspace.Write("tests/LoginTests.B.verified.txt", $"{{\n  pin: {SecretShape.Text}\n}}");
+        workspace.Write("tests/LoginTests.B.received.txt", "{\n  pin: {Scrubbed}\n}");
+    }
+}
