@@ -8,38 +8,17 @@ internal struct DynamicScope : IDisposable
     private int[]? _resources;
     private int _count;
 
-    // Signatures of the outermost resources, made when they are first asked for.
+    // Made when a signature is first asked for.
     private ScopeSignatures? _signatures;
-    private int[] _signed;
-    private int _signedCount;
 
     public readonly bool IsKept => _resources is not null;
 
     public readonly ReadOnlySpan<int> Resources => _resources.AsSpan(0, _count);
 
-    public static DynamicScope Create() => new() { _resources = ArrayPool<int>.Shared.Rent(32), _signed = [] };
+    public static DynamicScope Create() => new() { _resources = ArrayPool<int>.Shared.Rent(32) };
 
     /// <summary>A number for all that a dynamic reference can see of the scope: scopes with one number are alike to it.</summary>
-    public int Sign()
-    {
-        if (!IsKept || _count == 0)
-        {
-            return 0;
-        }
-
-        _signatures ??= new ScopeSignatures();
-        if (_signed.Length < _count)
-        {
-            Array.Resize(ref _signed, _resources!.Length);
-        }
-
-        for (; _signedCount < _count; _signedCount++)
-        {
-            _signed[_signedCount] = _signatures.Enter(_signedCount == 0 ? 0 : _signed[_signedCount - 1], _resources![_signedCount]);
-        }
-
-        return _signed[_count - 1];
-    }
+    public int Sign() => IsKept && _count > 0 ? (_signatures ??= new ScopeSignatures()).Of(Resources) : 0;
 
     public void Push(int resource)
     {
@@ -57,7 +36,7 @@ internal struct DynamicScope : IDisposable
     public void Pop()
     {
         _count--;
-        _signedCount = Math.Min(_signedCount, _count);
+        _signatures?.Keep(_count);
     }
 
     public void Dispose()

@@ -8,14 +8,23 @@ namespace DataContracts.JsonSchema.Evaluation;
 
 /// <summary>
 /// Finds a UTF-8 name in a fixed set: one multiplication, one probe in most cases. A name of up to sixteen bytes is compared as two
-/// words; only a longer one is compared byte by byte.
+/// words; only a longer one is compared byte by byte. The names of a set are all known: where they crowd together under the quick hash,
+/// which knows only the ends of a name, the set has the seeded hash of all bytes instead.
 /// </summary>
 internal sealed class NameTable
 {
     private const int Word = sizeof(ulong);
+
+    // 2^64 divided by the golden ratio, odd.
+    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+
+    // Names in a row, each of which a search may have to look at. Of tables a third full fewer than one in a million has as many.
+    private const int LongestRun = 32;
+
     private readonly byte[][] _names;
     private readonly Slot[] _slots;
     private readonly int _shift;
+    private readonly bool _hashesAllBytes;
 
     public NameTable(IEnumerable<byte[]> names)
     {
@@ -23,17 +32,10 @@ internal sealed class NameTable
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(_names.Length * 3, 2));
         _shift = 64 - BitOperations.Log2((uint)size);
         _slots = new Slot[size];
-        Array.Fill(_slots, new Slot(0, 0, -1, -1));
-        for (var i = 0; i < _names.Length; i++)
+        if (!TryFill())
         {
-            var (first, last) = Words(_names[i]);
-            var slot = Hash(first, last, _names[i]);
-            while (_slots[slot].Index >= 0)
-            {
-                slot = (slot + 1) & (size - 1);
-            }
-
-            _slots[slot] = new Slot(first, last, _names[i].Length, i);
+            _hashesAllBytes = true;
+            TryFill();
         }
     }
 
@@ -92,8 +94,36 @@ internal sealed class NameTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Hash(ulong first, ulong last, ReadOnlySpan<byte> name) =>
-        (int)(SeededHash.Of(name.Length <= 2 * Word ? first : first ^ SeededHash.Of(name[Word..^Word]), last) >> _shift);
+        _hashesAllBytes ? HashOfAllBytes(name) : (int)((first ^ BitOperations.RotateLeft(last, 23)) * Multiplier >> _shift);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int HashOfAllBytes(ReadOnlySpan<byte> name) => (int)(SeededHash.Of(name) >> _shift);
+
+    /// <summary>Puts each name into its slot; false where the quick hash puts too many next to each other.</summary>
+    private bool TryFill()
+    {
+        Array.Fill(_slots, new Slot(0, 0, -1, -1));
+        for (var i = 0; i < _names.Length; i++)
+        {
+            var (first, last) = Words(_names[i]);
+            var slot = Hash(first, last, _names[i]);
+            for (var run = 1; _slots[slot].Index >= 0; run++)
+            {
+                if (run == LongestRun && !_hashesAllBytes)
+                {
+                    return false;
+                }
+
+                slot = (slot + 1) & (_slots.Length - 1);
+            }
+
+            _slots[slot] = new Slot(first, last, _names[i].Length, i);
+        }
+
+        return true;
+    }
 
     /// <summary>The first and the last eight bytes; of a shorter name all its bytes at the upper end of the first word.</summary>
     private static (ulong First, ulong Last) Words(ReadOnlySpan<byte> name)

@@ -36,6 +36,7 @@ internal sealed partial class Schema
     }
 
     /// <summary>For one of several branches at the same instance: one that fails takes its marks back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsValidAsBranch(ref Evaluator evaluator, int instance)
     {
         if (!evaluator.TryTakeSteps(1, instance))
@@ -43,11 +44,13 @@ internal sealed partial class Schema
             return false;
         }
 
-        if (!evaluator.IsTracking && evaluator.Branches is null)
-        {
-            return IsValid(ref evaluator, instance);
-        }
+        return evaluator.IsTracking || evaluator.Branches is not null
+            ? IsValidOrTakenBack(ref evaluator, instance)
+            : IsValid(ref evaluator, instance);
+    }
 
+    private bool IsValidOrTakenBack(ref Evaluator evaluator, int instance)
+    {
         var time = evaluator.Marks.Time;
         if (evaluator.Branches is { } memo ? IsValidOnce(ref evaluator, instance, memo) : IsValid(ref evaluator, instance))
         {

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 
 namespace DataContracts.JsonSchema.Text;
 
@@ -13,8 +12,8 @@ internal static class SeededHash
     // 2^64 divided by the golden ratio, odd: its bits are as good as random.
     private const ulong Golden = 0x9E37_79B9_7F4A_7C15;
 
-    private static readonly ulong s_first = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(ulong)));
-    private static readonly ulong s_second = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+    private static readonly ulong s_first = Secret();
+    private static readonly ulong s_second = Secret();
 
     /// <summary>Of two words: both halves of the product of what the secret makes of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -42,5 +41,15 @@ internal static class SeededHash
         // One product spreads texts that differ in a few last bytes unevenly under one secret in seventy; a second one never did.
         var high = Math.BigMul(Of(hash, rest), Golden, out var low);
         return high ^ low;
+    }
+
+    /// <summary>
+    /// 64 random bits: the halves of a GUID have them from the system's own generator, and costs no start of a cryptographic library (2 ms).
+    /// </summary>
+    private static ulong Secret()
+    {
+        Span<byte> random = stackalloc byte[16];
+        _ = Guid.NewGuid().TryWriteBytes(random);
+        return BinaryPrimitives.ReadUInt64LittleEndian(random) ^ BinaryPrimitives.ReadUInt64LittleEndian(random[sizeof(ulong)..]);
     }
 }
