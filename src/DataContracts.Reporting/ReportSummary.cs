@@ -16,12 +16,25 @@ public static class ReportSummary
         var contracts = Count(files.Contracts.Length, "contract");
         if (diagnostics.Count > 0)
         {
-            return $"{Findings(diagnostics)} in {Number(files.FixturesWithFindings)} of {fixtures} ({contracts}){Records(files)}";
+            return $"{Findings(diagnostics)} {Where(diagnostics, files, fixtures, contracts)}{Records(files)}";
         }
 
         return files.Fixtures.IsEmpty
             ? $"{contracts} checked, no fixtures"
             : $"{fixtures} {(files.Fixtures.Length == 1 ? "matches" : "match")} {contracts}{Records(files)}";
+    }
+
+    /// <summary>In fixtures where any has a finding, else in contracts; a finding can also be about a folder.</summary>
+    private static string Where(DiagnosticList diagnostics, CheckedFiles files, string fixtures, string contracts)
+    {
+        if (files.FixturesWithFindings is > 0 and var dirty)
+        {
+            return $"in {Number(dirty)} of {fixtures} ({contracts})";
+        }
+
+        var found = diagnostics.Select(diagnostic => diagnostic.File).ToHashSet(StringComparer.Ordinal);
+        var wrong = files.Contracts.Count(contract => contract.SourceFiles.Append(contract.Path).Any(found.Contains));
+        return wrong > 0 ? $"in {Number(wrong)} of {contracts} ({fixtures})" : $"({contracts}, {fixtures})";
     }
 
     /// <summary>The documents in files that hold one a line; nothing where there is no such file.</summary>

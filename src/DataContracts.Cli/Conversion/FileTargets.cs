@@ -1,4 +1,5 @@
 using DataContracts.Cli.Hosting;
+using DataContracts.Files;
 using DataContracts.Reporting.Files;
 
 namespace DataContracts.Cli.Conversion;
@@ -17,7 +18,7 @@ internal sealed class FileTargets(CommandContext context, Place place, bool forc
 
         foreach (var (path, content) in files)
         {
-            var isThere = File.Exists(path) && IsSame(path, content);
+            var isThere = Disk.Files.Holds(path) && IsSame(path, content);
             if (!isThere)
             {
                 AtomicFile.Write(path, content, overwrite: force);
@@ -36,12 +37,12 @@ internal sealed class FileTargets(CommandContext context, Place place, bool forc
             throw new CannotRunException($"'{path}' is a folder");
         }
 
-        if (!force && File.Exists(path) && !IsSame(path, content))
+        if (!force && Disk.Files.Holds(path) && !IsSame(path, content))
         {
             throw new CannotRunException($"'{path}' is there already and differs; --force overwrites it");
         }
     }
 
     private static bool IsSame(string path, byte[] content) =>
-        new FileInfo(path).Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+        Disk.Files.Stat(path).Length == content.Length && Disk.Files.Read(path).AsSpan().SequenceEqual(content);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using DataContracts.Cli.Hosting;
+using DataContracts.Files;
 
 namespace DataContracts.Cli.Publishing;
 
@@ -14,7 +15,7 @@ internal static class Changelog
     public static FileChange With(Release release, string folder, Place place)
     {
         var path = Path.Combine(folder, FileName);
-        var text = File.Exists(path) ? Read(path, place) : $"# {release.Contract.Name}\n";
+        var text = Disk.Files.Holds(path) ? Read(path, place) : $"# {release.Contract.Name}\n";
         var newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var lines = text.Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
         if (Array.FindIndex(lines, line => line.StartsWith("<<<<<<< ", StringComparison.Ordinal)) is >= 0 and var conflict)
@@ -39,7 +40,7 @@ internal static class Changelog
     {
         try
         {
-            return s_utf8.GetString(File.ReadAllBytes(path));
+            return s_utf8.GetString(Disk.Files.Read(path));
         }
         catch (DecoderFallbackException exception)
         {

@@ -1,3 +1,4 @@
+using DataContracts.Files;
 using DataContracts.Reporting.Files;
 
 namespace DataContracts.Cli.Publishing;
@@ -40,7 +41,7 @@ internal sealed class FileTransaction(string folder, Action<string> beforeStep)
     /// <returns>The files that have their new content now.</returns>
     public IReadOnlyList<string> Recover()
     {
-        if (!File.Exists(_journal))
+        if (!Disk.Files.Holds(_journal))
         {
             RemoveLeftovers();
             return [];
@@ -53,7 +54,7 @@ internal sealed class FileTransaction(string folder, Action<string> beforeStep)
 
     private void Finish(IEnumerable<string> paths)
     {
-        foreach (var path in paths.Where(path => File.Exists(Beside(path))))
+        foreach (var path in paths.Where(path => Disk.Files.Holds(Beside(path))))
         {
             Rename(path);
         }

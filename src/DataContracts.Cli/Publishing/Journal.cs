@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DataContracts.Cli.Hosting;
+using DataContracts.Files;
 
 namespace DataContracts.Cli.Publishing;
 
@@ -30,7 +31,7 @@ internal static class Journal
         var path = Path.Combine(folder, FileName);
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var json = JsonDocument.Parse(Disk.Files.Read(path));
             return [.. json.RootElement.EnumerateArray().Select(item => Within(folder, item.GetString()!))];
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)

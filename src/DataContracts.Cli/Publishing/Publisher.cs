@@ -19,6 +19,8 @@ internal sealed class Publisher(CommandContext context, Action<string>? beforeSt
             return ExitCode.Findings;
         }
 
+        // The check read the files again: a read that failed only here would publish without what it should have given.
+        writable.RequireSound();
         var version = contract.Header.VersionNumber!;
         var isPublished = contract.Published.Find(version) is not null;
         if (isPublished && !isTagged && !writable.IsRecovered)

@@ -1,4 +1,5 @@
 using System.Text;
+using DataContracts.Files;
 
 namespace DataContracts.Cli.Publishing;
 
@@ -25,7 +26,7 @@ internal sealed class RestoredVersion : IDisposable
 
     public static RestoredVersion Create(VersionedContract contract, PublishedVersion newest, PublishedVersion target)
     {
-        var text = WithKept(File.ReadAllBytes(target.Path), File.ReadAllBytes(contract.Path));
+        var text = WithKept(Disk.Files.Read(target.Path), Disk.Files.Read(contract.Path));
         using var trial = new RestoredVersion(contract) { Text = WithVersion(text, newest.Version) };
         var needed = trial.Load().Assess().Needed!;
         var version = needed > newest.Version || target == newest ? needed : VersionPolicy.Needed(newest.Version, ChangeClass.Words);

@@ -1,5 +1,6 @@
 using System.Text;
 using DataContracts.Cli.Hosting;
+using DataContracts.Files;
 using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Publishing;
@@ -33,7 +34,7 @@ internal sealed class VersionBump(CommandContext context, Action<string>? before
             return ExitCode.Clean;
         }
 
-        var text = JsonSplice.Set(File.ReadAllBytes(contract.Path), ["x-contract", "version"], Encoding.UTF8.GetBytes($"\"{needed}\""));
+        var text = JsonSplice.Set(Disk.Files.Read(contract.Path), ["x-contract", "version"], Encoding.UTF8.GetBytes($"\"{needed}\""));
         writable.Commit(new FileChange(contract.Path, text));
         context.Output.WriteLine($"{contract.Name} {version} -> {needed} ({words})");
         return ExitCode.Clean;

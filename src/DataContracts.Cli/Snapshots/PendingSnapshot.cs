@@ -1,4 +1,5 @@
 using System.Text;
+using DataContracts.Files;
 using DataContracts.Reporting.Files;
 using DataContracts.Snapshots.Comparing;
 
@@ -12,7 +13,7 @@ internal sealed record PendingSnapshot(string Received, string Verified)
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Whether nothing was accepted before.</summary>
-    public bool IsNew => !File.Exists(Verified);
+    public bool IsNew => !Disk.Files.Holds(Verified);
 
     /// <summary>The difference; null if one of the two files is not text.</summary>
     /// <param name="hide">Takes secrets out of what was accepted; null where the difference is only counted.</param>
@@ -26,7 +27,7 @@ internal sealed record PendingSnapshot(string Received, string Verified)
     /// </summary>
     public void Accept()
     {
-        AtomicFile.Write(Verified, File.ReadAllBytes(Received));
+        AtomicFile.Write(Verified, Disk.Files.Read(Received));
         File.Delete(Received);
     }
 
@@ -34,7 +35,7 @@ internal sealed record PendingSnapshot(string Received, string Verified)
 
     private static string? Read(string path)
     {
-        ReadOnlySpan<byte> bytes = File.ReadAllBytes(path);
+        ReadOnlySpan<byte> bytes = Disk.Files.Read(path);
         try
         {
             return s_strict.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);

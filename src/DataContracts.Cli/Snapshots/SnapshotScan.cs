@@ -45,13 +45,15 @@ internal sealed partial class SnapshotScan
     /// <summary>Received files with the verified ones that they belong to.</summary>
     /// <param name="from">The folder that was scanned.</param>
     /// <param name="to">The folder below which the verified files are, at the same paths.</param>
-    public IEnumerable<PendingSnapshot> Pending(string from, string to) =>
-        _received.Select(received => new PendingSnapshot(received, VerifiedOf(Path.GetFullPath(Path.GetRelativePath(from, received), to))));
+    /// <param name="verified">The verified files that are there.</param>
+    public IEnumerable<PendingSnapshot> Pending(string from, string to, IReadOnlySet<string> verified) =>
+        _received.Select(received => new PendingSnapshot(
+            received, VerifiedOf(Path.GetFullPath(Path.GetRelativePath(from, received), to), verified)));
 
     /// <summary>
     /// Of a project with several target frameworks the received name says which; the verified file is then mostly one for all.
     /// </summary>
-    private static string VerifiedOf(string received)
+    private static string VerifiedOf(string received, IReadOnlySet<string> verified)
     {
         var name = Path.GetFileName(received);
         var at = name.LastIndexOf(".received.", StringComparison.Ordinal);
@@ -59,7 +61,7 @@ internal sealed partial class SnapshotScan
         var folder = Path.GetDirectoryName(received)!;
         var own = Path.Combine(folder, $"{name[..at]}.verified.{extension}");
         var shared = Framework().Replace(name[..at], "");
-        return shared.Length == at || File.Exists(own) ? own : Path.Combine(folder, $"{shared}.verified.{extension}");
+        return shared.Length == at || verified.Contains(own) ? own : Path.Combine(folder, $"{shared}.verified.{extension}");
     }
 
     private void Visit(DirectoryInfo folder)

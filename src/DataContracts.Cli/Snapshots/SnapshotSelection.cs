@@ -31,7 +31,8 @@ internal sealed class SnapshotSelection
         }
 
         var scan = SnapshotScan.Of(folder);
-        var pending = (from is null ? scan : SnapshotScan.Of(received)).Pending(received, folder);
+        var verified = scan.Verified.ToHashSet(StringComparer.Ordinal);
+        var pending = (from is null ? scan : SnapshotScan.Of(received)).Pending(received, folder, verified);
         return new SnapshotSelection(scan, folder, filter, [.. pending.Where(snapshot => Holds(snapshot.Received, received, filter))]);
     }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using DataContracts.JsonSchema.Json.Reading;
+using DataContracts.JsonSchema.Schemas.Dialects;
 
 namespace DataContracts.JsonSchema.Tests.Evaluation.Limits;
 
@@ -89,7 +91,74 @@ public sealed class WideGrowthTests
                 _ => """ "items": { "oneOf": [{ "type": "integer" }, { "type": "number", "minimum": 0 }, { "type": "null" }] } """,
                 n => Array(n, "null"),
                 n => Array(n, "#")),
+            ["anyOf"] = (
+                _ => """ "items": { "anyOf": [{ "type": "integer" }, { "type": "null" }] } """, n => Array(n, "#"), n => Array(n, "\"#\"")),
+            ["allOf"] = (
+                n => $"\"allOf\": {Array(n, "{ \"required\": [\"n#\"] }")}", n => Object(n, "1"), n => Object(n, "1", "m#")),
+            ["number limits"] = (
+                _ => """
+                    "items": { "minimum": 1, "maximum": 1e6, "exclusiveMinimum": 0.5, "exclusiveMaximum": 2e6, "multipleOf": 0.5 }
+                    """,
+                n => Array(n, "#.5"),
+                n => Array(n, "-0.#")),
+            ["text lengths"] = (
+                _ => """ "items": { "minLength": 5, "maxLength": 20 } """, n => Array(n, "\"value #\""), n => Array(n, "\"#\"")),
+            ["array sizes"] = (
+                n => $"\"minItems\": {Number(n)}, \"maxItems\": {Number(n)}, \"items\": {{ \"minItems\": 2 }}",
+                n => Array(n, "[1, 2]"),
+                n => Array(n + 1, "[1]")),
+            ["object sizes"] = (
+                n => $"\"minProperties\": {Number(n)}, \"maxProperties\": {Number(n)}", n => Object(n, "1"), n => Object(n + 1, "1")),
+            ["minContains"] = (
+                n => $$""" "contains": { "type": "integer" }, "minContains": {{Number(n)}} """, n => Array(n, "#"), n => Array(n, "null")),
+            ["unevaluatedItems"] = (
+                n => $$""" "allOf": [{ "prefixItems": {{Array(n, "true")}} }], "unevaluatedItems": false """,
+                n => Array(n, "#"),
+                n => Array(2 * n, "#")),
+            ["$ref"] = (
+                _ => """ "items": { "$ref": "#/$defs/one" }, "$defs": { "one": { "type": "integer" } } """,
+                n => Array(n, "#"),
+                n => Array(n, "null")),
+            ["$dynamicRef"] = (
+                _ => """ "items": { "$dynamicRef": "#one" }, "$defs": { "one": { "$dynamicAnchor": "one", "type": "integer" } } """,
+                n => Array(n, "#"),
+                n => Array(n, "null")),
+            ["$recursiveRef"] = (
+                _ => """
+                    "$schema": "https://json-schema.org/draft/2019-09/schema", "type": ["array", "integer"], "items": { "$recursiveRef": "#" }
+                    """,
+                n => Array(n, "#"),
+                n => Array(n, "null")),
+            ["additionalItems"] = (
+                n => $$"""
+                    "$schema": "http://json-schema.org/draft-07/schema#", "items": {{Array(n, "true")}}, "additionalItems": false
+                    """,
+                n => Array(n, "#"),
+                n => Array(2 * n, "#")),
+            ["dependencies"] = (
+                n => "\"$schema\": \"http://json-schema.org/draft-07/schema#\", "
+                    + $"\"dependencies\": {Object(n, "[\"n#\", \"m#\"]", "n#")}",
+                n => $"{Object(n, "1")[..^1]}, {Object(n, "1", "m#")[1..]}",
+                n => Object(n, "1")),
         };
+
+    public static TheoryData<string> AssertingKeywords =>
+    [
+        .. DialectRegistry.All.SelectMany(dialect => dialect.Keywords.Values)
+            .Where(keyword => keyword.Annotates == InstanceTypes.None && !s_identifiers.Contains(keyword.Name))
+            .Select(keyword => keyword.Name).Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    // They name or hold schemas, and are never applied to a value themselves.
+    private static readonly string[] s_identifiers =
+    [
+        "$schema", "$id", "id", "$comment", "$anchor", "$vocabulary", "$defs", "definitions", "$recursiveAnchor", "$dynamicAnchor",
+    ];
+
+    [Theory]
+    [MemberData(nameof(AssertingKeywords))]
+    public void Every_keyword_has_a_case(string keyword) =>
+        Assert.Contains(s_cases.Values, growth => growth.Schema(1).Contains($"\"{keyword}\": ", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Keywords))]
