@@ -44,7 +44,8 @@ internal static class SeededHash
     }
 
     /// <summary>
-    /// 64 random bits: the halves of a GUID have them from the system's own generator, and costs no start of a cryptographic library (2 ms).
+    /// 64 random bits: the halves of a GUID have them from the system's own generator, which unlike the generator for keys costs no start
+    /// of a cryptographic library (2 ms).
     /// </summary>
     private static ulong Secret()
     {

@@ -7,7 +7,8 @@ namespace DataContracts.Cli.Tests.Failures;
 internal static class SystemCallTracer
 {
     /// <summary>Why it can't be used here, or null.</summary>
-    public static string? MissingReason { get; } = SlowTests.MissingReason ?? (CanTrace() ? null : "strace is not installed or may not trace");
+    public static string? MissingReason { get; } = SlowTests.MissingReason
+        ?? (CanTrace() ? null : "strace is not installed or may not trace");
 
     /// <param name="workspace">The command's working directory.</param>
     /// <param name="files">Full paths of the files and folders whose system calls count.</param>
@@ -21,7 +22,8 @@ internal static class SystemCallTracer
         try
         {
             var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-            string[] options = ["-f", "--seccomp-bpf", "-e", $"trace={failure.Split(':')[0]}", "-qq", "-o", trace, .. files.SelectMany(path => new[] { "-P", path }), "-e", $"inject={failure}"];
+            string[] options = ["-f", "--seccomp-bpf", "-e", $"trace={failure.Split(':')[0]}", "-qq", "-o", trace,
+                .. files.SelectMany(path => new[] { "-P", path }), "-e", $"inject={failure}"];
             var start = new ProcessStartInfo(
                 "strace", [.. options, host, Path.Combine(AppContext.BaseDirectory, "contracts.dll"), .. arguments])
             {

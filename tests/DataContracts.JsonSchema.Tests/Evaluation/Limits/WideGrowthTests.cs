@@ -125,7 +125,8 @@ public sealed class WideGrowthTests
                 n => Array(n, "null")),
             ["$recursiveRef"] = (
                 _ => """
-                    "$schema": "https://json-schema.org/draft/2019-09/schema", "type": ["array", "integer"], "items": { "$recursiveRef": "#" }
+                    "$schema": "https://json-schema.org/draft/2019-09/schema",
+                    "type": ["array", "integer"], "items": { "$recursiveRef": "#" }
                     """,
                 n => Array(n, "#"),
                 n => Array(n, "null")),
