@@ -52,7 +52,7 @@ public sealed class GenerateContractTypes : ContractTask
         {
             var reason = exception.Message.ReplaceLineEndings(" ");
             var id = GenerationRules.NotGenerated.Id;
-            Log.LogError(null, id, id, project.File, 1, 1, 0, 0, $"the generated C# can't be written: {reason}");
+            Log.LogError(null, id, id, project.File, 1, 1, 0, 0, TerminalText.Escape($"the generated C# can't be written: {reason}"));
         }
     }
 }

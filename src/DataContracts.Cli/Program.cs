@@ -12,7 +12,11 @@ internal static class Program
         {
             using var output = StandardStreams.OpenOutput();
             var context = new CommandContext(
-                Console.OpenStandardInput, output, error, StandardStreams.ReadEnvironment(), Environment.CurrentDirectory);
+                Console.OpenStandardInput,
+                new CommandOutput(output),
+                new CommandOutput(error),
+                StandardStreams.ReadEnvironment(),
+                Environment.CurrentDirectory);
             return ContractsCommand.Run(args, context);
         }
         catch (CannotRunException exception)
@@ -33,7 +37,7 @@ internal static class Program
 
     private static int Fail(StreamWriter error, string message)
     {
-        error.WriteLine("contracts: " + TerminalText.Escape(message));
+        new CommandOutput(error).Line("contracts: " + message);
         return ExitCode.CouldNotRun;
     }
 }

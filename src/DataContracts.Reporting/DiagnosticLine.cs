@@ -23,7 +23,8 @@ public static class DiagnosticLine
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(diagnostic);
         var position = At(TerminalText.Escape(file), diagnostic.Range);
-        return $"{position}: {SeverityWord(diagnostic.Severity)} {diagnostic.RuleId}: {Text(diagnostic, baseDirectory)}";
+        return TerminalText.EscapeLine(
+            $"{position}: {SeverityWord(diagnostic.Severity)} {diagnostic.RuleId}: {Text(diagnostic, baseDirectory)}");
     }
 
     /// <summary>What follows the id: <c>message [orders 1.3.0, path(31,5)]</c>, for a log that has fields for the rest.</summary>

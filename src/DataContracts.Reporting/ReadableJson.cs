@@ -21,7 +21,10 @@ public static class ReadableJson
     public static void Write(TextWriter output, Action<Utf8JsonWriter> content)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Encoding.UTF8.GetString(ToUtf8(content).Span));
+        var lines = Encoding.UTF8.GetString(ToUtf8(content).Span).Split('\n');
+
+        // It may be printed. What is unsafe there can only be inside a string, where its escape means the same.
+        output.Write(string.Join('\n', lines.Select(TerminalText.Escape)));
     }
 
     /// <summary>One document and a line break, as UTF-8.</summary>

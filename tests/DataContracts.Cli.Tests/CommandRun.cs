@@ -25,14 +25,17 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var context = new CommandContext(() => Stream.Null, output, error, RunEnvironment.Read(_ => null, isTerminal: false, null), folder);
+        var (standardOutput, standardError) = (new CommandOutput(output), new CommandOutput(error));
+        var context = new CommandContext(
+            () => Stream.Null, standardOutput, standardError, RunEnvironment.Read(_ => null, isTerminal: false, null), folder);
         try
         {
             return new CommandRun(ContractsCommand.Run(arguments, context), output.ToString(), error.ToString());
         }
         catch (CannotRunException exception)
         {
-            return new CommandRun(2, output.ToString(), $"{error}contracts: {exception.Message}\n");
+            standardError.Line($"contracts: {exception.Message}");
+            return new CommandRun(2, output.ToString(), error.ToString());
         }
     }
 

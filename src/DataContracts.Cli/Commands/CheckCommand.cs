@@ -60,7 +60,7 @@ internal static class CheckCommand
         }
 
         report = report with { Diagnostics = report.Diagnostics.Limit(parsed.GetValue(options.MaxFindings)) };
-        sinks.Write(report, context.PrintOptions(options.FindColor(parsed)), context.Output);
+        sinks.Write(report, context.PrintOptions(options.FindColor(parsed)), context.Output.Unescaped);
         return report.Diagnostics.Errors > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 

@@ -23,8 +23,8 @@ internal static class ContractsCommand
 
         var streams = new InvocationConfiguration
         {
-            Output = context.Output,
-            Error = context.Error,
+            Output = context.Output.Unescaped, // Help and version: words of this program alone.
+            Error = context.Error.Unescaped,
             EnableDefaultExceptionHandler = false, // it prints stack traces
             ProcessTerminationTimeout = null, // nothing to clean up: an interrupt ends the process at once
         };
@@ -56,10 +56,10 @@ internal static class ContractsCommand
     {
         foreach (var error in parsed.Errors)
         {
-            context.Error.WriteLine("contracts: " + TerminalText.Escape(OneLineOf(error.Message)));
+            context.Error.Line("contracts: " + OneLineOf(error.Message));
         }
 
-        context.Error.WriteLine($"Run 'contracts {NameOf(parsed.CommandResult)}--help' for usage.");
+        context.Error.Line($"Run 'contracts {NameOf(parsed.CommandResult)}--help' for usage.");
         return ExitCode.CouldNotRun;
     }
 

@@ -45,7 +45,7 @@ internal static class DiffCommand
         using var reader = new VersionReader(context.WorkingDirectory);
         var versions = reader.Read(old, changed);
         var difference = versions.Old.DifferenceTo(versions.New);
-        sinks.Write(Report.From(difference), context.PrintOptions(ColorChoice.Auto), context.Output);
+        sinks.Write(Report.From(difference), context.PrintOptions(ColorChoice.Auto), context.Output.Unescaped);
         var isClean = difference.Class != ChangeClass.Break && !difference.Changes.Any(change => change.IsUndecided);
         return isClean ? ExitCode.Clean : ExitCode.Findings;
     }

@@ -56,7 +56,7 @@ internal static class ListCommand
     {
         if (format == "json")
         {
-            ContractListJson.Print(contracts, new Place(context.WorkingDirectory), context.Output);
+            ContractListJson.Print(contracts, new Place(context.WorkingDirectory), context.Output.Unescaped);
         }
         else
         {
@@ -67,7 +67,7 @@ internal static class ListCommand
         var problems = contracts.Select(contract => contract.Problem).OfType<ContractDiagnostic>().ToArray();
         foreach (var problem in problems)
         {
-            context.Error.WriteLine(DiagnosticLine.Format(problem, context.WorkingDirectory));
+            context.Error.Line(DiagnosticLine.Format(problem, context.WorkingDirectory));
         }
 
         return problems.Length == 0 ? ExitCode.Clean : ExitCode.Findings;

@@ -63,7 +63,7 @@ internal static class SnapshotsCommand
         var orphans = files.FindOrphans();
         if (asJson)
         {
-            SnapshotList.WriteJson(files.Pending, orphans, context.WorkingDirectory, context.Output);
+            SnapshotList.WriteJson(files.Pending, orphans, context.WorkingDirectory, context.Output.Unescaped);
         }
         else
         {
@@ -84,7 +84,7 @@ internal static class SnapshotsCommand
 
         if (files.Pending.Count == 0)
         {
-            context.Output.WriteLine("nothing to review");
+            context.Output.Line("nothing to review");
             context.Output.Flush();
             return ExitCode.Clean;
         }
@@ -103,7 +103,7 @@ internal static class SnapshotsCommand
         foreach (var snapshot in files.PendingOrRefuse())
         {
             snapshot.Accept();
-            context.Output.WriteLine("accepted " + SnapshotList.Shown(snapshot.Verified, context.WorkingDirectory));
+            context.Output.Line("accepted " + SnapshotList.Relative(snapshot.Verified, context.WorkingDirectory));
         }
 
         context.Output.Flush();
@@ -115,7 +115,7 @@ internal static class SnapshotsCommand
         foreach (var path in orphans ? files.FindOrphans() : [.. files.PendingOrRefuse().Select(snapshot => snapshot.Received)])
         {
             File.Delete(path);
-            context.Output.WriteLine("deleted " + SnapshotList.Shown(path, context.WorkingDirectory));
+            context.Output.Line("deleted " + SnapshotList.Relative(path, context.WorkingDirectory));
         }
 
         context.Output.Flush();

@@ -24,7 +24,7 @@ internal sealed class ContractExporter(CommandContext context)
         var yaml = Encoding.UTF8.GetBytes(YamlWriter.Write(export.Document));
         if (target is null)
         {
-            context.Output.Write(Encoding.UTF8.GetString(yaml));
+            context.Output.Unescaped.Write(Encoding.UTF8.GetString(yaml));
             context.Output.Flush();
         }
         else
@@ -55,13 +55,13 @@ internal sealed class ContractExporter(CommandContext context)
         {
             var pointer = contract.Show(loss.Pointer);
             var message = pointer == loss.Pointer ? loss.Message : "ODCS has no word for something here whose name is sensitive";
-            context.Error.WriteLine(_place.Note(text.Path, text.RangeOf(loss.Pointer),
+            context.Error.Line(_place.Note(text.Path, text.RangeOf(loss.Pointer),
                 $"{message} ({(pointer.Length == 0 ? "the whole contract" : pointer)})"));
         }
 
         if (!export.Unexpressed.IsEmpty)
         {
-            context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            context.Error.Line(string.Create(CultureInfo.InvariantCulture,
                 $"contracts: the document leaves {export.Unexpressed.Length} to the contract, to which it links"));
         }
     }

@@ -28,7 +28,7 @@ internal sealed class ContractImporter(CommandContext context, string? schema, s
 
         if (target is null)
         {
-            context.Output.Write(System.Text.Encoding.UTF8.GetString(contracts[0].Utf8));
+            context.Output.Unescaped.Write(System.Text.Encoding.UTF8.GetString(contracts[0].Utf8));
             context.Output.Flush();
         }
         else
@@ -74,7 +74,7 @@ internal sealed class ContractImporter(CommandContext context, string? schema, s
         var imported = OdcsImport.Of(document.Root, index, name);
         foreach (var note in imported.Notes)
         {
-            context.Error.WriteLine(_place.Note(document.Path, document.RangeOf(note.Pointer), note.Message));
+            context.Error.Line(_place.Note(document.Path, document.RangeOf(note.Pointer), note.Message));
         }
 
         return new ImportedContract(imported.Name, ContractText.Write(imported.Contract));

@@ -24,7 +24,7 @@ internal sealed class FileTargets(CommandContext context, Place place, bool forc
                 AtomicFile.Write(path, content, overwrite: force);
             }
 
-            context.Output.WriteLine(TerminalText.Escape($"{place.Shorten(path)}{(isThere ? ": unchanged" : ": written")}"));
+            context.Output.Line($"{place.Shorten(path)}{(isThere ? ": unchanged" : ": written")}");
         }
 
         context.Output.Flush();

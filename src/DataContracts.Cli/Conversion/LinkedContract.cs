@@ -19,7 +19,7 @@ internal sealed class LinkedContract(CommandContext context, Place place)
         {
             var why = unlinked ? "--unlinked" : "only files are read, never the network";
             var note = $"the schema at '{url}' is not read ({why}); what the document itself does not say is not in the contract";
-            context.Error.WriteLine(place.Note(document.Path, range, note));
+            context.Error.Line(place.Note(document.Path, range, note));
             return null;
         }
 

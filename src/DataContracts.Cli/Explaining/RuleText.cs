@@ -1,25 +1,26 @@
 using System.Collections.Immutable;
+using DataContracts.Cli.Hosting;
 
 namespace DataContracts.Cli.Explaining;
 
 /// <summary>A rule as text.</summary>
 internal static class RuleText
 {
-    public static void WriteList(ImmutableArray<RuleDescriptor> rules, TextWriter output)
+    public static void WriteList(ImmutableArray<RuleDescriptor> rules, CommandOutput output)
     {
         foreach (var rule in rules)
         {
-            output.WriteLine($"{rule.Id}  {Word(rule.DefaultSeverity),-7}  {rule.Title}");
+            output.Line($"{rule.Id}  {Word(rule.DefaultSeverity),-7}  {rule.Title}");
         }
     }
 
-    public static void Write(RuleDescriptor rule, int width, TextWriter output)
+    public static void Write(RuleDescriptor rule, int width, CommandOutput output)
     {
-        output.WriteLine($"{rule.Id}: {rule.Title} ({Word(rule.DefaultSeverity)})");
-        output.WriteLine();
+        output.Line($"{rule.Id}: {rule.Title} ({Word(rule.DefaultSeverity)})");
+        output.Line();
         foreach (var line in Wrapping.Wrap(rule.Help, width))
         {
-            output.WriteLine(line);
+            output.Line(line);
         }
 
         if (rule.Example is { } example)
@@ -30,17 +31,17 @@ internal static class RuleText
         }
     }
 
-    private static void WriteFiles(string heading, ImmutableSortedDictionary<string, string> files, TextWriter output)
+    private static void WriteFiles(string heading, ImmutableSortedDictionary<string, string> files, CommandOutput output)
     {
-        output.WriteLine();
-        output.WriteLine(heading);
+        output.Line();
+        output.Line(heading);
         foreach (var (path, content) in files)
         {
-            output.WriteLine();
-            output.WriteLine("  " + path);
+            output.Line();
+            output.Line("  " + path);
             foreach (var line in content.TrimEnd('\n').Split('\n'))
             {
-                output.WriteLine(("      " + TerminalText.Escape(line)).TrimEnd());
+                output.Line(("      " + line).TrimEnd());
             }
         }
     }

@@ -9,7 +9,7 @@ namespace DataContracts.Cli.Hosting;
 /// <param name="Environment">Where the output goes.</param>
 /// <param name="WorkingDirectory">What relative paths are relative to.</param>
 internal sealed record CommandContext(
-    Func<Stream> OpenInput, TextWriter Output, TextWriter Error, RunEnvironment Environment, string WorkingDirectory)
+    Func<Stream> OpenInput, CommandOutput Output, CommandOutput Error, RunEnvironment Environment, string WorkingDirectory)
 {
     private const int WidestText = 100;
 

@@ -9,7 +9,7 @@ internal sealed class Place(string workingDirectory)
 {
     public CannotRunException Refuse(string path, SourceRange range, string message) => new($"{At(path, range)}: {message}");
 
-    public string Note(string path, SourceRange range, string message) => TerminalText.Escape($"{At(path, range)}: note: {message}");
+    public string Note(string path, SourceRange range, string message) => $"{At(path, range)}: note: {message}";
 
     public string Shorten(string path)
     {

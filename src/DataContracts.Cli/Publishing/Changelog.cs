@@ -1,6 +1,7 @@
 using System.Text;
 using DataContracts.Cli.Hosting;
 using DataContracts.Files;
+using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Publishing;
 
@@ -15,7 +16,7 @@ internal static class Changelog
     public static FileChange With(Release release, string folder, Place place)
     {
         var path = Path.Combine(folder, FileName);
-        var text = Disk.Files.Holds(path) ? Read(path, place) : $"# {release.Contract.Name}\n";
+        var text = Disk.Files.Holds(path) ? Read(path, place) : $"# {MarkdownText.Escape(release.Contract.Name)}\n";
         var newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var lines = text.Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
         if (Array.FindIndex(lines, line => line.StartsWith("<<<<<<< ", StringComparison.Ordinal)) is >= 0 and var conflict)

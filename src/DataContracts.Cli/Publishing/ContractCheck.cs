@@ -27,7 +27,7 @@ internal sealed class ContractCheck(CommandContext context)
             return true;
         }
 
-        ReportFormats.Default.Write(report, context.PrintOptions(ColorChoice.Auto), context.Output);
+        ReportFormats.Default.Write(report, context.PrintOptions(ColorChoice.Auto), context.Output.Unescaped);
         return false;
     }
 

@@ -15,7 +15,7 @@ internal sealed class Publisher(CommandContext context, Action<string>? beforeSt
         RequireRelease(contract);
         if (!new ContractCheck(context).Run(contract.Path))
         {
-            context.Output.WriteLine(TerminalText.Escape($"'{contract.Name}' is not published: fix this first"));
+            context.Output.Line($"'{contract.Name}' is not published: fix this first");
             return ExitCode.Findings;
         }
 
@@ -35,8 +35,13 @@ internal sealed class Publisher(CommandContext context, Action<string>? beforeSt
             writable.Commit(Files(writable, release));
         }
 
-        context.Output.WriteLine(tag is null ? "" : TerminalText.Escape(tag.Make(release)) + "\n");
-        context.Output.Write(release.ToNote());
+        if (tag is not null)
+        {
+            context.Output.Line(tag.Make(release));
+        }
+
+        context.Output.Line();
+        context.Output.Lines(release.ToNote());
         return ExitCode.Clean;
     }
 

@@ -23,6 +23,7 @@ internal sealed record Release(VersionedContract Contract, SemanticVersion Versi
     /// <summary>A section of the changelog. No date in it: publishing the same again writes the same bytes.</summary>
     public string ToChangelog() => string.Join('\n', [$"## {Version}", "", Summary, .. Spaced(Items), ""]);
 
+    /// <summary>The note of the tag. A fact that somebody wrote is one line, whatever is in it.</summary>
     public string ToNote()
     {
         var header = Contract.Header;
@@ -35,7 +36,8 @@ internal sealed record Release(VersionedContract Contract, SemanticVersion Versi
             ("rollback", header.Rollback),
         ];
         var lines = facts.Select(fact => $"{fact.Label,-8}  {fact.Text ?? "(not said)"}");
-        return string.Join('\n', [$"{Contract.Name} {Version}", "", Summary, .. Spaced(Items), "", .. lines, ""]);
+        IEnumerable<string> note = [$"{Contract.Name} {Version}", "", Summary, .. Spaced(Items), "", .. lines, ""];
+        return string.Join('\n', note.Select(TerminalText.EscapeLine));
     }
 
     private static IEnumerable<string> Spaced(IEnumerable<string> items) => items.Any() ? items.Prepend("") : [];

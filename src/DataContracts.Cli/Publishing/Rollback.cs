@@ -65,12 +65,13 @@ internal sealed class Rollback(CommandContext context, Action<string>? beforeSte
                 shorten(path == restored.Path ? contract.Path : path));
         var before = new ComparedVersion(old, newest.Document, newest.Compiled!);
         var after = new ComparedVersion(changed, restored.Document, restored.Compiled!);
-        context.Output.WriteLine($"the working contract is {target.Version} again, as version {restored.Header.Version}");
-        context.Output.WriteLine();
-        context.Output.WriteLine("What consumers will see:");
-        ReportFormats.Default.Write(Report.From(before.DifferenceTo(after)), context.PrintOptions(ColorChoice.Auto), context.Output);
-        context.Output.WriteLine();
-        context.Output.WriteLine(
+        context.Output.Line($"the working contract is {target.Version} again, as version {restored.Header.Version}");
+        context.Output.Line();
+        context.Output.Line("What consumers will see:");
+        ReportFormats.Default.Write(
+            Report.From(before.DifferenceTo(after)), context.PrintOptions(ColorChoice.Auto), context.Output.Unescaped);
+        context.Output.Line();
+        context.Output.Line(
             $"Next: contracts check (a fixture that only {newest.Version} allows belongs in fixtures/{contract.Name}/{newest.Version}/), "
                 + $"then contracts publish {contract.Name}");
     }

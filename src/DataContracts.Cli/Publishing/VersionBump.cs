@@ -23,20 +23,20 @@ internal sealed class VersionBump(CommandContext context, Action<string>? before
 
         if (assessment.Needed is not { } needed)
         {
-            context.Output.WriteLine($"{contract.Name} {version}: nothing is published yet, so it may stay");
+            context.Output.Line($"{contract.Name} {version}: nothing is published yet, so it may stay");
             return ExitCode.Clean;
         }
 
         var words = $"{ChangeText.Phrase(assessment.Class)}; at least {needed}";
         if (VersionPolicy.Suffices(version, needed))
         {
-            context.Output.WriteLine($"{contract.Name} {version} suffices ({words})");
+            context.Output.Line($"{contract.Name} {version} suffices ({words})");
             return ExitCode.Clean;
         }
 
         var text = JsonSplice.Set(Disk.Files.Read(contract.Path), ["x-contract", "version"], Encoding.UTF8.GetBytes($"\"{needed}\""));
         writable.Commit(new FileChange(contract.Path, text));
-        context.Output.WriteLine($"{contract.Name} {version} -> {needed} ({words})");
+        context.Output.Line($"{contract.Name} {version} -> {needed} ({words})");
         return ExitCode.Clean;
     }
 }

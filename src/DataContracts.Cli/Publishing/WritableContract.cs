@@ -76,7 +76,7 @@ internal sealed class WritableContract : IDisposable
         _transaction.Commit(files);
         foreach (var file in files)
         {
-            _context.Output.WriteLine(TerminalText.Escape($"{Place.Shorten(file.Path)}: written"));
+            _context.Output.Line($"{Place.Shorten(file.Path)}: written");
         }
     }
 
@@ -87,8 +87,7 @@ internal sealed class WritableContract : IDisposable
         var paths = _transaction.Recover();
         if (paths.Count > 0)
         {
-            _context.Error.WriteLine(
-                TerminalText.Escape($"contracts: an interrupted change was finished: {string.Join(", ", paths.Select(Place.Shorten))}"));
+            _context.Error.Line($"contracts: an interrupted change was finished: {string.Join(", ", paths.Select(Place.Shorten))}");
         }
 
         return paths.Count > 0;

@@ -41,7 +41,7 @@ internal sealed class Rehearsal(CommandContext context)
         if (VersionedContract.Load(copy.Contract).Published.All
             .LastOrDefault(published => published.IsFrozen && published.Version < released.Version) is not { } before)
         {
-            context.Output.WriteLine($"Rehearsed: {released.Version} is the first release, so there is nothing to roll back to.");
+            context.Output.Line($"Rehearsed: {released.Version} is the first release, so there is nothing to roll back to.");
             return true;
         }
 
@@ -56,7 +56,7 @@ internal sealed class Rehearsal(CommandContext context)
     {
         var change = restored.CompareWith(before);
         var isSame = change is { Class: ChangeClass.None or ChangeClass.Words, Changes.IsEmpty: true };
-        context.Output.WriteLine(isSame
+        context.Output.Line(isSame
             ? $"Rehearsed: after the rollback {restored.Header.Version} allows exactly the documents that {before.Version} allowed. "
                 + "Nothing of yours was touched."
             : $"After the rollback {restored.Header.Version} does not allow exactly the documents that {before.Version} allowed.");
@@ -70,24 +70,25 @@ internal sealed class Rehearsal(CommandContext context)
             return ExitCode.Findings;
         }
 
-        at.Output.WriteLine("no errors");
+        at.Output.Line("no errors");
         return ExitCode.Clean;
     });
 
     private bool Step(string command, RepositoryCopy copy, Func<CommandContext, int> run)
     {
-        context.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{++_steps}. {command}"));
+        context.Output.Line(string.Create(CultureInfo.InvariantCulture, $"{++_steps}. {command}"));
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var isClean = run(context with { Output = output, WorkingDirectory = copy.WorkingDirectory }) == ExitCode.Clean;
+        var isClean = run(context with { Output = new CommandOutput(output), WorkingDirectory = copy.WorkingDirectory }) == ExitCode.Clean;
         foreach (var line in output.ToString().TrimEnd().Split('\n'))
         {
-            context.Output.WriteLine(line.Length == 0 ? "" : $"   {line}");
+            // Safe already, and with its colors.
+            context.Output.Unescaped.Write(line.Length == 0 ? "\n" : $"   {line}\n");
         }
 
-        context.Output.WriteLine();
+        context.Output.Line();
         if (!isClean)
         {
-            context.Output.WriteLine("The rehearsal ends here: this step would fail. Nothing of yours was touched.");
+            context.Output.Line("The rehearsal ends here: this step would fail. Nothing of yours was touched.");
         }
 
         return isClean;

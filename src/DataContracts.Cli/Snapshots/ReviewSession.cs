@@ -1,10 +1,11 @@
 using System.Globalization;
+using DataContracts.Cli.Hosting;
 
 namespace DataContracts.Cli.Snapshots;
 
 /// <summary>Shows what differs, one snapshot at a time, and does what a key says.</summary>
 internal sealed class ReviewSession(
-    TextWriter output, string folder, SnapshotSecrets secrets, bool color, Func<ConsoleKeyInfo> readKey)
+    CommandOutput output, string folder, SnapshotSecrets secrets, bool color, Func<ConsoleKeyInfo> readKey)
 {
     private const string Keys = "[a]ccept  [r]eject  [s]kip  (capital: all that remain) ";
 
@@ -31,19 +32,18 @@ internal sealed class ReviewSession(
 
     private void Show(PendingSnapshot snapshot, int number, int count)
     {
-        output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{number} of {count}: {SnapshotList.Shown(snapshot.Verified, folder)} ({(snapshot.IsNew ? "new" : "changed")})"));
+        output.Line();
+        output.Line(string.Create(CultureInfo.InvariantCulture,
+            $"{number} of {count}: {SnapshotList.Relative(snapshot.Verified, folder)} ({(snapshot.IsNew ? "new" : "changed")})"));
         foreach (var line in secrets.Difference(snapshot) ?? ["one of the two files is not text"])
         {
-            output.WriteLine(Painted(TerminalText.Escape(line)));
+            output.Line(line, color ? ColorOf(line) : null);
         }
     }
 
     private char Ask()
     {
-        output.Write(Keys);
-        output.Flush();
+        output.Ask(Keys);
         while (true)
         {
             var key = readKey();
@@ -56,7 +56,7 @@ internal sealed class ReviewSession(
             };
             if (decision is 'a' or 'r' or 's' or 'A' or 'R' or 'S')
             {
-                output.WriteLine(decision);
+                output.Line(decision.ToString());
                 return decision;
             }
         }
@@ -78,14 +78,15 @@ internal sealed class ReviewSession(
             snapshot.Reject();
         }
 
-        output.WriteLine($"{(decision == 'a' ? "accepted" : "rejected")} {SnapshotList.Shown(snapshot.Verified, folder)}");
+        output.Line($"{(decision == 'a' ? "accepted" : "rejected")} {SnapshotList.Relative(snapshot.Verified, folder)}");
         return true;
     }
 
-    private string Painted(string line) =>
-        !color || line.Length == 0 ? line
-        : line[0] == '-' ? $"\e[31m{line}\e[0m"
-        : line[0] == '+' ? $"\e[32m{line}\e[0m"
-        : line[0] == '@' ? $"\e[36m{line}\e[0m"
-        : line;
+    private static string? ColorOf(string line) => line switch
+    {
+        ['-', ..] => "31",
+        ['+', ..] => "32",
+        ['@', ..] => "36",
+        _ => null,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DataContracts.Cli.Hosting;
 using DataContracts.Reporting;
 
 namespace DataContracts.Cli.Snapshots;
@@ -6,22 +7,23 @@ namespace DataContracts.Cli.Snapshots;
 /// <summary>What waits for a decision, for people and for programs.</summary>
 internal static class SnapshotList
 {
-    public static void WriteText(IReadOnlyList<PendingSnapshot> pending, IReadOnlyList<string> orphans, string folder, TextWriter output)
+    public static void WriteText(
+        IReadOnlyList<PendingSnapshot> pending, IReadOnlyList<string> orphans, string folder, CommandOutput output)
     {
         foreach (var snapshot in pending)
         {
             var counts = snapshot.Diff() is { } diff
                 ? string.Create(CultureInfo.InvariantCulture, $" (-{diff.Removed} +{diff.Added} lines)")
                 : "";
-            output.WriteLine($"{(snapshot.IsNew ? "new     " : "changed ")} {Shown(snapshot.Received, folder)}{counts}");
+            output.Line($"{(snapshot.IsNew ? "new     " : "changed ")} {Relative(snapshot.Received, folder)}{counts}");
         }
 
         foreach (var orphan in orphans)
         {
-            output.WriteLine($"orphaned {Shown(orphan, folder)}: no test of its project has this name (DC4003)");
+            output.Line($"orphaned {Relative(orphan, folder)}: no test of its project has this name (DC4003)");
         }
 
-        output.WriteLine(pending.Count + orphans.Count == 0
+        output.Line(pending.Count + orphans.Count == 0
             ? "nothing to review"
             : string.Create(CultureInfo.InvariantCulture, $"{pending.Count} to review, {orphans.Count} orphaned"));
     }
@@ -56,7 +58,5 @@ internal static class SnapshotList
         json.WriteEndObject();
     });
 
-    public static string Shown(string path, string folder) => TerminalText.Escape(Relative(path, folder));
-
-    private static string Relative(string path, string folder) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+    public static string Relative(string path, string folder) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 }

@@ -5,7 +5,8 @@ using System.Text;
 namespace DataContracts.JsonSchema;
 
 /// <summary>
-/// Text from documents, made safe for terminals and logs: what would move a cursor, reorder or hide text is shown as a JSON escape.
+/// Text from documents, made safe for terminals and logs: what would move a cursor, reorder or hide text, or be a command to the build
+/// server that reads the log, is shown as a JSON escape.
 /// </summary>
 public static class TerminalText
 {
@@ -21,7 +22,7 @@ public static class TerminalText
         for (int at = 0, length; at < text.Length; at += length)
         {
             var status = Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out length);
-            if (status != OperationStatus.Done || IsUnsafe(rune))
+            if (status != OperationStatus.Done || IsUnsafe(rune) || IsCommand(text.AsSpan(at)))
             {
                 escaped ??= new StringBuilder(text, 0, at, text.Length + 16);
                 AppendEscapes(escaped, text.AsSpan(at, length));
@@ -33,6 +34,38 @@ public static class TerminalText
         }
 
         return escaped?.ToString() ?? text;
+    }
+
+    /// <summary>The same for a whole line, which may be a command as a whole; its tabs stay.</summary>
+    /// <param name="line">Any text; line breaks in it are shown as escapes.</param>
+    public static string EscapeLine(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var escaped = string.Join('\t', line.Split('\t').Select(Escape));
+        var start = escaped.AsSpan().IndexOfAnyExcept(' ', '\t');
+        if (start < 0 || !escaped.AsSpan(start).StartsWith("::", StringComparison.Ordinal))
+        {
+            return escaped;
+        }
+
+        var safe = new StringBuilder(escaped, 0, start, escaped.Length + 8);
+        AppendEscapes(safe, ":");
+        return safe.Append(escaped, start + 1, escaped.Length - start - 1).ToString();
+    }
+
+    /// <summary>
+    /// Whether a command to a build server starts here, which some of them find anywhere in a line: <c>##[error]</c>, <c>##vso[...]</c>,
+    /// <c>##teamcity[...]</c>.
+    /// </summary>
+    private static bool IsCommand(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("##", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var end = text[2..].IndexOfAnyExceptInRange('a', 'z');
+        return end >= 0 && text[end + 2] == '[';
     }
 
     private static bool IsUnsafe(Rune rune) => Rune.GetUnicodeCategory(rune) switch

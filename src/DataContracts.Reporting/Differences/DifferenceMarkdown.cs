@@ -20,7 +20,8 @@ public static class DifferenceMarkdown
     {
         var needed = difference.Needed is { } version ? $"; needs version {version}" : "";
         var text = new StringBuilder()
-            .Append("## ").Append(Escape(difference.Old.Label)).Append(" → ").Append(Escape(difference.New.Label)).Append("\n\n")
+            .Append("## ").Append(MarkdownText.Escape(difference.Old.Label))
+            .Append(" → ").Append(MarkdownText.Escape(difference.New.Label)).Append("\n\n")
             .Append(Sentence(difference.Class))
             .Append(needed)
             .Append(". Role: ")
@@ -41,41 +42,22 @@ public static class DifferenceMarkdown
     {
         if (change.New is { } now)
         {
-            yield return $"now {Code(ChangeText.At(now, difference.New))}";
+            yield return $"now {MarkdownText.Code(ChangeText.At(now, difference.New))}";
         }
 
         if (change.Old is { } before)
         {
-            yield return $"before {Code(ChangeText.At(before, difference.Old))}";
+            yield return $"before {MarkdownText.Code(ChangeText.At(before, difference.Old))}";
         }
     }
 
     private static string Item(SchemaChange change, ChangeClass meaning) =>
-        $"- **{ChangeText.Word(meaning)}**: {Escape(change.Message)} — {Proof(change)}";
+        $"- **{ChangeText.Word(meaning)}**: {MarkdownText.Escape(change.Message)} — {Proof(change)}";
 
     private static string Proof(SchemaChange change) => change switch
     {
         { Witness: null } => "undecided",
-        { Direction: ChangeDirection.NewlyRejected } => $"rejected now: {Code(change.Witness)}",
-        _ => $"allowed now: {Code(change.Witness)}",
+        { Direction: ChangeDirection.NewlyRejected } => $"rejected now: {MarkdownText.Code(change.Witness)}",
+        _ => $"allowed now: {MarkdownText.Code(change.Witness)}",
     };
-
-    private static string Escape(string text) => string.Concat(text.Select(character => character switch
-    {
-        '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' => $"\\{character}",
-        < ' ' => " ",
-        _ => character.ToString(),
-    }));
-
-    /// <summary>A code span, fenced by more backticks than it holds.</summary>
-    private static string Code(string text)
-    {
-        var fence = "`";
-        while (text.Contains(fence, StringComparison.Ordinal))
-        {
-            fence += "`";
-        }
-
-        return fence.Length == 1 ? $"`{text}`" : $"{fence} {text} {fence}";
-    }
 }

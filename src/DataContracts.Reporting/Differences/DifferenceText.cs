@@ -26,5 +26,5 @@ internal static class DifferenceText
         _ => $"rejected before, allowed now: {change.Witness}",
     };
 
-    private static string Line(string text) => TerminalText.Escape(text) + "\n";
+    private static string Line(string text) => TerminalText.EscapeLine(text) + "\n";
 }

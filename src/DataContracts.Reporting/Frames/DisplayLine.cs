@@ -68,7 +68,7 @@ internal sealed class DisplayLine
         for (var at = 0; at < text.Length;)
         {
             _ = Rune.DecodeFromUtf16(text[at..], out var rune, out var length);
-            var (shown, width) = Show(text.Slice(at, length), rune);
+            var (shown, width) = Show(text[at..], length, rune);
             glyphs.Add(new Glyph(at, cells, width, shown));
             cells += width;
             at += length;
@@ -77,14 +77,19 @@ internal sealed class DisplayLine
         return glyphs;
     }
 
-    private static (string Text, int Width) Show(ReadOnlySpan<char> units, Rune rune)
+    private static (string Text, int Width) Show(ReadOnlySpan<char> rest, int length, Rune rune)
     {
+        var units = rest[..length];
         if (units is "\t")
         {
             return (Tab, Tab.Length);
         }
 
-        var shown = TerminalText.Escape(units.ToString());
+        // Whether this is where a command to a build server starts is seen from what follows.
+        const int LongestCommand = 16;
+        var shown = units is "#" && TerminalText.Escape(rest[..Math.Min(rest.Length, LongestCommand)].ToString())[0] == '\\'
+            ? "\\u0023"
+            : TerminalText.Escape(units.ToString());
         return (shown, shown.Length > units.Length ? shown.Length : CellWidth.Of(rune));
     }
 

@@ -12,10 +12,14 @@ internal static class FailureMessage
 {
     public static string Of(string section, SnapshotPlace place, IEnumerable<string> content)
     {
-        var received = Path.GetRelativePath(place.Directory, place.Received);
-        var verified = Path.GetRelativePath(place.Directory, place.Verified);
-        return $"Directory: {place.Directory}\n{section}:\n  - Received: {received}\n    Verified: {verified}\n\nFileContent:\n\n"
-            + $"{string.Join('\n', content)}\n";
+        IEnumerable<string> lines =
+        [
+            $"Directory: {place.Directory}", $"{section}:",
+            $"  - Received: {Path.GetRelativePath(place.Directory, place.Received)}",
+            $"    Verified: {Path.GetRelativePath(place.Directory, place.Verified)}",
+            "", "FileContent:", "", .. content, "",
+        ];
+        return string.Join('\n', lines.Select(TerminalText.EscapeLine));
     }
 
     /// <summary>Verified files of one folder that their test produces no longer.</summary>
@@ -28,10 +32,12 @@ internal static class FailureMessage
                 path => SnapshotFinding.At(SnapshotRules.Orphaned, path, 1,
                     "this test no longer produces this part; delete the file, or, where the test ended before it came to it, see why")),
         ];
-        var items = verified.Select(path => $"  - {Path.GetRelativePath(folder, path)}");
-        return new VerifyException(
-            $"Directory: {folder}\nDelete:\n{string.Join('\n', items)}\n\nFileContent:\n\n"
-                + $"{string.Join('\n', findings.Select(finding => Line(finding, new TestProject())))}\n", findings);
+        IEnumerable<string> lines =
+        [
+            $"Directory: {folder}", "Delete:", .. verified.Select(path => $"  - {Path.GetRelativePath(folder, path)}"),
+            "", "FileContent:", "", .. findings.Select(finding => Line(finding, new TestProject())), "",
+        ];
+        return new VerifyException(string.Join('\n', lines.Select(TerminalText.EscapeLine)), findings);
     }
 
     /// <summary>The same line as in a build: the file in full, so that it can be clicked on, the contract's below the project.</summary>

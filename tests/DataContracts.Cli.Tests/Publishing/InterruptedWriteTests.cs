@@ -95,8 +95,11 @@ public sealed class InterruptedWriteTests
         }
     }
 
-    private static CommandContext Context(Workspace workspace) =>
-        new(() => Stream.Null, TextWriter.Null, TextWriter.Null, RunEnvironment.Read(_ => null, isTerminal: false, null), workspace.Folder);
+    private static CommandContext Context(Workspace workspace)
+    {
+        var nowhere = new CommandOutput(TextWriter.Null);
+        return new(() => Stream.Null, nowhere, nowhere, RunEnvironment.Read(_ => null, isTerminal: false, null), workspace.Folder);
+    }
 
 #pragma warning disable CA1032, CA1064 // Thrown and caught only here.
     private sealed class KilledException : Exception;

@@ -20,7 +20,7 @@ public sealed class SecretSinkTests
         {
             foreach (var mark in MarksFor(command, index))
             {
-                using var workspace = new SecretWorkspace(shape, mark);
+                using var workspace = new SinkWorkspace(shape, mark);
                 var text = CommandSinks.All[command](workspace);
                 Assert.NotEqual("", text);
                 shape.AssertHidden($"{command} ({mark})", text);
@@ -31,8 +31,9 @@ public sealed class SecretSinkTests
     [Fact]
     public void Every_command_is_in_the_table()
     {
+        var nowhere = new CommandOutput(TextWriter.Null);
         var context = new CommandContext(
-            () => Stream.Null, TextWriter.Null, TextWriter.Null, RunEnvironment.Read(_ => null, isTerminal: false, null), "/");
+            () => Stream.Null, nowhere, nowhere, RunEnvironment.Read(_ => null, isTerminal: false, null), "/");
 
         var commands = ContractsCommand.Create(context).Subcommands.SelectMany(command => Leaves(command, command.Name));
 

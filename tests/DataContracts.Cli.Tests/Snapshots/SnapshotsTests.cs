@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using DataContracts.Cli.Hosting;
 using DataContracts.Cli.Snapshots;
 using DataContracts.Tests;
 
@@ -133,7 +134,7 @@ public sealed class SnapshotsTests
         var pending = files.Pending.Reverse().ToArray();
 
         var done = new ReviewSession(
-            output,
+            new CommandOutput(output),
             workspace.Folder,
             files.Secrets,
             color: false,

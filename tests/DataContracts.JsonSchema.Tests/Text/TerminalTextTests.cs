@@ -37,6 +37,23 @@ public sealed class TerminalTextTests
         Assert.Same(text, TerminalText.Escape(text));
     }
 
+    [Theory]
+    [InlineData("##vso[task.debug]a", """\u0023#vso[task.debug]a""")]
+    [InlineData("a ##[error] b ##teamcity[c]", """a \u0023#[error] b \u0023#teamcity[c]""")]
+    [InlineData("###[a", """#\u0023#[a""")]
+    [InlineData("## a [b] #[c] ##", "## a [b] #[c] ##")]
+    public void Command_to_a_build_server_is_escaped_anywhere(string text, string expected) =>
+        Assert.Equal(expected, TerminalText.Escape(text));
+
+    [Theory]
+    [InlineData("::error::a", """\u003a:error::a""")]
+    [InlineData(" \t::error::a", " \t\\u003a:error::a")]
+    [InlineData("a::error::b", "a::error::b")]
+    [InlineData("a\n::error::b\r\n", """a\u000a::error::b\u000d\u000a""")]
+    [InlineData("a\tb", "a\tb")]
+    [InlineData("", "")]
+    public void Line_is_one_line_and_no_command(string line, string expected) => Assert.Equal(expected, TerminalText.EscapeLine(line));
+
     [Fact]
     public void Supplementary_tag_character_is_escaped_as_a_surrogate_pair() =>
         Assert.Equal("""\udb40\udc41""", TerminalText.Escape("\U000E0041"));

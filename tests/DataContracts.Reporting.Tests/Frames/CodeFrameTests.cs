@@ -11,6 +11,7 @@ public sealed class CodeFrameTests
         { "CRLF is a line break and not part of the line", "{\r\n \"a\": 1\r\n}", 2, 2, 2, 5, " 2 |  \"a\": 1\n   |  ^^^\n" },
         { "a lone CR is a line break", "{\r \"a\": 1\r}", 2, 2, 2, 5, " 2 |  \"a\": 1\n   |  ^^^\n" },
         { "a byte order mark is not a column", "\uFEFF{\"a\": 1}", 1, 2, 1, 5, " 1 | {\"a\": 1}\n   |  ^^^\n" },
+        { "a command to a build server is an escape", "\"##vso[a]\"", 1, 2, 1, 5, " 1 | \"\\u0023#vso[a]\"\n   |  ^^^^^^^^\n" },
         { "an empty range still has a caret", "{ }", 1, 2, 1, 2, " 1 | { }\n   |  ^\n" },
         { "the end of the text has a caret behind it", "{", 1, 2, 1, 2, " 1 | {\n   |  ^\n" },
         { "a column beyond the line is at its end", "{}", 1, 40, 1, 50, " 1 | {}\n   |   ^\n" },

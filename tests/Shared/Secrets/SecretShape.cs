@@ -10,6 +10,10 @@ internal sealed record SecretShape(string Name, string Contract, string Document
 
     public const string Number = "48151623";
 
+    /// <summary>The members of <c>x-contract</c>, beside the version.</summary>
+    public string Header { get; init; } =
+        """ "name": "login", "status": "active", "owner": "t", "expected": "Logins.", "rollback": "Redeploy." """;
+
     /// <summary>The whole contract with one of the marks.</summary>
     /// <param name="mark"><c>writeOnly</c> or <c>x-sensitive</c>.</param>
     /// <param name="version">Its version.</param>
@@ -18,8 +22,7 @@ internal sealed record SecretShape(string Name, string Contract, string Document
         $$"""
         {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "x-contract": {
-          "name": "login", "version": "{{version}}", "status": "active", "owner": "t", "expected": "Logins.", "rollback": "Redeploy." },
+        "x-contract": { "version": "{{version}}", {{Header}} },
         {{Contract.Trim()[1..].Replace("MARK", $"\"{mark}\": true", StringComparison.Ordinal)}}
         """);
 

@@ -3,7 +3,7 @@ using DataContracts.Tests;
 namespace DataContracts.Cli.Tests.Secrets;
 
 /// <summary>A repository with the contract of a shape, its document, and a published version without any of its keywords.</summary>
-internal sealed class SecretWorkspace : IDisposable
+internal sealed class SinkWorkspace : IDisposable
 {
     public const string ContractPath = "contracts/login/login.schema.json";
     public const string FixturePath = "fixtures/login/a.json";
@@ -13,7 +13,7 @@ internal sealed class SecretWorkspace : IDisposable
 
     private readonly Workspace _workspace;
 
-    public SecretWorkspace(SecretShape shape, string mark)
+    public SinkWorkspace(SecretShape shape, string mark)
     {
         Shape = shape;
         Mark = mark;
@@ -21,7 +21,7 @@ internal sealed class SecretWorkspace : IDisposable
         _workspace = new Workspace(
             (ContractPath, shape.ContractWith(mark)),
             (FixturePath, shape.Document),
-            ("versions/open.json", s_open.ContractWith(mark)),
+            ("versions/open.json", (s_open with { Header = shape.Header }).ContractWith(mark)),
             ("versions/unmarked.json", shape.ContractWith(mark).Replace(marked, "\"title\": \"\"", StringComparison.Ordinal)),
             ("versions/changed.json", shape.ContractWith(mark)
                 .Replace(SecretShape.Text + "3", SecretShape.Text + "5", StringComparison.Ordinal)));
@@ -31,13 +31,16 @@ internal sealed class SecretWorkspace : IDisposable
 
     public string Mark { get; }
 
+    /// <summary>Whether the contract can be published and exported, so that what does not happen is a mistake of the test.</summary>
+    public bool IsSound { get; init; } = true;
+
     public string Folder => _workspace.Folder;
 
     /// <summary>Publishes the open contract as 1.0.0 and makes the shape's the working contract 2.0.0, without a fixture.</summary>
-    public SecretWorkspace Publish()
+    public SinkWorkspace Publish()
     {
         File.Delete(_workspace.Full(FixturePath));
-        _workspace.Write(ContractPath, s_open.ContractWith(Mark));
+        _workspace.Write(ContractPath, (s_open with { Header = Shape.Header }).ContractWith(Mark));
         Run("publish", "login");
         _workspace.Write(ContractPath, Shape.ContractWith(Mark, "2.0.0"));
         return this;
