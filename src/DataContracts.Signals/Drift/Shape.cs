@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace DataContracts.Signals.Drift;
+
+/// <summary>How the values of a property are distributed in one run.</summary>
+/// <param name="Scale">The scale of an exponential histogram of base 2; null for counts of values.</param>
+/// <param name="Counts">How many values each part has, sorted by part.</param>
+internal sealed record Shape(int? Scale, ImmutableArray<(ShapeKey Key, long Count)> Counts)
+{
+    /// <summary>A shape has at most so many parts.</summary>
+    public const int MostParts = 48;
+
+    public static Shape OfValues(IEnumerable<(string Value, long Count)> values, long others = 0)
+    {
+        (string Value, long Count)[] sorted =
+            [.. values.OrderByDescending(value => value.Count).ThenBy(value => value.Value, StringComparer.Ordinal)];
+        var kept = sorted.Length + (others > 0 ? 1 : 0) <= MostParts ? sorted.Length : MostParts - 1;
+        var rest = others + sorted.Skip(kept).Sum(value => value.Count);
+        return Sorted(
+            null,
+            sorted.Take(kept).Select(value => (ShapeKey.Of(value.Value), value.Count))
+                .Concat(rest > 0 ? [(ShapeKey.Others, rest)] : []));
+    }
+
+    /// <summary>A histogram, at the finest scale that leaves few enough buckets.</summary>
+    public static Shape OfHistogram(int scale, IEnumerable<(ShapeKey Key, long Count)> buckets, int finest = 2)
+    {
+        var shape = Sorted(scale, buckets);
+        while (shape.Scale > finest || (shape.Counts.Length > MostParts && shape.Scale > -20))
+        {
+            shape = shape.Halved(1);
+        }
+
+        return shape;
+    }
+
+    /// <summary>The same shape with buckets that are wider after so many steps of halving the scale.</summary>
+    public Shape Halved(int times) =>
+        times == 0 ? this : Sorted(Scale - times, Counts.Select(part => (part.Key.Halved(times), part.Count)));
+
+    private static Shape Sorted(int? scale, IEnumerable<(ShapeKey Key, long Count)> parts) =>
+        new(
+            scale,
+            [
+                .. parts.Where(part => part.Count > 0)
+                    .GroupBy(part => part.Key)
+                    .OrderBy(group => group.Key)
+                    .Select(group => (group.Key, group.Sum(part => part.Count))),
+            ]);
+}
