@@ -1,4 +1,5 @@
 using DataContracts.Cli.Hosting;
+using DataContracts.Files;
 
 namespace DataContracts.Cli.Conversion;
 
@@ -18,7 +19,8 @@ internal static class InputFile
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new CannotRunException($"'{path}' does not exist", exception);
+            throw new CannotRunException(
+                LossyName.IsIn(path) ? $"'{path}' can't be opened: {LossyName.Reason}" : $"'{path}' does not exist", exception);
         }
     }
 }

@@ -1,4 +1,5 @@
 using DataContracts.Cli.Hosting;
+using DataContracts.Files;
 
 namespace DataContracts.Cli.Discovery;
 
@@ -40,7 +41,7 @@ internal sealed class InputFinder(string workingDirectory, Func<Stream> openInpu
             {
                 throw new CannotRunException(path.StartsWith('-')
                     ? $"'{path}' is neither an option nor a path; run 'contracts check --help' for usage"
-                    : $"'{path}' does not exist");
+                    : LossyName.IsIn(full) ? $"'{path}' can't be opened: {LossyName.Reason}" : $"'{path}' does not exist");
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DataContracts.Cli.Hosting;
+using DataContracts.Files;
 using DataContracts.Reporting.Files;
 
 namespace DataContracts.Cli.Snapshots;
@@ -74,7 +75,7 @@ internal sealed partial class SnapshotScan
                 // Links are not followed: one to a folder above would never end.
                 if (WorkspaceLayout.WhySkipped(child.Name) is null && child.LinkTarget is null)
                 {
-                    Visit(child);
+                    Visit(LossyName.IsIn(child.FullName) ? throw new IOException($"'{child.FullName}': {LossyName.Reason}") : child);
                 }
             }
             else

@@ -16,7 +16,7 @@ internal static class ReadFailure
     private static string Reason(Exception exception, string path) => exception switch
     {
         IrregularFileException => exception.Message,
-        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        FileNotFoundException or DirectoryNotFoundException => LossyName.IsIn(path) ? LossyName.Reason : "it does not exist",
         PathTooLongException => "its path is too long",
         ArgumentException or NotSupportedException => "its path is not one that a file can have",
         _ when Directory.Exists(path) => "it is a folder",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataContracts.Files;
 
 namespace DataContracts.Workspace;
 
@@ -53,6 +54,10 @@ internal sealed class FolderSearch(string root, FileOverlay overlay)
             else if (zone.Skips(child.Name) is { } reason)
             {
                 Skip(child, reason);
+            }
+            else if (LossyName.IsIn(child.FullName))
+            {
+                throw new IOException($"'{child.FullName}': {LossyName.Reason}");
             }
             else
             {
