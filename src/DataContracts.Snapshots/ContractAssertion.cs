@@ -102,7 +102,7 @@ public sealed class ContractAssertion
         if (findings.Length > 0)
         {
             var lines = findings.Select(finding => FailureMessage.Line(finding, _project));
-            throw new VerificationException($"{type} does not cover contract '{contract.Name}'\n\n{string.Join('\n', lines)}", findings);
+            throw new VerificationException($"{type} does not cover contract {Quote(contract)}\n\n{string.Join('\n', lines)}", findings);
         }
     }
 
@@ -118,6 +118,8 @@ public sealed class ContractAssertion
             throw new VerificationException($"{type} can't be compared with a contract: {exception.Message}", exception);
         }
     }
+
+    private static string Quote(LibraryContract contract) => $"'{TerminalText.Escape(contract.Name)}'";
 
     private JsonSerializerOptions Serializer => _settings.Serializer ?? JsonSerializerOptions.Web;
 
@@ -142,7 +144,7 @@ public sealed class ContractAssertion
         ReportFormats.Default.Write(new Report(listed), options, frames);
         var lines = string.Join('\n', listed.Select(finding => FailureMessage.Line(finding, _project)));
         throw new VerificationException(
-            $"the document breaks contract '{contract.Name}'\n\n{lines}\n\n{frames.ToString().TrimEnd('\n')}", findings);
+            $"the document breaks contract {Quote(contract)}\n\n{lines}\n\n{frames.ToString().TrimEnd('\n')}", findings);
     }
 
     /// <summary>The contract, without an error of its own.</summary>

@@ -19,6 +19,7 @@ internal static class FailureMessage
             $"    Verified: {Path.GetRelativePath(place.Directory, place.Verified)}",
             "", "FileContent:", "", .. content, "",
         ];
+        // Here, too: a line break in a name is none of the message.
         return string.Join('\n', lines.Select(TerminalText.EscapeLine));
     }
 

@@ -13,7 +13,7 @@ public class VerificationException : Exception
     /// <summary>Creates an exception without findings.</summary>
     /// <param name="message">What is wrong.</param>
     public VerificationException(string message)
-        : base(message)
+        : base(Safe(message))
     {
     }
 
@@ -21,7 +21,7 @@ public class VerificationException : Exception
     /// <param name="message">What is wrong.</param>
     /// <param name="innerException">Its cause.</param>
     public VerificationException(string message, Exception innerException)
-        : base(message, innerException)
+        : base(Safe(message), innerException)
     {
     }
 
@@ -29,7 +29,7 @@ public class VerificationException : Exception
     /// <param name="message">What is wrong, for a person.</param>
     /// <param name="findings">The same for a program.</param>
     public VerificationException(string message, ImmutableArray<ContractDiagnostic> findings)
-        : base(message) => Findings = findings;
+        : base(Safe(message)) => Findings = findings;
 
     /// <summary>What is wrong, in the order of the message.</summary>
     public ImmutableArray<ContractDiagnostic> Findings { get; } = [];
@@ -39,4 +39,7 @@ public class VerificationException : Exception
 
     /// <summary>Full path of what was accepted, or would be; null without a snapshot.</summary>
     public string? VerifiedPath { get; init; }
+
+    /// <summary>Runners print the message, with text of documents, contracts and paths in it, to terminals and logs.</summary>
+    private static string Safe(string? message) => string.Join('\n', (message ?? "").Split('\n').Select(TerminalText.EscapeLine));
 }

@@ -42,7 +42,7 @@ public sealed class ContractLibrary
             0 => $"there is no contract '{ValueText.Shorten(name)}'{_contracts.Index.Suggest([name])}",
             1 => null,
             _ => $"several contracts have the name '{ValueText.Shorten(name)}': "
-                + $"{string.Join(", ", found.Select(contract => contract.File.Path).Order(StringComparer.Ordinal))}",
+                + TerminalText.Escape(string.Join(", ", found.Select(contract => contract.File.Path).Order(StringComparer.Ordinal))),
         };
         return problem is null ? new LibraryContract(found[0], _maxDepth) : null;
     }
