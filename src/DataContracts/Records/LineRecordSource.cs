@@ -95,7 +95,8 @@ internal sealed class LineRecordSource(Stream input, RecordLimits limits) : IRec
                 _hasEnded = read == 0;
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException)
         {
             Failure = exception;
             _hasEnded = true;

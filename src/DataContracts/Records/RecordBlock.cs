@@ -25,6 +25,19 @@ internal sealed class RecordBlock : IBufferWriter<byte>
 
     public int Capacity => _buffer.Length;
 
+    /// <summary>Shows each record in it, in its place; blank lines are none.</summary>
+    public void Visit(IRecordVisitor visitor)
+    {
+        if (_entries.Count > 0)
+        {
+            VisitEntries(visitor);
+        }
+        else
+        {
+            VisitLines(visitor);
+        }
+    }
+
     /// <summary>Empties it. A buffer that a long record has made larger is let go.</summary>
     public void Reset(int capacity)
     {
@@ -73,4 +86,40 @@ internal sealed class RecordBlock : IBufferWriter<byte>
     }
 
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    private void VisitEntries(IRecordVisitor visitor)
+    {
+        var start = 0;
+        foreach (var (end, record) in _entries)
+        {
+            if (record.Problem is { } problem)
+            {
+                visitor.VisitUnreadable(problem);
+            }
+            else
+            {
+                visitor.Visit(Bytes[start..end], new RecordPlace(0, record));
+            }
+
+            start = end;
+        }
+    }
+
+    private void VisitLines(IRecordVisitor visitor)
+    {
+        var rest = Bytes;
+        for (var line = FirstLine; !rest.IsEmpty; line++)
+        {
+            var end = rest.IndexOf((byte)'\n');
+            var record = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? [] : rest[(end + 1)..];
+            if (!IsBlank(record))
+            {
+                visitor.Visit(record, new RecordPlace(line));
+            }
+        }
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> record) =>
+        record.IsEmpty || (record[0] <= ' ' && record.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0);
 }

@@ -22,15 +22,23 @@ internal sealed class RecordProbe(CompiledSchema? contract, int maxDepth) : IDis
         Explaining.Reset(bytes);
     }
 
-    public bool IsClean(ReadOnlySpan<byte> record)
+    /// <summary>The tokens of the record that was read last.</summary>
+    public ReadOnlySpan<Token> Tokens => _table.Tokens;
+
+    public bool IsClean(ReadOnlySpan<byte> record) => IsReadable(record) && IsAllowed(record);
+
+    /// <summary>Whether the text is JSON that all readers understand alike; then there are <see cref="Tokens"/> of it.</summary>
+    public bool IsReadable(ReadOnlySpan<byte> record)
     {
         _table.Clear();
         return !Tokenizer.StartsWithByteOrderMark(record)
             && Tokenizer.Read(record, maxDepth, ref _table, out _) == TokenizeError.None
             && !LoneSurrogates.Any(record, _table.Tokens)
-            && !_names.Any(record, _table.Tokens)
-            && (contract is null || contract.IsValid(record, _table.Tokens, _steps));
+            && !_names.Any(record, _table.Tokens);
     }
+
+    /// <summary>Whether the contract allows the record that was read last.</summary>
+    public bool IsAllowed(ReadOnlySpan<byte> record) => contract is null || contract.IsValid(record, _table.Tokens, _steps);
 
     public void Dispose() => _table.Dispose();
 }

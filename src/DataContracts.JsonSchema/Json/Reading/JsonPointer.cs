@@ -45,7 +45,7 @@ internal static class JsonPointer
         return true;
     }
 
-    private static string Unescape(string segment) =>
+    public static string Unescape(string segment) =>
         segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
     public static string Escape(string name) =>

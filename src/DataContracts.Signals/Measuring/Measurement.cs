@@ -1,0 +1,98 @@
+using DataContracts.Records;
+using DataContracts.Signals.States;
+
+namespace DataContracts.Signals.Measuring;
+
+/// <summary>Measures files in one pass, on every core and in the memory of a few blocks.</summary>
+internal sealed class Measurement : IDisposable
+{
+    private readonly MeasuringWorker[] _workers;
+    private readonly KeyHashes _keys = new();
+    private readonly RecordLimits _limits;
+    private readonly List<SourceCount> _sources = [];
+    private readonly List<SourceProblem> _problems = [];
+
+    public Measurement(CompiledSchema contract, MeasuringOptions options)
+    {
+        var shape = ContractShape.Of(contract);
+        var settings = new SignalSettings(options.Now);
+        _limits = options.Limits;
+        _workers =
+        [
+            .. Enumerable.Range(0, options.Threads).Select(_ =>
+                new MeasuringWorker(contract, new PropertyTree(shape, settings), options.Key, _keys, options.MaxDepth)),
+        ];
+    }
+
+    public IReadOnlyList<SourceCount> Sources => [.. _sources.OrderBy(source => source.Name, StringComparer.Ordinal)];
+
+    /// <summary>What is wrong with files as a whole.</summary>
+    public IReadOnlyList<SourceProblem> Problems => _problems;
+
+    public void Add(DataFile file, CancellationToken cancellationToken = default)
+    {
+        using var input = new CountedStream(file.Open());
+        using var text = Unpacked(file, input);
+        var before = Counted;
+        var source = new LineRecordSource(text, _limits);
+
+        // A small file is one block: waking other cores for it would take longer than measuring it.
+        _workers[0].Measure(source, file.Name, 1, cancellationToken);
+        if (!source.HasEnded)
+        {
+            var options = new ParallelOptions { CancellationToken = cancellationToken };
+            _ = Parallel.For(
+                0, _workers.Length, options, worker => _workers[worker].Measure(source, file.Name, long.MaxValue, cancellationToken));
+        }
+
+        _sources.Add(new SourceCount(file.Name, Counted - before, input.Count));
+        if (source.Failure is not null)
+        {
+            _problems.Add(new SourceProblem(file.Name, SourceProblemKind.CutOff, source.Failure));
+        }
+        else if (IsUtf16(input.Start))
+        {
+            _problems.Add(new SourceProblem(file.Name, SourceProblemKind.Utf16, null));
+        }
+    }
+
+    /// <summary>All rows of all files, once nothing more is added.</summary>
+    public MeasuredRows Finish()
+    {
+        foreach (var worker in _workers)
+        {
+            worker.Finish();
+        }
+
+        foreach (var worker in _workers[1..])
+        {
+            _workers[0].Rows.Merge(worker.Rows);
+        }
+
+        return _workers[0].Rows;
+    }
+
+    public long CountDuplicates() => _keys.CountDuplicates();
+
+    public void Dispose()
+    {
+        _keys.Dispose();
+        foreach (var worker in _workers)
+        {
+            worker.Dispose();
+        }
+    }
+
+    private long Counted => _workers.Sum(worker => worker.Rows.Rows);
+
+    private static Stream Unpacked(DataFile file, CountedStream input)
+    {
+        var isPacked = input.Start is [0x1F, 0x8B, ..];
+        Stream text = isPacked ? new PackedStream(input) : input;
+        var name = isPacked && file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? file.Name[..^3] : file.Name;
+        return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? new JsonArrayLines(text) : text;
+    }
+
+    private static bool IsUtf16(ReadOnlySpan<byte> start) =>
+        start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [(byte)'{', 0, ..] or [0, (byte)'{', ..];
+}

@@ -1,0 +1,65 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+
+namespace DataContracts.Signals.Measuring;
+
+/// <summary>
+/// The text in a gzip file. The framework's stream ends quietly where the file is cut off, so the length at the end of the file is
+/// compared with what was unpacked.
+/// </summary>
+internal sealed class PackedStream(CountedStream input) : Stream
+{
+    private readonly MemberCount _members = new(input);
+    private GZipStream? _unpacked;
+    private long _length;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => _length;
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <exception cref="InvalidDataException">The file is cut off or damaged.</exception>
+    public override int Read(Span<byte> buffer)
+    {
+        _unpacked ??= new GZipStream(_members, CompressionMode.Decompress);
+        var read = _unpacked.Read(buffer);
+        _length += read;
+        return read > 0 || buffer.IsEmpty || IsWhole ? read : throw new InvalidDataException("the packed data ends early");
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _unpacked?.Dispose();
+            _members.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    // The length is that of the last member, modulo 2^32; of a file that is cut off it is a random number.
+    private bool IsWhole => BinaryPrimitives.ReadUInt32LittleEndian(input.End) is var last
+        && (last == unchecked((uint)_length) || (_members.HasSeveral && last < _length));
+}
