@@ -78,6 +78,14 @@ public sealed class ContractAssertion
     public async Task MatchesAsync(object? value) => Check(await DocumentBytes.OfAsync(value, Serializer).ConfigureAwait(false));
 
     /// <summary>
+    /// The document as a snapshot may hold it, with a word in the place of each value and name that the contract marks as secret; null
+    /// where it marks none.
+    /// </summary>
+    /// <param name="value">What <see cref="Matches"/> takes.</param>
+    public string? WithoutSecrets(object? value) =>
+        Find() is { HasSensitiveValues: true } contract ? contract.Show(DocumentBytes.Of(value, Serializer)) : null;
+
+    /// <summary>
     /// Checks that a type holds every document that the contract allows. A property that the type has no place for is not held.
     /// </summary>
     /// <typeparam name="T">The type that documents are read into.</typeparam>

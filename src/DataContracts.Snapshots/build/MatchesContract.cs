@@ -11,7 +11,9 @@ namespace VerifyTests
     using Argon;
     using DataContracts.Snapshots;
 
-    /// <summary>Checks what Verify verifies against a contract, before anything of it is scrubbed.</summary>
+    /// <summary>
+    /// Checks what Verify verifies against a contract, before anything of it is scrubbed, and scrubs what the contract marks as secret.
+    /// </summary>
     internal static class ContractSettings
     {
         /// <summary>Fails where what is verified breaks a contract: JSON text, or an object as System.Text.Json writes it.</summary>
@@ -84,6 +86,10 @@ namespace VerifyTests
                 if (First())
                 {
                     _assertion.Matches(text.ToString());
+                    if (_assertion.WithoutSecrets(text.ToString()) is { } shown)
+                    {
+                        text.Clear().Append(shown);
+                    }
                 }
             }
 
@@ -94,8 +100,9 @@ namespace VerifyTests
             public override void Write(VerifyJsonWriter writer, object value)
             {
                 _ = First();
-                _assertion.Matches(value is JToken token ? token.ToString(Formatting.None) : value);
-                writer.Serialize(value);
+                var document = value is JToken token ? token.ToString(Formatting.None) : value;
+                _assertion.Matches(document);
+                writer.Serialize(_assertion.WithoutSecrets(document) is { } shown ? JToken.Parse(shown) : value);
             }
 
             private bool First()

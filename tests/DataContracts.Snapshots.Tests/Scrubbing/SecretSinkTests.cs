@@ -12,6 +12,8 @@ public sealed class SecretSinkTests
         ["Verify"] = static (assertion, document) => assertion.Verify(document),
         ["Matches"] = static (assertion, document) => AtOnce(() => assertion.Matches(document)),
         ["MatchesAsync"] = static (assertion, document) => assertion.MatchesAsync(document),
+        ["WithoutSecrets"] = static (assertion, document) => AtOnce(
+            () => throw new VerificationException(assertion.WithoutSecrets(document) ?? throw new InvalidOperationException("no secrets"))),
         ["IsCoveredBy"] = static (assertion, _) => AtOnce(() => assertion.IsCoveredBy<int[]>()),
     };
 
