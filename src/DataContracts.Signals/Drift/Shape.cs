@@ -10,11 +10,11 @@ internal sealed record Shape(int? Scale, ImmutableArray<(ShapeKey Key, long Coun
     /// <summary>A shape has at most so many parts.</summary>
     public const int MostParts = 48;
 
-    public static Shape OfValues(IEnumerable<(string Value, long Count)> values, long others = 0)
+    public static Shape OfValues(IEnumerable<(string Value, long Count)> values, long others = 0, int parts = MostParts)
     {
         (string Value, long Count)[] sorted =
             [.. values.OrderByDescending(value => value.Count).ThenBy(value => value.Value, StringComparer.Ordinal)];
-        var kept = sorted.Length + (others > 0 ? 1 : 0) <= MostParts ? sorted.Length : MostParts - 1;
+        var kept = sorted.Length + (others > 0 ? 1 : 0) <= parts ? sorted.Length : parts - 1;
         var rest = others + sorted.Skip(kept).Sum(value => value.Count);
         return Sorted(
             null,

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DataContracts.Signals.Drift;
+
+namespace DataContracts.Signals.History;
+
+/// <summary>The signals of a history that drift is judged by.</summary>
+internal static class TrackedSignals
+{
+    // A quantile's value is within 0.54 %, anywhere in its bucket.
+    private const double QuantileError = 0.0054 / 1.732;
+
+    private static readonly ImmutableArray<(string Metric, Func<RunSignals, SignalValue?> Value)> s_ofRun =
+    [
+        (SignalName.Rows.Metric, run => SignalValue.Count(run.Rows)),
+        ("invalid", run => run.Valid is { } valid ? Share(run.Rows - valid, run.Rows) : null),
+        ("unreadable", run => Share(run.Unreadable, run.Rows + run.Unreadable)),
+        ("future", run => run.Age is null ? null : Share(run.Future, run.Rows)),
+        ("duplicates", run => run.Duplicates is { } duplicates ? Share(duplicates, run.Rows) : null),
+        ("age", run => Number(run.Age)),
+    ];
+
+    private static readonly ImmutableArray<(string Metric, Func<PropertySignals, SignalValue?> Value)> s_ofProperty =
+    [
+        ("null", signals => Share(signals.Null + signals.Absent, signals.Rows)),
+        ("missing", signals => Share(signals.Missing, signals.Rows)),
+        ("invalid", signals => Share(signals.Invalid, signals.Rows)),
+        ("zero", signals => signals.Mean is null ? null : Share(signals.Zero, signals.Values)),
+        ("negative", signals => signals.Mean is null ? null : Share(signals.Negative, signals.Values)),
+        ("empty", signals => signals.LengthMean is null ? null : Share(signals.Empty, signals.Values)),
+        ("distinct", signals => Number(signals.Distinct, signals.DistinctError * signals.Distinct ?? 0)),
+        ("mean", signals => Number(signals.Mean, (signals.Deviation ?? 0) / Math.Sqrt(Math.Max(1, signals.Values)))),
+        ("deviation", signals => Number(signals.Deviation)),
+        ("p5", signals => Number(signals.Low, QuantileError * Math.Abs(signals.Low ?? 0))),
+        ("p50", signals => Number(signals.Median, QuantileError * Math.Abs(signals.Median ?? 0))),
+        ("p95", signals => Number(signals.High, QuantileError * Math.Abs(signals.High ?? 0))),
+        ("length", signals => Number(signals.LengthMean)),
+    ];
+
+    public static DriftHistory Of(SignalHistory history)
+    {
+        var runs = history.Runs;
+        string[] pointers = [.. runs.SelectMany(run => run.Properties.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return new DriftHistory(
+            [.. runs.Select(run => new TrackedRun(run.Id, TimeOf(run)))],
+            [
+                .. s_ofRun.Select(signal => new SignalSeries(new SignalName("", signal.Metric), [.. runs.Select(signal.Value)])),
+                .. pointers.SelectMany(pointer => s_ofProperty.Select(signal => new SignalSeries(
+                    new SignalName(pointer, signal.Metric),
+                    [.. runs.Select(run => run.Properties.TryGetValue(pointer, out var signals) ? signal.Value(signals) : null)]))),
+            ],
+            [
+                .. pointers.Select(pointer => new ShapeSeries(
+                    pointer, [.. runs.Select(run => run.Properties.TryGetValue(pointer, out var signals) ? signals.Shape : null)])),
+            ],
+            [.. BaselineStarts.Of(history)]);
+    }
+
+    /// <summary>The time that a run's data is of: what its id says, else when it was measured.</summary>
+    private static DateTimeOffset? TimeOf(RunSignals run) =>
+        DateTimeOffset.TryParse(
+            run.Id, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : run.At;
+
+    private static SignalValue? Share(long count, long trials) => trials > 0 ? SignalValue.Share(count, trials) : null;
+
+    private static SignalValue? Number(double? value, double error = 0) => value is { } number ? SignalValue.Number(number, error) : null;
+}
