@@ -1,5 +1,6 @@
 using System.Text;
 using DataContracts.JsonSchema.Schemas.Compilation;
+using DataContracts.JsonSchema.Schemas.Dialects;
 
 namespace DataContracts.JsonSchema;
 
@@ -39,6 +40,9 @@ public sealed class SchemaNode : IEquatable<SchemaNode>
 
     /// <summary>URI of the dialect that the schema is written in.</summary>
     public string Dialect => _place.Resource.Dialect.Uri;
+
+    /// <summary>What the dialect is made of.</summary>
+    internal Dialect DialectDefinition => _place.Resource.Dialect;
 
     /// <summary>The keywords that count here: those that the dialect knows, and before 2019-09 none beside <c>$ref</c>.</summary>
     public IEnumerable<SchemaKeyword> Keywords =>

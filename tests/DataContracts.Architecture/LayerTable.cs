@@ -45,6 +45,7 @@ internal static class LayerTable
         "DataContracts/Diagnostics",
         "DataContracts/Rules",
         "DataContracts/Records",
+        "DataContracts/Linting",
         "DataContracts/Contracts",
         "DataContracts/Versions",
         "DataContracts/Workspace",

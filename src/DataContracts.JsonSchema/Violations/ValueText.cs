@@ -94,7 +94,8 @@ internal sealed class ValueText(SourceDocument document, Disclosure disclosure)
     public static string Literal(KeywordLocation location, int token) =>
         location.Shows(token) ? Literal(location.Document, token) : $"a value {NotShown}";
 
-    private static string Literal(SourceDocument source, int index)
+    /// <summary>The same of a value that may be shown.</summary>
+    public static string Literal(SourceDocument source, int index)
     {
         var token = source.Tokens[index];
         var text = Encoding.UTF8.GetString(source.TextOf(index));

@@ -31,6 +31,7 @@ public static class RuleCatalog
         CompositionRules.All,
         ExpectationRules.All,
         HygieneRules.All,
+        LintRules.All,
         PublishedRules.All,
         DriftRules.All,
         SnapshotRules.All,
