@@ -36,6 +36,22 @@ public sealed class CompiledSchema
     /// <summary>The schema as a graph of keywords and subschemas, for tools that derive something from it.</summary>
     public SchemaNode Node => _graph.Value.Root;
 
+    /// <summary>
+    /// The schema that each document is as a whole from which the contract was compiled, and each meta-schema that it refers to.
+    /// </summary>
+    internal IReadOnlyList<SchemaNode> Documents => _graph.Value.Documents;
+
+    /// <summary>
+    /// One schema of the contract alone; null where nothing leads to it, or where what it means may depend on how it was reached.
+    /// </summary>
+    internal CompiledSchema? At(SchemaNode node) => !_needsScope && _graph.Value.Compiled(node) is { } schema
+        ? new CompiledSchema(schema, _maxDepth, _needsMarks, _needsScope, SourceFiles, _graph)
+        {
+            Marked = Marked,
+            AssertsFormat = AssertsFormat,
+        }
+        : null;
+
     /// <summary>Whether bytes are a JSON document that the contract allows. Allocates nothing once warm.</summary>
     /// <param name="utf8">The document; a byte order mark is skipped.</param>
     public bool IsValid(ReadOnlySpan<byte> utf8)

@@ -65,7 +65,8 @@ public sealed class SchemaCompiler(CompilerOptions options, ISchemaSource source
         FastValidationPlan.Apply(compiler.Schemas, compiler.NeedsMarks, compiler.NeedsScope, MembersKeyword.Fuse);
         var graph = new Lazy<SchemaGraph>(
             () => new SchemaGraph(
-                schema.Place, registry.Resources, compiler.References, compiler.DynamicReferences, schema.Secrets));
+                schema.Place, registry.Resources, compiler.References, compiler.DynamicReferences, compiler.Schemas,
+                schema.Secrets));
         return new CompiledSchema(schema, options.MaxDepth, compiler.NeedsMarks, compiler.NeedsScope, [.. registry.Files], graph)
         {
             Marked = compiler.Marked,

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Secrets;
 
@@ -10,15 +11,18 @@ internal sealed class SchemaGraph
     private readonly FrozenDictionary<JsonElementView, SchemaResource> _resources;
     private readonly FrozenDictionary<JsonElementView, SchemaPlace> _targets;
     private readonly FrozenSet<JsonElementView> _dynamic;
+    private readonly Lazy<FrozenDictionary<JsonElementView, Schema>> _compiled;
 
     public SchemaGraph(
         SchemaPlace root,
         IEnumerable<SchemaResource> resources,
         IEnumerable<LocatedReference> references,
         IReadOnlyList<IDynamicReference> dynamicReferences,
+        IReadOnlyCollection<Schema> compiled,
         ContractSecrets secrets)
     {
         Secrets = secrets;
+        _compiled = new(() => compiled.ToFrozenDictionary(schema => new JsonElementView(schema.Place.Document, schema.Place.Token)));
         _resources = resources.DistinctBy(View).ToFrozenDictionary(View);
         _dynamic = dynamicReferences.Where(reference => !reference.IsReference).Select(reference => View(reference.Location)).ToFrozenSet();
         _targets = Targets(references, dynamicReferences)
@@ -26,9 +30,14 @@ internal sealed class SchemaGraph
             .DistinctBy(reference => reference.Key)
             .ToFrozenDictionary();
         Root = new SchemaNode(this, root);
+        Documents = [.. _resources.Values.Where(resource => resource.Root == 0)
+            .Select(resource => new SchemaNode(this, new SchemaPlace(resource.Document, 0, resource)))];
     }
 
     public SchemaNode Root { get; }
+
+    /// <summary>The schema that each document is as a whole, whether something leads to it or only to a part of it.</summary>
+    public IReadOnlyList<SchemaNode> Documents { get; }
 
     /// <summary>What must not be shown of the documents that the schemas are in.</summary>
     public ContractSecrets Secrets { get; }
@@ -37,6 +46,9 @@ internal sealed class SchemaGraph
         _targets.TryGetValue(reference, out var place) ? new SchemaNode(this, place) : null;
 
     public bool IsDynamic(JsonElementView reference) => _dynamic.Contains(reference);
+
+    /// <summary>A schema as it is evaluated; null where nothing leads to it.</summary>
+    public Schema? Compiled(SchemaNode schema) => _compiled.Value.GetValueOrDefault(schema.Value);
 
     public SchemaNode At(JsonElementView value, SchemaResource outer) =>
         new(this, new SchemaPlace(value.Document, value.Index, _resources.GetValueOrDefault(value, outer)));

@@ -70,6 +70,7 @@ public sealed class SchemaNode : IEquatable<SchemaNode>
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode();
 
-    private bool Counts(string keyword) =>
+    /// <summary>Whether a keyword of that name has a meaning here.</summary>
+    internal bool Counts(string keyword) =>
         (keyword == "$ref" || !_place.IsOnlyReference) && _place.Resource.Dialect.Keywords.ContainsKey(keyword);
 }

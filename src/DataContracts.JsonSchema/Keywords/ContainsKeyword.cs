@@ -37,11 +37,14 @@ internal sealed class ContainsKeyword(
     {
         AppliesTo = InstanceTypes.Array,
         IsLegal = LegalValue.Size,
+        EffectiveBeside = ["contains"],
+        UpperLimits = ["maxContains", "maxItems"],
     };
     public static readonly KeywordDefinition MaxContains = new("maxContains", SubschemaShape.None, CheckSize)
     {
         AppliesTo = InstanceTypes.Array,
         IsLegal = LegalValue.Size,
+        EffectiveBeside = ["contains"],
     };
 
     private readonly int _least = minContains?.Size ?? 1;

@@ -10,11 +10,17 @@ namespace DataContracts.JsonSchema.Keywords;
 internal sealed class IfKeyword(KeywordLocation location, Schema condition, Schema? then, Schema? otherwise)
     : Keyword(location), IInPlaceApplicator, IKeywordMeaning
 {
-    public static readonly KeywordDefinition Definition = new("if", SubschemaShape.Schema, Compile);
+    public static readonly KeywordDefinition Definition = new("if", SubschemaShape.Schema, Compile)
+    {
+        EffectiveBeside = ["then", "else"],
+    };
 
-    public static readonly KeywordDefinition Then = KeywordDefinition.Annotation("then", SubschemaShape.Schema);
+    public static readonly KeywordDefinition Then = Branch("then");
 
-    public static readonly KeywordDefinition Else = KeywordDefinition.Annotation("else", SubschemaShape.Schema);
+    public static readonly KeywordDefinition Else = Branch("else");
+
+    private static KeywordDefinition Branch(string name) =>
+        KeywordDefinition.Annotation(name, SubschemaShape.Schema) with { EffectiveBeside = ["if"] };
 
     public IEnumerable<Schema> InPlaceSubschemas => new[] { condition, then, otherwise }.OfType<Schema>();
 

@@ -33,7 +33,7 @@ internal sealed class ItemsKeyword(KeywordLocation location, Schema schema, int 
     /// <summary>2019-09 and earlier: the items after the array form of <c>items</c>.</summary>
     public static readonly KeywordDefinition AdditionalItems = new(
         "additionalItems", SubschemaShape.Schema, CompileAdditionalItems)
-    { AppliesTo = InstanceTypes.Array, Applied = AppliedTo.Items };
+    { AppliesTo = InstanceTypes.Array, Applied = AppliedTo.Items, EffectiveBeside = ["items"] };
 
     public override InstanceTypes AppliesTo => Items.AppliesTo;
 
@@ -135,8 +135,14 @@ internal sealed class ItemsKeyword(KeywordLocation location, Schema schema, int 
         return item;
     }
 
-    private static ItemsKeyword CompileItems(KeywordContext context)
+    private static ItemsKeyword? CompileItems(KeywordContext context)
     {
+        if (context.ValueType == InstanceTypes.Array)
+        {
+            context.Invalid("one schema for all items; write 'prefixItems' for a list with one schema for each of the first items");
+            return null;
+        }
+
         var skipped = context.TryGetSibling("prefixItems", out var prefix) ? context.Items(prefix).Count() : 0;
         return new ItemsKeyword(context.Location, context.Subschema(context.Value), skipped);
     }

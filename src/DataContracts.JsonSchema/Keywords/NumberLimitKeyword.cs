@@ -97,6 +97,8 @@ internal sealed class NumberLimitKeyword : AssertionKeyword, IKeywordMeaning, IC
         {
             AppliesTo = InstanceTypes.Number,
             IsLegal = LegalValue.Number,
+            UpperLimits = isLower ? ["maximum", "exclusiveMaximum"] : [],
+            IsExclusiveLimit = isExclusive,
         };
 
     private static KeywordDefinition DefineWithFlag(string name, string flag, bool isLower) =>
@@ -110,8 +112,10 @@ internal sealed class NumberLimitKeyword : AssertionKeyword, IKeywordMeaning, IC
         {
             AppliesTo = InstanceTypes.Number,
             IsLegal = LegalValue.Number,
+            UpperLimits = isLower ? ["maximum"] : [],
+            ExclusiveFlag = flag,
         };
 
     private static KeywordDefinition DefineFlag(string name) =>
-        KeywordDefinition.Annotation(name) with { AppliesTo = InstanceTypes.Number };
+        KeywordDefinition.Annotation(name, isLegal: LegalValue.Boolean) with { AppliesTo = InstanceTypes.Number };
 }

@@ -60,6 +60,7 @@ internal sealed class SizeLimitKeyword(KeywordLocation location, SizeLimit limit
         {
             AppliesTo = limit.AppliesTo,
             IsLegal = LegalValue.Size,
+            UpperLimits = limit.IsLower ? [name.Replace("min", "max", StringComparison.Ordinal)] : [],
         };
 
     private static int CountItems(ref Evaluator evaluator, int instance, int enough)

@@ -17,7 +17,8 @@ public static class ContractChecker
         ArgumentNullException.ThrowIfNull(request);
         var loader = new DocumentLoader(request.Options.MaxDepth, request.Workspace.Files);
         var contractLoader = new ContractLoader(request.Options, loader);
-        var loaded = InParallel(request.Contracts, contractLoader.Load, cancellationToken);
+        var unlinted = InParallel(request.Contracts, contractLoader.Load, cancellationToken);
+        var loaded = InParallel([.. unlinted], new ContractLints(unlinted).AddTo, cancellationToken);
         var contracts = new ContractSet(loaded);
         ImmutableArray<VersionedContract> versioned =
             [.. InParallel([.. contracts.All], contract => VersionedContract.Load(contract, contractLoader), cancellationToken)];

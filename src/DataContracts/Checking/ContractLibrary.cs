@@ -26,8 +26,8 @@ public sealed class ContractLibrary
 
         // One after the other: tests ask from every thread of the pool at once, and whoever waits for a pool thread here would wait for
         // them.
-        var contracts = paths.Distinct(StringComparer.Ordinal).Select(path => loader.Load(new ContractFile(path)));
-        return new ContractLibrary(new ContractSet(contracts), options.MaxDepth);
+        LoadedContract[] contracts = [.. paths.Distinct(StringComparer.Ordinal).Select(path => loader.Load(new ContractFile(path)))];
+        return new ContractLibrary(new ContractSet(contracts.Select(new ContractLints(contracts).AddTo)), options.MaxDepth);
     }
 
     /// <summary>The contract of that name.</summary>

@@ -4,7 +4,6 @@ using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Schemas.Dialects;
 using DataContracts.JsonSchema.Secrets;
 using DataContracts.JsonSchema.Violations;
-using DataContracts.Linting;
 using DataContracts.Rules;
 using DataContracts.Versions;
 
@@ -56,7 +55,7 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
             new Lazy<ContractSecrets>(secrets),
             [
                 .. files.SelectMany(path => TextFindings(path, secrets)),
-                .. header.Problems.Concat(problems).Concat(compiled?.Warnings ?? []).Concat(compiled is null ? [] : SchemaLints.Run(compiled))
+                .. header.Problems.Concat(problems).Concat(compiled?.Warnings ?? [])
                     .Select(problem => Finding.Guard(Finding.From(problem), secrets.Of(problem.File))),
             ]);
     }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using DataContracts.JsonSchema.Json.Numbers;
+using DataContracts.JsonSchema.Schemas.Dialects;
 using DataContracts.Rules;
 
 namespace DataContracts.Linting;
@@ -7,30 +7,26 @@ namespace DataContracts.Linting;
 /// <summary>A lower limit above the upper one.</summary>
 internal sealed class LimitLint : ISchemaLint
 {
-    private static readonly ImmutableArray<(string Lower, string Upper, bool MayMeet, string Values)> s_pairs =
-    [
-        ("minimum", "maximum", true, "number"),
-        ("exclusiveMinimum", "maximum", false, "number"),
-        ("minimum", "exclusiveMaximum", false, "number"),
-        ("exclusiveMinimum", "exclusiveMaximum", false, "number"),
-        ("minLength", "maxLength", true, "string"),
-        ("minItems", "maxItems", true, "array"),
-        ("minContains", "maxContains", true, "array"),
-        ("minContains", "maxItems", true, "array"),
-        ("minProperties", "maxProperties", true, "object"),
-    ];
+    public IEnumerable<SchemaProblem> Find(LintedSchema schema) =>
+        from lower in schema.Keywords
+        where schema.IsEffective(lower.Definition)
+        from upper in lower.Definition.UpperLimits
+        where schema.Find(upper) is { } limit && LeaveNothing(schema, lower.Value, lower.Definition, limit)
+        select schema.At(LintRules.Contradiction, lower.Value,
+            $"'{lower.Name}' {schema.Literal(lower.Value)} and '{upper}' {schema.Literal(schema.Find(upper)!.Value)} leave no "
+                + $"{InstanceTypeWords.One(lower.Definition.AppliesTo)} that is valid here");
 
-    public IEnumerable<SchemaProblem> Find(LintedSchema schema)
+    private static bool LeaveNothing(LintedSchema schema, JsonElementView low, KeywordDefinition lower, JsonElementView high)
     {
-        foreach (var (lower, upper, mayMeet, values) in s_pairs)
+        if (low.Kind != JsonKind.Number || high.Kind != JsonKind.Number)
         {
-            if (schema.Find(lower) is { Kind: JsonKind.Number } low && schema.Find(upper) is { Kind: JsonKind.Number } high
-                && ExactNumber.Parse(low.RawUtf8).CompareTo(ExactNumber.Parse(high.RawUtf8)) is var order
-                && (order > 0 || (order == 0 && !mayMeet)))
-            {
-                yield return schema.At(LintRules.Contradiction, lower, low,
-                    $"'{lower}' {schema.Literal(low)} and '{upper}' {schema.Literal(high)} leave no {values} that is valid here");
-            }
+            return false;
         }
+
+        var order = ExactNumber.Parse(low.RawUtf8).CompareTo(ExactNumber.Parse(high.RawUtf8));
+        return order > 0 || (order == 0 && (IsExclusive(schema, lower) || IsExclusive(schema, schema.DefinitionOf(high))));
     }
+
+    private static bool IsExclusive(LintedSchema schema, KeywordDefinition limit) =>
+        limit.IsExclusiveLimit || (limit.ExclusiveFlag is { } flag && schema.Find(flag) is { Kind: JsonKind.True });
 }

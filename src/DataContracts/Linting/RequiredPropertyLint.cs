@@ -1,4 +1,5 @@
 using System.Text;
+using DataContracts.JsonSchema.Text.Patterns;
 using DataContracts.JsonSchema.Violations;
 using DataContracts.Rules;
 
@@ -7,6 +8,8 @@ namespace DataContracts.Linting;
 /// <summary>A required property that no object of the schema may have.</summary>
 internal sealed class RequiredPropertyLint : ISchemaLint
 {
+    private const long MostSteps = 100_000;
+
     public IEnumerable<SchemaProblem> Find(LintedSchema schema)
     {
         if (schema.Find("required") is not { Kind: JsonKind.Array } required)
@@ -15,7 +18,7 @@ internal sealed class RequiredPropertyLint : ISchemaLint
         }
 
         var declared = schema.Find("properties");
-        var isClosed = schema.Find("additionalProperties") is { Kind: JsonKind.False } && schema.Find("patternProperties") is null;
+        var isClosed = schema.Find("additionalProperties") is { Kind: JsonKind.False };
         foreach (var name in required.EnumerateArray().Where(name => name.Kind == JsonKind.String))
         {
             var isDeclared = false;
@@ -26,16 +29,22 @@ internal sealed class RequiredPropertyLint : ISchemaLint
             }
 
             var shown = schema.ShowsNames ? $"'{ValueText.Shorten(name.GetString())}'" : $"a property {ValueText.NameNotShown}";
-            if (isDeclared ? property.Kind == JsonKind.False : isClosed)
+            if (isDeclared ? property.Kind == JsonKind.False : isClosed && !MayMatch(schema, name))
             {
                 var reason = isDeclared ? "'properties' allows no value for it"
-                    : "'additionalProperties' allows only what 'properties' lists";
+                    : "'additionalProperties' allows only what is listed beside it";
                 var near = isDeclared || !schema.ShowsNames || declared is null ? null
                     : Suggestions.Of(name.GetString(), declared.Value.EnumerateObject().Select(member => member.Key));
-                yield return schema.In(LintRules.Contradiction, "required", name,
+                yield return schema.In(LintRules.Contradiction, name,
                     $"{shown} is required, but {reason}, so no object is valid here"
                     + (near is null ? "" : $"; did you mean '{ValueText.Shorten(near)}'?"));
             }
         }
     }
+
+    /// <summary>Whether a pattern of <c>patternProperties</c> allows the name, or can't be asked.</summary>
+    private static bool MayMatch(LintedSchema schema, JsonElementView name) =>
+        schema.Find("patternProperties") is { } patterns
+        && patterns.EnumerateObject().Any(pattern => !EcmaPattern.TryParse(pattern.Key, out var parsed, out _)
+            || parsed.Match(Encoding.UTF8.GetBytes(name.GetString()), MostSteps, out _) != PatternMatch.No);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Secrets;
 
 namespace DataContracts.Linting;
 
@@ -19,21 +21,36 @@ internal static class SchemaLints
     ];
 
     /// <summary>What is found in a contract and the files that it refers to.</summary>
-    public static IEnumerable<SchemaProblem> Run(CompiledSchema contract)
+    /// <param name="contract">The contract.</param>
+    /// <param name="secretsOf">What the contracts that are made from a file, by its path, call secret.</param>
+    public static IEnumerable<SchemaProblem> Run(
+        CompiledSchema contract, Func<string, IReadOnlyCollection<ContractSecrets>> secretsOf)
     {
-        // Meta-schemas of the standard can be referred to as well, and are nobody's to change.
+        var steps = new SharedSteps();
+        steps.Reset(contract.Documents.Sum(document => (long)document.Value.RawUtf8.Length));
+        return
+            from node in SchemasOf(contract)
+            let schema = new LintedSchema(node, contract, secretsOf(node.Value.Document.Path), steps)
+            from lint in s_all
+            from problem in lint.Find(schema)
+            select problem;
+    }
+
+    /// <summary>Every schema in the contract's files once; meta-schemas of the standard are nobody's to change.</summary>
+    private static IEnumerable<SchemaNode> SchemasOf(CompiledSchema contract)
+    {
         var files = contract.SourceFiles.ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<SchemaNode> { contract.Node };
         var pending = new Stack<SchemaNode>(seen);
+        foreach (var document in contract.Documents.Where(document => files.Contains(document.Value.Document.Path) && seen.Add(document)))
+        {
+            pending.Push(document);
+        }
+
         while (pending.TryPop(out var node))
         {
-            var schema = new LintedSchema(node);
-            foreach (var problem in s_all.SelectMany(lint => lint.Find(schema)))
-            {
-                yield return problem;
-            }
-
-            foreach (var next in Next(node).Where(next => files.Contains(next.Location.File) && seen.Add(next)))
+            yield return node;
+            foreach (var next in Next(node).Where(next => files.Contains(next.Value.Document.Path) && seen.Add(next)))
             {
                 pending.Push(next);
             }

@@ -24,7 +24,7 @@ internal sealed class UnknownFormatLint : ISchemaLint
         var shown = ValueText.Shorten(name);
         if (StringFormatRegistry.Find(StringFormatRegistry.NewestSet, name) is { } newer)
         {
-            yield return schema.In(LintRules.UnknownFormat, "format", format,
+            yield return schema.In(LintRules.UnknownFormat, format,
                 $"{schema.DialectName} does not define the format '{shown}', so it is not checked; {newer.First} and later do");
         }
         else
@@ -32,7 +32,7 @@ internal sealed class UnknownFormatLint : ISchemaLint
             var known = StringFormatRegistry.All.Select(each => each.Name).Where(each => StringFormatRegistry.Find(set, each) is not null)
                 .Distinct().Order(StringComparer.Ordinal);
             var hint = Suggestions.Of(name, known) is { } meant ? $"; did you mean '{meant}'?" : "; write a 'pattern' to have it checked";
-            yield return schema.In(LintRules.UnknownFormat, "format", format,
+            yield return schema.In(LintRules.UnknownFormat, format,
                 $"'{shown}' is not a format of {schema.DialectName}, so it is not checked{hint}");
         }
     }

@@ -12,7 +12,7 @@ internal sealed class ValueListLint : ISchemaLint
         var types = schema.Types;
         if (schema.Find("const") is { } constant && !IsOneOf(constant, types))
         {
-            yield return schema.In(LintRules.Contradiction, "const", constant,
+            yield return schema.In(LintRules.Contradiction, constant,
                 $"{schema.Literal(constant)} is not of the type that 'type' asks for, so nothing is valid here");
         }
 
@@ -24,18 +24,18 @@ internal sealed class ValueListLint : ISchemaLint
         var values = list.EnumerateArray().ToImmutableArray();
         if (values.IsEmpty)
         {
-            yield return schema.At(LintRules.Contradiction, "enum", list, "'enum' lists no value, so nothing is valid here");
+            yield return schema.At(LintRules.Contradiction, list, "'enum' lists no value, so nothing is valid here");
         }
 
         foreach (var value in values.Where(value => !IsOneOf(value, types)))
         {
-            yield return schema.In(LintRules.Ineffective, "enum", value,
+            yield return schema.In(LintRules.Ineffective, value,
                 $"{schema.Literal(value)} is not of the type that 'type' asks for, so it is never valid");
         }
 
         foreach (var value in Repeated(list))
         {
-            yield return schema.In(LintRules.Ineffective, "enum", value, $"{schema.Literal(value)} is listed twice");
+            yield return schema.In(LintRules.Ineffective, value, $"{schema.Literal(value)} is listed twice");
         }
     }
 

@@ -22,8 +22,8 @@ internal static class WellKnownExtensions
         "tsType", "tsEnumNames", "javaType", "goType", "existingJavaType", "javaEnumNames", "additionalItemsType", "id", "name", "names",
         "label", "labels", "comment", "comments", "note", "notes", "options", "group", "unit", "units", "source", "version", "versions",
         "instanceof", "typeof", "transform", "select", "selectCases", "selectDefault", "uniqueItemProperties", "formatMinimum",
-        "formatMaximum", "formatExclusiveMinimum", "formatExclusiveMaximum", "propertyOrder", "order", "display", "ui", "widget", "hidden",
-        "links", "media", "base", "targetSchema", "hrefSchema", "headerSchema", "submissionSchema",
+        "formatMaximum", "formatExclusiveMinimum", "formatExclusiveMaximum", "propertyOrder", "display", "ui", "widget", "hidden",
+        "sample", "samples", "links", "media", "base", "targetSchema", "hrefSchema", "headerSchema", "submissionSchema",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Names of formats that OpenAPI and libraries have registered.</summary>

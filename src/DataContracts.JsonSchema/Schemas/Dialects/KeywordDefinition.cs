@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Schemas.Compilation;
@@ -36,6 +37,18 @@ internal sealed record KeywordDefinition(string Name, SubschemaShape Shape, Func
 
     /// <summary>Whether the keyword's value lists members' names, or has them as its own members.</summary>
     public bool HoldsNames { get; init; }
+
+    /// <summary>Of a limit from below the limits from above that leave nothing between them if they are lower.</summary>
+    public ImmutableArray<string> UpperLimits { get; init; } = [];
+
+    /// <summary>Whether a limit does not allow its own value.</summary>
+    public bool IsExclusiveLimit { get; init; }
+
+    /// <summary>The Boolean that makes a limit of draft-04 exclusive, or null.</summary>
+    public string? ExclusiveFlag { get; init; }
+
+    /// <summary>The keywords of which one must be beside this one for it to have an effect; empty where it has one alone.</summary>
+    public ImmutableArray<string> EffectiveBeside { get; init; } = [];
 
     /// <summary>A keyword that asserts nothing by itself: an identifier, an annotation, or part of another keyword.</summary>
     public static KeywordDefinition Annotation(
