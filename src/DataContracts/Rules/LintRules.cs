@@ -45,7 +45,8 @@ public static class LintRules
             "These keywords exclude each other, so no value is valid where they apply. Correct one of them; a schema that is meant to "
             + "allow nothing is written as false.",
             Example(
-                Property("\"type\": \"string\", \"minLength\": 5, \"maxLength\": 1").Replace("\"id\"", "\"note\"", StringComparison.Ordinal),
+                Property("\"type\": \"string\", \"minLength\": 5, \"maxLength\": 1")
+                    .Replace("\"id\"", "\"note\"", StringComparison.Ordinal),
                 Property("\"type\": \"string\", \"minLength\": 1, \"maxLength\": 5"))),
         new(
             WrongDefault,
