@@ -12,9 +12,10 @@ internal static class ProjectFindings
         var directory = project.Directory;
         var contracts = request.Contracts.Select(contract => contract.Path).ToImmutableArray();
         var fixtures = request.Fixtures.Select(fixture => fixture.Path).ToImmutableArray();
-        var empty = EmptyGlobs(project, "DataContractsContractGlob", contracts, "DataContract")
-            .Concat(EmptyGlobs(project, "DataContractsFixtureGlob", fixtures, "DataFixture"))
-            .Concat(EmptyDefault(directory, project.Settings.List("DefaultFixtureGlob"), fixtures))
+        var defaults = DefaultItems.Of(project.Settings);
+        var empty = EmptyGlobs(project, "DataContractsContractGlob", defaults.ContractGlobs, contracts, "DataContract")
+            .Concat(EmptyGlobs(project, "DataContractsFixtureGlob", defaults.FixtureGlobs, fixtures, "DataFixture"))
+            .Concat(EmptyDefault(directory, defaults.UsualFixtureGlobs, fixtures))
             .ToArray();
 
         foreach (var message in project.Configuration.Problems.Concat(reportProblems))
@@ -32,13 +33,17 @@ internal static class ProjectFindings
             yield return Create(
                 SetupRules.NothingToCheck,
                 project.File,
-                "there is nothing to check: neither contracts/<name>/<name>.schema.json, here or in a folder above, "
-                + $"nor {FixtureFormat.Patterns} in fixtures/<name>");
+                defaults.SwitchedOffBy is { } property
+                    ? $"there is nothing to check: the property {property} is false, so contracts and fixtures are not found by "
+                        + "themselves, and the project has no DataContract and no DataFixture items of its own"
+                    : "there is nothing to check: neither contracts/<name>/<name>.schema.json, here or in a folder above, "
+                        + $"nor {FixtureFormat.Patterns} in fixtures/<name>");
         }
     }
 
-    private static IEnumerable<string> EmptyGlobs(BuildProject project, string property, ImmutableArray<string> files, string item) =>
-        from text in project.Settings.List(property)
+    private static IEnumerable<string> EmptyGlobs(
+        BuildProject project, string property, string[] globs, ImmutableArray<string> files, string item) =>
+        from text in globs
         let glob = new ItemGlob(text, project.Directory)
         where !files.Any(glob.Matches)
         select $"'{glob.Text.Replace('\\', '/')}' matches no file, so it adds no {item}; set the property {property} to where the "

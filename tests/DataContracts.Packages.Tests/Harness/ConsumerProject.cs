@@ -28,11 +28,11 @@ internal sealed class ConsumerProject
     public string Intermediate => Path.Combine(Folder, "obj", "Debug", _targetFrameworks.Split(';')[0]);
 
     /// <summary>Writes the project file with additional content.</summary>
-    public ConsumerProject Define(string content)
+    public ConsumerProject Define(string content, string sdk = "Microsoft.NET.Sdk")
     {
         var framework = _targetFrameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
         Write("Shop.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <{framework}>{_targetFrameworks}</{framework}>
                 <RunAnalyzers>false</RunAnalyzers>
