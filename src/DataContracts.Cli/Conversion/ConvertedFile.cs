@@ -29,8 +29,13 @@ internal sealed class ConvertedFile
         problem ??= document!.FindDuplicateNames().Concat(document.FindLoneSurrogates()).FirstOrDefault();
         return problem is null
             ? new ConvertedFile(document!)
-            : throw place.Refuse(path, problem.Range, $"{problem.RuleId}: {problem.Message}");
+            : throw place.Refuse(path, problem.Range, $"{problem.RuleId}: {MessageOf(path, problem)}");
     }
+
+    /// <summary>The words of the check, which knows what of a contract may be shown.</summary>
+    private static string MessageOf(string path, SyntaxProblem problem) =>
+        VersionedContract.Load(path).Diagnostics
+            .FirstOrDefault(found => found.RuleId == problem.RuleId && found.Range == problem.Range)?.Message ?? problem.Message;
 
     /// <summary>The position of a property's name, of an item, or of what is around it where there is no such value.</summary>
     public SourceRange RangeOf(string pointer) => _document.FindNearest(pointer).NameRange;

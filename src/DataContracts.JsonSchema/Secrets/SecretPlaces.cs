@@ -20,9 +20,14 @@ internal sealed class SecretPlaces
     /// <summary>Schemas for values whose members' names must not be shown.</summary>
     public HashSet<(SourceDocument Document, int Schema)> OfNames { get; } = [];
 
-    /// <summary>Adds the names that a keyword's value lists or has as members.</summary>
+    /// <summary>Adds the names that a keyword's value lists or has as members; a text where a list is meant is one, too.</summary>
     public void AddNames(SourceDocument document, int value)
     {
+        if (document.Tokens[value].Type == InstanceTypes.String)
+        {
+            Tokens.Add((document, value));
+        }
+
         var pending = new Stack<int>([value]);
         while (pending.TryPop(out var container))
         {

@@ -56,7 +56,7 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
             [
                 .. files.SelectMany(path => TextFindings(path, secrets)),
                 .. header.Problems.Concat(problems).Concat(compiled?.Warnings ?? [])
-                    .Select(problem => Finding.Guard(Finding.From(problem), secrets.Of(problem.File))),
+                    .Select(problem => Finding.Guard(Finding.From(problem), DisclosureOf(problem.File, secrets))),
             ]);
     }
 
@@ -141,6 +141,10 @@ internal sealed class ContractLoader(CheckOptions options, DocumentLoader loader
                 $"this is a version of '{ValueText.Shorten(header.Name)}', but is beside the contract '{ValueText.Shorten(name)}'");
         }
     }
+
+    /// <summary>What may be shown of a file of the contract; of one that can't be read, nothing where anything is marked.</summary>
+    private Disclosure DisclosureOf(string file, ContractSecrets secrets) =>
+        loader.LoadShared(file).Document is null && (secrets.AreMarked || loader.MayMark(file)) ? Disclosure.Nothing : secrets.Of(file);
 
     /// <summary>Of a contract that can't be read or compiled, only the text can tell whether it marks something as secret.</summary>
     private Lazy<ContractSecrets> SecretsOf(string path) => new(() => ContractSecrets.OfUnreadable(loader.MayMark(path)));

@@ -82,6 +82,11 @@ internal sealed class DocumentLoader(int maxDepth, WorkspaceFiles? files = null)
     {
         var file = LoadShared(path);
         problem = file.Exists ? file.Problem : null;
+        if (problem is { MessageWithoutText: { } message } && MayMark(path))
+        {
+            problem = problem with { Message = message };
+        }
+
         return file.Document;
     }
 

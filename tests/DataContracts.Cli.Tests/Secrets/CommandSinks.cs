@@ -56,11 +56,14 @@ internal static class CommandSinks
 
     private static string Diff(SinkWorkspace workspace)
     {
+        (string Old, string New)[] unmarked = // What is wrong with a contract that marks nothing is shown.
+            workspace.IsSound
+                ? [("versions/unmarked.json", "versions/changed.json"), ("versions/changed.json", "versions/unmarked.json")]
+                : [];
         (string Old, string New)[] pairs =
         [
             ("versions/open.json", SinkWorkspace.ContractPath), (SinkWorkspace.ContractPath, "versions/open.json"),
-            (SinkWorkspace.ContractPath, "versions/changed.json"), ("versions/unmarked.json", "versions/changed.json"),
-            ("versions/changed.json", "versions/unmarked.json"),
+            (SinkWorkspace.ContractPath, "versions/changed.json"), .. unmarked,
         ];
         return string.Concat(
             from pair in pairs

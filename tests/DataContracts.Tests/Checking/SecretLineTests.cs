@@ -126,6 +126,17 @@ public sealed class SecretLineTests
     }
 
     [Theory]
+    [InlineData("""{ "properties": { "pin": { "writeOnly": true, "$ref": "other.json" } } }""", """{ "const": hunter2 }""")]
+    [InlineData("""{ "properties": { "pin": { "$ref": "other.json" } } }""", """{ "writeOnly": true, "const": "hunter2", }""")]
+    [InlineData("""{ "properties": { "pin": { "$ref": "other.json" } } }""", """{ "writeOnly": true, "const": "hunter2 }""")]
+    public void Lines_of_a_broken_file_that_a_contract_refers_to_are_hidden(string contract, string other)
+    {
+        using var workspace = Workspace(contract, "{}").File("contracts/login/other.json", other);
+
+        AssertHidden([.. workspace.Run().Diagnostics.Where(found => found.File.EndsWith("other.json", StringComparison.Ordinal))]);
+    }
+
+    [Theory]
     [InlineData("""{ "type": "objekt", "properties": { "user": { "enum": ["hunter2"] } } }""")]
     [InlineData("""{ "type": "object", }""")]
     public void Lines_of_a_contract_without_secrets_are_shown(string contract)

@@ -5,9 +5,10 @@ internal static class SecretShapes
 {
     public static SecretShape[] All { get; } = [.. Places(), .. Faults(), .. Names()];
 
-    public static string[] Marks { get; } = ["writeOnly", "x-sensitive"];
+    /// <summary>Contracts that are wrong themselves, which is said with as little of their secrets.</summary>
+    public static SecretShape[] Broken { get; } = [.. BrokenValues(), .. BrokenNames()];
 
-    public static SecretShape Find(string name) => Assert.Single(All, shape => shape.Name == name);
+    public static string[] Marks { get; } = ["writeOnly", "x-sensitive"];
 
     /// <summary>The places of a mark; the value is refused there or beside it.</summary>
     private static IEnumerable<SecretShape> Places()
@@ -114,6 +115,9 @@ internal static class SecretShapes
         yield return Pin("contains nothing", "\"contains\": { \"const\": \"qzxsecret3\" }", "[\"qzxsecret\"]");
         yield return Pin("default", "\"default\": \"qzxsecret3\", \"examples\": [\"qzxsecret4\"], \"type\": \"integer\"");
         yield return Pin("content", "\"contentMediaType\": \"application/json\", \"maxLength\": 2");
+        yield return Pin("listed value of another type", "\"type\": \"integer\", \"enum\": [\"qzxsecret3\", 1]");
+        yield return Pin("constant of another type", "\"type\": \"integer\", \"const\": \"qzxsecret3\"");
+        yield return Pin("values that the keywords refuse", "\"maxLength\": 3, \"enum\": [\"qzxsecret3\"], \"default\": \"qzxsecret4\"");
         yield return Of("false", """{ "properties": { "pin": false }, "allOf": [{ "properties": { "pin": { MARK } } }] }""", Text());
         yield return Of("closed object", """{ "properties": { "pin": { MARK }, "a": true }, "additionalProperties": false }""",
             """{ "a": 1, "pni": "qzxsecret" }""");
@@ -143,6 +147,11 @@ internal static class SecretShapes
             $$"""{ {{Names}}, "properties": { "qzxsecret": { "type": "string" } } }""",
             """{ "qzxsecret": 1 }""");
         yield return Of("required names", $$"""{ {{Names}}, "required": ["qzxsecret"], "properties": { "qzxsecret": true } }""", "{}");
+        yield return Of("required name that nothing declares",
+            $$"""{ {{Names}}, "required": ["qzxsecret"], "properties": { "a": true }, "additionalProperties": false }""", "{}");
+        yield return Of("reference to a secret name", $$"""
+            { {{Names}}, "properties": { "qzxsecret": { "type": "string" } }, "items": { "$ref": "#/properties/qzxsecret" } }
+            """, """{ "qzxsecret": 1 }""");
         yield return Of("names of a closed object", $$"""{ {{Names}}, "additionalProperties": false }""", """{ "qzxsecret": 1 }""");
         yield return Of("names on the way", $$"""{ {{Names}}, "additionalProperties": { "properties": { "a": { "type": "null" } } } }""",
             """{ "qzxsecret": { "a": 1 } }""");
@@ -153,6 +162,38 @@ internal static class SecretShapes
             """{ "qzxsecret": 1 }""");
         yield return Of("names in conditions",
             $$"""{ {{Names}}, "dependentSchemas": { "qzxsecret": { "required": ["qzxsecret3"] } } }""", """{ "qzxsecret": 1 }""");
+    }
+
+    private static IEnumerable<SecretShape> BrokenValues()
+    {
+        yield return Pin("enum that is no list", "\"enum\": \"qzxsecret3\"");
+        yield return Pin("enum with a value twice", "\"enum\": [\"qzxsecret3\", \"qzxsecret3\"], \"type\": \"text\"");
+        yield return Pin("unknown type", "\"const\": \"qzxsecret3\", \"type\": \"text\"");
+        yield return Pin("wrong limit", "\"default\": \"qzxsecret3\", \"minLength\": \"a\"");
+        yield return Pin("reference to nothing", "\"const\": \"qzxsecret3\", \"$ref\": \"#/no\"");
+        yield return Pin("syntax error", "\"const\": \"qzxsecret3\", ");
+        yield return Pin("bare word", "\"const\": qzxsecret3");
+        yield return Pin("keyword twice", "\"const\": \"qzxsecret3\", \"const\": \"qzxsecret4\"");
+        yield return Pin("lone surrogate", "\"const\": \"qzxsecret3\\ud83d\"");
+        yield return Pin("name twice in a constant", "\"const\": { \"qzxsecret3\": 1, \"qzxsecret3\": 2 }");
+    }
+
+    private static IEnumerable<SecretShape> BrokenNames()
+    {
+        const string Names = """ "propertyNames": { MARK } """;
+        const string Document = """{ "qzxsecret": 1 }""";
+        yield return Of("required that is no list", $$"""{ {{Names}}, "required": "qzxsecret" }""", Document);
+        yield return Of("required name twice", $$"""{ {{Names}}, "required": ["qzxsecret", "qzxsecret"] }""", Document);
+        yield return Of("property that is no schema", $$"""{ {{Names}}, "properties": { "qzxsecret": 5 } }""", Document);
+        yield return Of("property with an unknown type",
+            $$"""{ {{Names}}, "properties": { "qzxsecret": { "type": "text" } } }""", Document);
+        yield return Of("property twice", $$"""{ {{Names}}, "properties": { "qzxsecret": {}, "qzxsecret": {} } }""", Document);
+        yield return Of("dependent names that are no text", $$"""{ {{Names}}, "dependentRequired": { "qzxsecret": ["qzxsecret", 1] } }""",
+            Document);
+        yield return Of("reference below a secret name", $$"""
+            { {{Names}}, "properties": { "qzxsecret": { "$ref": "#/no" }, "a": { "$ref": "#/properties/qzxsecret/no" } } }
+            """, Document);
+        yield return Of("secret name with a surrogate", $$"""{ {{Names}}, "properties": { "qzxsecret\ud83d": {} } }""", Document);
     }
 
     private static string Simple => """{ "properties": { "pin": { MARK } }, "type": "object" }""";

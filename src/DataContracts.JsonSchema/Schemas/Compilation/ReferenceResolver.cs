@@ -39,17 +39,13 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
 
             var isPointer = JsonPointer.Resolve(target.Document, target.Root, "/" + decoded, _children) is not null;
             var hint = isPointer ? $"; did you mean '{uri}#/{fragment}'?" : Suggest(decoded, target.Anchors.Keys);
-            context.Report(
-                SchemaRules.UnresolvableReference,
-                context.Value,
-                $"'{reference}' leads nowhere: no anchor '{decoded}' in {Name(target)}{hint}");
+            Report(context, reference, $"no anchor '{decoded}' in {Name(target)}{hint}");
             return default;
         }
 
         if (JsonPointer.Resolve(target.Document, target.Root, decoded, _children) is not { } way)
         {
-            context.Report(
-                SchemaRules.UnresolvableReference, context.Value, $"'{reference}' leads nowhere: {FirstMissing(target, decoded)}");
+            Report(context, reference, FirstMissing(target, decoded));
             return default;
         }
 
@@ -81,22 +77,32 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
             : null;
     }
 
-    private static void ReportFailure(string reference, string uri, ReferenceFailure failure, KeywordContext context)
+    private void ReportFailure(string reference, string uri, ReferenceFailure failure, KeywordContext context)
     {
         if (failure == ReferenceFailure.OutsideRoots)
         {
             context.Report(
                 SchemaRules.ReferenceOutsideRoots,
                 context.Value,
-                $"'{reference}' leaves the contract root; only files below it are read{ReferenceHint.For(uri)}");
+                Shows(context)
+                    ? $"'{reference}' leaves the contract root; only files below it are read{ReferenceHint.For(uri)}"
+                    : "this reference leaves the contract root; only files below it are read");
             return;
         }
 
         var reason = failure == ReferenceFailure.Unreadable
             ? $"'{uri}' can't be used, see there"
             : $"there is no file and no '$id' for '{uri}' below the contract root{ReferenceHint.For(uri)}";
-        context.Report(SchemaRules.UnresolvableReference, context.Value, $"'{reference}' leads nowhere: {reason}");
+        Report(context, reference, reason);
     }
+
+    private void Report(KeywordContext context, string reference, string reason) => context.Report(
+        SchemaRules.UnresolvableReference,
+        context.Value,
+        Shows(context) ? $"'{reference}' leads nowhere: {reason}" : "this reference leads nowhere");
+
+    /// <summary>Whether the names may be shown that a reference leads through.</summary>
+    private bool Shows(KeywordContext context) => registry.Secrets.Of(context.Document).Shows(context.Value);
 
     private string FirstMissing(SchemaResource target, string pointer)
     {

@@ -143,7 +143,8 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
         var document = source.Load(path, out var problem);
         if (problem is not null)
         {
-            _problems.Add(new SchemaProblem(problem.Rule, path, problem.Range, problem.Message, null));
+            var message = (Secrets.AreMarked ? problem.MessageWithoutText : null) ?? problem.Message;
+            _problems.Add(new SchemaProblem(problem.Rule, path, problem.Range, message, null));
         }
 
         var resource = document is null ? null : AddFile(document);

@@ -17,6 +17,10 @@ internal static class UncompiledSecrets
     private static readonly FrozenSet<string> s_nameKeywords = DialectRegistry.All.SelectMany(dialect => dialect.Keywords.Values)
         .Where(keyword => keyword.HoldsNames).Select(keyword => keyword.Name).ToFrozenSet(StringComparer.Ordinal);
 
+    // The way to a schema leads through names.
+    private static readonly FrozenSet<string> s_references =
+        FrozenSet.Create(StringComparer.Ordinal, "$ref", "$dynamicRef", "$recursiveRef");
+
     public static SecretPlaces Find(IReadOnlyCollection<SourceDocument> documents)
     {
         var places = new SecretPlaces { AreMarked = documents.Any(document => Marks.AreWithin(document, 0)) };
@@ -46,7 +50,7 @@ internal static class UncompiledSecrets
                 {
                     places.Tokens.Add((document, token + 1));
                 }
-                else if (areNamesMarked && s_nameKeywords.Contains(name))
+                else if (areNamesMarked && (s_nameKeywords.Contains(name) || s_references.Contains(name)))
                 {
                     places.AddNames(document, token + 1);
                 }
