@@ -35,6 +35,7 @@ public static class RuleCatalog
         PublishedRules.All,
         DriftRules.All,
         SnapshotRules.All,
+        SignalRules.All,
         UseRules.All,
     ];
 }

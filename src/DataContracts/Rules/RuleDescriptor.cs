@@ -3,8 +3,8 @@ namespace DataContracts;
 /// <summary>What is known of a rule: the one source of the docs page, <c>contracts explain</c> and the SARIF rule.</summary>
 /// <param name="Rule">The rule: id, title and default severity.</param>
 /// <param name="Help">What it means, why it matters, how to fix it; plain text, a few sentences.</param>
-/// <param name="Example">A failing and a passing example; a test runs both. Null exactly where <paramref name="RaisedBy"/> is not
-/// <see cref="RuleOrigin.Check"/>.</param>
+/// <param name="Example">A failing and a passing example; a test runs both. Null exactly where <paramref name="RaisedBy"/> is neither
+/// <see cref="RuleOrigin.Check"/> nor <see cref="RuleOrigin.Signals"/>.</param>
 /// <param name="RaisedBy">Which part of the product reports the rule.</param>
 public sealed record RuleDescriptor(
     Rule Rule,

@@ -13,4 +13,7 @@ public enum RuleOrigin
 
     /// <summary>Snapshot tests and the command that reviews their files: the rule is about what code produced.</summary>
     Snapshot,
+
+    /// <summary>The check of signals: the rule is about what many rows have in common, run after run.</summary>
+    Signals,
 }
