@@ -1,5 +1,6 @@
 using DataContracts.Build.Configuration;
 using DataContracts.Build.Severities;
+using DataContracts.Files;
 using DataContracts.Reporting;
 
 namespace DataContracts.Build;
@@ -15,6 +16,9 @@ internal sealed record BuildProject(
 {
     /// <summary>Full path of its folder.</summary>
     public string Directory { get; } = Path.GetDirectoryName(File)!;
+
+    /// <summary>The same project, whose configuration files are read through <paramref name="files"/>.</summary>
+    public BuildProject ReadingThrough(IFileSystem files) => this with { Severity = Severity.For(Settings, Directory, files) };
 
     /// <returns>What was reported, as severe as the project has it.</returns>
     public DiagnosticList Report(IEnumerable<ContractDiagnostic> findings)

@@ -21,7 +21,8 @@ public sealed class CheckContracts : ContractTask
     {
         var file = new CheckStateFile(output + ".state");
         var state = file.Read();
-        var run = RunKey.Create(Settings, Contracts, Fixtures, PublishedFiles);
+        var global = GlobalProperties();
+        var run = RunKey.Create(Settings, Contracts, Fixtures, PublishedFiles) + string.Join(';', global);
         if (state?.CleanRun is { } clean && clean.StillHolds(run, Disk.Files))
         {
             return;
@@ -34,7 +35,10 @@ public sealed class CheckContracts : ContractTask
         // A report lists every fixture, so none is left out.
         var check = new IncrementalCheck(CheckKey.Create(options), reports.Sinks.Sinks.IsEmpty ? state : null);
         var result = check.Run(request, cancellationToken);
-        var findings = ProjectFindings.Find(project, request, reports.Problems).Concat(result.Result.Diagnostics);
+        project = project.ReadingThrough(result.Trace);
+        var findings = ProjectFindings.Find(project, request, reports.Problems)
+            .Concat(PropertyNames.FindMisspelled(project.File, project.Settings.List("PropertyFiles"), global, result.Trace))
+            .Concat(result.Result.Diagnostics);
         var report = Report.From(result.Result) with { Diagnostics = project.Report(findings) };
         var problem = reports.Write(report, project.Directory);
         if (problem is not null)
@@ -49,4 +53,8 @@ public sealed class CheckContracts : ContractTask
         var written = outputs.Paths.Concat(reports.Sinks.Sinks.Select(sink => sink.File).OfType<string>());
         file.TryWrite(result.Next with { CleanRun = isClean && isWritten ? RunRecord.Create(run, result.Trace, written) : null });
     }
+
+    private string[] GlobalProperties() => BuildEngine is IBuildEngine6 engine
+        ? [.. engine.GetGlobalProperties().Keys.Where(PropertyNames.IsOurs).Order(StringComparer.OrdinalIgnoreCase)]
+        : [];
 }

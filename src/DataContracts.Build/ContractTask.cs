@@ -1,6 +1,7 @@
 using DataContracts.Build.Configuration;
 using DataContracts.Build.Severities;
 using DataContracts.Contracts;
+using DataContracts.Files;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -31,8 +32,8 @@ public abstract class ContractTask : Task, ICancelableTask, IDisposable
     {
         var settings = ProjectSettings.Of(Settings);
         var configuration = CheckConfiguration.Read(settings);
-        var severity = ConfiguredSeverity.Of(settings, configuration.MostSevere);
         var directory = Path.GetDirectoryName(ProjectFile)!;
+        var severity = ConfiguredSeverity.Of(settings, configuration.MostSevere).For(settings, directory, Disk.Files);
         var project = new BuildProject(ProjectFile, settings, configuration, severity, new FindingLog(Log, directory));
         try
         {

@@ -27,6 +27,13 @@ public sealed class GenerateContractTypes : ContractTask
         }
 
         var trace = new FileTrace(Disk.Files, () => DateTime.UtcNow);
+        project = project.ReadingThrough(trace);
+        if (UnsupportedProject.Find(project, Contracts, trace) is { Length: > 0 } unsupported)
+        {
+            _ = project.Report(unsupported);
+            return;
+        }
+
         var items = GenerationItems.Read(Contracts, project.Settings["RootNamespace"], project.File, project.Configuration.Options);
         try
         {

@@ -11,6 +11,10 @@ internal sealed record TestProject
     /// <summary>The folder of the project file.</summary>
     public string? ProjectDirectory { get; init; }
 
+    /// <summary>
+    /// The nearest folder, here or above, with a solution. Looked for in a test run: a build of the project alone does not know it, and
+    /// would compile the assembly again.
+    /// </summary>
     public string? SolutionDirectory { get; init; }
 
     /// <summary>Where <c>obj</c> is; null where the build recorded nothing.</summary>
@@ -30,7 +34,7 @@ internal sealed record TestProject
         return new TestProject
         {
             ProjectDirectory = told.GetValueOrDefault(nameof(ProjectDirectory)),
-            SolutionDirectory = told.GetValueOrDefault(nameof(SolutionDirectory)),
+            SolutionDirectory = FindSolution(told.GetValueOrDefault(nameof(ProjectDirectory))),
             IntermediateDirectory = told.GetValueOrDefault(nameof(IntermediateDirectory)),
             TargetFrameworks = Split(told.GetValueOrDefault(nameof(TargetFrameworks)), ';'),
             ReferencedProjects = Split(told.GetValueOrDefault(nameof(ReferencedProjects)), '|'),
@@ -59,6 +63,23 @@ internal sealed record TestProject
             from skipped in Enumerable.Range(0, Math.Min(parts.Length, 3))
             select Path.Combine([folder, .. parts[skipped..]]);
         return candidates.FirstOrDefault(File.Exists);
+    }
+
+    internal static string? FindSolution(string? projectDirectory) =>
+        projectDirectory is null || !Directory.Exists(projectDirectory)
+            ? null
+            : ContractWorkspace.FoldersUpToRoot(projectDirectory).FirstOrDefault(HasSolution);
+
+    private static bool HasSolution(string folder)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(folder, "*.sln").Concat(Directory.EnumerateFiles(folder, "*.slnx")).Any();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static ImmutableArray<string> Split(string? value, char separator) =>

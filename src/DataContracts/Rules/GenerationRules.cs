@@ -11,6 +11,9 @@ public static class GenerationRules
     /// <summary>DC0031: C# says less than the contract.</summary>
     public static Rule Narrowed { get; } = new("DC0031", "C# says less than the contract", Severity.Warning);
 
+    /// <summary>DC0041: Project can't use generated C#.</summary>
+    public static Rule UnsupportedProject { get; } = new("DC0041", "Project can't use generated C#", Severity.Error);
+
     internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
@@ -28,6 +31,14 @@ public static class GenerationRules
             + "The message names the type and the reason. "
             + "Write the contract in a way that has a counterpart, for example with a constant in each alternative, a minimum and a "
             + "maximum, or a pattern; or put the id into NoWarn.",
+            null,
+            RuleOrigin.Build),
+        new(
+            UnsupportedProject,
+            "Generate on a DataContract item asks for C#, and the project can't compile it: it is written in another language, or its "
+            + "target framework is older than .NET 9. Each generated file would be a list of compiler errors, so none is generated. "
+            + "Generate the types in a C# project for .NET 9 or newer and refer to that, or set Generate only for the target frameworks "
+            + "that can use it.",
             null,
             RuleOrigin.Build),
     ];

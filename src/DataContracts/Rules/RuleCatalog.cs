@@ -24,6 +24,7 @@ public static class RuleCatalog
         ReferenceRules.All,
         SetupRules.All,
         GenerationRules.All,
+        PackagingRules.All,
         ValueRules.All,
         ScalarRules.All,
         ObjectRules.All,

@@ -41,6 +41,9 @@ public static class SetupRules
     /// <summary>DC0028: further findings.</summary>
     public static Rule MoreFindings { get; } = new("DC0028", "Further findings", Severity.Error);
 
+    /// <summary>DC0029: unknown property.</summary>
+    public static Rule UnknownProperty { get; } = new("DC0029", "Unknown MSBuild property", Severity.Warning);
+
     internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
@@ -135,6 +138,13 @@ public static class SetupRules
             + "A limit keeps one broken file from filling the log. "
             + "Fix what is listed and check again, or raise the limit: DataContractsMaxFindings in a project, --max-findings of the "
             + "command; 0 lists all.",
+            null,
+            RuleOrigin.Build),
+        new(
+            UnknownProperty,
+            "The project, Directory.Build.props, Directory.Build.targets or the command line sets a property that does not exist and whose "
+            + "name is nearly that of one that does. MSBuild ignores it, so the setting has no effect. "
+            + "Correct the name.",
             null,
             RuleOrigin.Build),
     ];

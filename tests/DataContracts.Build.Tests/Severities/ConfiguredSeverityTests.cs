@@ -7,17 +7,22 @@ public sealed class ConfiguredSeverityTests
     [Theory]
     [InlineData("DC1005", Severity.Error, "", "", "", false, Severity.Error, Severity.Error)]
     [InlineData("DC2001", Severity.Warning, "", "", "", false, Severity.Error, Severity.Warning)]
-    // NoWarn hides the listed rules.
-    [InlineData("DC1005", Severity.Error, "CS1591;dc1005", "", "", false, Severity.Error, Severity.Hidden)]
-    [InlineData("DC1005", Severity.Error, "CS1591,\n DC1005", "DC1005", "", true, Severity.Error, Severity.Hidden)]
-    [InlineData("DC0002", Severity.Error, "DC0002", "", "", false, Severity.Error, Severity.Hidden)]
+    // NoWarn hides the listed rules where they are warnings, whatever else makes errors of warnings.
+    [InlineData("DC2001", Severity.Warning, "CS1591;dc2001", "", "", false, Severity.Error, Severity.Hidden)]
+    [InlineData("DC2001", Severity.Warning, "CS1591,\n DC2001", "DC2001", "", true, Severity.Error, Severity.Hidden)]
+    [InlineData("DC1005", Severity.Error, "DC1005", "", "", false, Severity.Warning, Severity.Hidden)]
+    [InlineData("DC1005", Severity.Error, "DC1005", "", "", false, Severity.Error, Severity.Error)]
+    [InlineData("DC1005", Severity.Error, "DC1005", "", "DC1005", false, Severity.Error, Severity.Hidden)]
+    [InlineData("DC0002", Severity.Error, "DC0002", "", "", false, Severity.Error, Severity.Error)]
     [InlineData("DC1005", Severity.Error, "DC100", "", "", false, Severity.Error, Severity.Error)]
     // Warnings become errors like those of the compiler.
     [InlineData("DC2001", Severity.Warning, "", "DC2001", "", false, Severity.Error, Severity.Error)]
     [InlineData("DC2001", Severity.Warning, "", "", "", true, Severity.Error, Severity.Error)]
     [InlineData("DC2001", Severity.Warning, "", "", "DC2001", true, Severity.Error, Severity.Warning)]
     [InlineData("DC2001", Severity.Warning, "", "DC2001", "DC2001", false, Severity.Error, Severity.Warning)]
-    [InlineData("DC1005", Severity.Error, "", "", "DC1005", true, Severity.Error, Severity.Error)]
+    // WarningsNotAsErrors lowers an error as well.
+    [InlineData("DC1005", Severity.Error, "", "", "DC1005", true, Severity.Error, Severity.Warning)]
+    [InlineData("DC0002", Severity.Error, "", "DC0002", "dc0002", false, Severity.Error, Severity.Warning)]
     // DataContractsSeverity is the maximum severity of violations and does not affect other rules.
     [InlineData("DC1005", Severity.Error, "", "", "", false, Severity.Warning, Severity.Warning)]
     [InlineData("DC1005", Severity.Error, "", "", "", true, Severity.Warning, Severity.Error)]

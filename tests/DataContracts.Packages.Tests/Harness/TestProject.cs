@@ -87,6 +87,10 @@ internal sealed partial class TestProject
     /// <summary>Evaluates the project like an editor.</summary>
     public BuildOutput Items(string name) => DotNet.Run(this["tests"], ["msbuild", $"-getItem:{name}"], s_desk);
 
+    /// <summary>What the assembly would record, without compiling it.</summary>
+    public BuildOutput Metadata(params string[] properties) => DotNet.Run(
+        this["tests"], ["msbuild", "-t:_DataContractsSnapshotMetadata", "-getItem:AssemblyMetadata", .. properties], s_desk);
+
     public BuildOutput Contracts(params string[] arguments) =>
         DotNet.Run(_root, [BuiltFrom.Output("DataContracts.Cli", "contracts.dll"), .. arguments], s_desk);
 

@@ -6,7 +6,9 @@ namespace DataContracts.Packages.Tests.Scenarios;
 public sealed class SeverityTests(PackageFixture package)
 {
     [Theory]
-    [InlineData("-p:NoWarn=DC1005", "")]
+    [InlineData("-p:NoWarn=DC1005", "error DC1005")]
+    [InlineData("-p:WarningsNotAsErrors=DC1005", "warning DC1005")]
+    [InlineData("-p:NoWarn=DC1005 -p:DataContractsSeverity=warning", "")]
     [InlineData("-p:DataContractsSeverity=none", "")]
     [InlineData("-p:DataContractsSeverity=info", "message DC1005")]
     [InlineData("-p:DataContractsSeverity=warning", "warning DC1005")]
@@ -37,7 +39,7 @@ public sealed class SeverityTests(PackageFixture package)
     {
         var project = package.CreateProject().WithOrders(Orders.Misspelt);
 
-        Assert.Empty(project.Build("-p:NoWarn=DC1005").Succeeds().Rules);
+        Assert.Empty(project.Build("-p:DataContractsSeverity=none").Succeeds().Rules);
         Assert.Equal(["error DC1005"], project.Build().Fails().Rules);
     }
 

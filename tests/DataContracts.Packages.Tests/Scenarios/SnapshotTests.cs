@@ -113,4 +113,15 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
             red,
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Build_of_a_solution_records_what_a_build_of_the_project_records()
+    {
+        var project = projects.Of(XunitGeneration.Two);
+
+        var alone = project.Metadata().Succeeds().Text;
+
+        Assert.Contains("DataContracts.ProjectDirectory", alone, StringComparison.Ordinal);
+        Assert.Equal(alone, project.Metadata($"-p:SolutionDir={project[""]}/").Succeeds().Text);
+    }
 }

@@ -32,7 +32,9 @@ public sealed class RuleExampleTests
         Assert.All(RuleCatalog.All, rule =>
             Assert.Equal(rule.RaisedBy is not (RuleOrigin.Check or RuleOrigin.Signals), rule.Example is null));
         Assert.Equal(
-            ["DC0023", "DC0024", "DC0025", "DC0026", "DC0027", "DC0028", "DC0030", "DC0031"],
+            [
+                "DC0023", "DC0024", "DC0025", "DC0026", "DC0027", "DC0028", "DC0029", "DC0030", "DC0031", "DC0040", "DC0041",
+            ],
             RuleCatalog.All.Where(rule => rule.RaisedBy == RuleOrigin.Build).Select(rule => rule.Id));
         Assert.Equal(
             ["DC4001", "DC4002", "DC4003", "DC4004", "DC4005", "DC6001"],
