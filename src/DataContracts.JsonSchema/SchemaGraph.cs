@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Secrets;
@@ -8,10 +7,10 @@ namespace DataContracts.JsonSchema;
 /// <summary>What a compilation found out about schemas and references, kept for readers of the compiled schema.</summary>
 internal sealed class SchemaGraph
 {
-    private readonly FrozenDictionary<JsonElementView, SchemaResource> _resources;
-    private readonly FrozenDictionary<JsonElementView, SchemaPlace> _targets;
-    private readonly FrozenSet<JsonElementView> _dynamic;
-    private readonly Lazy<FrozenDictionary<JsonElementView, Schema>> _compiled;
+    private readonly Dictionary<JsonElementView, SchemaResource> _resources;
+    private readonly Dictionary<JsonElementView, SchemaPlace> _targets;
+    private readonly HashSet<JsonElementView> _dynamic;
+    private readonly Lazy<Dictionary<JsonElementView, Schema>> _compiled;
 
     public SchemaGraph(
         SchemaPlace root,
@@ -22,13 +21,13 @@ internal sealed class SchemaGraph
         ContractSecrets secrets)
     {
         Secrets = secrets;
-        _compiled = new(() => compiled.ToFrozenDictionary(schema => new JsonElementView(schema.Place.Document, schema.Place.Token)));
-        _resources = resources.DistinctBy(View).ToFrozenDictionary(View);
-        _dynamic = dynamicReferences.Where(reference => !reference.IsReference).Select(reference => View(reference.Location)).ToFrozenSet();
+        _compiled = new(() => compiled.ToDictionary(schema => new JsonElementView(schema.Place.Document, schema.Place.Token)));
+        _resources = resources.DistinctBy(View).ToDictionary(View);
+        _dynamic = dynamicReferences.Where(reference => !reference.IsReference).Select(reference => View(reference.Location)).ToHashSet();
         _targets = Targets(references, dynamicReferences)
             .Where(reference => !_dynamic.Contains(reference.Key))
             .DistinctBy(reference => reference.Key)
-            .ToFrozenDictionary();
+            .ToDictionary();
         Root = new SchemaNode(this, root);
         Documents = [.. _resources.Values.Where(resource => resource.Root == 0)
             .Select(resource => new SchemaNode(this, new SchemaPlace(resource.Document, 0, resource)))];

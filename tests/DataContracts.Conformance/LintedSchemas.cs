@@ -24,11 +24,11 @@ public sealed class LintedSchemas(ITestOutputHelper output)
 
     [DataTheory]
     [InlineData("draft4", "http://json-schema.org/draft-04/schema#", "1 DC2010, 1 DC2011, 4 DC2012, 3 DC2014")]
-    [InlineData("draft6", "http://json-schema.org/draft-06/schema#", "1 DC2011, 5 DC2012, 3 DC2014")]
-    [InlineData("draft7", "http://json-schema.org/draft-07/schema#", "1 DC2011, 14 DC2012, 3 DC2014")]
-    [InlineData("draft2019-09", "https://json-schema.org/draft/2019-09/schema", "1 DC2011, 17 DC2012, 2 DC2013, 4 DC2014")]
-    [InlineData("draft2020-12", "https://json-schema.org/draft/2020-12/schema", "1 DC2011, 11 DC2012, 2 DC2013, 4 DC2014")]
-    [InlineData("v1", "https://json-schema.org/v1", "11 DC2012, 2 DC2013, 4 DC2014")]
+    [InlineData("draft6", "http://json-schema.org/draft-06/schema#", "1 DC2011, 5 DC2012, 3 DC2013, 3 DC2014")]
+    [InlineData("draft7", "http://json-schema.org/draft-07/schema#", "1 DC2011, 14 DC2012, 3 DC2013, 3 DC2014")]
+    [InlineData("draft2019-09", "https://json-schema.org/draft/2019-09/schema", "1 DC2011, 17 DC2012, 5 DC2013, 4 DC2014")]
+    [InlineData("draft2020-12", "https://json-schema.org/draft/2020-12/schema", "1 DC2011, 11 DC2012, 4 DC2013, 4 DC2014")]
+    [InlineData("v1", "https://json-schema.org/v1", "11 DC2012, 5 DC2013, 4 DC2014")]
     public void Schemas_of_the_official_suite_have_the_known_findings(string folder, string dialect, string counts)
     {
         var suite = Path.Combine(TestData.Folder!, "json-schema-test-suite", "tests", folder);

@@ -20,7 +20,7 @@ internal sealed class IfKeyword(KeywordLocation location, Schema condition, Sche
     public static readonly KeywordDefinition Else = Branch("else");
 
     private static KeywordDefinition Branch(string name) =>
-        KeywordDefinition.Annotation(name, SubschemaShape.Schema) with { EffectiveBeside = ["if"] };
+        KeywordDefinition.Annotation(name, SubschemaShape.Schema) with { Asserts = true, EffectiveBeside = ["if"] };
 
     public IEnumerable<Schema> InPlaceSubschemas => new[] { condition, then, otherwise }.OfType<Schema>();
 

@@ -117,5 +117,5 @@ internal sealed class NumberLimitKeyword : AssertionKeyword, IKeywordMeaning, IC
         };
 
     private static KeywordDefinition DefineFlag(string name) =>
-        KeywordDefinition.Annotation(name, isLegal: LegalValue.Boolean) with { AppliesTo = InstanceTypes.Number };
+        KeywordDefinition.Annotation(name, isLegal: LegalValue.Boolean) with { Asserts = true, AppliesTo = InstanceTypes.Number };
 }

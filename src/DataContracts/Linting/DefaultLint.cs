@@ -7,12 +7,22 @@ namespace DataContracts.Linting;
 /// <summary>A default or an example that its own schema does not allow.</summary>
 internal sealed class DefaultLint : ISchemaLint
 {
-    public IEnumerable<SchemaProblem> Find(LintedSchema schema) =>
-        from keyword in schema.Keywords
-        where keyword.Definition is { Values: not HeldValues.None, Annotates: not InstanceTypes.None }
-        from value in keyword.Definition.Values == HeldValues.One ? [keyword.Value] : keyword.Value.EnumerateArray()
-        let reason = schema.WhyInvalid(value)
-        where reason is not null
-        select schema.In(LintRules.WrongDefault, value,
-            $"its own schema does not allow this {(keyword.Definition.Values == HeldValues.One ? "default" : "example")}: {reason}");
+    public void Check(LintedSchema schema, ICollection<SchemaProblem> problems)
+    {
+        foreach (var member in schema.Members)
+        {
+            if (member.Keyword is { Values: not HeldValues.None, Annotates: not InstanceTypes.None } keyword)
+            {
+                var isOne = keyword.Values == HeldValues.One;
+                foreach (var value in isOne ? [member.Value] : member.Value.EnumerateArray())
+                {
+                    if (schema.WhyInvalid(value) is { } reason)
+                    {
+                        problems.Add(schema.In(LintRules.WrongDefault, value,
+                            $"its own schema does not allow this {(isOne ? "default" : "example")}: {reason}"));
+                    }
+                }
+            }
+        }
+    }
 }

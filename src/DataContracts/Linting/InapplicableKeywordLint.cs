@@ -6,16 +6,23 @@ namespace DataContracts.Linting;
 /// <summary>A keyword about values of another type than <c>type</c> allows.</summary>
 internal sealed class InapplicableKeywordLint : ISchemaLint
 {
-    public IEnumerable<SchemaProblem> Find(LintedSchema schema)
+    public void Check(LintedSchema schema, ICollection<SchemaProblem> problems)
     {
         var types = schema.Types;
-        return types == InstanceTypes.All || types == InstanceTypes.None
-            ? []
-            : from keyword in schema.Keywords
-              where keyword.Name != "format" // Formats of numbers are a custom of their own.
-              where (keyword.Definition.AppliesTo & types) == 0
-              select schema.At(LintRules.Ineffective, keyword.Value,
-                  $"'{keyword.Name}' is about {InstanceTypeWords.Many(keyword.Definition.AppliesTo)}, which 'type' does not allow here, "
-                      + "so it has no effect");
+        if (types is InstanceTypes.All or InstanceTypes.None)
+        {
+            return;
+        }
+
+        foreach (var member in schema.Members)
+        {
+            // Formats of numbers are a custom of their own.
+            if (member.Keyword is { } keyword && (keyword.AppliesTo & types) == 0 && keyword.Name != "format")
+            {
+                problems.Add(schema.At(LintRules.Ineffective, member.Value,
+                    $"'{keyword.Name}' is about {InstanceTypeWords.Many(keyword.AppliesTo)}, which 'type' does not allow here, "
+                        + "so it has no effect"));
+            }
+        }
     }
 }

@@ -7,16 +7,27 @@ namespace DataContracts.Linting;
 /// <summary>A lower limit above the upper one.</summary>
 internal sealed class LimitLint : ISchemaLint
 {
-    public IEnumerable<SchemaProblem> Find(LintedSchema schema) =>
-        from lower in schema.Keywords
-        where schema.IsEffective(lower.Definition)
-        from upper in lower.Definition.UpperLimits
-        where schema.Find(upper) is { } limit && LeaveNothing(schema, lower.Value, lower.Definition, limit)
-        select schema.At(LintRules.Contradiction, lower.Value,
-            $"'{lower.Name}' {schema.Literal(lower.Value)} and '{upper}' {schema.Literal(schema.Find(upper)!.Value)} leave no "
-                + $"{InstanceTypeWords.One(lower.Definition.AppliesTo)} that is valid here");
+    public void Check(LintedSchema schema, ICollection<SchemaProblem> problems)
+    {
+        foreach (var member in schema.Members)
+        {
+            if (member.Keyword is { UpperLimits: { IsEmpty: false } limits } lower && schema.IsEffective(lower))
+            {
+                foreach (var limit in limits)
+                {
+                    if (schema.Definition(limit, out var high) is { } upper && LeaveNothing(schema, member.Value, lower, high, upper))
+                    {
+                        problems.Add(schema.At(LintRules.Contradiction, member.Value,
+                            $"'{member.Name}' {schema.Literal(member.Value)} and '{limit}' {schema.Literal(high)} leave no "
+                                + $"{InstanceTypeWords.One(lower.AppliesTo)} that is valid here"));
+                    }
+                }
+            }
+        }
+    }
 
-    private static bool LeaveNothing(LintedSchema schema, JsonElementView low, KeywordDefinition lower, JsonElementView high)
+    private static bool LeaveNothing(
+        LintedSchema schema, JsonElementView low, KeywordDefinition lower, JsonElementView high, KeywordDefinition upper)
     {
         if (low.Kind != JsonKind.Number || high.Kind != JsonKind.Number)
         {
@@ -24,7 +35,7 @@ internal sealed class LimitLint : ISchemaLint
         }
 
         var order = ExactNumber.Parse(low.RawUtf8).CompareTo(ExactNumber.Parse(high.RawUtf8));
-        return order > 0 || (order == 0 && (IsExclusive(schema, lower) || IsExclusive(schema, schema.DefinitionOf(high))));
+        return order > 0 || (order == 0 && (IsExclusive(schema, lower) || IsExclusive(schema, upper)));
     }
 
     private static bool IsExclusive(LintedSchema schema, KeywordDefinition limit) =>

@@ -16,10 +16,12 @@ namespace DataContracts.Linting;
 internal sealed class LintedSchema(
     SchemaNode node, CompiledSchema contract, IReadOnlyCollection<ContractSecrets> secrets, SharedSteps steps)
 {
-    private readonly ImmutableArray<KeyValuePair<string, JsonElementView>> _members = [.. node.Value.EnumerateObject()];
+    private readonly LintedMember[] _members = MembersOf(node);
+
+    public SchemaNode Node => node;
 
     /// <summary>Every member of the schema's object, whether it is a keyword or not; none of a Boolean.</summary>
-    public ImmutableArray<KeyValuePair<string, JsonElementView>> Members => _members;
+    public ReadOnlySpan<LintedMember> Members => _members;
 
     public Dialect Dialect => node.DialectDefinition;
 
@@ -39,31 +41,110 @@ internal sealed class LintedSchema(
     public InstanceTypes Types => Find("type") is { } type ? TypesOf(type) : InstanceTypes.All;
 
     /// <summary>The value of a keyword that counts here, or null.</summary>
-    public JsonElementView? Find(string keyword)
+    public JsonElementView? Find(string keyword) => Definition(keyword, out var value) is null ? null : value;
+
+    /// <summary>What a keyword that counts here is, with its value; null where it is not there.</summary>
+    public KeywordDefinition? Definition(string keyword, out JsonElementView value)
     {
-        foreach (var (name, value) in _members)
+        foreach (ref readonly var member in _members.AsSpan())
         {
-            if (name == keyword)
+            if (member.Keyword is { } definition && member.Name == keyword)
             {
-                return node.Counts(keyword) ? value : null;
+                value = member.Value;
+                return definition;
             }
         }
 
+        value = default;
         return null;
     }
 
-    /// <summary>The keywords that count here.</summary>
-    public IEnumerable<(string Name, JsonElementView Value, KeywordDefinition Definition)> Keywords =>
-        from member in _members
-        where node.Counts(member.Key)
-        select (member.Key, member.Value, Dialect.Keywords[member.Key]);
-
-    /// <summary>The definition of the keyword that has a value.</summary>
-    public KeywordDefinition DefinitionOf(JsonElementView value) => Keywords.First(keyword => keyword.Value == value).Definition;
-
     /// <summary>Whether what a keyword needs is beside it.</summary>
-    public bool IsEffective(KeywordDefinition keyword) =>
-        keyword.EffectiveBeside.IsEmpty || keyword.EffectiveBeside.Any(partner => Find(partner) is not null);
+    public bool IsEffective(KeywordDefinition keyword)
+    {
+        foreach (var partner in keyword.EffectiveBeside)
+        {
+            if (Find(partner) is not null)
+            {
+                return true;
+            }
+        }
+
+        return keyword.EffectiveBeside.IsEmpty;
+    }
+
+    /// <summary>
+    /// Whether it demands several things of one value that the text alone does not compare. A negation alone is the usual way to allow
+    /// nothing.
+    /// </summary>
+    public bool MayContradictItself
+    {
+        get
+        {
+            var demands = 0;
+            var isCombined = false;
+            foreach (var member in _members)
+            {
+                var demand = member.Keyword?.Name switch
+                {
+                    "allOf" => 2,
+                    "$ref" or "anyOf" or "oneOf" or "not" or "if" => 1,
+                    _ => 0,
+                };
+                isCombined |= demand > 0;
+                demands += demand > 0 ? demand : member.Keyword is { Asserts: true } ? 1 : 0;
+            }
+
+            return isCombined && demands > 1;
+        }
+    }
+
+    /// <summary>The schema as it is evaluated, alone; null where nothing leads to it.</summary>
+    public Schema? Compiled => contract.At(node)?.Root;
+
+    /// <summary>Whether a finding is inside of the schema.</summary>
+    public bool Holds(SchemaProblem problem)
+    {
+        var range = node.Value.Range;
+        return problem.File == node.Value.Document.Path
+            && (problem.Range.StartLine, problem.Range.StartColumn).CompareTo((range.StartLine, range.StartColumn)) >= 0
+            && (problem.Range.EndLine, problem.Range.EndColumn).CompareTo((range.EndLine, range.EndColumn)) <= 0;
+    }
+
+    /// <summary>Whether another schema is inside of it.</summary>
+    public bool Holds(LintedSchema other)
+    {
+        var (outer, inner) = (node.Value, other.Node.Value);
+        return inner.Document == outer.Document && inner.Index > outer.Index && inner.Index < outer.Document.Tokens[outer.Index].Next;
+    }
+
+    /// <summary>
+    /// The schemas in the schema, and those that its references lead to, each with whether it is for values or a definition: not a branch
+    /// or a condition, which may be meant to fail.
+    /// </summary>
+    public IEnumerable<(SchemaNode Node, bool IsOnItsOwn)> Next()
+    {
+        foreach (var member in _members)
+        {
+            if (member.LeadsOn && node.Find(member.Name) is { } keyword)
+            {
+                if (keyword.Target is { } target)
+                {
+                    yield return (target, false);
+                }
+
+                foreach (var subschema in keyword.Subschemas)
+                {
+                    yield return (subschema, member.Keyword!.AppliesTo is InstanceTypes.Object or InstanceTypes.Array);
+                }
+
+                foreach (var (_, subschema) in keyword.NamedSubschemas)
+                {
+                    yield return (subschema, true);
+                }
+            }
+        }
+    }
 
     /// <summary>Why the schema does not allow a value of its own document, as a clause; null where it does, or where that is not known.
     /// </summary>
@@ -98,6 +179,20 @@ internal sealed class LintedSchema(
         new(rule, node.Value.Document.Path, node.Value.NameRange, message, PointerOf(node.Value));
 
     private string PointerOf(JsonElementView value) => Disclosure.PointerOf(value.Document, value.Index);
+
+    private static LintedMember[] MembersOf(SchemaNode node)
+    {
+        var dialect = node.DialectDefinition;
+        var members = new List<LintedMember>();
+        foreach (var (name, value) in node.Value.EnumerateObject())
+        {
+            members.Add(new LintedMember(name, value, dialect.Keywords.GetValueOrDefault(name), IsIgnored: false));
+        }
+
+        return dialect.RefReplacesSiblings && members.Exists(member => member.Name == "$ref")
+            ? [.. members.Select(member => member with { IsIgnored = member.Name != "$ref" })]
+            : [.. members];
+    }
 
     private static InstanceTypes TypesOf(JsonElementView type) => type.Kind == JsonKind.String
         ? TypeOf(type.GetString())

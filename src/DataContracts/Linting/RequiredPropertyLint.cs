@@ -10,11 +10,11 @@ internal sealed class RequiredPropertyLint : ISchemaLint
 {
     private const long MostSteps = 100_000;
 
-    public IEnumerable<SchemaProblem> Find(LintedSchema schema)
+    public void Check(LintedSchema schema, ICollection<SchemaProblem> problems)
     {
         if (schema.Find("required") is not { Kind: JsonKind.Array } required)
         {
-            yield break;
+            return;
         }
 
         var declared = schema.Find("properties");
@@ -35,9 +35,9 @@ internal sealed class RequiredPropertyLint : ISchemaLint
                     : "'additionalProperties' allows only what is listed beside it";
                 var near = isDeclared || !schema.ShowsNames || declared is null ? null
                     : Suggestions.Of(name.GetString(), declared.Value.EnumerateObject().Select(member => member.Key));
-                yield return schema.In(LintRules.Contradiction, name,
+                problems.Add(schema.In(LintRules.Contradiction, name,
                     $"{shown} is required, but {reason}, so no object is valid here"
-                    + (near is null ? "" : $"; did you mean '{ValueText.Shorten(near)}'?"));
+                    + (near is null ? "" : $"; did you mean '{ValueText.Shorten(near)}'?")));
             }
         }
     }

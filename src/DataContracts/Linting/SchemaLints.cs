@@ -23,44 +23,48 @@ internal static class SchemaLints
     /// <summary>What is found in a contract and the files that it refers to.</summary>
     /// <param name="contract">The contract.</param>
     /// <param name="secretsOf">What the contracts that are made from a file, by its path, call secret.</param>
-    public static IEnumerable<SchemaProblem> Run(
-        CompiledSchema contract, Func<string, IReadOnlyCollection<ContractSecrets>> secretsOf)
+    public static List<SchemaProblem> Run(CompiledSchema contract, Func<string, IReadOnlyCollection<ContractSecrets>> secretsOf)
     {
         var steps = new SharedSteps();
         steps.Reset(contract.Documents.Sum(document => (long)document.Value.RawUtf8.Length));
-        return
-            from node in SchemasOf(contract)
-            let schema = new LintedSchema(node, contract, secretsOf(node.Value.Document.Path), steps)
-            from lint in s_all
-            from problem in lint.Find(schema)
-            select problem;
-    }
-
-    /// <summary>Every schema in the contract's files once; meta-schemas of the standard are nobody's to change.</summary>
-    private static IEnumerable<SchemaNode> SchemasOf(CompiledSchema contract)
-    {
-        var files = contract.SourceFiles.ToHashSet(StringComparer.Ordinal);
-        var seen = new HashSet<SchemaNode> { contract.Node };
-        var pending = new Stack<SchemaNode>(seen);
-        foreach (var document in contract.Documents.Where(document => files.Contains(document.Value.Document.Path) && seen.Add(document)))
+        var secrets = contract.SourceFiles.Distinct(StringComparer.Ordinal)
+            .ToDictionary(file => file, secretsOf, StringComparer.Ordinal);
+        var problems = new List<SchemaProblem>();
+        var seen = new Dictionary<SchemaNode, LintedSchema>();
+        var onTheirOwn = new HashSet<SchemaNode>();
+        var pending = new Stack<(SchemaNode Node, bool IsOnItsOwn)>(contract.Documents.Prepend(contract.Node).Select(node => (node, true)));
+        while (pending.TryPop(out var next))
         {
-            pending.Push(document);
-        }
-
-        while (pending.TryPop(out var node))
-        {
-            yield return node;
-            foreach (var next in Next(node).Where(next => files.Contains(next.Value.Document.Path) && seen.Add(next)))
+            // Meta-schemas of the standard can be referred to as well, and are nobody's to change.
+            if (!secrets.TryGetValue(next.Node.Value.Document.Path, out var ofFile))
             {
-                pending.Push(next);
+                continue;
+            }
+
+            if (next.IsOnItsOwn)
+            {
+                onTheirOwn.Add(next.Node);
+            }
+
+            if (seen.ContainsKey(next.Node))
+            {
+                continue;
+            }
+
+            var schema = new LintedSchema(next.Node, contract, ofFile, steps);
+            seen.Add(next.Node, schema);
+            foreach (var lint in s_all)
+            {
+                lint.Check(schema, problems);
+            }
+
+            foreach (var inner in schema.Next())
+            {
+                pending.Push(inner);
             }
         }
-    }
 
-    private static IEnumerable<SchemaNode> Next(SchemaNode node) =>
-        from keyword in node.Keywords
-        from next in keyword.Subschemas
-            .Concat(keyword.NamedSubschemas.Select(subschema => subschema.Value))
-            .Concat(keyword.Target is { } target ? [target] : [])
-        select next;
+        EmptySchemaLint.Check(onTheirOwn.Select(node => seen[node]), problems);
+        return problems;
+    }
 }

@@ -7,33 +7,33 @@ namespace DataContracts.Linting;
 /// <summary>A format that the dialect does not define is not checked.</summary>
 internal sealed class UnknownFormatLint : ISchemaLint
 {
-    public IEnumerable<SchemaProblem> Find(LintedSchema schema)
+    public void Check(LintedSchema schema, ICollection<SchemaProblem> problems)
     {
         if (schema.Find("format") is not { Kind: JsonKind.String } format)
         {
-            yield break;
+            return;
         }
 
         var name = format.GetString();
         var set = schema.Dialect.FormatSet;
         if (StringFormatRegistry.Find(set, name) is not null || WellKnownExtensions.HaveFormat(name))
         {
-            yield break;
+            return;
         }
 
         var shown = ValueText.Shorten(name);
         if (StringFormatRegistry.Find(StringFormatRegistry.NewestSet, name) is { } newer)
         {
-            yield return schema.In(LintRules.UnknownFormat, format,
-                $"{schema.DialectName} does not define the format '{shown}', so it is not checked; {newer.First} and later do");
+            problems.Add(schema.In(LintRules.UnknownFormat, format,
+                $"{schema.DialectName} does not define the format '{shown}', so it is not checked; {newer.First} and later do"));
         }
         else
         {
             var known = StringFormatRegistry.All.Select(each => each.Name).Where(each => StringFormatRegistry.Find(set, each) is not null)
                 .Distinct().Order(StringComparer.Ordinal);
             var hint = Suggestions.Of(name, known) is { } meant ? $"; did you mean '{meant}'?" : "; write a 'pattern' to have it checked";
-            yield return schema.In(LintRules.UnknownFormat, format,
-                $"'{shown}' is not a format of {schema.DialectName}, so it is not checked{hint}");
+            problems.Add(schema.In(LintRules.UnknownFormat, format,
+                $"'{shown}' is not a format of {schema.DialectName}, so it is not checked{hint}"));
         }
     }
 }

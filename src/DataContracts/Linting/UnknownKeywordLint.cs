@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Schemas.Dialects;
 using DataContracts.JsonSchema.Violations;
 using DataContracts.Rules;
@@ -11,14 +9,24 @@ namespace DataContracts.Linting;
 /// </summary>
 internal sealed class UnknownKeywordLint : ISchemaLint
 {
-    public IEnumerable<SchemaProblem> Find(LintedSchema schema) =>
-        from member in schema.Members
-        where !IsKnown(schema.Dialect, member.Key)
-        let message = member.Key.StartsWith(OwnExtensions.Prefix, StringComparison.OrdinalIgnoreCase)
-            ? NearExtension(member.Key, member.Value)
-            : OfOtherDialect(schema, member.Key, member.Value) ?? NearKeyword(schema, member.Key, member.Value)
-        where message is not null
-        select schema.At(LintRules.UnknownKeyword, member.Value, message);
+    public void Check(LintedSchema schema, ICollection<SchemaProblem> problems)
+    {
+        foreach (var member in schema.Members)
+        {
+            if (IsKnown(schema.Dialect, member))
+            {
+                continue;
+            }
+
+            var message = member.Name.StartsWith(OwnExtensions.Prefix, StringComparison.OrdinalIgnoreCase)
+                ? NearExtension(member.Name, member.Value)
+                : OfOtherDialect(schema, member.Name, member.Value) ?? NearKeyword(schema, member.Name, member.Value);
+            if (message is not null)
+            {
+                problems.Add(schema.At(LintRules.UnknownKeyword, member.Value, message));
+            }
+        }
+    }
 
     private static string? NearExtension(string name, JsonElementView value) =>
         !OwnExtensions.Contain(name) && !WellKnownExtensions.HaveKeyword(name)
@@ -40,30 +48,28 @@ internal sealed class UnknownKeywordLint : ISchemaLint
             return null;
         }
 
-        ImmutableArray<Dialect> others =
-            [.. DialectRegistry.All.Where(dialect => dialect.Keywords.TryGetValue(name, out var keyword) && HasEffect(keyword))];
-        var advice = IsIdentifier(name) ? $"write '{schema.Dialect.IdKeyword}'"
-            : others.IsEmpty ? null
-            : KeywordReplacements.Advice(schema.Dialect, name)
-                ?? $"{DialectNames.Of(others[0])} has it: name the dialect that is meant in '$schema'";
+        var advice = IsIdentifier(name)
+            ? $"write '{schema.Dialect.IdKeyword}'"
+            : KeywordReplacements.Advice(schema.Dialect, name) ?? (FirstThatAsserts(name) is { } other
+                ? $"{DialectNames.Of(other)} has it: name the dialect that is meant in '$schema'"
+                : null);
         return advice is null ? null : $"{schema.DialectName} has no keyword '{name}', so it has no effect; {advice}";
     }
 
     /// <summary>Draft-04 has <c>id</c>, and every later dialect <c>$id</c>.</summary>
-    private static bool IsKnown(Dialect dialect, string name) =>
-        IsIdentifier(name) ? name == dialect.IdKeyword : dialect.Keywords.ContainsKey(name);
+    private static bool IsKnown(Dialect dialect, LintedMember member) =>
+        IsIdentifier(member.Name) ? member.Name == dialect.IdKeyword : member.Known is not null;
 
     private static bool IsIdentifier(string name) => name is "id" or "$id";
 
-    /// <summary>References lead into <c>$defs</c> and <c>definitions</c> in every dialect.</summary>
-    private static bool HasEffect(KeywordDefinition keyword) =>
-        keyword.Annotates == InstanceTypes.None
-        && keyword.Name is not ("$comment" or "$vocabulary" or "$defs" or "definitions" or "$schema");
+    /// <summary>Annotations are read by whoever knows them, and references lead into any keyword.</summary>
+    private static Dialect? FirstThatAsserts(string name) =>
+        DialectRegistry.All.FirstOrDefault(dialect => dialect.Keywords.TryGetValue(name, out var keyword) && keyword.Asserts);
 
     /// <summary>A word that people also use in schemas for something else counts only with a value that the keyword could have.</summary>
     private static bool LooksLikeKeyword(string name, JsonElementView value) => name switch
     {
-        "id" or "$id" or "$anchor" => value.Kind == JsonKind.String && value.GetString().AsSpan().ContainsAny(":/#"),
+        "id" or "$id" => value.Kind == JsonKind.String && value.GetString().AsSpan().ContainsAny(":/#"),
         "if" or "then" or "else" or "contains" or "propertyNames" => LegalValue.IsSchema(value.Document, value.Index),
         _ => true,
     };

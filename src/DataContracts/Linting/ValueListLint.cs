@@ -7,35 +7,35 @@ namespace DataContracts.Linting;
 /// <summary>Listed values that are none, listed twice, or of a type that is not allowed.</summary>
 internal sealed class ValueListLint : ISchemaLint
 {
-    public IEnumerable<SchemaProblem> Find(LintedSchema schema)
+    public void Check(LintedSchema schema, ICollection<SchemaProblem> problems)
     {
         var types = schema.Types;
         if (schema.Find("const") is { } constant && !IsOneOf(constant, types))
         {
-            yield return schema.In(LintRules.Contradiction, constant,
-                $"{schema.Literal(constant)} is not of the type that 'type' asks for, so nothing is valid here");
+            problems.Add(schema.In(LintRules.Contradiction, constant,
+                $"{schema.Literal(constant)} is not of the type that 'type' asks for, so nothing is valid here"));
         }
 
         if (schema.Find("enum") is not { Kind: JsonKind.Array } list)
         {
-            yield break;
+            return;
         }
 
         var values = list.EnumerateArray().ToImmutableArray();
         if (values.IsEmpty)
         {
-            yield return schema.At(LintRules.Contradiction, list, "'enum' lists no value, so nothing is valid here");
+            problems.Add(schema.At(LintRules.Contradiction, list, "'enum' lists no value, so nothing is valid here"));
         }
 
         foreach (var value in values.Where(value => !IsOneOf(value, types)))
         {
-            yield return schema.In(LintRules.Ineffective, value,
-                $"{schema.Literal(value)} is not of the type that 'type' asks for, so it is never valid");
+            problems.Add(schema.In(LintRules.Ineffective, value,
+                $"{schema.Literal(value)} is not of the type that 'type' asks for, so it is never valid"));
         }
 
         foreach (var value in Repeated(list))
         {
-            yield return schema.In(LintRules.Ineffective, value, $"{schema.Literal(value)} is listed twice");
+            problems.Add(schema.In(LintRules.Ineffective, value, $"{schema.Literal(value)} is listed twice"));
         }
     }
 

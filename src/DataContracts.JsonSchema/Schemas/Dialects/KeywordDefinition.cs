@@ -38,6 +38,9 @@ internal sealed record KeywordDefinition(string Name, SubschemaShape Shape, Func
     /// <summary>Whether the keyword's value lists members' names, or has them as its own members.</summary>
     public bool HoldsNames { get; init; }
 
+    /// <summary>Whether it may reject something, by itself or as a part of another keyword.</summary>
+    public bool Asserts { get; init; } = true;
+
     /// <summary>Of a limit from below the limits from above that leave nothing between them if they are lower.</summary>
     public ImmutableArray<string> UpperLimits { get; init; } = [];
 
@@ -56,5 +59,10 @@ internal sealed record KeywordDefinition(string Name, SubschemaShape Shape, Func
         SubschemaShape shape = SubschemaShape.None,
         InstanceTypes annotates = InstanceTypes.None,
         Func<SourceDocument, int, Dialect, bool>? isLegal = null) =>
-        new(name, shape, static _ => null) { Annotates = annotates, IsLegal = isLegal ?? (static (_, _, _) => false) };
+        new(name, shape, static _ => null)
+        {
+            Annotates = annotates,
+            IsLegal = isLegal ?? (static (_, _, _) => false),
+            Asserts = false,
+        };
 }

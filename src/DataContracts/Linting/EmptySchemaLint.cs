@@ -1,0 +1,42 @@
+using DataContracts.JsonSchema.Evaluation;
+using DataContracts.Rules;
+
+namespace DataContracts.Linting;
+
+/// <summary>
+/// Schemas for the document, a member, an item or a definition that allow nothing although no two keywords show it by themselves:
+/// contradictions across <c>allOf</c>, references and conditions, where the comparison of versions proves them.
+/// </summary>
+internal static class EmptySchemaLint
+{
+    // For all schemas of a contract; what was not proved by then is not reported.
+    private const long MostSteps = 20_000;
+
+    public static void Check(IEnumerable<LintedSchema> schemas, ICollection<SchemaProblem> problems)
+    {
+        var asked = new Dictionary<Schema, LintedSchema>(ReferenceEqualityComparer.Instance);
+        foreach (var schema in schemas)
+        {
+            if (schema.MayContradictItself && schema.Compiled is { IsFalse: false } compiled)
+            {
+                asked.TryAdd(compiled, schema);
+            }
+        }
+
+        if (asked.Count == 0)
+        {
+            return;
+        }
+
+        LintedSchema[] empty = [.. EmptySchemas.Find([.. asked.Keys], MostSteps).Select(schema => asked[schema])];
+        foreach (var schema in empty)
+        {
+            // The innermost is the cause, as is what is reported already.
+            if (!problems.Any(problem => problem.Rule == LintRules.Contradiction && schema.Holds(problem))
+                && !empty.Any(other => other != schema && schema.Holds(other)))
+            {
+                problems.Add(schema.AsWhole(LintRules.Contradiction, "nothing is valid here: what the keywords demand together can't be met"));
+            }
+        }
+    }
+}
