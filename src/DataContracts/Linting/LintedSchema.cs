@@ -99,8 +99,8 @@ internal sealed class LintedSchema(
         }
     }
 
-    /// <summary>The schema as it is evaluated, alone; null where nothing leads to it.</summary>
-    public Schema? Compiled => contract.At(node)?.Root;
+    /// <summary>The schema alone; null where nothing leads to it.</summary>
+    public CompiledSchema? Alone => contract.At(node);
 
     /// <summary>Whether a finding is inside of the schema.</summary>
     public bool Holds(SchemaProblem problem)
@@ -150,7 +150,7 @@ internal sealed class LintedSchema(
     /// </summary>
     public string? WhyInvalid(JsonElementView value)
     {
-        if (contract.At(node) is not { } own)
+        if (Alone is not { } own)
         {
             return (value.Document.Tokens[value.Index].Type & Types) == 0 ? "'type' does not allow it" : null;
         }

@@ -19,7 +19,7 @@ public sealed class SharedFileTests
             [
                 "contracts/shared/money.json(1,25) DC2010: 'maxLenght' is not a keyword of 2020-12 and has no effect; "
                     + "did you mean 'maxLength'?",
-                "contracts/shared/money.json(1,67) DC2011: 'datetime' is not a format of 2020-12, so it is not checked; "
+                "contracts/shared/money.json(1,65) DC2011: 'datetime' is not a format of 2020-12, so it is not checked; "
                     + "did you mean 'date-time'?",
             ],
             workspace.Lines());
