@@ -54,9 +54,20 @@ internal static class ContractsCommand
 
     private static int Refuse(ParseResult parsed, CommandContext context)
     {
-        foreach (var error in parsed.Errors)
+        // A command that is misspelled is the cause, and not that there is none.
+        if (parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var unknown, ..])
         {
-            context.Error.Line("contracts: " + OneLineOf(error.Message));
+            var commands = parsed.CommandResult.Command.Subcommands.Select(command => command.Name).ToArray();
+            var hint = CommandSuggestion.For(unknown, commands) is { } near ? $"; did you mean '{near}'?"
+                : $"; there are {string.Join(", ", commands)}";
+            context.Error.Line(OneLineOf($"contracts: there is no command '{unknown}'{hint}"));
+        }
+        else
+        {
+            foreach (var error in parsed.Errors)
+            {
+                context.Error.Line("contracts: " + OneLineOf(error.Message));
+            }
         }
 
         context.Error.Line($"Run 'contracts {NameOf(parsed.CommandResult)}--help' for usage.");

@@ -80,7 +80,7 @@ internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKey
     }
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
-        new(ValidationRules.Enum, Location, instance, text => $"{text.Of(instance)} is not one of {Listed(text, instance)}")
+        new(ValidationRules.Enum, Location, instance, text => $"{text.Of(instance)} is not one of {Listed(text, instance)}{Meant(text, instance)}")
         {
             AllowedTypes = Admits,
             AllowedValues = () => _values.Select(value => ValueText.Literal(Location, value)).Distinct(),
@@ -101,6 +101,8 @@ internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKey
 
     private string? Nearest(ValueText text, int instance) =>
         Rank(text, instance).Nearest is { } index && Location.Shows(_values[index]) ? ValueText.Shorten(_texts.Value[index]!) : null;
+
+    private string Meant(ValueText text, int instance) => Nearest(text, instance) is { } near ? $"; did you mean \"{near}\"?" : "";
 
     private IEnumerable<int> First(ValueText text, int instance) => Rank(text, instance).First.Select(index => _values[index]);
 

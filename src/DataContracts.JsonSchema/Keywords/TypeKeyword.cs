@@ -16,6 +16,8 @@ internal sealed class TypeKeyword(KeywordLocation location, InstanceTypes types,
 {
     public static readonly KeywordDefinition Definition = new("type", SubschemaShape.None, Compile) { IsLegal = LegalValue.Types };
 
+    private static readonly string[] s_names = ["null", "boolean", "object", "array", "number", "string", "integer"];
+
     public InstanceTypes TypeMask => types;
 
     private string Listed => string.Join(" or ", names);
@@ -61,7 +63,7 @@ internal sealed class TypeKeyword(KeywordLocation location, InstanceTypes types,
             var name = context.Document.Tokens[item].Type == InstanceTypes.String ? context.Document.StringOf(item) : "";
             if (Mask(name, context.Dialect) is not { } mask)
             {
-                context.Invalid("one or several of null, boolean, object, array, number, string, integer", item);
+                context.Invalid($"one or several of null, boolean, object, array, number, string, integer{Meant(name)}", item);
                 return null;
             }
 
@@ -71,6 +73,20 @@ internal sealed class TypeKeyword(KeywordLocation location, InstanceTypes types,
 
         return new TypeKeyword(context.Location, types, [.. names]);
     }
+
+    /// <summary>What other languages call the types.</summary>
+    private static string Meant(string name) => name.ToUpperInvariant() switch
+    {
+        "INT" or "LONG" or "INT32" or "INT64" or "UINT" or "SHORT" => "; write integer",
+        "FLOAT" or "DOUBLE" or "DECIMAL" or "NUMERIC" or "REAL" => "; write number",
+        "STR" or "TEXT" or "CHAR" or "VARCHAR" or "DATE" or "DATETIME" or "DATE-TIME" or "UUID" or "GUID" => "; write string",
+        "BOOL" => "; write boolean",
+        "LIST" or "TUPLE" or "SET" => "; write array",
+        "DICT" or "MAP" or "RECORD" or "STRUCT" or "HASH" => "; write object",
+        "NONE" or "NIL" or "UNDEFINED" => "; write null",
+        _ when s_names.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } known => $"; write {known}",
+        _ => Suggestions.Of(name, s_names) is { } near ? $"; did you mean {near}?" : "",
+    };
 
     private static InstanceTypes? Mask(string name, Dialect dialect) => name switch
     {

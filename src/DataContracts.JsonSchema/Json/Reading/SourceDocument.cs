@@ -69,7 +69,7 @@ public sealed class SourceDocument
     /// <summary>Reads a document that is one line of a file.</summary>
     internal static SourceDocument? ParseRecord(
         ReadOnlyMemory<byte> utf8, string path, int line, int maxDepth, out SyntaxProblem? problem) =>
-        Parse(utf8, path, new LineMap(utf8, line), "line", maxDepth, out problem);
+        Parse(utf8, path, new LineMap(utf8, line), TokenizeErrorText.Line, maxDepth, out problem);
 
     private static SourceDocument? Parse(
         ReadOnlyMemory<byte> utf8, string path, SourceOrigins? origins, string whole, int maxDepth, out SyntaxProblem? problem)

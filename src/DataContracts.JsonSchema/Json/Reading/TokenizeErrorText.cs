@@ -6,6 +6,9 @@ namespace DataContracts.JsonSchema.Json.Reading;
 /// <summary>A reading error in words.</summary>
 internal static class TokenizeErrorText
 {
+    /// <summary>What the text is where a file has one document a line.</summary>
+    public const string Line = "line";
+
     /// <summary>Where the mistake is: a comma is missing right after the value before, not where the next one begins.</summary>
     public static int Position(TokenizeError error, ReadOnlySpan<byte> utf8, int offset) =>
         IsMissingComma(error, utf8, offset) ? utf8[..offset].TrimEnd(" \t\r\n"u8).Length : offset;
@@ -44,12 +47,20 @@ internal static class TokenizeErrorText
             TokenizeError.ColonExpected => (SyntaxRules.NotJson, $"':' is expected after the property name, found {found}"),
             TokenizeError.CommaOrEndExpected => (SyntaxRules.NotJson, $"',' or the closing bracket is expected here, found {found}"),
             TokenizeError.TrailingComma => (SyntaxRules.NotJson, "JSON allows no comma before a closing bracket"),
+            TokenizeError.ControlCharacter when utf8[offset] is (byte)'\r' or (byte)'\n' =>
+                (SyntaxRules.NotJson, "this string is not closed on its line; a line break in a string is written \\n"),
+            TokenizeError.ControlCharacter when utf8[offset] == (byte)'\t' => (SyntaxRules.NotJson, "a tab in a string is written \\t"),
             TokenizeError.UnterminatedString => (SyntaxRules.NotJson, "this string is not closed"),
             TokenizeError.ControlCharacter => (SyntaxRules.NotJson, $"{found} must be written as an escape in a string"),
-            TokenizeError.InvalidEscape => (SyntaxRules.NotJson, "this escape does not exist in JSON"),
-            TokenizeError.InvalidNumber => (SyntaxRules.NotJson, "this is not how JSON writes a number"),
+            TokenizeError.InvalidEscape => 
+                (SyntaxRules.NotJson, "this escape does not exist in JSON; a backslash in a string is written \\\\"),
+            TokenizeError.InvalidNumber => (SyntaxRules.NotJson, $"this is not how JSON writes a number{NumberHint(utf8[offset..])}"),
             TokenizeError.InvalidLiteral => (SyntaxRules.NotJson, "only true, false and null are written without quotes"),
+            TokenizeError.Unclosed when whole == Line =>
+                (SyntaxRules.NotJson, "the line ends before all brackets are closed; in this format each line is one document"),
             TokenizeError.Unclosed => (SyntaxRules.NotJson, "the document ends before all brackets are closed"),
+            TokenizeError.ContentBehindEnd when found == "'{'" && whole != Line =>
+                (SyntaxRules.NotJson, "the document ends before this; a file with several documents is named *.ndjson, one a line"),
             TokenizeError.ContentBehindEnd => (SyntaxRules.NotJson, $"the document's value ends before this; found {found}"),
             _ => (SyntaxRules.NotJson, "this is not JSON"),
         };
@@ -60,10 +71,22 @@ internal static class TokenizeErrorText
             or (byte)'n'
         && utf8[offset - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'"' or (byte)'}' or (byte)']';
 
+    private static string NumberHint(ReadOnlySpan<byte> number) => number switch
+    {
+        [(byte)'0', >= (byte)'0' and <= (byte)'9', ..] or [(byte)'-', (byte)'0', >= (byte)'0' and <= (byte)'9', ..] =>
+            "; it must not begin with 0",
+        _ when number.IndexOf((byte)'.') >= 0 => "; there is a digit on both sides of the point",
+        _ => "",
+    };
+
     // What people know from JavaScript, Python and YAML.
     private static string? OtherLanguage(ReadOnlySpan<byte> utf8, int offset) => utf8[offset..] switch
     {
         [(byte)'/', (byte)'/' or (byte)'*', ..] or [(byte)'#', ..] => "JSON has no comments; delete this one",
+        [(byte)'+', ..] => "JSON writes positive numbers without a sign",
+        [(byte)'.', >= (byte)'0' and <= (byte)'9', ..] => "JSON writes a digit on both sides of the point",
+        [(byte)'x' or (byte)'X', ..] when offset > 0 && utf8[offset - 1] == (byte)'0' =>
+            "JSON has no hexadecimal numbers; write it in decimal, or as a string",
         [(byte)'\'', ..] => "JSON writes names and strings in double quotes",
         var text when text.StartsWith("NaN"u8) || text.StartsWith("Infinity"u8) || text.StartsWith("-Infinity"u8) =>
             "JSON has no NaN and no infinity; write null or a string",

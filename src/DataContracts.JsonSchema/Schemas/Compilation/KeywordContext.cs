@@ -136,7 +136,10 @@ internal sealed class KeywordContext(
         var names = new List<string>();
         if (document.Tokens[array].Type != InstanceTypes.Array)
         {
-            Invalid("an array of property names", array);
+            Invalid(
+                document.Tokens[array].Type == InstanceTypes.Boolean
+                    ? "an array of property names, beside the 'properties' that it is about" : "an array of property names",
+                array);
             return null;
         }
 

@@ -92,7 +92,7 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
 
         var reason = failure == ReferenceFailure.Unreadable
             ? $"'{uri}' can't be used, see there"
-            : $"there is no file and no '$id' for '{uri}' below the contract root{ReferenceHint.For(uri)}";
+            : $"there is no file and no '$id' for '{uri}' below the contract root{HintFor(uri, context.Document.Path)}";
         Report(context, reference, reason);
     }
 
@@ -103,6 +103,22 @@ internal sealed class ReferenceResolver(SchemaRegistry registry)
 
     /// <summary>Whether the names may be shown that a reference leads through.</summary>
     private bool Shows(KeywordContext context) => registry.Secrets.Of(context.Document).Shows(context.Value);
+
+    /// <summary>How to write it, or the file whose name is near.</summary>
+    private string HintFor(string uri, string from)
+    {
+        var hint = ReferenceHint.For(uri);
+        var name = uri[(uri.LastIndexOf('/') + 1)..];
+        if (hint.Length > 0 || name.Length == 0 || _suggestions++ >= MaxSuggestions)
+        {
+            return hint;
+        }
+
+        var files = registry.FilesBelowRoots().ToLookup(path => Path.GetFileName(path), StringComparer.Ordinal);
+        return Violations.Suggestions.Of(name, files.Select(file => file.Key)) is { } near && files[near].ToArray() is [var only]
+            ? $"; did you mean '{Path.GetRelativePath(Path.GetDirectoryName(from) ?? from, only).Replace('\\', '/')}'?"
+            : "";
+    }
 
     private string FirstMissing(SchemaResource target, string pointer)
     {

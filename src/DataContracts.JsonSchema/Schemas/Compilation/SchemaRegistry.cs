@@ -83,6 +83,9 @@ internal sealed class SchemaRegistry(CompilerOptions options, ISchemaSource sour
         return resource;
     }
 
+    /// <summary>Full paths of the files that a reference may lead to.</summary>
+    public IEnumerable<string> FilesBelowRoots() => options.Roots.SelectMany(source.Enumerate).Distinct(StringComparer.Ordinal);
+
     /// <summary>The resource that starts at a token, or null.</summary>
     public SchemaResource? At(SourceDocument document, int token) => _byRoot.GetValueOrDefault((document, token));
 
