@@ -58,7 +58,7 @@ internal static class ContractsCommand
         if (parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var unknown, ..])
         {
             var commands = parsed.CommandResult.Command.Subcommands.Select(command => command.Name).ToArray();
-            var hint = CommandSuggestion.For(unknown, commands) is { } near ? $"; did you mean '{near}'?"
+            var hint = Nearest.Of(unknown, commands) is { } near ? $"; did you mean '{near}'?"
                 : $"; there are {string.Join(", ", commands)}";
             context.Error.Line(OneLineOf($"contracts: there is no command '{unknown}'{hint}"));
         }

@@ -1,4 +1,5 @@
 using DataContracts.Cli.Hosting;
+using DataContracts.Contracts;
 
 namespace DataContracts.Cli.Discovery;
 
@@ -21,8 +22,22 @@ internal static class OutrightContract
         }
 
         inputs.AddContractsFor(workingDirectory);
-        return inputs.Contracts.Count > 0
-            ? contract
-            : throw new CannotRunException($"there is no contract '{contract}': no 'contracts' folder with a *.schema.json here or above");
+        string[] names = [.. inputs.Contracts.SelectMany(known => NamesOf(known.Path)).Distinct(StringComparer.Ordinal)];
+        return names.Length == 0
+            ? throw new CannotRunException($"there is no contract '{contract}': no 'contracts' folder with a *.schema.json here or above")
+            : names.Contains(contract, StringComparer.Ordinal) ? contract
+            : throw new CannotRunException($"there is no contract '{contract}' in the nearest 'contracts' folder; there are "
+                + string.Join(", ", names) + (Nearest.Of(contract, names) is { } near ? $"; did you mean '{near}'?" : ""));
+    }
+
+    /// <summary>The names that a contract goes by: its file's, and the one in its header where that can be read.</summary>
+    private static IEnumerable<string> NamesOf(string path)
+    {
+        yield return WorkspaceLayout.NameOf(path);
+        if (new DocumentLoader(new CheckOptions().MaxDepth).LoadShared(path).Document is { } document
+            && ContractHeader.Read(document).Name is { } name)
+        {
+            yield return name;
+        }
     }
 }
