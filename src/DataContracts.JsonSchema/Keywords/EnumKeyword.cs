@@ -80,7 +80,8 @@ internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKey
     }
 
     protected override ViolationDraft Describe(ref Evaluator evaluator, int instance) =>
-        new(ValidationRules.Enum, Location, instance, text => $"{text.Of(instance)} is not one of {Listed(text, instance)}{Meant(text, instance)}")
+        new(ValidationRules.Enum, Location, instance,
+            text => $"{text.Of(instance)} is not one of {Listed(text, instance)}{Meant(text, instance)}")
         {
             AllowedTypes = Admits,
             AllowedValues = () => _values.Select(value => ValueText.Literal(Location, value)).Distinct(),
