@@ -23,7 +23,8 @@ internal sealed class CheckCommandOptions
         Arity = ArgumentArity.ZeroOrMore,
         Description =
             "Folders, contracts (*.schema.json) or documents. A folder's contracts are its *.schema.json files, its documents the "
-            + "*.json, *.ndjson and *.jsonl files below 'fixtures' folders; '-' is standard input, one document a line; contracts are also "
+            + "*.json, *.ndjson and *.jsonl files below 'fixtures' folders; '-' is standard input, one document or one a line; contracts "
+            + "are also "
             + "taken from the nearest 'contracts' folder above. Default: the current folder.",
     };
 

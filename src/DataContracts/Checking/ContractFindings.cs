@@ -21,8 +21,14 @@ internal static class ContractFindings
     public static IEnumerable<ContractDiagnostic> WithoutFixtures(ContractSet contracts, IEnumerable<FixtureResult> fixtures)
     {
         var used = fixtures.Select(fixture => fixture.Fixture.ContractPath).ToHashSet(StringComparer.Ordinal);
+
+        // A schema without a header that others refer to is a part of theirs, and shown by their fixtures.
+        var shared = contracts.All
+            .SelectMany(contract => contract.SourceFiles.Where(file => file != contract.File.Path))
+            .ToHashSet(StringComparer.Ordinal);
         return from contract in contracts.All
                where contract.File.NeedsFixtures && contract.Compiled is not null && !used.Contains(contract.File.Path)
+               where contract.Header.IsPresent || !shared.Contains(contract.File.Path)
                where contracts.Named(contract.Name).Count == 1 // Ambiguous if two contracts share a name.
                select Finding.At(
                    HygieneRules.NoFixture,

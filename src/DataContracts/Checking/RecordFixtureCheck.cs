@@ -60,8 +60,7 @@ internal sealed class RecordFixtureCheck(
         {
             using var input = Open(fixture);
 
-            // What is in no file, such as standard input, has one document a line.
-            RecordOpener open = FixtureFormat.Find(fixture.Path)?.Records ?? LineRecordSource.Open;
+            RecordOpener open = FixtureFormat.Find(fixture.Path)?.Records ?? UnnamedRecordSource.Open;
             var judge = new RecordJudge(fixture.Path, contract, known, maxDepth, s_limits);
             return RecordStream.Check(open(input, s_limits), judge, s_limits, cancellationToken);
         }

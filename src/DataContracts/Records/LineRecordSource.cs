@@ -5,14 +5,17 @@ using DataContracts.Rules;
 namespace DataContracts.Records;
 
 /// <summary>Cuts a stream that holds one JSON document a line into blocks of whole lines.</summary>
-internal sealed class LineRecordSource(Stream input, RecordLimits limits) : IRecordSource
+/// <param name="input">The stream.</param>
+/// <param name="limits">How much is held of it.</param>
+/// <param name="start">What was read of it already.</param>
+internal sealed class LineRecordSource(Stream input, RecordLimits limits, byte[]? start = null) : IRecordSource
 {
     private const byte LineEnd = (byte)'\n';
 
     private readonly Lock _turn = new();
     private readonly int _blockBytes = BlockBytesOf(input, limits);
-    private byte[] _rest = [];
-    private int _restLength;
+    private byte[] _rest = start ?? [];
+    private int _restLength = start?.Length ?? 0;
     private long _line = 1;
     private long _sequence;
     private bool _hasEnded;

@@ -51,8 +51,13 @@ public sealed class CheckRecordTests
         Assert.Contains("\"records\": 3,\n    \"invalidRecords\": 1\n", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Standard_input_is_read()
+    [Theory]
+    [InlineData("{\"id\":1}\n{\"id\":\"x\"}", "(2,7)", "2 records: 1 valid, 1 invalid")]
+    [InlineData("\n\n{\"id\":\"x\"}\n", "(3,7)", "1 record: 0 valid, 1 invalid")]
+    [InlineData("{\n  \"id\": \"x\"\n}\n", "(2,9)", "1 record: 0 valid, 1 invalid")]
+    [InlineData("\n{ \"id\":\n\"x\"\n}", "(3,1)", "1 record: 0 valid, 1 invalid")]
+    [InlineData("\uFEFF{\n  \"id\": \"x\"\n}", "(2,9)", "1 record: 0 valid, 1 invalid")]
+    public void Standard_input_is_one_document_or_one_a_line(string input, string position, string summary)
     {
         using var workspace = WithEvents("");
         var start = new ProcessStartInfo(
@@ -66,13 +71,14 @@ public sealed class CheckRecordTests
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
         using var process = Process.Start(start)!;
-        process.StandardInput.Write("{\"id\":1}\n{\"id\":\"x\"}");
+        process.StandardInput.Write(input);
         process.StandardInput.Close();
 
         var run = CommandRun.Finish(process);
 
         run.AssertRan(1);
-        Assert.Contains("(2,7): error DC1001: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{position}: error DC1001: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains(summary, run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
