@@ -50,6 +50,18 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public void Schema_that_only_others_refer_to_needs_no_fixture()
+    {
+        const string Header = "\"x-contract\": { \"version\": \"1.0.0\", \"owner\": \"sales\", \"expected\": \"x\", \"rollback\": \"y\" }";
+        using var workspace = new TestWorkspace()
+            .Contract("orders", """{ "properties": { "to": { "$ref": "../address/address.schema.json" } } }""", needsFixtures: true)
+            .Contract("address", """{ "$ref": "../country/country.schema.json" }""", needsFixtures: true)
+            .Contract("country", $"{{ {Header} }}", needsFixtures: true)
+            .Fixture("fixtures/orders/a.json", "{}");
+        Assert.Equal(["contracts/country/country.schema.json DC2001"], workspace.Rules());
+    }
+
+    [Fact]
     public void Invalid_contract_is_reported_once_and_not_at_its_fixtures()
     {
         using var workspace = new TestWorkspace().Contract("orders", """{ "type": "text" }""", needsFixtures: true)
