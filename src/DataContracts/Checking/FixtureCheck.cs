@@ -19,6 +19,11 @@ internal sealed class FixtureCheck(ContractSet contracts, FixtureVersions versio
         var (diagnostics, isChecked) = contract is null
             ? (Unpaired(fixture, file, problem), false)
             : Check(fixture.Path, file, contract);
+        if (contract is not null && NamedSchema.LeadsNowhere(file.Document, contract, contracts.Index, loader.Files) is { } nowhere)
+        {
+            diagnostics = [nowhere, .. diagnostics];
+        }
+
         return new FixtureResult(new CheckedFixture(fixture.Path, contract?.File.Path, isChecked && diagnostics.Count == 0), diagnostics);
     }
 
@@ -27,7 +32,7 @@ internal sealed class FixtureCheck(ContractSet contracts, FixtureVersions versio
         var text = file.Problems().Select(found => Finding.From(fixture.Path, found, contracts.OfUnknownContract));
         return problem is null || MayNameItsContract(fixture, file)
             ? [.. text]
-            : [Finding.At(SetupRules.FixtureWithoutContract, fixture.Path, SourceRange.FileStart, problem), .. text];
+            : [Finding.At(SetupRules.FixtureWithoutContract, fixture.Path, NamedSchema.RangeIn(file.Document), problem), .. text];
     }
 
     /// <summary>What can't be read may hold a <c>$schema</c>; that it can't be read is reported.</summary>

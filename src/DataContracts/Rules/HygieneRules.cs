@@ -16,6 +16,9 @@ public static class HygieneRules
     /// <summary>DC2003: owner is a single person.</summary>
     public static Rule PersonalOwner { get; } = new("DC2003", "Owner is a single person", Severity.Warning);
 
+    /// <summary>DC2004: a fixture names a schema that is not there.</summary>
+    public static Rule SchemaOfFixture { get; } = new("DC2004", "Fixture names a schema that is not there", Severity.Warning);
+
     internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
@@ -51,5 +54,13 @@ public static class HygieneRules
                 s_contract.Replace("\"checkout\"", "\"ada.lovelace@example.com\"", StringComparison.Ordinal),
                 s_contract.Replace("\"checkout\"", "\"checkout\", \"contact\": \"ada.lovelace@example.com\"", StringComparison.Ordinal),
                 "{}")),
+        new(
+            SchemaOfFixture,
+            "The fixture's $schema is the path of a file that is not there, so an editor does not find the contract either. "
+            + "The check takes the contract that the fixture's folder is named after. Correct the path, or leave $schema out.",
+            ExampleFiles.Fixture(
+                s_contract,
+                "{ \"$schema\": \"../../contracts/order.schema.json\" }",
+                "{ \"$schema\": \"../../contracts/orders/orders.schema.json\" }")),
     ];
 }
