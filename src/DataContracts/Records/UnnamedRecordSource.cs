@@ -1,4 +1,3 @@
-using System.Buffers;
 using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.Records;

@@ -131,7 +131,7 @@ internal sealed class SchemaCompilation
 
     private void CompileOne(Schema schema)
     {
-        var (document, token, resource) = schema.Place;
+        var (document, token, _) = schema.Place;
         var value = document.Tokens[token];
         switch (value.Type)
         {
@@ -149,10 +149,7 @@ internal sealed class SchemaCompilation
                 schema.CompleteFalse(new FalseSchema(new KeywordLocation(document, isMember ? token - 1 : token, token, "false", Secrets)));
                 break;
             default:
-                var isTuple = value.Type == InstanceTypes.Array && token > 0 && document.Tokens[token - 1].IsName
-                    && document.StringOf(token - 1) == "items" && resource.Dialect.Keywords.ContainsKey("prefixItems");
-                Report(SchemaRules.InvalidSchema, document, token, "a schema must be an object or a boolean"
-                    + (isTuple ? "; schemas for the first items, one each, are written as 'prefixItems'" : ""));
+                Report(SchemaRules.InvalidSchema, document, token, "a schema must be an object or a boolean");
                 schema.Complete(InstanceTypes.All, [], isSensitive: false);
                 break;
         }
