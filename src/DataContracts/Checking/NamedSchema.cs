@@ -27,7 +27,8 @@ internal static class NamedSchema
 
         var path = schema.GetString().TrimEnd('#');
         var folder = Path.GetDirectoryName(document!.Path) ?? "";
-        if (path.Contains('\0', StringComparison.Ordinal) || index.AtPath(path, folder) is not null || index.WithIdentifier(path) is not null
+        if (path.Contains('\0', StringComparison.Ordinal) || index.AtPath(path, folder) is not null
+            || index.WithIdentifier(path) is not null
             || files.Exists(Path.GetFullPath(path, folder)))
         {
             return null;
