@@ -52,7 +52,7 @@ internal static class TokenizeErrorText
             TokenizeError.ControlCharacter when utf8[offset] == (byte)'\t' => (SyntaxRules.NotJson, "a tab in a string is written \\t"),
             TokenizeError.UnterminatedString => (SyntaxRules.NotJson, "this string is not closed"),
             TokenizeError.ControlCharacter => (SyntaxRules.NotJson, $"{found} must be written as an escape in a string"),
-            TokenizeError.InvalidEscape => 
+            TokenizeError.InvalidEscape =>
                 (SyntaxRules.NotJson, "this escape does not exist in JSON; a backslash in a string is written \\\\"),
             TokenizeError.InvalidNumber => (SyntaxRules.NotJson, $"this is not how JSON writes a number{NumberHint(utf8[offset..])}"),
             TokenizeError.InvalidLiteral => (SyntaxRules.NotJson, "only true, false and null are written without quotes"),
