@@ -10,7 +10,7 @@ public sealed class ProjectTests
     {
         ["DataContracts.Build"] = ["DataContracts", "DataContracts.CodeGeneration", "DataContracts.Drift", "DataContracts.Reporting"],
         ["DataContracts.Cli"] = ["DataContracts", "DataContracts.Drift", "DataContracts.Formats", "DataContracts.Odcs",
-            "DataContracts.Reporting"],
+            "DataContracts.Reporting", "DataContracts.Signals"],
         ["DataContracts.CodeGeneration"] = ["DataContracts", "DataContracts.Drift"],
         ["DataContracts.Drift"] = ["DataContracts.JsonSchema"],
         ["DataContracts.Formats"] = ["DataContracts.JsonSchema"],

@@ -2,7 +2,7 @@ using DataContracts.Benchmarks;
 using DataContracts.Benchmarks.Contenders;
 using DataContracts.Benchmarks.PeerTables;
 // Usage: dotnet run -c Release --project tests/DataContracts.Benchmarks
-// [validate|compile|command|ndjson|build|drift|peers|peers-text|peers-first|...]...
+// [validate|compile|command|ndjson|signals|build|drift|peers|peers-text|peers-first|...]...
 // Without a name, all benchmarks run, each together with what it is compared with.
 if (args is ["contender", var contender, var schema, ..])
 {
@@ -17,7 +17,7 @@ if (args is ["contender", var contender, var schema, ..])
 
 var repository = RepositoryFolder.Find();
 var tables = new List<string>();
-string[] chosen = args.Length == 0 ? ["validate", "compile", "command", "ndjson", "build", "drift", "peers"] : args;
+string[] chosen = args.Length == 0 ? ["validate", "compile", "command", "ndjson", "signals", "build", "drift", "peers"] : args;
 foreach (var name in chosen)
 {
     switch (name)
@@ -34,6 +34,9 @@ foreach (var name in chosen)
         case "ndjson":
             RecordBenchmark.Run(repository);
             break;
+        case "signals":
+            SignalsBenchmark.Run();
+            break;
         case "drift":
             DriftBenchmark.Run();
             break;
@@ -48,7 +51,7 @@ foreach (var name in chosen)
             break;
         default:
             Console.Error.WriteLine(
-                $"There is no benchmark '{name}'; there are validate, compile, command, ndjson, build, drift, peers, "
+                $"There is no benchmark '{name}'; there are validate, compile, command, ndjson, signals, build, drift, peers, "
                     + $"{string.Join(", ", PeerBenchmark.Tables)}.");
             return 2;
     }

@@ -45,6 +45,8 @@ internal static class ContractsCommand
             RehearseCommand.Create(context),
             ExportCommand.Create(context),
             ImportCommand.Create(context),
+            MeasureCommand.Create(context),
+            SignalsCommand.Create(context),
             SnapshotsCommand.Create(context),
         };
         var help = root.Options.OfType<HelpOption>().Single();

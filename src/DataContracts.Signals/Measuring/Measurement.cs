@@ -22,12 +22,20 @@ internal sealed class Measurement : IDisposable
             .. Enumerable.Range(0, options.Threads).Select(_ =>
                 new MeasuringWorker(contract, new PropertyTree(shape, settings), options.Key, _keys, options.MaxDepth)),
         ];
+        SecretKey = options.Key?.Pointers.FirstOrDefault(pointer => IsSecret(_workers[0].Rows.Tree, pointer));
     }
 
+    /// <summary>The files, by name.</summary>
     public IReadOnlyList<SourceCount> Sources => [.. _sources.OrderBy(source => source.Name, StringComparer.Ordinal)];
 
     /// <summary>What is wrong with files as a whole.</summary>
     public IReadOnlyList<SourceProblem> Problems => _problems;
+
+    /// <summary>Some of the rows that the contract does not allow.</summary>
+    public IReadOnlyList<byte[]> InvalidRows => [.. _workers.SelectMany(worker => worker.InvalidRows)];
+
+    /// <summary>A property of the key of which nothing may be kept, or null.</summary>
+    public string? SecretKey { get; }
 
     public void Add(DataFile file, CancellationToken cancellationToken = default)
     {
@@ -91,6 +99,19 @@ internal sealed class Measurement : IDisposable
         Stream text = isPacked ? new PackedStream(input) : input;
         var name = isPacked && file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? file.Name[..^3] : file.Name;
         return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? new JsonArrayLines(text) : text;
+    }
+
+    private static bool IsSecret(PropertyTree tree, string pointer)
+    {
+        for (var above = pointer; above.Length > 0; above = above[..above.LastIndexOf('/')])
+        {
+            if (tree.Find(above)!.State.Hiding == ValueHiding.All)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsUtf16(ReadOnlySpan<byte> start) =>

@@ -9,6 +9,10 @@ internal sealed class MeasuringWorker : IRecordVisitor, IDisposable
 {
     private const int KeyBuffer = 4096;
 
+    private const int KeptRows = 20;
+    private const int KeptBytes = 64 * 1024;
+
+    private readonly List<byte[]> _invalidRows = [];
     private readonly CompiledSchema _contract;
     private readonly RecordProbe _probe;
     private readonly RecordBlock _block = new();
@@ -38,6 +42,9 @@ internal sealed class MeasuringWorker : IRecordVisitor, IDisposable
     }
 
     public MeasuredRows Rows { get; }
+
+    /// <summary>The first rows that the contract does not allow, to find out what they are.</summary>
+    public IReadOnlyList<byte[]> InvalidRows => _invalidRows;
 
     /// <summary>Measures all blocks that this worker gets of a source.</summary>
     public void Measure(IRecordSource source, string name, long most, CancellationToken cancellationToken)
@@ -84,6 +91,10 @@ internal sealed class MeasuringWorker : IRecordVisitor, IDisposable
         else if (place.Parse(record.ToArray(), _source, _maxDepth, out _) is { } document)
         {
             _violations.Add(_source, place, document, _contract.Validate(document, 0, _probe.Explaining));
+            if (_invalidRows.Count < KeptRows && record.Length <= KeptBytes)
+            {
+                _invalidRows.Add(record.ToArray());
+            }
         }
     }
 
@@ -103,7 +114,13 @@ internal sealed class MeasuringWorker : IRecordVisitor, IDisposable
         // A row without its key is no duplicate of another.
         if (_key.Length > 0 && !_key.Contains(0UL))
         {
-            _newKeys[_newKeyCount++] = _key.Aggregate(0UL, ValueHash.AddItem);
+            var key = 0UL;
+            foreach (var part in _key)
+            {
+                key = ValueHash.AddItem(key, part);
+            }
+
+            _newKeys[_newKeyCount++] = key;
             if (_newKeyCount == KeyBuffer)
             {
                 Finish();

@@ -16,15 +16,18 @@ internal sealed class HyperLogLog
 
     private readonly byte[] _registers = new byte[Registers];
 
+    // No register is below it, so that most values of a large column need not be looked up.
+    private int _floor;
+    private int _atFloor = Registers;
+
     public ReadOnlySpan<byte> Bytes => _registers;
 
     public void Add(ulong hash)
     {
-        var register = (int)(hash >> (64 - Precision));
         var rank = (byte)(BitOperations.LeadingZeroCount((hash << Precision) | (1UL << (Precision - 1))) + 1);
-        if (rank > _registers[register])
+        if (rank > _floor)
         {
-            _registers[register] = rank;
+            Raise((int)(hash >> (64 - Precision)), rank);
         }
     }
 
@@ -32,7 +35,7 @@ internal sealed class HyperLogLog
     {
         for (var register = 0; register < Registers; register++)
         {
-            _registers[register] = Math.Max(_registers[register], registers[register]);
+            Raise(register, registers[register]);
         }
     }
 
@@ -57,6 +60,22 @@ internal sealed class HyperLogLog
         sum += Registers * Sigma(ranks[0] / (double)Registers);
         const double Alpha = 0.721347520444481703680; // 1 / (2 ln 2)
         return double.IsInfinity(sum) ? 0 : (long)Math.Round(Alpha * Registers * Registers / sum);
+    }
+
+    private void Raise(int register, byte rank)
+    {
+        var before = _registers[register];
+        if (rank <= before)
+        {
+            return;
+        }
+
+        _registers[register] = rank;
+        if (before == _floor && --_atFloor == 0)
+        {
+            _floor = _registers.Min();
+            _atFloor = _registers.AsSpan().Count((byte)_floor);
+        }
     }
 
     private static double Sigma(double x)

@@ -10,6 +10,8 @@ internal sealed class ItemCountState : SignalState
 
     private readonly SizeCounts _sizes = new();
 
+    public override string? Description => _sizes.Description + " items";
+
     public override void Add(in MeasuredValue value) => _sizes.Add(value.Count);
 
     public override void Merge(SignalState other) => _sizes.Merge(((ItemCountState)other)._sizes);

@@ -10,6 +10,8 @@ internal sealed class LengthState : SignalState
 
     private readonly SizeCounts _sizes = new();
 
+    public override string? Description => "length " + _sizes.Description;
+
     public override void Add(in MeasuredValue value) => _sizes.Add(CodePoints(value.Text));
 
     public override void Merge(SignalState other) => _sizes.Merge(((LengthState)other)._sizes);

@@ -26,6 +26,9 @@ internal sealed class NumberState : SignalState
 
     public ExactDecimal Sum => _sum.Value;
 
+    public override string? Description => string.Create(
+        CultureInfo.InvariantCulture, $"{_range.Least} to {_range.Most}, median ~{Quantile(0.5):G3}");
+
     private long Summed => Count - _notSummed;
 
     public override void Add(in MeasuredValue value)
@@ -36,7 +39,7 @@ internal sealed class NumberState : SignalState
         if (number.IsShort && number.Exponent is >= -ExactDecimal.MaxExponent and <= ExactDecimal.MaxExponent)
         {
             _sum.Add(number.Coefficient, number.Exponent);
-            _squares.Add((Int128)number.Coefficient * number.Coefficient, 2 * number.Exponent);
+            _squares.Add(Math.BigMul(number.Coefficient, number.Coefficient), 2 * number.Exponent);
         }
         else
         {

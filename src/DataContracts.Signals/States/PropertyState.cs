@@ -12,6 +12,9 @@ internal sealed class PropertyState(SignalSettings settings, ValueHiding hiding)
     // By the bit of the type.
     private readonly long[] _types = new long[8];
     private readonly SignalState?[] _signals = new SignalState?[SignalRegistry.All.Length];
+
+    // The signals that look at values of a type, once there is one.
+    private readonly SignalState[]?[] _byType = new SignalState[]?[8];
     private long _emptyStrings;
     private long _emptyContainers;
 
@@ -46,9 +49,9 @@ internal sealed class PropertyState(SignalSettings settings, ValueHiding hiding)
             _emptyContainers += value.Count == 0 ? 1 : 0;
         }
 
-        foreach (var position in SignalRegistry.OfType(bit))
+        foreach (var signal in _byType[bit] ??= OfType(bit))
         {
-            (_signals[position] ?? Create(position))?.Add(in value);
+            signal.Add(in value);
         }
     }
 
@@ -74,6 +77,9 @@ internal sealed class PropertyState(SignalSettings settings, ValueHiding hiding)
             }
         }
     }
+
+    /// <summary>What a table says of the values.</summary>
+    public string Describe() => _signals.Select(signal => signal?.Description).FirstOrDefault(words => words is not null) ?? "";
 
     public T? Find<T>()
         where T : SignalState => _signals.OfType<T>().FirstOrDefault();
@@ -168,6 +174,20 @@ internal sealed class PropertyState(SignalSettings settings, ValueHiding hiding)
         ("array", _types[BitOf(InstanceTypes.Array)]),
         ("object", Objects),
     ];
+
+    private SignalState[] OfType(int bit)
+    {
+        var signals = new List<SignalState>();
+        foreach (var position in SignalRegistry.OfType(bit))
+        {
+            if ((_signals[position] ?? Create(position)) is { } signal)
+            {
+                signals.Add(signal);
+            }
+        }
+
+        return [.. signals];
+    }
 
     private SignalState? Create(int position)
     {

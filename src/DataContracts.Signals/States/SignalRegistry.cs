@@ -3,17 +3,17 @@ using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.Signals.States;
 
-/// <summary>All signals of a property, in the order in which a document has them.</summary>
+/// <summary>All signals of a property, in the order of a document; a table has the first that describes the values.</summary>
 internal static class SignalRegistry
 {
     public static ImmutableArray<SignalDefinition> All { get; } =
     [
         DistinctState.Definition,
-        ValueCounts.Definition,
-        NumberState.Definition,
-        LengthState.Definition,
-        ItemCountState.Definition,
         TimeState.Definition,
+        NumberState.Definition,
+        ItemCountState.Definition,
+        ValueCounts.Definition,
+        LengthState.Definition,
         RowSample.Definition,
     ];
 

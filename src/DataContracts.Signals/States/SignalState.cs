@@ -8,6 +8,9 @@ namespace DataContracts.Signals.States;
 /// </summary>
 internal abstract class SignalState
 {
+    /// <summary>What a table says of the values, in a few words; null for nothing.</summary>
+    public virtual string? Description => null;
+
     /// <summary>Takes a value into account. Allocates nothing in the steady state.</summary>
     public abstract void Add(in MeasuredValue value);
 

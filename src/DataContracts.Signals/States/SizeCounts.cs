@@ -17,6 +17,10 @@ internal sealed class SizeCounts
     private int _least = int.MaxValue;
     private int _most;
 
+    public string Description => _least == _most
+        ? string.Create(CultureInfo.InvariantCulture, $"{_least}")
+        : string.Create(CultureInfo.InvariantCulture, $"{_least} to {_most}");
+
     public void Add(int size) => Add(size, 1);
 
     public void Merge(SizeCounts other)

@@ -23,6 +23,8 @@ internal sealed class TimeState(long now) : SignalState
 
     public long Newest { get; private set; } = long.MinValue;
 
+    public override string? Description => _count == 0 ? null : $"{TimeValue.Show(Oldest)} to {TimeValue.Show(Newest)}";
+
     public override void Add(in MeasuredValue value)
     {
         if (!TimeValue.TryParse(value.Text, out var time))

@@ -12,11 +12,29 @@ internal sealed class ValueCounts : SignalState
 
     private const int Limit = 1000;
     private const int Shown = 100;
+    private const int Described = 3;
+    private const int DescribedValues = 20;
 
     private HashTable? _counts = new();
     private Dictionary<ulong, (bool IsString, string Text)>? _texts = [];
 
     public bool IsMany => _counts is null;
+
+    public override string? Description
+    {
+        get
+        {
+            if (_counts is null || _counts.Count > DescribedValues)
+            {
+                return null;
+            }
+
+            var others = _counts.Count - Described;
+            var values = Listed().Take(Described).Select(entry =>
+                string.Create(CultureInfo.InvariantCulture, $"{_texts![entry.Hash].Text} ({entry.Count:N0})"));
+            return string.Join(", ", values) + (others > 0 ? string.Create(CultureInfo.InvariantCulture, $", {others} more") : "");
+        }
+    }
 
     public override void Add(in MeasuredValue value)
     {

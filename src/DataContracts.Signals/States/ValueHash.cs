@@ -6,16 +6,18 @@ using DataContracts.JsonSchema.Json.Canonical;
 namespace DataContracts.Signals.States;
 
 /// <summary>
-/// XXH3 (64 bits, fixed seeds) of the canonical value: 1, 1.0 and 1e0 have the same hash, and so have objects whose members are in
-/// another order. The same in every process and on every machine, unlike the hashes of the runtime.
+/// XXH3 (64 bits, fixed seeds) of the canonical value, of containers the hashes of their parts mixed: 1, 1.0 and 1e0 have the same
+/// hash, and so have objects whose members are in another order. The same in every process and on every machine, unlike the hashes of
+/// the runtime.
 /// </summary>
 internal static class ValueHash
 {
     private const long StringSeed = 1;
     private const long NumberSeed = 2;
     private const long LongNumberSeed = 3;
-    private const long ContainerSeed = 4;
     private const ulong Factor = 0x9E3779B97F4A7C15;
+    private const ulong FirstFactor = 0xA0761D6478BD642F;
+    private const ulong SecondFactor = 0xE7037ED1A0B428DB;
 
     public const ulong Null = 0x6E756C6C00000001;
     public const ulong False = 0x66616C7300000002;
@@ -58,11 +60,10 @@ internal static class ValueHash
     private static ulong OfLongNumber(ReadOnlySpan<byte> text) =>
         XxHash3.HashToUInt64(Encoding.ASCII.GetBytes(EcmaNumber.FromText(text)), LongNumberSeed);
 
+    // Both are hashes already: one wide product mixes them, and the constants tell first and second apart.
     private static ulong Pair(ulong first, ulong second)
     {
-        Span<byte> bytes = stackalloc byte[16];
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes, first);
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes[8..], second);
-        return XxHash3.HashToUInt64(bytes, ContainerSeed);
+        var high = Math.BigMul(first ^ FirstFactor, second ^ SecondFactor, out var low);
+        return high ^ low;
     }
 }

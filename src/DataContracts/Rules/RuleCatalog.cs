@@ -37,6 +37,7 @@ public static class RuleCatalog
         DriftRules.All,
         SnapshotRules.All,
         SignalRules.All,
+        MeasuringRules.All,
         UseRules.All,
     ];
 }

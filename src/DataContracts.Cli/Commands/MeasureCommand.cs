@@ -1,0 +1,74 @@
+using System.CommandLine;
+using DataContracts.Cli.Hosting;
+using DataContracts.Cli.Measuring;
+
+namespace DataContracts.Cli.Commands;
+
+/// <summary><c>contracts measure</c>: the data-quality signals of files, in one pass.</summary>
+internal static class MeasureCommand
+{
+    public const string Name = "measure";
+
+    public const string Examples = """
+        Examples:
+          contracts measure orders logs/*.ndjson.gz          signals as a table, with what the contract says of each property
+          contracts measure orders export.json --out s.json  the document as well: for history, reports and programs
+          zcat logs/*.gz | contracts measure orders -        standard input, one document a line
+          contracts measure orders part-1.ndjson --state --out 1.json
+                                                             with what 'contracts signals merge' needs
+
+        Exit codes:
+          0  measured; rows that break the contract are counted, and are no finding
+          1  measured, but a file is not what it should be: cut off, UTF-16, or rows of another contract
+          2  could not measure; the reason is on standard error
+
+        """;
+
+    public static Command Create(CommandContext context)
+    {
+        var contract = ContractArgument.Create();
+        var files = new Argument<string[]>("files")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description =
+                "Files of rows: one document a line (.ndjson, .jsonl, any other name), a JSON array (.json), either packed (.gz); folders "
+                + "of such files; '-' is standard input.",
+        };
+        var options = new MeasureCommandOptions();
+        var command = new Command(Name, "Measures the data-quality signals of files in one pass.") { contract, files };
+        foreach (var option in options.All)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(contract), parsed.GetRequiredValue(files), options, parsed, context));
+        return command;
+    }
+
+    private static int Run(string contract, string[] files, MeasureCommandOptions options, ParseResult parsed, CommandContext context)
+    {
+        var measured = MeasuredContract.Load(contract, context.WorkingDirectory);
+        var run = MeasuringRun.Of(measured, new DataFiles(context).Find(files), options.Read(parsed));
+        if (parsed.GetValue(options.Out) is { } target)
+        {
+            SignalsFile.Write(target, run.Document, parsed.GetValue(options.State), context);
+        }
+
+        if (parsed.GetRequiredValue(options.Format) == "json")
+        {
+            SignalsFile.Print(run.Document, parsed.GetValue(options.State), context.Output);
+        }
+        else
+        {
+            SignalsTable.Print(run.Document, measured, context.Output);
+        }
+
+        context.Output.Flush();
+        foreach (var finding in run.Findings)
+        {
+            context.Error.Line(finding);
+        }
+
+        return run.Findings.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+    }
+}

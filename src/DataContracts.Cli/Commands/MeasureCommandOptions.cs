@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Globalization;
+using DataContracts.Signals.Measuring;
+
+namespace DataContracts.Cli.Commands;
+
+/// <summary>What <c>contracts measure</c> takes.</summary>
+internal sealed class MeasureCommandOptions
+{
+    public MeasureCommandOptions()
+    {
+        Format.AcceptOnlyFromAmong("text", "json");
+        Key.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !IsKey(token.Value)))
+            {
+                result.AddError($"--key is '{token.Value}', but must be a pointer to a property of a row, such as /id.");
+            }
+        });
+        Now.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !TryReadTime(token.Value, out _))
+            {
+                result.AddError($"--now is '{token.Value}', but must be a time such as 2026-11-25T06:00:00Z.");
+            }
+        });
+    }
+
+    public Option<string?> Out { get; } = new("--out")
+    {
+        HelpName = "file",
+        Description = "Write the document to this file.",
+    };
+
+    public Option<bool> State { get; } = new("--state")
+    {
+        Description = "Write the states as well, so that documents can be merged.",
+    };
+
+    public Option<string[]> Key { get; } = new("--key")
+    {
+        HelpName = "pointer",
+        Description = "Count rows in which this property has a value that was there before; several options are one key.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public Option<string> Format { get; } = new("--format")
+    {
+        Description = "How to print: a table, or the document for programs.",
+        DefaultValueFactory = _ => "text",
+    };
+
+    public Option<string?> Now { get; } = new("--now")
+    {
+        HelpName = "time",
+        Description = "The time at which rows were measured; later ones are from the future. Default: the clock.",
+    };
+
+    public IEnumerable<Option> All => [Out, State, Key, Format, Now];
+
+    public MeasuringOptions Read(ParseResult parsed) => new()
+    {
+        Now = parsed.GetValue(Now) is { } text && TryReadTime(text, out var now) ? now : DateTimeOffset.UtcNow,
+        Key = parsed.GetValue(Key) is { Length: > 0 } key ? new RowKey(key) : null,
+    };
+
+    private static bool IsKey(string pointer) =>
+        pointer is ['/', ..] && !pointer.Contains("/*", StringComparison.Ordinal) && pointer.Length < 1000;
+
+    private static bool TryReadTime(string text, out DateTimeOffset time) => DateTimeOffset.TryParse(
+        text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out time);
+}
