@@ -7,7 +7,7 @@ internal sealed class ContractWords(SourceDocument contract)
 {
     private static readonly string[] s_limits =
     [
-        "const", "format", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
+        "format", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
         "minItems", "maxItems", "uniqueItems",
     ];
 
@@ -29,6 +29,7 @@ internal sealed class ContractWords(SourceDocument contract)
 
             words.AddRange(Types(schema));
             words.AddRange(schema.TryGetProperty("enum"u8, out var values) ? [$"one of {values.EnumerateArray().Count()}"] : []);
+            words.AddRange(schema.TryGetProperty("const"u8, out _) ? ["const"] : []);
             foreach (var limit in s_limits)
             {
                 words.AddRange(schema.TryGetProperty(Encoding.UTF8.GetBytes(limit), out var value) ? [$"{limit} {Text(value)}"] : []);

@@ -20,7 +20,7 @@ internal static class LikelyContract
             + (likely is null ? "" : $"; they are probably rows of '{likely}'");
         return DiagnosticLine.Format(
             new ContractDiagnostic(
-                MeasuringRules.OtherContract, Severity.Error, document.Sources[0].Name, SourceRange.FileStart, message),
+                MeasuringRules.OtherContract, Severity.Warning, document.Sources[0].Name, SourceRange.FileStart, message),
             null);
     }
 

@@ -61,7 +61,7 @@ internal static class SignalsTable
             Number(state.Invalid),
             distinct is null ? "-" : distinct.IsExact ? Number(distinct.Value) : "~" + Number(distinct.Value),
             Shortened(state.Describe()),
-            node.IsDeclared ? words.Of(node.SchemaPlaces) : "not declared",
+            node.IsSecret ? "secret" : node.IsDeclared ? words.Of(node.SchemaPlaces) : "not declared",
         ];
     }
 

@@ -44,7 +44,8 @@ internal sealed class ContractShape
 
     private void Expand(ShapeNode node, Schema[] schemas, HashSet<Schema> above)
     {
-        if (node.IsSecret)
+        // Names that are secret are not shown where the contract lists them either: all members are one property.
+        if (node.IsSecret || node.HidesNames)
         {
             return;
         }

@@ -6,7 +6,7 @@ namespace DataContracts.Rules;
 public static class MeasuringRules
 {
     /// <summary>DC5010: rows of another contract.</summary>
-    public static Rule OtherContract { get; } = new("DC5010", "Rows of another contract", Severity.Error);
+    public static Rule OtherContract { get; } = new("DC5010", "Rows of another contract", Severity.Warning);
 
     internal static ImmutableArray<RuleDescriptor> All { get; } =
     [

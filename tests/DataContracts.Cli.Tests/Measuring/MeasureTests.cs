@@ -162,7 +162,7 @@ public sealed class MeasureTests
         var run = CommandRun.Of(workspace, "measure", "orders", "data/orders.ndjson");
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            "data/orders.ndjson(1,1): error DC5010: all 2 rows break the contract 'orders'; they are probably rows of 'invoices'\n",
+            "data/orders.ndjson(1,1): warning DC5010: all 2 rows break the contract 'orders'; they are probably rows of 'invoices'\n",
             run.Error);
     }
 

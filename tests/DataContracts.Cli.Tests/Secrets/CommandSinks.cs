@@ -32,6 +32,12 @@ internal static class CommandSinks
                 return workspace.Run("import", "odcs", "login.odcs.yaml", "--unlinked", "--output", "imported.json")
                     + workspace.Run("import", "odcs", "login.odcs.yaml", "--output", "linked.json");
             },
+            ["measure"] = Measure,
+            ["signals merge"] = workspace =>
+            {
+                _ = Measure(workspace);
+                return workspace.Run("signals", "merge", "signals.json", "signals.json");
+            },
             ["snapshots list"] = workspace =>
             {
                 AddSnapshots(workspace);
@@ -53,6 +59,10 @@ internal static class CommandSinks
     private static string Check(SinkWorkspace workspace) => string.Concat(
         ReportFormats.For(ReportContents.Diagnostics).Select(format => workspace.Run("check", "--format", format.Name)))
         + workspace.Publish().Run("check");
+
+    private static string Measure(SinkWorkspace workspace) =>
+        workspace.Run("measure", "login", SinkWorkspace.FixturePath)
+        + workspace.Run("measure", "login", SinkWorkspace.FixturePath, "--state", "--format", "json", "--out", "signals.json");
 
     private static string Diff(SinkWorkspace workspace)
     {
