@@ -13,10 +13,15 @@ internal static class SignalsCommand
         Examples:
           contracts signals merge 1.json 2.json > all.json       the same bytes as one pass over all of it
           contracts signals merge parts/*.json --out all.json
+          contracts signals add orders s.json                    a run more in signals/orders.ndjson
+          contracts signals check orders                         the last run, by the contract's bounds and by the runs before
+          contracts signals suggest orders                       bounds from the history; writes nothing
+          contracts signals accept orders /total:mean --why "new price list"
 
         Exit codes:
-          0  merged
-          2  a document can't be merged; the reason is on standard error
+          0  done; warnings alone do not count
+          1  check found an error
+          2  it could not be done; the reason is on standard error
 
         """;
 
@@ -30,7 +35,14 @@ internal static class SignalsCommand
         var target = new Option<string?>("--out") { HelpName = "file", Description = "Write the document to this file." };
         var merge = new Command("merge", "Merges documents of signals into the one of all their rows.") { files, target };
         merge.SetAction(parsed => Merge(parsed.GetRequiredValue(files), parsed.GetValue(target), context));
-        return new Command(Name, "Works with documents of data-quality signals.") { merge };
+        return new Command(Name, "Works with data-quality signals: documents of them, and their history.")
+        {
+            merge,
+            SignalsAddCommand.Create(context),
+            SignalsCheckCommand.Create(context),
+            SignalsSuggestCommand.Create(context),
+            SignalsAcceptCommand.Create(context),
+        };
     }
 
     private static int Merge(string[] files, string? target, CommandContext context)

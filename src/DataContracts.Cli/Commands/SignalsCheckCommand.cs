@@ -1,0 +1,36 @@
+using System.CommandLine;
+using DataContracts.Cli.Hosting;
+using DataContracts.Cli.Tracking;
+using DataContracts.Reporting;
+using DataContracts.Signals.Bounds;
+
+namespace DataContracts.Cli.Commands;
+
+/// <summary><c>contracts signals check</c>: the last run, by the contract's bounds and by the runs before it.</summary>
+internal static class SignalsCheckCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var contract = ContractArgument.Create();
+        var history = SignalsHistoryOption.Create();
+        var reports = new ReportOptions("How findings are printed.", ReportContents.Diagnostics);
+        var command = new Command("check", "Checks the last run by the contract's bounds and by the runs before it.") { contract, history };
+        foreach (var option in reports.All)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(contract), parsed.GetValue(history), reports, parsed, context));
+        return command;
+    }
+
+    private static int Run(string contract, string? history, ReportOptions reports, ParseResult parsed, CommandContext context)
+    {
+        var tracked = TrackedContract.Load(contract, history, context.WorkingDirectory);
+        var sinks = reports.Read(parsed, context, [tracked.Document.Path, tracked.HistoryPath]);
+        var findings = SignalCheck.Run(tracked.Document, tracked.ReadHistory(), tracked.HistoryPath);
+        var report = new Report(new DiagnosticList(findings));
+        sinks.Write(report, context.PrintOptions(ColorChoice.Auto), context.Output.Unescaped);
+        return report.Diagnostics.Errors > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

@@ -1,0 +1,54 @@
+using DataContracts.Cli.Discovery;
+using DataContracts.Cli.Hosting;
+using DataContracts.Files;
+using DataContracts.Signals.History;
+
+namespace DataContracts.Cli.Tracking;
+
+/// <summary>A contract with the history of its signals.</summary>
+/// <param name="Document">The contract.</param>
+/// <param name="HistoryPath">The file of the history.</param>
+internal sealed record TrackedContract(SourceDocument Document, string HistoryPath)
+{
+    /// <param name="contract">The contract's name or file.</param>
+    /// <param name="history">The history's file; null for the usual place.</param>
+    /// <param name="workingDirectory">What both are relative to.</param>
+    public static TrackedContract Load(string contract, string? history, string workingDirectory)
+    {
+        var path = NamedContract.Find(contract, workingDirectory);
+        if (SourceDocument.Parse(Disk.Files.Read(path), path, new CheckOptions().MaxDepth, out var problem) is not { } document)
+        {
+            throw new Place(workingDirectory).Refuse(path, problem!.Range, problem.Message);
+        }
+
+        var name = ContractHeader.Read(document).Name ?? WorkspaceLayout.NameOf(path);
+        return new TrackedContract(
+            document,
+            history is null ? DataContracts.Signals.History.HistoryPath.Of(path, name) : Path.GetFullPath(history, workingDirectory));
+    }
+
+    public SignalHistory ReadHistory()
+    {
+        try
+        {
+            return HistoryReader.Read(HistoryPath, Disk.Files);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"the history can't be read: {exception.Message}");
+        }
+    }
+
+    /// <summary>Adds a line to the history.</summary>
+    public void Append(Action<string> append)
+    {
+        try
+        {
+            append(HistoryPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"the history can't be written: {exception.Message}");
+        }
+    }
+}
