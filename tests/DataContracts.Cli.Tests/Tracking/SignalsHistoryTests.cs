@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace DataContracts.Cli.Tests.Tracking;
+
+/// <summary>The history of a contract's signals by hand: add, check, suggest, accept.</summary>
+public sealed class SignalsHistoryTests : IDisposable
+{
+    private const string Contract = """
+        {
+          "type": "object",
+          "properties": {
+            "total": { "type": "number", "x-quality": [{ "metric": "mean", "mustBeLessThan": 150, "severity": "error" }] }
+          }
+        }
+        """;
+
+    private readonly Workspace _workspace = new(("contracts/orders/orders.schema.json", Contract));
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public void Added_runs_are_checked_by_bounds_and_by_each_other()
+    {
+        for (var day = 1; day <= 15; day++)
+        {
+            Assert.Equal(0, Add(day, 100 + (day % 3)).ExitCode);
+        }
+
+        Assert.Equal(15, File.ReadLines(_workspace.Full("signals/orders.ndjson")).Count());
+        Assert.Equal(0, Run("signals", "check", "orders").ExitCode);
+        Assert.Contains("\"rowCount\"", Run("signals", "suggest", "orders").Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, Add(16, 300).ExitCode);
+        var check = Run("signals", "check", "orders");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("DC5001", check.Output, StringComparison.Ordinal);
+        Assert.Contains("DC5003", check.Output, StringComparison.Ordinal);
+
+        var accepted = Run("signals", "accept", "orders", "/total", "--why", "new price list");
+        Assert.Equal(0, accepted.ExitCode);
+        Assert.Contains("from run 2026-01-16", accepted.Output, StringComparison.Ordinal);
+        check = Run("signals", "check", "orders");
+        Assert.Contains("DC5001", check.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("DC5003", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unknown_signal_is_not_accepted()
+    {
+        _ = Add(1, 100);
+        var accepted = Run("signals", "accept", "orders", "/nowhere", "--why", "x");
+        Assert.Equal(2, accepted.ExitCode);
+        Assert.Contains("'/nowhere'", accepted.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void File_that_is_no_document_is_not_added()
+    {
+        _workspace.Write("s.json", "{}");
+        Assert.Equal(2, Run("signals", "add", "orders", "s.json").ExitCode);
+        Assert.False(File.Exists(_workspace.Full("signals/orders.ndjson")));
+    }
+
+    private CommandRun Add(int day, double total)
+    {
+        var text = total.ToString(CultureInfo.InvariantCulture);
+        _workspace.Write("s.json", $$"""
+            {
+              "signals": "1.0", "run": { "id": "2026-01-{{day:00}}", "at": "2026-01-{{day:00}}T06:00:00Z" }, "rows": 10, "valid": 10,
+              "properties": { "/total": { "present": 10, "number": { "min": 1, "max": 900, "mean": {{text}} } } }
+            }
+            """);
+        return Run("signals", "add", "orders", "s.json");
+    }
+
+    private CommandRun Run(params string[] arguments) => CommandRun.InProcess(_workspace.Folder, arguments);
+}
