@@ -22,6 +22,11 @@ internal sealed record TrackedContract(SourceDocument Document, string HistoryPa
         }
 
         var name = ContractHeader.Read(document).Name ?? WorkspaceLayout.NameOf(path);
+        if (history is null && (name.AsSpan().ContainsAny('/', '\\') || name.Any(char.IsControl)))
+        {
+            throw new CannotRunException($"the contract's name '{name}' can't be that of a file; name its history's file by --history");
+        }
+
         return new TrackedContract(
             document,
             history is null ? DataContracts.Signals.History.HistoryPath.Of(path, name) : Path.GetFullPath(history, workingDirectory));

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml;
 using DataContracts.Signals.States;
@@ -12,7 +11,7 @@ internal static class SignalsWriter
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = SignalsJson.Encoder,
         MaxDepth = 32,
     };
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace DataContracts.Signals.History;
@@ -14,7 +13,7 @@ internal static class HistoryLine
     /// <summary>The longest line of 20 properties, without its line break.</summary>
     public const int BytesForTwenty = 4096;
 
-    private static readonly JsonWriterOptions s_compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_compact = new() { Encoder = SignalsJson.Encoder };
 
     public static string? NewerVersion(JsonElement line)
     {

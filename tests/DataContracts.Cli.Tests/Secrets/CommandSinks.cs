@@ -33,11 +33,12 @@ internal static class CommandSinks
                     + workspace.Run("import", "odcs", "login.odcs.yaml", "--output", "linked.json");
             },
             ["measure"] = Measure,
-            ["signals merge"] = workspace =>
-            {
-                _ = Measure(workspace);
-                return workspace.Run("signals", "merge", "signals.json", "signals.json");
-            },
+            ["signals merge"] = workspace => Measure(workspace) + workspace.Run("signals", "merge", "run.json", "run.json"),
+            ["signals add"] = Track,
+            ["signals check"] = workspace => Track(workspace) + workspace.Run("signals", "check", "login"),
+            ["signals suggest"] = workspace => Track(workspace) + workspace.Run("signals", "suggest", "login"),
+            ["signals accept"] = workspace =>
+                Track(workspace) + workspace.Run("signals", "accept", "login", "rows", "--why", "new shops") + History(workspace),
             ["snapshots list"] = workspace =>
             {
                 AddSnapshots(workspace);
@@ -56,13 +57,21 @@ internal static class CommandSinks
             },
         };
 
+    private static string Measure(SinkWorkspace workspace) =>
+        workspace.Run("measure", "login", SinkWorkspace.FixturePath)
+        + workspace.Run("measure", "login", SinkWorkspace.FixturePath, "--format", "json")
+        + workspace.Run("measure", "login", SinkWorkspace.FixturePath, "--state", "--out", "run.json")
+        + workspace.Read("run.json");
+
+    private static string Track(SinkWorkspace workspace) =>
+        Measure(workspace) + workspace.Run("signals", "add", "login", "run.json") + History(workspace);
+
+    private static string History(SinkWorkspace workspace) =>
+        workspace.Read("signals/login.ndjson");
+
     private static string Check(SinkWorkspace workspace) => string.Concat(
         ReportFormats.For(ReportContents.Diagnostics).Select(format => workspace.Run("check", "--format", format.Name)))
         + workspace.Publish().Run("check");
-
-    private static string Measure(SinkWorkspace workspace) =>
-        workspace.Run("measure", "login", SinkWorkspace.FixturePath)
-        + workspace.Run("measure", "login", SinkWorkspace.FixturePath, "--state", "--format", "json", "--out", "signals.json");
 
     private static string Diff(SinkWorkspace workspace)
     {

@@ -7,7 +7,7 @@ public sealed class MessageTests
     [InlineData("""{"type":"number"}""", "\"12\"", "(1,1) DC1001: expected number, found string \"12\"")]
     [InlineData("""{"type":["string","null"]}""", "7", "(1,1) DC1001: expected string or null, found integer 7")]
     [InlineData("""{"type":"integer"}""", "1.5", "(1,1) DC1001: expected integer, found number 1.5")]
-    [InlineData("""{"enum":["EUR","USD"]}""", "\"USDD\"", "(1,1) DC1002: \"USDD\" is not one of \"USD\", \"EUR\"")]
+    [InlineData("""{"enum":["EUR","USD"]}""", "\"USDD\"", "(1,1) DC1002: \"USDD\" is not one of \"USD\", \"EUR\"; did you mean \"USD\"?")]
     [InlineData("""{"enum":[1,2,3,4,5,6,7,8,9,10]}""", "0", "(1,1) DC1002: 0 is not one of 1, 2, 3, 4, 5, 6, 7, 8 and 2 more")]
     [InlineData("""{"const":"card"}""", "\"sepa\"", "(1,1) DC1003: expected \"card\", found \"sepa\"")]
     [InlineData("""{"required":["id"]}""", "{\n}", "(1,1) DC1004: required property 'id' is missing")]

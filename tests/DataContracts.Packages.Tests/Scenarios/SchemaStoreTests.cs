@@ -21,8 +21,9 @@ public sealed class SchemaStoreTests(PackageFixture package)
         var build = project.BuildInDetail();
 
         Assert.Equal([$"{documents} of {documents}"], build.Checks);
-        Assert.Equal(
-            "", string.Join('\n', build.Findings.Where(finding => !finding.Contains(": warning DC2001: ", StringComparison.Ordinal))));
+
+        // Their authors' mistakes are warnings, which the conformance tests count.
+        Assert.Equal("", string.Join('\n', build.Findings.Where(finding => !finding.Contains(": warning DC20", StringComparison.Ordinal))));
         _ = build.Succeeds();
     }
 

@@ -34,7 +34,7 @@ public sealed class RecordFixtureTests
         Assert.Equal(
             [
                 $"{File}(3,15) DC1001: expected integer, found string \"x\"",
-                $"{File}(4,9) DC0002: the document ends before all brackets are closed",
+                $"{File}(4,9) DC0002: the line ends before all brackets are closed; in this format each line is one document",
                 $"{File}(6,9) DC0004: 'id' is already in this object, at line 6; readers disagree on which one counts",
                 $"{File}(7,3) DC0005: this escape is half a surrogate pair and is not a character",
                 $"{File}(8,1) DC0002: this string is not closed",
