@@ -50,7 +50,9 @@ internal static class UnnamedRecordSource
         var table = new TokenTable(end / 8);
         try
         {
-            return Tokenizer.Read(text[..end], AnyDepth, ref table, out _) == TokenizeError.Unclosed;
+            // What is missing comes on the lines after it.
+            var line = text[..end].TrimEnd(" \t\r"u8);
+            return Tokenizer.Read(line, AnyDepth, ref table, out var offset) != TokenizeError.None && offset >= line.Length;
         }
         finally
         {

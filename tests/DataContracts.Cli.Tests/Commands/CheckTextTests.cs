@@ -68,7 +68,7 @@ public sealed class CheckTextTests
         AssertReport(
             Orders.TwoMistakes,
             """
-            error[DC1002]: "EURO" is not one of "EUR", "USD", "GBP"
+            error[DC1002]: "EURO" is not one of "EUR", "USD", "GBP"; did you mean "EUR"?
               --> fixtures/order/sample.json:4:15
                |
              4 |   "currency": "EURO",
