@@ -41,17 +41,22 @@ public sealed class FailedSystemCallTests
     {
         using var whole = Prepare(command);
         var before = whole.Snapshot();
-        var arguments = ArgumentsOf(command);
-        Assert.Equal(0, CommandRun.InProcess(whole.Folder, arguments).ExitCode);
+        Assert.Equal(0, CommandRun.InProcess(whole.Folder, ArgumentsOf(command)).ExitCode);
         var after = whole.Snapshot();
         var hasFailed = true;
         for (var number = 1; hasFailed; number++)
         {
-            using var workspace = Prepare(command);
-            var failure = string.Create(CultureInfo.InvariantCulture, $"{call}:error=EIO:when={number}");
-            (var run, hasFailed) = SystemCallTracer.Run(workspace, FilesOf(workspace), failure, arguments);
-            AssertSound(workspace, run, before, after, failure);
+            hasFailed = MeetsFailure(command, string.Create(CultureInfo.InvariantCulture, $"{call}:error=EIO:when={number}"), before, after);
         }
+    }
+
+    /// <summary>Asserts that all is well after a failure; false where the command makes no such call as often.</summary>
+    private static bool MeetsFailure(string command, string failure, string before, string after)
+    {
+        using var workspace = Prepare(command);
+        var (run, hasFailed) = SystemCallTracer.Run(workspace, FilesOf(workspace), failure, ArgumentsOf(command));
+        AssertSound(workspace, run, before, after, failure);
+        return hasFailed;
     }
 
     private static void AssertSound(Workspace workspace, CommandRun run, string before, string after, string failure)
