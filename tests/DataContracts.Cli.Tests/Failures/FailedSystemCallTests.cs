@@ -46,7 +46,8 @@ public sealed class FailedSystemCallTests
         var hasFailed = true;
         for (var number = 1; hasFailed; number++)
         {
-            hasFailed = MeetsFailure(command, string.Create(CultureInfo.InvariantCulture, $"{call}:error=EIO:when={number}"), before, after);
+            var failure = string.Create(CultureInfo.InvariantCulture, $"{call}:error=EIO:when={number}");
+            hasFailed = MeetsFailure(command, failure, before, after);
         }
     }
 
