@@ -6,7 +6,8 @@ public sealed class CommandOutputTests
     private static readonly string[] s_exact =
     [
         "CheckCommand.cs", "CommandOutput.cs", "ContractCheck.cs", "ContractExporter.cs", "ContractImporter.cs", "ContractsCommand.cs",
-        "DiffCommand.cs", "ListCommand.cs", "Rehearsal.cs", "Rollback.cs", "SignalsCheckCommand.cs", "SignalsFile.cs", "SnapshotsCommand.cs",
+        "DiffCommand.cs", "ListCommand.cs", "Rehearsal.cs", "Rollback.cs", "SignalsCheckCommand.cs", "SignalsFile.cs",
+        "SnapshotsCommand.cs",
     ];
 
     [Fact]
