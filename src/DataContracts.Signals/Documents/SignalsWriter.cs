@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml;
 using DataContracts.Signals.States;
@@ -11,13 +12,14 @@ internal static class SignalsWriter
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = SignalsJson.Encoder,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = 32,
     };
 
     public static void Write(SignalsDocument document, Stream output, bool withState)
     {
-        using var writer = new Utf8JsonWriter(output, s_options);
+        using var buffer = new MemoryStream();
+        using var writer = new Utf8JsonWriter(buffer, s_options);
         writer.WriteStartObject();
         writer.WriteString("signals", SignalsDocument.Format);
         WriteContract(writer, document.Contract);
@@ -50,6 +52,7 @@ internal static class SignalsWriter
 
         writer.WriteEndObject();
         writer.Flush();
+        output.Write(SignalsJson.Escape(buffer.ToArray()));
         output.WriteByte((byte)'\n');
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace DataContracts.Signals.History;
@@ -13,7 +14,7 @@ internal static class HistoryLine
     /// <summary>The longest line of 20 properties, without its line break.</summary>
     public const int BytesForTwenty = 4096;
 
-    private static readonly JsonWriterOptions s_compact = new() { Encoder = SignalsJson.Encoder };
+    private static readonly JsonWriterOptions s_compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string? NewerVersion(JsonElement line)
     {
@@ -105,7 +106,7 @@ internal static class HistoryLine
             writer.WriteEndObject();
         }
 
-        return [.. bytes.WrittenSpan, (byte)'\n'];
+        return [.. SignalsJson.Escape(bytes.WrittenSpan), (byte)'\n'];
     }
 
     private static void Write(Utf8JsonWriter writer, RunSignals run, int parts)
