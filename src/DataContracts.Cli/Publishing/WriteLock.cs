@@ -1,4 +1,5 @@
 using DataContracts.Cli.Hosting;
+using DataContracts.Files;
 
 namespace DataContracts.Cli.Publishing;
 
@@ -15,27 +16,12 @@ internal sealed class WriteLock : IDisposable
 
     public static WriteLock Take(string folder, string name)
     {
-        var path = Path.Combine(folder, FileName);
-        try
-        {
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-            if (File.Exists(path))
-            {
-                return new WriteLock(file);
-            }
-
-            // Its last holder deleted it between our opening it and our locking it: this lock would hold nobody off.
-            file.Dispose();
-            throw Busy(name, null);
-        }
-        catch (IOException exception) when (File.Exists(path))
-        {
-            throw Busy(name, exception);
-        }
+        var file = ExclusiveFile.TryTake(Path.Combine(folder, FileName), out var cause);
+        return file is not null
+            ? new WriteLock(file)
+            : throw new CannotRunException(
+                $"another 'contracts' command is writing to '{name}' right now; try again when it is done", cause!);
     }
 
     public void Dispose() => _file.Dispose();
-
-    private static CannotRunException Busy(string name, Exception? cause) =>
-        new($"another 'contracts' command is writing to '{name}' right now; try again when it is done", cause!);
 }

@@ -1,3 +1,5 @@
+using DataContracts.Files;
+
 namespace DataContracts.Signals.History;
 
 /// <summary>Keeps two processes from adding to one history at a time. The lock ends with its process.</summary>
@@ -15,15 +17,17 @@ internal sealed class HistoryLock : IDisposable
     {
         for (var attempt = 1; ; attempt++)
         {
-            try
+            if (ExclusiveFile.TryTake(path + ".lock", out var cause) is { } file)
             {
-                return new HistoryLock(new FileStream(
-                    path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose));
+                return new HistoryLock(file);
             }
-            catch (IOException) when (attempt < Attempts && File.Exists(path + ".lock"))
+
+            if (attempt == Attempts)
             {
-                Thread.Sleep(MillisecondsBetween);
+                throw cause ?? new IOException($"another process holds '{path}.lock'");
             }
+
+            Thread.Sleep(MillisecondsBetween);
         }
     }
 

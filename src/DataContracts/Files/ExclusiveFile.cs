@@ -1,0 +1,30 @@
+namespace DataContracts.Files;
+
+/// <summary>A file that one process holds at a time, and that is there only as long. The system gives it back when the process dies.</summary>
+internal static class ExclusiveFile
+{
+    /// <summary>Takes the file; null where another process holds it.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="cause">What the system said, where it said something.</param>
+    public static FileStream? TryTake(string path, out IOException? cause)
+    {
+        cause = null;
+        try
+        {
+            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            if (File.Exists(path))
+            {
+                return file;
+            }
+
+            // Its last holder deleted it between our opening it and our locking it: this lock would hold nobody off.
+            file.Dispose();
+            return null;
+        }
+        catch (IOException exception) when (File.Exists(path))
+        {
+            cause = exception;
+            return null;
+        }
+    }
+}
