@@ -1,7 +1,7 @@
 namespace DataContracts.Signals.Measuring;
 
 /// <summary>Counts the bytes that are read, and shows the first of them before.</summary>
-internal sealed class CountedStream : Stream
+internal sealed class CountedStream : ForwardStream
 {
     private readonly Stream _inner;
     private readonly byte[] _start = new byte[4];
@@ -23,11 +23,7 @@ internal sealed class CountedStream : Stream
 
     public long Count { get; private set; }
 
-    public override bool CanRead => true;
-
     public override bool CanSeek => _inner.CanSeek;
-
-    public override bool CanWrite => false;
 
     public override long Length => _inner.Length;
 
@@ -36,8 +32,6 @@ internal sealed class CountedStream : Stream
         get => Count;
         set => throw new NotSupportedException();
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -57,16 +51,6 @@ internal sealed class CountedStream : Stream
         Keep(buffer[Math.Max(0, read - _end.Length)..read]);
         return read;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -4,7 +4,7 @@ namespace DataContracts.Signals.Measuring;
 /// A JSON document as lines: each item of an array is one, any other document is one. Nothing is checked here: what is wrong in an item
 /// is wrong in its line.
 /// </summary>
-internal sealed class JsonArrayLines(Stream inner) : Stream
+internal sealed class JsonArrayLines(Stream inner) : ForwardStream
 {
     private const byte LineEnd = (byte)'\n';
     private const byte NotJson = 1;
@@ -22,22 +22,6 @@ internal sealed class JsonArrayLines(Stream inner) : Stream
     private bool _isEscaped;
     private bool _hasContent;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         var written = 0;
@@ -48,16 +32,6 @@ internal sealed class JsonArrayLines(Stream inner) : Stream
 
         return written;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,7 +1,7 @@
 namespace DataContracts.Signals.Measuring;
 
 /// <summary>Sees whether a gzip file has several members, as files have that were joined.</summary>
-internal sealed class MemberCount(Stream inner) : Stream
+internal sealed class MemberCount(Stream inner) : ForwardStream
 {
     private readonly byte[] _seam = new byte[4];
     private bool _hasFirst;
@@ -9,23 +9,7 @@ internal sealed class MemberCount(Stream inner) : Stream
     /// <summary>Whether the start of a second member was seen.</summary>
     public bool HasSeveral { get; private set; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     private static ReadOnlySpan<byte> Magic => [0x1F, 0x8B, 0x08];
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -43,14 +27,4 @@ internal sealed class MemberCount(Stream inner) : Stream
         bytes[Math.Max(0, read - 2)..].CopyTo(_seam.AsSpan(4 - Math.Min(2, read)));
         return read;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

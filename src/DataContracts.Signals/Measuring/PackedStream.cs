@@ -7,27 +7,17 @@ namespace DataContracts.Signals.Measuring;
 /// The text in a gzip file. The framework's stream ends quietly where the file is cut off, so the length at the end of the file is
 /// compared with what was unpacked.
 /// </summary>
-internal sealed class PackedStream(CountedStream input) : Stream
+internal sealed class PackedStream(CountedStream input) : ForwardStream
 {
     private readonly MemberCount _members = new(input);
     private GZipStream? _unpacked;
     private long _length;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
 
     public override long Position
     {
         get => _length;
         set => throw new NotSupportedException();
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     /// <exception cref="InvalidDataException">The file is cut off or damaged.</exception>
     public override int Read(Span<byte> buffer)
@@ -37,16 +27,6 @@ internal sealed class PackedStream(CountedStream input) : Stream
         _length += read;
         return read > 0 || buffer.IsEmpty || IsWhole ? read : throw new InvalidDataException("the packed data ends early");
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
