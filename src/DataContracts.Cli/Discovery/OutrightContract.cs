@@ -22,19 +22,30 @@ internal static class OutrightContract
         }
 
         inputs.AddContractsFor(workingDirectory);
-        string[] names = [.. inputs.Contracts.SelectMany(known => NamesOf(known.Path)).Distinct(StringComparer.Ordinal)];
-        return names.Length == 0
-            ? throw new CannotRunException($"there is no contract '{contract}': no 'contracts' folder with a *.schema.json here or above")
-            : names.Contains(contract, StringComparer.Ordinal) ? contract
+        if (inputs.Contracts.Count == 0)
+        {
+            throw new CannotRunException($"there is no contract '{contract}': no 'contracts' folder with a *.schema.json here or above");
+        }
+
+        // Mostly the name is that of a file, and then no contract need be read for it.
+        if (inputs.Contracts.Any(known => WorkspaceLayout.NameOf(known.Path) == contract))
+        {
+            return contract;
+        }
+
+        var loader = new DocumentLoader(new CheckOptions().MaxDepth);
+        string[] names =
+            [.. inputs.Contracts.SelectMany(known => NamesOf(known.Path, loader)).Distinct(StringComparer.Ordinal)];
+        return names.Contains(contract, StringComparer.Ordinal) ? contract
             : throw new CannotRunException($"there is no contract '{contract}' in the nearest 'contracts' folder; there are "
                 + string.Join(", ", names) + (Nearest.Of(contract, names) is { } near ? $"; did you mean '{near}'?" : ""));
     }
 
     /// <summary>The names that a contract goes by: its file's, and the one in its header where that can be read.</summary>
-    private static IEnumerable<string> NamesOf(string path)
+    private static IEnumerable<string> NamesOf(string path, DocumentLoader loader)
     {
         yield return WorkspaceLayout.NameOf(path);
-        if (new DocumentLoader(new CheckOptions().MaxDepth).LoadShared(path).Document is { } document
+        if (loader.LoadShared(path).Document is { } document
             && ContractHeader.Read(document).Name is { } name)
         {
             yield return name;
