@@ -16,8 +16,6 @@ internal sealed class TypeKeyword(KeywordLocation location, InstanceTypes types,
 {
     public static readonly KeywordDefinition Definition = new("type", SubschemaShape.None, Compile) { IsLegal = LegalValue.Types };
 
-    private static readonly string[] s_names = ["null", "boolean", "object", "array", "number", "string", "integer"];
-
     public InstanceTypes TypeMask => types;
 
     private string Listed => string.Join(" or ", names);
@@ -63,7 +61,7 @@ internal sealed class TypeKeyword(KeywordLocation location, InstanceTypes types,
             var name = context.Document.Tokens[item].Type == InstanceTypes.String ? context.Document.StringOf(item) : "";
             if (Mask(name, context.Dialect) is not { } mask)
             {
-                context.Invalid($"one or several of null, boolean, object, array, number, string, integer{Meant(name)}", item);
+                context.Invalid($"one or several of {string.Join(", ", InstanceTypeNames.All)}{Meant(name)}", item);
                 return null;
             }
 
@@ -84,19 +82,12 @@ internal sealed class TypeKeyword(KeywordLocation location, InstanceTypes types,
         "LIST" or "TUPLE" or "SET" => "; write array",
         "DICT" or "MAP" or "RECORD" or "STRUCT" or "HASH" => "; write object",
         "NONE" or "NIL" or "UNDEFINED" => "; write null",
-        _ when s_names.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } known => $"; write {known}",
-        _ => Suggestions.Of(name, s_names) is { } near ? $"; did you mean {near}?" : "",
+        _ when InstanceTypeNames.All.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } known =>
+            $"; write {known}",
+        _ => Suggestions.Of(name, InstanceTypeNames.All) is { } near ? $"; did you mean {near}?" : "",
     };
 
-    private static InstanceTypes? Mask(string name, Dialect dialect) => name switch
-    {
-        "null" => InstanceTypes.Null,
-        "boolean" => InstanceTypes.Boolean,
-        "object" => InstanceTypes.Object,
-        "array" => InstanceTypes.Array,
-        "number" => InstanceTypes.Number,
-        "string" => InstanceTypes.String,
-        "integer" => dialect.FloatMayBeInteger ? InstanceTypes.AnyInteger : InstanceTypes.Integer,
-        _ => null,
-    };
+    private static InstanceTypes? Mask(string name, Dialect dialect) => InstanceTypeNames.Find(name) is not { } types ? null
+        : types == InstanceTypes.AnyInteger && !dialect.FloatMayBeInteger ? InstanceTypes.Integer
+        : types;
 }

@@ -199,15 +199,5 @@ internal sealed class LintedSchema(
         : type.EnumerateArray().Where(item => item.Kind == JsonKind.String)
             .Aggregate(InstanceTypes.None, (types, item) => types | TypeOf(item.GetString()));
 
-    private static InstanceTypes TypeOf(string name) => name switch
-    {
-        "null" => InstanceTypes.Null,
-        "boolean" => InstanceTypes.Boolean,
-        "object" => InstanceTypes.Object,
-        "array" => InstanceTypes.Array,
-        "string" => InstanceTypes.String,
-        "integer" => InstanceTypes.AnyInteger,
-        "number" => InstanceTypes.Number,
-        _ => InstanceTypes.All,
-    };
+    private static InstanceTypes TypeOf(string name) => InstanceTypeNames.Find(name) ?? InstanceTypes.All;
 }
