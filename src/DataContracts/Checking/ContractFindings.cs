@@ -24,7 +24,7 @@ internal static class ContractFindings
 
         // A schema without a header that others refer to is a part of theirs, and shown by their fixtures.
         var shared = contracts.All
-            .SelectMany(contract => contract.SourceFiles.Where(file => file != contract.File.Path))
+            .SelectMany(contract => (contract.Compiled?.SourceFiles ?? []).Where(file => file != contract.File.Path))
             .ToHashSet(StringComparer.Ordinal);
         return from contract in contracts.All
                where contract.File.NeedsFixtures && contract.Compiled is not null && !used.Contains(contract.File.Path)

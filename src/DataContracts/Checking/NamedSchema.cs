@@ -10,7 +10,7 @@ namespace DataContracts.Checking;
 internal static class NamedSchema
 {
     /// <summary>Where the document names its schema; the file's start where it does not.</summary>
-    public static SourceRange RangeIn(SourceDocument? document) => Of(document)?.Range ?? SourceRange.FileStart;
+    public static SourceRange RangeIn(SourceDocument? document) => FixturePairing.SchemaOf(document)?.Range ?? SourceRange.FileStart;
 
     /// <summary>That <c>$schema</c> is the path of a file which is not there, or null. Other URIs are not looked up.</summary>
     /// <param name="document">The fixture.</param>
@@ -20,7 +20,7 @@ internal static class NamedSchema
     public static ContractDiagnostic? LeadsNowhere(
         SourceDocument? document, LoadedContract contract, ContractIndex index, WorkspaceFiles files)
     {
-        if (Of(document) is not { } schema || !IsPath(schema.GetString()))
+        if (FixturePairing.SchemaOf(document) is not { } schema || !IsPath(schema.GetString()))
         {
             return null;
         }
@@ -40,9 +40,6 @@ internal static class NamedSchema
             + $"'{meant}'",
             schema.Pointer);
     }
-
-    private static JsonElementView? Of(SourceDocument? document) =>
-        document is not null && document.Root.TryGetProperty("$schema"u8, out var schema) && schema.Kind == JsonKind.String ? schema : null;
 
     private static bool IsPath(string schema) =>
         schema.StartsWith("./", StringComparison.Ordinal) || schema.StartsWith("../", StringComparison.Ordinal)

@@ -21,9 +21,13 @@ internal sealed class FixturePairing(ContractIndex contracts)
             + contracts.Suggest(FixturePath.Names(fixture.Path)));
     }
 
+    /// <summary>The text in which a document names its schema, or null.</summary>
+    public static JsonElementView? SchemaOf(SourceDocument? document) =>
+        document is not null && document.Root.TryGetProperty("$schema"u8, out var schema) && schema.Kind == JsonKind.String ? schema : null;
+
     private Pairing? ByDocument(SourceDocument? document, string fixture)
     {
-        if (document is null || !document.Root.TryGetProperty("$schema"u8, out var schema) || schema.Kind != JsonKind.String)
+        if (SchemaOf(document) is not { } schema)
         {
             return null;
         }
