@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using DataContracts.Cli.Hosting;
+using DataContracts.Diagnostics;
 
 namespace DataContracts.Cli.Commands;
 
@@ -60,7 +61,7 @@ internal static class ContractsCommand
         if (parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var unknown, ..])
         {
             var commands = parsed.CommandResult.Command.Subcommands.Select(command => command.Name).ToArray();
-            var hint = Nearest.Of(unknown, commands) is { } near ? $"; did you mean '{near}'?"
+            var hint = NearName.Of(unknown, commands) is { } near ? $"; did you mean '{near}'?"
                 : $"; there are {string.Join(", ", commands)}";
             context.Error.Line(OneLineOf($"contracts: there is no command '{unknown}'{hint}"));
         }

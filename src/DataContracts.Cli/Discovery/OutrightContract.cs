@@ -1,5 +1,6 @@
 using DataContracts.Cli.Hosting;
 using DataContracts.Contracts;
+using DataContracts.Diagnostics;
 
 namespace DataContracts.Cli.Discovery;
 
@@ -38,7 +39,7 @@ internal static class OutrightContract
             [.. inputs.Contracts.SelectMany(known => NamesOf(known.Path, loader)).Distinct(StringComparer.Ordinal)];
         return names.Contains(contract, StringComparer.Ordinal) ? contract
             : throw new CannotRunException($"there is no contract '{contract}' in the nearest 'contracts' folder; there are "
-                + string.Join(", ", names) + (Nearest.Of(contract, names) is { } near ? $"; did you mean '{near}'?" : ""));
+                + string.Join(", ", names) + (NearName.Of(contract, names) is { } near ? $"; did you mean '{near}'?" : ""));
     }
 
     /// <summary>The names that a contract goes by: its file's, and the one in its header where that can be read.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataContracts.Cli.Measuring;
 
-/// <summary>What a contract says of a property, in a few words.</summary>
+/// <summary>A contract's rules for a property, in a few words.</summary>
 internal sealed class ContractWords(SourceDocument contract)
 {
     private static readonly string[] s_limits =

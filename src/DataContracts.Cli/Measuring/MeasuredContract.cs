@@ -15,20 +15,15 @@ internal sealed record MeasuredContract(string Path, ContractStamp Stamp, Compil
 {
     public static MeasuredContract Load(string contract, string workingDirectory)
     {
-        var path = NamedContract.Find(contract, workingDirectory);
-        var bytes = File.ReadAllBytes(path);
-        var options = new CheckOptions();
-        if (SourceDocument.Parse(bytes, path, options.MaxDepth, out var problem) is not { } document)
-        {
-            throw new Place(workingDirectory).Refuse(path, problem!.Range, problem.Message);
-        }
-
-        var header = ContractHeader.Read(document);
-        var name = header.Name ?? WorkspaceLayout.NameOf(path);
-        var loaded = ContractLibrary.Load([path], options).Find(name, out var unknown) ?? throw new CannotRunException(unknown!);
+        var named = NamedDocument.Read(contract, workingDirectory);
+        var loaded = ContractLibrary.Load([named.Path], new CheckOptions()).Find(named.Name, out var unknown)
+            ?? throw new CannotRunException(unknown!);
         return loaded.Compiled is { } compiled
             ? new MeasuredContract(
-                path, new ContractStamp(name, header.Version, Convert.ToHexStringLower(SHA256.HashData(bytes))), compiled, document)
+                named.Path,
+                new ContractStamp(named.Name, named.Header.Version, Convert.ToHexStringLower(SHA256.HashData(named.Bytes))),
+                compiled,
+                named.Document)
             : throw new CannotRunException(
                 "the contract can't be used: "
                 + DiagnosticLine.Format(loaded.Problems.First(found => found.Severity == Severity.Error), workingDirectory));

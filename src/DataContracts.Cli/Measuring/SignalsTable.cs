@@ -6,7 +6,7 @@ using DataContracts.Signals.States;
 
 namespace DataContracts.Cli.Measuring;
 
-/// <summary>Signals as a table for a person, with what the contract says of each property.</summary>
+/// <summary>Signals as a table for people, with the contract's rules for each property.</summary>
 internal static class SignalsTable
 {
     private const int WidestValues = 72;

@@ -15,21 +15,16 @@ internal sealed record TrackedContract(SourceDocument Document, string HistoryPa
     /// <param name="workingDirectory">What both are relative to.</param>
     public static TrackedContract Load(string contract, string? history, string workingDirectory)
     {
-        var path = NamedContract.Find(contract, workingDirectory);
-        if (SourceDocument.Parse(Disk.Files.Read(path), path, new CheckOptions().MaxDepth, out var problem) is not { } document)
-        {
-            throw new Place(workingDirectory).Refuse(path, problem!.Range, problem.Message);
-        }
-
-        var name = ContractHeader.Read(document).Name ?? WorkspaceLayout.NameOf(path);
+        var named = NamedDocument.Read(contract, workingDirectory);
+        var name = named.Name;
         if (history is null && (name.AsSpan().ContainsAny('/', '\\') || name.Any(char.IsControl)))
         {
             throw new CannotRunException($"the contract's name '{name}' can't be that of a file; name its history's file by --history");
         }
 
         return new TrackedContract(
-            document,
-            history is null ? DataContracts.Signals.History.HistoryPath.Of(path, name) : Path.GetFullPath(history, workingDirectory));
+            named.Document,
+            history is null ? DataContracts.Signals.History.HistoryPath.Of(named.Path, name) : Path.GetFullPath(history, workingDirectory));
     }
 
     public SignalHistory ReadHistory()

@@ -78,7 +78,7 @@ internal sealed class PropertyState(SignalSettings settings, ValueHiding hiding)
         }
     }
 
-    /// <summary>What a table says of the values.</summary>
+    /// <summary>The values as a table shows them.</summary>
     public string Describe() => _signals.Select(signal => signal?.Description).FirstOrDefault(words => words is not null) ?? "";
 
     public T? Find<T>()

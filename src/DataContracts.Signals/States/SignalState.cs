@@ -8,7 +8,7 @@ namespace DataContracts.Signals.States;
 /// </summary>
 internal abstract class SignalState
 {
-    /// <summary>What a table says of the values, in a few words; null for nothing.</summary>
+    /// <summary>The values as a table shows them, in a few words; null for none.</summary>
     public virtual string? Description => null;
 
     /// <summary>Takes a value into account. Allocates nothing in the steady state.</summary>

@@ -6,7 +6,7 @@ using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
 
-/// <summary>What a fixture says of its schema in <c>$schema</c>, as editors read it.</summary>
+/// <summary>The schema that a fixture names in <c>$schema</c>, as editors read it.</summary>
 internal static class NamedSchema
 {
     /// <summary>Where the document names its schema; the file's start where it does not.</summary>

@@ -12,7 +12,7 @@ internal readonly record struct LintedMember(string Name, JsonElementView Value,
     /// <summary>The keyword that counts here, or null.</summary>
     public KeywordDefinition? Keyword => IsIgnored ? null : Known;
 
-    /// <summary>Whether there are schemas in the value or behind it.</summary>
+    /// <summary>Whether the value has schemas in it or refers to one.</summary>
     public bool LeadsOn =>
         Keyword is { } keyword && (keyword.Shape != SubschemaShape.None || keyword.Name is "$ref" or "$dynamicRef" or "$recursiveRef");
 }

@@ -17,7 +17,7 @@ internal sealed class AnalyzerConfigs(IEnumerable<string> files, IFileSystem dis
     private readonly Dictionary<string, ConfigFile?> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), SectionGlob> _globs = [];
 
-    /// <returns>The severity, or null where nothing is said of it.</returns>
+    /// <returns>The severity, or null if none is set.</returns>
     public Severity? Find(string ruleId, string file)
     {
         Severity? found = null;

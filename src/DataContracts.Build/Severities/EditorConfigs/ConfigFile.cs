@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace DataContracts.Build.Severities.EditorConfigs;
 
-/// <summary>What an <c>.editorconfig</c> or a <c>.globalconfig</c> says of the severity of rules.</summary>
+/// <summary>The severities of rules that an <c>.editorconfig</c> or a <c>.globalconfig</c> sets.</summary>
 /// <param name="IsRoot">Whether files in folders above don't count.</param>
 /// <param name="IsGlobal">Whether it is about all files of the project.</param>
 /// <param name="Level">The precedence of a global file.</param>
