@@ -1,6 +1,8 @@
 namespace DataContracts.Files;
 
-/// <summary>A file that one process holds at a time, and that is there only as long. The system gives it back when the process dies.</summary>
+/// <summary>
+/// A file that one process holds at a time, and that is there only as long. The system gives it back when the process dies.
+/// </summary>
 internal static class ExclusiveFile
 {
     /// <summary>Takes the file; null where another process holds it.</summary>
