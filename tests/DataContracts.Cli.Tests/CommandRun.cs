@@ -71,9 +71,16 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     public static CommandRun Finish(Process process)
     {
         var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(5)), "the command hangs");
-        return new CommandRun(process.ExitCode, output, error.GetAwaiter().GetResult());
+        var output = process.StandardOutput.ReadToEndAsync();
+
+        // The streams end after the process, so that reading them first would wait forever for one that hangs.
+        if (!process.WaitForExit(TimeSpan.FromMinutes(5)))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail("the command hangs");
+        }
+
+        return new CommandRun(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
     /// <summary>Asserts that the command was refused with one line on standard error, no standard output and no stack trace.</summary>

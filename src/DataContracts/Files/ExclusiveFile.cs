@@ -5,6 +5,11 @@ namespace DataContracts.Files;
 /// </summary>
 internal static class ExclusiveFile
 {
+    // Sharing violations have no exception of their own: EWOULDBLOCK of flock on Linux and macOS, ERROR_SHARING_VIOLATION.
+    private const int LinuxWouldBlock = 11;
+    private const int MacWouldBlock = 35;
+    private const int SharingViolation = unchecked((int)0x8007_0020);
+
     /// <summary>Takes the file; null where another process holds it.</summary>
     /// <param name="path">Full path.</param>
     /// <param name="cause">What the system said, where it said something.</param>
@@ -23,8 +28,9 @@ internal static class ExclusiveFile
             file.Dispose();
             return null;
         }
-        catch (IOException exception) when (File.Exists(path))
+        catch (IOException exception) when (exception.HResult is LinuxWouldBlock or MacWouldBlock or SharingViolation)
         {
+            // Whether the file still exists says nothing: its holder may just have deleted it.
             cause = exception;
             return null;
         }

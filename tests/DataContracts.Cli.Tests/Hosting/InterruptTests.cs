@@ -4,7 +4,7 @@ namespace DataContracts.Cli.Tests.Hosting;
 
 public sealed class InterruptTests
 {
-    [UnixFact]
+    [InterruptFact]
     public void Interrupt_ends_the_command_immediately_with_exit_code_130()
     {
         using var workspace = Workspace.WithOrders();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
+using DataContracts.Cli.Tests.Hosting;
 using DataContracts.Tests;
 
 namespace DataContracts.Cli.Tests.Snapshots;
@@ -24,7 +25,7 @@ public sealed class ReviewTerminalTests
         Assert.Equal(["OrderTests.C.received.json"], Received(workspace));
     }
 
-    [TerminalFact]
+    [TerminalFact(interrupts: true)]
     public async Task Interrupted_review_keeps_undecided_snapshots()
     {
         using var workspace = Pending();
@@ -83,8 +84,16 @@ public sealed class ReviewTerminalTests
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class TerminalFactAttribute : ConditionalFactAttribute
 {
-    public TerminalFactAttribute([CallerMemberName] string? test = null)
-        : base(OperatingSystem.IsLinux() && File.Exists("/usr/bin/script") ? null : "needs the command 'script' of util-linux", test)
+    public TerminalFactAttribute(bool interrupts = false, [CallerMemberName] string? test = null)
+        : base(Reason(interrupts), test)
     {
+        Interrupts = interrupts;
     }
+
+    /// <summary>Whether the test sends Ctrl+C.</summary>
+    public bool Interrupts { get; }
+
+    private static string? Reason(bool interrupts) => !OperatingSystem.IsLinux() || !File.Exists("/usr/bin/script")
+        ? "needs the command 'script' of util-linux"
+        : interrupts ? InterruptSignal.ReasonToSkip : null;
 }
