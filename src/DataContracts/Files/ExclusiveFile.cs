@@ -5,7 +5,7 @@ namespace DataContracts.Files;
 /// </summary>
 internal static class ExclusiveFile
 {
-    // Sharing violations have no exception of their own: EWOULDBLOCK of flock on Linux and macOS, ERROR_SHARING_VIOLATION.
+    // Sharing violations have no exception of their own: what flock sets on Linux and macOS, and ERROR_SHARING_VIOLATION.
     private const int LinuxWouldBlock = 11;
     private const int MacWouldBlock = 35;
     private const int SharingViolation = unchecked((int)0x8007_0020);
