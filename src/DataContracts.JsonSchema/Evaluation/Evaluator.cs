@@ -27,7 +27,7 @@ internal ref struct Evaluator
     private readonly SharedSteps? _shared;
     private long _usualReferences;
     private long _references;
-    private long _steps;
+    private long _left;
     private VerdictMemo? _memory;
 
     public Evaluator(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, bool needsMarks, bool needsScope, SharedSteps? shared = null)
@@ -39,13 +39,14 @@ internal ref struct Evaluator
         _usualReferences = 1024 + (64L * tokens.Length);
         _shared = shared;
         _maxSteps = Math.Min(shared?.Left ?? long.MaxValue, StepLimit.Of(utf8.Length));
+        _left = _maxSteps;
     }
 
     /// <summary>After how many steps there is no verdict.</summary>
     public readonly long MaxSteps => _maxSteps;
 
     /// <summary>How many steps were taken so far.</summary>
-    public readonly long Steps => _steps + _references;
+    public readonly long Steps => _maxSteps - _left + _references;
 
     /// <summary>What verdicts of branches are remembered in; null unless all are.</summary>
     public VerdictMemo? Branches { get; private set; }
@@ -67,16 +68,16 @@ internal ref struct Evaluator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryTakeSteps(long count, int instance)
     {
-        _steps += count;
-        return _steps <= _maxSteps || Fail(EvaluationFault.OutOfSteps, null, instance);
+        _left -= count;
+        return _left >= 0 || Fail(EvaluationFault.OutOfSteps, null, instance);
     }
 
     /// <summary>Whether a pattern matches a string; false also where it needs more steps than there are, which is noted.</summary>
     public bool IsMatch(EcmaPattern pattern, ReadOnlySpan<byte> utf8, KeywordLocation place, int instance)
     {
-        var left = _maxSteps - _steps;
+        var left = _left;
         var match = pattern.Match(utf8, left, out var steps);
-        _steps += steps;
+        _left -= steps;
         if (match == PatternMatch.TimedOut)
         {
             Fail(steps > left ? EvaluationFault.OutOfSteps : EvaluationFault.PatternTimeout, place, instance);
@@ -117,7 +118,7 @@ internal ref struct Evaluator
 
     public void Dispose()
     {
-        _shared?.Take(_steps);
+        _shared?.Take(_maxSteps - _left);
         Marks.Dispose();
         Scope.Dispose();
     }

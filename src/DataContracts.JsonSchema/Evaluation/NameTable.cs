@@ -24,18 +24,21 @@ internal sealed class NameTable
     private readonly byte[][] _names;
     private readonly Slot[] _slots;
     private readonly int _shift;
-    private readonly bool _hashesAllBytes;
+
+    // Null as long as the quick hash does. Otherwise nothing is in the quick table, so that only a name not found there is looked up here.
+    private readonly Slot[]? _seeded;
 
     public NameTable(IEnumerable<byte[]> names)
     {
         _names = [.. names];
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(_names.Length * 3, 2));
         _shift = 64 - BitOperations.Log2((uint)size);
-        _slots = new Slot[size];
-        if (!TryFill())
+        _slots = Empty(size);
+        if (!TryFill(_slots, isSeeded: false))
         {
-            _hashesAllBytes = true;
-            TryFill();
+            _slots = Empty(size);
+            _seeded = Empty(size);
+            TryFill(_seeded, isSeeded: true);
         }
     }
 
@@ -74,8 +77,16 @@ internal sealed class NameTable
 
     private int Find(ulong first, ulong last, ReadOnlySpan<byte> name)
     {
-        var slots = _slots;
-        var slot = Hash(first, last, name);
+        var found = Find(_slots, Hash(first, last), first, last, name);
+        return found >= 0 || _seeded is null ? found : FindSeeded(first, last, name);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindSeeded(ulong first, ulong last, ReadOnlySpan<byte> name) => Find(_seeded!, SeededHashOf(name), first, last, name);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Find(Slot[] slots, int slot, ulong first, ulong last, ReadOnlySpan<byte> name)
+    {
         while (true)
         {
             ref readonly var entry = ref slots[slot];
@@ -95,31 +106,35 @@ internal sealed class NameTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Hash(ulong first, ulong last, ReadOnlySpan<byte> name) =>
-        _hashesAllBytes ? HashOfAllBytes(name) : (int)((first ^ BitOperations.RotateLeft(last, 23)) * Multiplier >> _shift);
+    private int Hash(ulong first, ulong last) => (int)((first ^ BitOperations.RotateLeft(last, 23)) * Multiplier >> _shift);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int HashOfAllBytes(ReadOnlySpan<byte> name) => (int)(SeededHash.Of(name) >> _shift);
+    private int SeededHashOf(ReadOnlySpan<byte> name) => (int)(SeededHash.Of(name) >> _shift);
+
+    private static Slot[] Empty(int size)
+    {
+        var slots = new Slot[size];
+        Array.Fill(slots, new Slot(0, 0, -1, -1));
+        return slots;
+    }
 
     /// <summary>Puts each name into its slot; false where the quick hash puts too many next to each other.</summary>
-    private bool TryFill()
+    private bool TryFill(Slot[] slots, bool isSeeded)
     {
-        Array.Fill(_slots, new Slot(0, 0, -1, -1));
         for (var i = 0; i < _names.Length; i++)
         {
             var (first, last) = Words(_names[i]);
-            var slot = Hash(first, last, _names[i]);
-            for (var run = 1; _slots[slot].Index >= 0; run++)
+            var slot = isSeeded ? SeededHashOf(_names[i]) : Hash(first, last);
+            for (var run = 1; slots[slot].Index >= 0; run++)
             {
-                if (run == LongestRun && !_hashesAllBytes)
+                if (run == LongestRun && !isSeeded)
                 {
                     return false;
                 }
 
-                slot = (slot + 1) & (_slots.Length - 1);
+                slot = (slot + 1) & (slots.Length - 1);
             }
 
-            _slots[slot] = new Slot(first, last, _names[i].Length, i);
+            slots[slot] = new Slot(first, last, _names[i].Length, i);
         }
 
         return true;

@@ -14,34 +14,11 @@ internal static class JsonEquality
         ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int index, ReadOnlySpan<byte> otherUtf8, ReadOnlySpan<Token> otherTokens,
         int other)
     {
-        // What is left to compare is on a stack of its own: a document may be deeper than that of the thread.
-        var open = new ValueStack<(int Index, int Other)>(stackalloc (int, int)[Few]);
-        try
-        {
-            open.Push((index, other));
-            while (open.TryPop(out var pair))
-            {
-                ref readonly var left = ref tokens[pair.Index];
-                ref readonly var right = ref otherTokens[pair.Other];
-                var isEqual = (left.Type, right.Type) switch
-                {
-                    (InstanceTypes.Array, InstanceTypes.Array) => PushItems(tokens, pair.Index, otherTokens, pair.Other, ref open),
-                    (InstanceTypes.Object, InstanceTypes.Object) =>
-                        PushMembers(utf8, tokens, pair.Index, otherUtf8, otherTokens, pair.Other, ref open),
-                    _ => ScalarsAreEqual(utf8, in left, otherUtf8, in right),
-                };
-                if (!isEqual)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-        finally
-        {
-            open.Dispose();
-        }
+        ref readonly var left = ref tokens[index];
+        ref readonly var right = ref otherTokens[other];
+        return (left.Type & right.Type & (InstanceTypes.Array | InstanceTypes.Object)) == 0
+            ? ScalarsAreEqual(utf8, in left, otherUtf8, in right)
+            : ContainersAreEqual(utf8, tokens, index, otherUtf8, otherTokens, other);
     }
 
     /// <summary>Equal values have equal hashes.</summary>
@@ -86,6 +63,41 @@ internal static class JsonEquality
 
                 open.Push(around.With(hash, utf8, tokens));
             }
+        }
+    }
+
+    // Apart from the scalars, which are most of what is compared and need no stack.
+    private static bool ContainersAreEqual(
+        ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int index, ReadOnlySpan<byte> otherUtf8, ReadOnlySpan<Token> otherTokens,
+        int other)
+    {
+        // What is left to compare is on a stack of its own: a document may be deeper than that of the thread.
+        var open = new ValueStack<(int Index, int Other)>(stackalloc (int, int)[Few]);
+        try
+        {
+            open.Push((index, other));
+            while (open.TryPop(out var pair))
+            {
+                ref readonly var left = ref tokens[pair.Index];
+                ref readonly var right = ref otherTokens[pair.Other];
+                var isEqual = (left.Type, right.Type) switch
+                {
+                    (InstanceTypes.Array, InstanceTypes.Array) => PushItems(tokens, pair.Index, otherTokens, pair.Other, ref open),
+                    (InstanceTypes.Object, InstanceTypes.Object) =>
+                        PushMembers(utf8, tokens, pair.Index, otherUtf8, otherTokens, pair.Other, ref open),
+                    _ => ScalarsAreEqual(utf8, in left, otherUtf8, in right),
+                };
+                if (!isEqual)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+        finally
+        {
+            open.Dispose();
         }
     }
 
