@@ -4,5 +4,5 @@ namespace DataContracts.Conformance.Differential;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NodeFactAttribute : FactAttribute
 {
-    public NodeFactAttribute() => Skip = AjvProcess.HasNode ? null : "node is not installed";
+    public NodeFactAttribute() => Skip = PeerProcess.HasNode ? null : "node is not installed";
 }

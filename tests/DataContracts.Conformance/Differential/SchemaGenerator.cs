@@ -3,10 +3,11 @@ using System.Text.Json.Nodes;
 namespace DataContracts.Conformance.Differential;
 
 /// <summary>Generates nested schemas of a dialect with all its keywords and references among definitions.</summary>
-internal sealed partial class SchemaGenerator(Dialect dialect, Random random)
+internal sealed partial class SchemaGenerator(Dialect dialect, Peer peer, Random random)
 {
     private const int Definitions = 3;
     private const int Depth = 3;
+    private const string Root = "https://example.com/root.json";
 
     private bool IsDraft07 => dialect == Dialect.Draft07;
 
@@ -15,7 +16,7 @@ internal sealed partial class SchemaGenerator(Dialect dialect, Random random)
         while (true)
         {
             var schema = Draw();
-            if (!AjvLimits.Excludes(dialect, schema))
+            if (!peer.Excludes(dialect, schema))
             {
                 return schema;
             }
@@ -24,7 +25,7 @@ internal sealed partial class SchemaGenerator(Dialect dialect, Random random)
 
     private JsonObject Draw()
     {
-        var root = new JsonObject { ["$schema"] = dialect.Identifier, ["$id"] = "https://example.com/root.json" };
+        var root = new JsonObject { ["$schema"] = dialect.Identifier, ["$id"] = Root };
         var definitions = new JsonObject();
         for (var index = 0; index < Definitions; index++)
         {
@@ -49,10 +50,35 @@ internal sealed partial class SchemaGenerator(Dialect dialect, Random random)
             else if (index == 2)
             {
                 named["$id"] = "d2.json";
+                MakeAbsolute(named);
             }
         }
 
         return schema;
+    }
+
+    // In a resource of its own, a pointer alone would start there.
+    private static void MakeAbsolute(JsonNode? node)
+    {
+        if (node is JsonObject value)
+        {
+            foreach (var (_, member) in value)
+            {
+                MakeAbsolute(member);
+            }
+
+            if (value["$ref"] is JsonValue reference && (string)reference! is ['#', ..] pointer)
+            {
+                value["$ref"] = $"{Root}{pointer}";
+            }
+        }
+        else if (node is JsonArray array)
+        {
+            foreach (var item in array)
+            {
+                MakeAbsolute(item);
+            }
+        }
     }
 
     /// <summary>Generates a schema.</summary>
@@ -125,6 +151,6 @@ internal sealed partial class SchemaGenerator(Dialect dialect, Random random)
     private void AddReference(JsonObject schema, int first) => schema["$ref"] = random.Next(first, Definitions) switch
     {
         var index when random.Next(2) == 0 => $"#/{dialect.Definitions}/d{index}",
-        var index => $"https://example.com/root.json#/{dialect.Definitions}/d{index}",
+        var index => $"{Root}#/{dialect.Definitions}/d{index}",
     };
 }

@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 
 namespace DataContracts.Conformance.Differential;
 
-/// <summary>ajv in a single node process: one line in with a schema and documents, one line out with the verdicts.</summary>
-public sealed class AjvProcess : IDisposable
+/// <summary>A peer in a node process: one line in with a schema and documents, one line out with the verdicts.</summary>
+internal sealed class PeerProcess(Peer peer) : IDisposable
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private Process? _process;
@@ -14,13 +14,13 @@ public sealed class AjvProcess : IDisposable
     /// <summary>Whether node is installed.</summary>
     public static bool HasNode { get; } = NodeIsOnPath();
 
-    /// <summary>The reason why ajv can't be used here, or null.</summary>
+    /// <summary>The reason why peers can't be asked here, or null.</summary>
     public static string? MissingReason { get; } = !HasNode ? "node is not installed"
-        : Directory.Exists(Path.Combine(Folder, "node_modules", "ajv")) ? null
-        : "ajv is not installed: npm ci --prefix tests/DataContracts.Benchmarks/peers";
+        : Directory.Exists(Path.Combine(Folder, "node_modules")) ? null
+        : "npm packages are not installed: npm ci --prefix tests/DataContracts.Benchmarks/peers";
 
     private static string Folder =>
-        typeof(AjvProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "PeersFolder").Value!;
+        typeof(PeerProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "PeersFolder").Value!;
 
     public Verdicts Ask(Dialect dialect, JsonNode schema, IReadOnlyList<JsonNode?> documents)
     {
@@ -46,7 +46,7 @@ public sealed class AjvProcess : IDisposable
         _process?.Dispose();
     }
 
-    private static Process Start() => Process.Start(new ProcessStartInfo("node", [Path.Combine(Folder, "verdicts.mjs")])
+    private Process Start() => Process.Start(new ProcessStartInfo("node", [Path.Combine(Folder, "verdicts.mjs"), peer.Name])
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
