@@ -45,6 +45,10 @@ internal static class SignalsAddCommand
             return DocumentSignals.Read(Disk.Files.Read(path))
                 ?? throw new CannotRunException($"this is not a signals document of a version that can be read: {path}");
         }
+        catch (IrregularFileException exception)
+        {
+            throw new CannotRunException($"the document can't be read: {exception.Reason}", exception);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CannotRunException($"the document can't be read: {exception.Message}");

@@ -15,7 +15,7 @@ internal static class InputFile
 
         try
         {
-            return File.ReadAllBytes(path);
+            return Disk.Files.Read(path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

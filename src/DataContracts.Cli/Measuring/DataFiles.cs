@@ -1,5 +1,6 @@
 using DataContracts.Cli.Discovery;
 using DataContracts.Cli.Hosting;
+using DataContracts.Files;
 using DataContracts.Signals.Measuring;
 
 namespace DataContracts.Cli.Measuring;
@@ -54,7 +55,7 @@ internal sealed class DataFiles(CommandContext context)
                 $"nothing to measure: no {string.Join(", ", s_endings.Select(ending => "*" + ending))} below '{path}'");
     }
 
-    private DataFile Of(string full) => new(new Place(context.WorkingDirectory).Shorten(full), () => File.OpenRead(full));
+    private DataFile Of(string full) => new(new Place(context.WorkingDirectory).Shorten(full), () => Disk.Files.Open(full));
 
     private static string WithoutGz(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
 }

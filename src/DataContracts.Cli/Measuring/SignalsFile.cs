@@ -1,6 +1,7 @@
 using System.Text;
 using DataContracts.Cli.Discovery;
 using DataContracts.Cli.Hosting;
+using DataContracts.Files;
 using DataContracts.Reporting.Files;
 using DataContracts.Signals.Documents;
 
@@ -42,7 +43,7 @@ internal static class SignalsFile
             throw new CannotRunException($"'{path}' does not exist");
         }
 
-        return SignalsReader.Read(File.ReadAllBytes(full), out var problem)
+        return SignalsReader.Read(Disk.Files.Read(full), out var problem)
             ?? throw new CannotRunException($"'{path}' can't be merged: {problem}");
     }
 

@@ -1,17 +1,12 @@
 using DataContracts.Cli.Discovery;
+using DataContracts.Cli.Hosting;
+using DataContracts.Files;
 
 namespace DataContracts.Cli.Rehearsing;
 
 /// <summary>Contracts and fixtures in a temporary folder, each at its relative path.</summary>
 internal sealed class RepositoryCopy : IDisposable
 {
-    // Links are not followed: one to a folder above would never end.
-    private static readonly EnumerationOptions s_all = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.ReparsePoint,
-    };
-
     private readonly string _folder = Directory.CreateTempSubdirectory("contracts-rehearsal-").FullName;
     private readonly string _base;
 
@@ -24,13 +19,19 @@ internal sealed class RepositoryCopy : IDisposable
         Contract = Of(contract);
         WorkingDirectory = IsWithin(workingDirectory, _base) ? Of(workingDirectory) : _folder;
         Directory.CreateDirectory(WorkingDirectory);
-        IEnumerable<string> fixtures = IsWithin(workingDirectory, _base) ? Search.Below(workingDirectory).Fixtures : [];
-        var files = Directory.EnumerateFiles(contracts, "*", s_all).Where(path => Path.GetFileName(path) != Publishing.WriteLock.FileName);
-        foreach (var path in files.Union(fixtures, StringComparer.Ordinal))
+        try
         {
-            var copy = Of(path);
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(path, copy);
+            CopyFolder(contracts);
+            IEnumerable<string> fixtures = IsWithin(workingDirectory, _base) ? Search.Below(workingDirectory).Fixtures : [];
+            foreach (var path in fixtures.Where(path => !Path.Exists(Of(path))))
+            {
+                CopyFile(path);
+            }
+        }
+        catch
+        {
+            Dispose();
+            throw;
         }
     }
 
@@ -41,6 +42,47 @@ internal sealed class RepositoryCopy : IDisposable
     public string WorkingDirectory { get; }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private void CopyFolder(string folder)
+    {
+        Directory.CreateDirectory(Of(folder));
+        foreach (var entry in Disk.Files.List(folder).Where(entry => entry.Name != Publishing.WriteLock.FileName))
+        {
+            // A link stays a link, not followed: what it leads to decides whether it may be read, and one to a folder above never ends.
+            if (entry.IsLink)
+            {
+                CopyLink(entry.Path);
+            }
+            else if (entry.IsFolder && !LossyName.IsIn(entry.Path))
+            {
+                CopyFolder(entry.Path);
+            }
+            else
+            {
+                CopyFile(entry.Path);
+            }
+        }
+    }
+
+    private void CopyLink(string path)
+    {
+        var target = new FileInfo(path).LinkTarget!;
+        var isOfTheCopy = Path.IsPathRooted(target) && IsWithin(Path.GetFullPath(target), _base);
+        File.CreateSymbolicLink(Of(path), isOfTheCopy ? Of(target) : target);
+    }
+
+    private void CopyFile(string path)
+    {
+        var reason = LossyName.IsIn(path) ? LossyName.Reason : IrregularFileException.ReasonFor(Disk.Files.Stat(path).Kind);
+        if (reason is not null)
+        {
+            throw new CannotRunException($"'{path}' can't be copied: {reason}");
+        }
+
+        var copy = Of(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+        File.Copy(path, copy);
+    }
 
     private string Of(string path) => Path.GetFullPath(Path.GetRelativePath(_base, path), _folder);
 

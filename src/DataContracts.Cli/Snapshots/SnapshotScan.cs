@@ -95,7 +95,7 @@ internal sealed partial class SnapshotScan
         {
             _verified.Add(file.FullName);
         }
-        else if (file.Extension is ".cs" or ".fs" or ".vb")
+        else if (file.Extension is ".cs" or ".fs" or ".vb" && Disk.Files.Stat(file.FullName).Kind == FileKind.Regular)
         {
             _sources.Add(file.FullName);
         }

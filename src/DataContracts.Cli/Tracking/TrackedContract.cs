@@ -35,7 +35,7 @@ internal sealed record TrackedContract(SourceDocument Document, string HistoryPa
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CannotRunException($"the history can't be read: {exception.Message}");
+            throw new CannotRunException($"the history can't be read: {Reason(exception)}");
         }
     }
 
@@ -44,11 +44,18 @@ internal sealed record TrackedContract(SourceDocument Document, string HistoryPa
     {
         try
         {
+            if (Disk.Files.Holds(HistoryPath) && IrregularFileException.ReasonFor(Disk.Files.Stat(HistoryPath).Kind) is { } reason)
+            {
+                throw new IrregularFileException(HistoryPath, reason);
+            }
+
             append(HistoryPath);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CannotRunException($"the history can't be written: {exception.Message}");
+            throw new CannotRunException($"the history can't be written: {Reason(exception)}");
         }
     }
+
+    private static string Reason(Exception exception) => exception is IrregularFileException irregular ? irregular.Reason : exception.Message;
 }

@@ -15,13 +15,13 @@ internal static class ReadFailure
 
     private static string Reason(Exception exception, string path) => exception switch
     {
-        IrregularFileException => exception.Message,
+        IrregularFileException irregular => irregular.Reason,
         FileNotFoundException or DirectoryNotFoundException => LossyName.IsIn(path) ? LossyName.Reason : "it does not exist",
         PathTooLongException => "its path is too long",
         ArgumentException or NotSupportedException => "its path is not one that a file can have",
         _ when Directory.Exists(path) => "it is a folder",
         UnauthorizedAccessException or System.Security.SecurityException => "access is denied",
-        OutOfMemoryException => IrregularFileException.TooLarge.Message,
+        OutOfMemoryException => IrregularFileException.TooLarge,
         _ => "the system reports an error, or another program holds it",
     };
 }

@@ -97,8 +97,8 @@ internal sealed class Disk : IFileSystem
     private bool IsEmpty(string path)
     {
         var stamp = Stat(path);
-        return IrregularFileException.Of(stamp.Kind) is { } refusal
-            ? throw refusal
+        return IrregularFileException.ReasonFor(stamp.Kind) is { } reason
+            ? throw new IrregularFileException(path, reason)
             : stamp is { Kind: FileKind.Regular, Length: 0 } && !OperatingSystem.IsLinux();
     }
 
@@ -108,7 +108,7 @@ internal sealed class Disk : IFileSystem
         var length = file.Length;
         if (length > Array.MaxLength)
         {
-            throw IrregularFileException.TooLarge;
+            throw new IrregularFileException(file.Name, IrregularFileException.TooLarge);
         }
 
         var bytes = new byte[length];
@@ -125,7 +125,7 @@ internal sealed class Disk : IFileSystem
             rest.Write(block, 0, more);
             if (length + rest.Length > Array.MaxLength)
             {
-                throw IrregularFileException.TooLarge;
+                throw new IrregularFileException(file.Name, IrregularFileException.TooLarge);
             }
         }
 

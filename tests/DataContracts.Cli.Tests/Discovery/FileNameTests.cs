@@ -29,7 +29,12 @@ public sealed class FileNameTests
     [InlineData(@"contracts/x\351/a.schema.json", "list")]
     [InlineData(@"fixtures/x\351/a.json", "publish", "order")]
     [InlineData(@"tests/x\351/A.verified.json", "snapshots", "list")]
-    public void Folder_with_such_a_name_ends_the_command(string name, params string[] arguments)
+    [InlineData(@"contracts/order/x\351.json", "rehearse", "order")]
+    [InlineData(@"contracts/order/x\351/a.json", "rehearse", "order")]
+    [InlineData(@"contracts/order/published/x\351.schema.json", "rehearse", "order")]
+    [InlineData(@"fixtures/order/x\351.json", "rehearse", "order")]
+    [InlineData(@"fixtures/x\351/a.json", "rehearse", "order")]
+    public void Name_that_can_not_be_copied_or_searched_ends_the_command(string name, params string[] arguments)
     {
         using var workspace = new ShellWorkspace(name);
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using DataContracts.Tests;
 using static DataContracts.Cli.Tests.VersionedWorkspace;
 
 namespace DataContracts.Cli.Tests.Rehearsing;
@@ -44,5 +46,55 @@ public sealed class RehearsalTests
         Assert.Contains("5. contracts check\n   error[DC1005]", run.Output, StringComparison.Ordinal);
         Assert.EndsWith(
             "The rehearsal ends here: this step would fail. Nothing of yours was touched.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [LinuxTheory]
+    [InlineData("id.json", "id.json", "../shared/id.json", false, 0)]
+    [InlineData("id.json", "id.json", "contracts/shared/id.json", true, 0)]
+    [InlineData("id.json", "id.json", "../loop.json", false, 1)]
+    [InlineData("id.json", "id.json", "../../outside/id.json", false, 1)]
+    [InlineData("id.json", "id.json", "outside/id.json", true, 1)]
+    [InlineData("up/shared/id.json", "up", "..", false, 0)]
+    [InlineData("up/shared/id.json", "up", "contracts", true, 0)]
+    [InlineData("up/id.json", "up", "../../outside", false, 1)]
+    public void Symbolic_link_leads_where_it_leads_in_the_repository(
+        string reference, string link, string target, bool isAbsolute, int exitCode)
+    {
+        using var workspace = Create(Contract("1.0.0", $$"""  "id": { "$ref": "{{reference}}" } """));
+        workspace.Write("contracts/shared/id.json", """{ "type": "string" }""");
+        workspace.Write("outside/id.json", """{ "type": "string" }""");
+        File.CreateSymbolicLink(workspace.Full("contracts/loop.json"), "loop.json");
+        File.CreateSymbolicLink(workspace.Full($"contracts/item/{link}"), isAbsolute ? workspace.Full(target) : target);
+
+        Assert.Equal(exitCode, CommandRun.InProcess(workspace.Folder, "check").ExitCode);
+        CommandRun.InProcess(workspace.Folder, "rehearse", "item").AssertRan(exitCode);
+    }
+
+    [LinuxTheory]
+    [InlineData("contracts/item/pipe.json")]
+    [InlineData("contracts/item/published/1.0.0.schema.json")]
+    [InlineData("fixtures/item/pipe.json")]
+    [InlineData("fixtures/item/pipe.ndjson")]
+    public void Named_pipe_is_not_waited_for(string path)
+    {
+        using var workspace = Create();
+        Directory.CreateDirectory(Path.GetDirectoryName(workspace.Full(path))!);
+        using (var pipe = Process.Start("mkfifo", [workspace.Full(path)]))
+        {
+            pipe.WaitForExit();
+        }
+
+        CommandRun.InProcess(workspace.Folder, "rehearse", "item")
+            .AssertCouldNotRun("can't be copied: it is a named pipe, and only regular files are read");
+    }
+
+    [LinuxFact]
+    public void Fixture_that_is_a_link_to_a_device_is_not_copied()
+    {
+        using var workspace = Create();
+        File.CreateSymbolicLink(workspace.Full("fixtures/item/zero.json"), "/dev/zero");
+
+        CommandRun.InProcess(workspace.Folder, "rehearse", "item")
+            .AssertCouldNotRun("can't be copied: it is a device, and only regular files are read");
     }
 }

@@ -21,6 +21,25 @@ public sealed class SharedTypeTests
         { "type": "object", "properties": { "a": { "$ref": "#/definitions/iddef" }, "b": { "$ref": "#/definitions/IdDef" } },
           "definitions": { "iddef": { "enum": ["x"] }, "IdDef": { "enum": ["y"] } } }
         """)]
+    [InlineData("""
+        { "type": "object", "properties": {
+          "a-b": { "type": "object", "properties": { "x": {} } }, "a_b": { "type": "object", "properties": { "y": {} } },
+          "aB": { "enum": ["z"] }, "AB": { "type": "array", "items": { "type": "object", "properties": { "w": {} } } } } }
+        """)]
+    [InlineData("""
+        { "type": "object", "properties": { "order": { "type": "object", "properties": { "ORDER": { "enum": ["a"] } } },
+          "oRDER": { "type": "object", "properties": { "b": {} } } } }
+        """)]
+    [InlineData("""
+        { "type": "object", "properties": { "kind": { "$ref": "#/$defs/kind" }, "KIND": { "$ref": "#/$defs/KIND" } },
+          "$defs": { "KIND": { "oneOf": [
+            { "type": "object", "properties": { "t": { "const": "x" } }, "required": ["t"] },
+            { "type": "object", "properties": { "t": { "const": "X" } }, "required": ["t"] } ] }, "kind": { "enum": ["x", "X"] } } }
+        """)]
+    [InlineData("""
+        { "type": "object", "properties": { "é": { "type": "object", "properties": { "a": {} } },
+          "É": { "type": "object", "properties": { "b": {} } }, "e\u0301": { "type": "object", "properties": { "c": {} } } } }
+        """)]
     public void Names_within_a_contract_may_differ_only_by_case(string contract)
     {
         var generated = Generated.From(contract);

@@ -51,10 +51,17 @@ public sealed class IrregularFileTests : IDisposable
 
     [LinuxTheory]
     [InlineData("/etc/hostname")]
+    [InlineData("/proc/self/environ")]
     [InlineData("../../outside/secret.json")]
+    [InlineData("hop.json")]
+    [InlineData("../up/outside/secret.json")]
+    [InlineData("nested/../../../outside/secret.json")]
     public void Symbolic_link_out_of_the_contract_root_is_refused_without_showing_its_content(string target)
     {
-        _workspace.Contract("orders", """{ "$ref": "evil.json" }""").File("outside/secret.json", "secret!");
+        _workspace.Contract("orders", """{ "$ref": "evil.json" }""").File("outside/secret.json", "secret!")
+            .File("contracts/orders/nested/a.json", "{}");
+        File.CreateSymbolicLink(_workspace.Folder["contracts/orders/hop.json"], "../../outside/secret.json");
+        File.CreateSymbolicLink(_workspace.Folder["contracts/up"], "..");
         File.CreateSymbolicLink(_workspace.Folder["contracts/orders/evil.json"], target);
 
         Assert.Equal(

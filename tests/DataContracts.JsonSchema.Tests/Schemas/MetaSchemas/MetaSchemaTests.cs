@@ -28,6 +28,14 @@ public sealed class MetaSchemaTests
     [InlineData("""{"$schema":"https://json-schema.org/draft/2019-09/schema","$recursiveAnchor":"a"}""", 78,
         "the meta-schema does not allow this: expected boolean, found string \"a\"")]
     [InlineData("""{"$recursiveAnchor":true}""", 21, "the meta-schema does not allow this: expected string, found boolean true")]
+    [InlineData("""{"$schema":"http://json-schema.org/draft-04/schema#","maxProperties":2.0}""", 70,
+        "the meta-schema does not allow this: expected integer, found 2.0, which is not an integer in this dialect")]
+    [InlineData("""{"$schema":"http://json-schema.org/draft-04/schema#","minLength":1e0}""", 66,
+        "the meta-schema does not allow this: expected integer, found 1e0, which is not an integer in this dialect")]
+    [InlineData("""{"$schema":"http://json-schema.org/draft-04/schema#","items":{"maxItems":10e-1}}""", 74,
+        "the meta-schema does not allow this: expected integer, found 10e-1, which is not an integer in this dialect")]
+    [InlineData("""{"$schema":"http://json-schema.org/draft-04/schema#","definitions":{"a":{"minItems":-0.0}}}""", 85,
+        "the meta-schema does not allow this: expected integer, found -0.0, which is not an integer in this dialect")]
     [InlineData("""{"$schema":"https://json-schema.org/v1","title":5}""", 49,
         "the meta-schema does not allow this: expected string, found integer 5")]
     public void Invalid_keyword_value_is_reported_once_at_its_position(string contract, int column, string message)
