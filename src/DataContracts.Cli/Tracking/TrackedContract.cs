@@ -57,5 +57,6 @@ internal sealed record TrackedContract(SourceDocument Document, string HistoryPa
         }
     }
 
-    private static string Reason(Exception exception) => exception is IrregularFileException irregular ? irregular.Reason : exception.Message;
+    private static string Reason(Exception exception) =>
+        exception is IrregularFileException irregular ? irregular.Reason : exception.Message;
 }

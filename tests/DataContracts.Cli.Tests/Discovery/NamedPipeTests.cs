@@ -53,7 +53,8 @@ public sealed class NamedPipeTests
         workspace.Write("tests/ItemTests.Writes.verified.json", "1");
         workspace.Write("tests/ItemTests.Writes.received.json", "2");
         Directory.CreateDirectory(workspace.Full("data"));
-        CommandRun.InProcess(workspace.Folder, "measure", "item", "fixtures/item/ok.json", "--state", "--out", "data/run.json").AssertRan(0);
+        CommandRun.InProcess(workspace.Folder, "measure", "item", "fixtures/item/ok.json", "--state", "--out", "data/run.json")
+            .AssertRan(0);
         MakePipe(workspace, path);
 
         var run = CommandRun.Of(workspace, command);
