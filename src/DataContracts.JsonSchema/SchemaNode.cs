@@ -1,4 +1,4 @@
-using System.Text;
+using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Schemas.Compilation;
 using DataContracts.JsonSchema.Schemas.Dialects;
 
@@ -56,7 +56,7 @@ public sealed class SchemaNode : IEquatable<SchemaNode>
     public SchemaKeyword? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Counts(name) && Value.TryGetProperty(Encoding.UTF8.GetBytes(name), out var value)
+        return Counts(name) && Value.TryGetProperty(GeneralizedUtf8.Encode(name), out var value)
             ? new SchemaKeyword(_graph, _place, name, value)
             : null;
     }

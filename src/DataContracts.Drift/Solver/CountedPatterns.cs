@@ -1,4 +1,4 @@
-using System.Text;
+using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Text.Patterns;
 
@@ -13,7 +13,7 @@ internal static class CountedPatterns
     public static bool? Matches(this StepBudget budget, EcmaPattern pattern, string text)
     {
         var most = Math.Min(budget.Left, long.MaxValue / MatcherStepsOfOneStep) * MatcherStepsOfOneStep;
-        var match = pattern.Match(Encoding.UTF8.GetBytes(text), most, out var steps);
+        var match = pattern.Match(GeneralizedUtf8.Encode(text), most, out var steps);
         budget.Take(steps / MatcherStepsOfOneStep);
         return match switch { PatternMatch.Yes => true, PatternMatch.No => false, _ => null };
     }

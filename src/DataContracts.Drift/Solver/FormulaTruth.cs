@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 
@@ -52,7 +51,7 @@ internal sealed class FormulaTruth(StepBudget budget)
         Multiple multiple => value.TryGetNumber(out var number) ? number.IsMultipleOf(multiple.Divisor) != multiple.IsNegated : null,
         SizeBound bound => bound.IsLower ? Size(value) >= bound.Size : Size(value) <= bound.Size,
         PatternAtom pattern => budget.Matches(pattern.Pattern, value.Text) is { } isMatch ? isMatch != pattern.IsNegated : null,
-        FormatAtom format => format.Format(Encoding.UTF8.GetBytes(value.Text)) != format.IsNegated,
+        FormatAtom format => format.Format(GeneralizedUtf8.Encode(value.Text)) != format.IsNegated,
         Presence presence => (value.Member(presence.Name) is not null) == presence.IsRequired,
         MemberAtom members => Quantify(members.IsSome, value.Members.Select(member => OfMember(members, member.Name, member.Value))),
         NameAtom names => Quantify(names.IsSome, value.Members.Select(member => Of(names.Child!.Value, InstanceValue.Of(member.Name)))),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Text.Patterns;
 
@@ -141,7 +142,8 @@ internal sealed class WordSearch
 
     private void Exclude(IEnumerable<string> words)
     {
-        foreach (var word in words)
+        // A word with half a surrogate pair is never made.
+        foreach (var word in words.Where(word => !GeneralizedUtf8.IsNeededFor(word)))
         {
             Exclude(word);
         }

@@ -1,4 +1,3 @@
-using System.Text;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Text.Patterns;
@@ -35,7 +34,7 @@ internal readonly record struct AppliedSchema(
     // A pattern that gives no answer within its steps may match.
     private static bool MayContain(NameSet names, string name)
     {
-        var utf8 = Encoding.UTF8.GetBytes(name);
+        var utf8 = GeneralizedUtf8.Encode(name);
         return names.Contains(name, pattern => pattern.Match(utf8) switch
         {
             PatternMatch.Yes => true,

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.JsonSchema.Evaluation;
@@ -35,7 +34,7 @@ internal sealed class MarkedSchemas
         _ofObjects = Closure(Of(InstanceTypes.Object), demanding);
         _ofArrays = Closure(Of(InstanceTypes.Array), demanding);
         _members = leading.Where(edge => edge.Part.Members?.Name is not null)
-            .GroupBy(edge => edge.Above, edge => Encoding.UTF8.GetBytes(edge.Part.Members!.Name!))
+            .GroupBy(edge => edge.Above, edge => GeneralizedUtf8.Encode(edge.Part.Members!.Name!))
             .ToFrozenDictionary(names => names.Key, names => names.ToArray());
 
         IEnumerable<Schema> Of(InstanceTypes container) =>

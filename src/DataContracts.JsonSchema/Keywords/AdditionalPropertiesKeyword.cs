@@ -111,7 +111,7 @@ internal sealed class AdditionalPropertiesKeyword(
     }
 
     private NameSet Rest() => NameSet.Except(
-        Enumerable.Range(0, properties?.Names.Count ?? 0).Select(i => System.Text.Encoding.UTF8.GetString(properties!.Names[i])),
+        Enumerable.Range(0, properties?.Names.Count ?? 0).Select(i => GeneralizedUtf8.Decode(properties!.Names[i])),
         patterns?.Patterns ?? []);
 
     private static AdditionalPropertiesKeyword Compile(KeywordContext context) =>

@@ -26,7 +26,7 @@ internal static class ConditionText
 
         var name = properties?.Declared.First() ?? required[0];
         var shown = ValueText.Name((properties ?? (Keyword)needed!).Location, name);
-        var value = Members.Find(utf8, tokens, instance, System.Text.Encoding.UTF8.GetBytes(name));
+        var value = Members.Find(utf8, tokens, instance, GeneralizedUtf8.Encode(name));
         if (value < 0)
         {
             return _ => $"because {shown} is missing";

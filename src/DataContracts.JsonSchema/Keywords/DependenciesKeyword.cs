@@ -1,4 +1,3 @@
-using System.Text;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
@@ -49,7 +48,7 @@ internal sealed class DependenciesKeyword(KeywordLocation location, DependentReq
 
         var members = context.MemberNames(context.Value).ToLookup(name => context.Document.Tokens[name + 1].Type == InstanceTypes.Array);
         var names = members[true].Select(name => (context.Document.StringOf(name), (IReadOnlyList<string>)(context.Names(name + 1) ?? [])));
-        var schemas = members[false].Select(name => (Encoding.UTF8.GetBytes(context.Document.StringOf(name)), context.Subschema(name + 1)));
+        var schemas = members[false].Select(name => (GeneralizedUtf8.Encode(context.Document.StringOf(name)), context.Subschema(name + 1)));
         return new DependenciesKeyword(
             context.Location,
             new DependentRequiredKeyword(context.Location, [.. names]),

@@ -1,4 +1,3 @@
-using System.Text;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
@@ -24,7 +23,7 @@ internal sealed class DependentRequiredKeyword(
 
     private readonly (byte[] Name, byte[][] Needed)[] _dependencies =
         [.. dependencies.Select(
-            dependency => (Encoding.UTF8.GetBytes(dependency.Name), dependency.Needed.Select(Encoding.UTF8.GetBytes).ToArray()))];
+            dependency => (GeneralizedUtf8.Encode(dependency.Name), dependency.Needed.Select(GeneralizedUtf8.Encode).ToArray()))];
 
     private readonly int _lookups = dependencies.Sum(dependency => 1 + dependency.Needed.Count);
 

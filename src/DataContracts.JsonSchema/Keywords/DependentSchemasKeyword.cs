@@ -1,4 +1,3 @@
-using System.Text;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
@@ -58,7 +57,7 @@ internal sealed class DependentSchemasKeyword(KeywordLocation location, IReadOnl
         {
             if (members.Find(name) >= 0)
             {
-                visitor.Visit(ref evaluator, schema, instance, Encoding.UTF8.GetString(name));
+                visitor.Visit(ref evaluator, schema, instance, GeneralizedUtf8.Decode(name));
             }
         }
     }
@@ -76,7 +75,7 @@ internal sealed class DependentSchemasKeyword(KeywordLocation location, IReadOnl
 
             if (schema.IsFalse)
             {
-                var property = Encoding.UTF8.GetString(name);
+                var property = GeneralizedUtf8.Decode(name);
                 violations.Add(new ViolationDraft(
                     ValidationRules.DependentProperty, Location, instance, text =>
                         $"property {text.Name(present - 1)} is not allowed in this object")
@@ -93,13 +92,13 @@ internal sealed class DependentSchemasKeyword(KeywordLocation location, IReadOnl
     }
 
     private static Formula Absence(FormulaTable table, byte[] name) =>
-        table.Atom(new Presence(Encoding.UTF8.GetString(name), isRequired: false));
+        table.Atom(new Presence(GeneralizedUtf8.Decode(name), isRequired: false));
 
     private static DependentSchemasKeyword? Compile(KeywordContext context) =>
         context.Require(InstanceTypes.Object, "an object of schemas")
             ? new DependentSchemasKeyword(
                 context.Location,
                 [.. context.MemberNames(context.Value)
-                    .Select(name => (Encoding.UTF8.GetBytes(context.Document.StringOf(name)), context.Subschema(name + 1)))])
+                    .Select(name => (GeneralizedUtf8.Encode(context.Document.StringOf(name)), context.Subschema(name + 1)))])
             : null;
 }

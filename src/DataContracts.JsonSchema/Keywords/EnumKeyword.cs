@@ -34,7 +34,7 @@ internal sealed class EnumKeyword : AssertionKeyword, IConstrainingKeyword, IKey
         _types = new Lazy<InstanceTypes>(() => ScalarSet.TypesOf(document, values));
         _strings = new NameTable(values
             .Where(value => document.Tokens[value].Type == InstanceTypes.String)
-            .Select(value => System.Text.Encoding.UTF8.GetBytes(document.StringOf(value)))
+            .Select(value => GeneralizedUtf8.Encode(document.StringOf(value)))
             .DistinctBy(Convert.ToHexString));
         _others = values
             .Where(value => document.Tokens[value].Type != InstanceTypes.String)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using DataContracts.JsonSchema.Evaluation;
 using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Json.Reading;
@@ -32,10 +31,10 @@ internal sealed class MembersKeyword : Keyword, IPlannedKeyword
         _patterns = patterns;
         _additional = additional is null ? null : plan.ShortcutOrNone(additional.Schema);
         var requiredNames = required?.Names ?? [];
-        var declared = Enumerable.Range(0, properties?.Names.Count ?? 0).Select(i => Encoding.UTF8.GetString(properties!.Names[i]));
+        var declared = Enumerable.Range(0, properties?.Names.Count ?? 0).Select(i => GeneralizedUtf8.Decode(properties!.Names[i]));
         var names = declared.Concat(requiredNames).Distinct(StringComparer.Ordinal).ToArray();
-        _names = new NameTable(names.Select(Encoding.UTF8.GetBytes));
-        _entries = [.. names.Select(name => CreateEntry(Encoding.UTF8.GetBytes(name), requiredNames.IndexOf(name), properties, plan))];
+        _names = new NameTable(names.Select(GeneralizedUtf8.Encode));
+        _entries = [.. names.Select(name => CreateEntry(GeneralizedUtf8.Encode(name), requiredNames.IndexOf(name), properties, plan))];
         _allRequired = requiredNames.Length == MaxRequired ? ulong.MaxValue : (1ul << requiredNames.Length) - 1;
         _looksAtAll = patterns is not null || _additional is not null || _entries.Any(entry => entry.Schema is not null);
     }

@@ -32,7 +32,7 @@ internal sealed class PropertiesKeyword(KeywordLocation location, NameTable name
     public override InstanceTypes AppliesTo => Definition.AppliesTo;
 
     public MemberConstraint Member(ImpliedConstraints constraints, string name, int depth) =>
-        names.IndexOf(System.Text.Encoding.UTF8.GetBytes(name)) is >= 0 and var index
+        names.IndexOf(GeneralizedUtf8.Encode(name)) is >= 0 and var index
             ? MemberConstraint.None with { Scalars = constraints.Scalars(schemas[index]) }
             : MemberConstraint.None;
 
@@ -115,7 +115,7 @@ internal sealed class PropertiesKeyword(KeywordLocation location, NameTable name
 
     public int IndexOf(ref Evaluator evaluator, int name) => names.IndexOf(evaluator.Utf8, in evaluator.Tokens[name]);
 
-    private string NameAt(int index) => System.Text.Encoding.UTF8.GetString(names[index]);
+    private string NameAt(int index) => GeneralizedUtf8.Decode(names[index]);
 
     private static PropertiesKeyword? Compile(KeywordContext context)
     {
@@ -127,7 +127,7 @@ internal sealed class PropertiesKeyword(KeywordLocation location, NameTable name
         var members = context.MemberNames(context.Value).DistinctBy(context.Document.StringOf).ToArray();
         return new PropertiesKeyword(
             context.Location,
-            new NameTable(members.Select(name => System.Text.Encoding.UTF8.GetBytes(context.Document.StringOf(name)))),
+            new NameTable(members.Select(name => GeneralizedUtf8.Encode(context.Document.StringOf(name)))),
             [.. members.Select(name => context.Subschema(name + 1))]);
     }
 }

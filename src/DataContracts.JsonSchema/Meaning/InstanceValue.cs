@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -134,8 +135,18 @@ internal sealed class InstanceValue
 
     public override string ToString() => ToJson();
 
-    private static string Quote(string text) =>
-        text.Length == 0 ? $"\"{NoText}\"" : $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    private static string Quote(string text)
+    {
+        // The encoder refuses half a surrogate pair.
+        if (GeneralizedUtf8.IsNeededFor(text))
+        {
+            var json = new ArrayBufferWriter<byte>();
+            JsonString.Write(text, json);
+            return Encoding.UTF8.GetString(json.WrittenSpan);
+        }
+
+        return text.Length == 0 ? $"\"{NoText}\"" : $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    }
 
     private void Write(StringBuilder json)
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Text.Patterns;
 
 namespace DataContracts.JsonSchema.Meaning;
@@ -35,7 +35,7 @@ internal static class UnevaluatedParts
         var parts = new List<Formula> { table.Or(Combinations(sometimes).Select(Unnamed).Append(all)) };
         foreach (var name in names)
         {
-            var utf8 = Encoding.UTF8.GetBytes(name);
+            var utf8 = GeneralizedUtf8.Encode(name);
             var matching = patterns.ToLookup(each => each.Pattern.Match(utf8), each => each.Condition);
             if (matching.Contains(PatternMatch.TimedOut))
             {

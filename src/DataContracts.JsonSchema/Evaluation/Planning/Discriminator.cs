@@ -1,4 +1,3 @@
-using System.Text;
 using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.JsonSchema.Evaluation.Planning;
@@ -22,10 +21,10 @@ internal sealed class Discriminator
         Schema[] Select(Func<MemberConstraint, bool> isFulfilled) => [.. branches.Where((_, i) => isFulfilled(demands[i]))];
         (NameTable, Schema[][]) Table(string[] keys, int prefix) =>
             (
-                new NameTable(keys.Select(key => Encoding.UTF8.GetBytes(key[prefix..]))),
+                new NameTable(keys.Select(key => GeneralizedUtf8.Encode(key[prefix..]))),
                 [.. keys.Select(key => Select(demand => demand.Scalars.Contains(key)))]);
 
-        _name = Encoding.UTF8.GetBytes(name);
+        _name = GeneralizedUtf8.Encode(name);
         _all = branches;
         _absent = Select(demand => !demand.IsRequired);
         _other = Select(demand => demand.Scalars.IsComplement);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace DataContracts.JsonSchema.Json.Reading;
 
@@ -20,7 +19,7 @@ internal sealed class ChildTables
         if (token.Type == InstanceTypes.Object)
         {
             return token.Next - container <= FewTokens
-                ? Members.Find(document.Utf8, document.Tokens, container, Encoding.UTF8.GetBytes(segment))
+                ? Members.Find(document.Utf8, document.Tokens, container, GeneralizedUtf8.Encode(segment))
                 : MembersOf(document, container).GetValueOrDefault(segment, -1);
         }
 

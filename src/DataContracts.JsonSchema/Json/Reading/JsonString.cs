@@ -19,10 +19,10 @@ internal static class JsonString
         }
 
         var buffer = new byte[text.Length];
-        return Encoding.UTF8.GetString(buffer.AsSpan(0, Unescape(text, buffer)));
+        return GeneralizedUtf8.Decode(buffer.AsSpan(0, Unescape(text, buffer)));
     }
 
-    /// <summary>Writes the unescaped UTF-8 and returns its length, at most that of the text. A lone surrogate becomes U+FFFD.</summary>
+    /// <summary>Writes the unescaped UTF-8 and returns its length, at most that of the text; see <see cref="GeneralizedUtf8"/>.</summary>
     public static int Unescape(ReadOnlySpan<byte> text, Span<byte> target)
     {
         var written = 0;
@@ -39,7 +39,17 @@ internal static class JsonString
             text = text[plain..];
             if (!text.IsEmpty)
             {
-                written += ReadEscape(ref text).EncodeToUtf8(target[written..]);
+                var first = text;
+                var character = ReadEscape(ref text, out var isLoneSurrogate);
+                if (isLoneSurrogate)
+                {
+                    GeneralizedUtf8.WriteSurrogate(ReadUnit(first), target[written..]);
+                    written += GeneralizedUtf8.SurrogateLength;
+                }
+                else
+                {
+                    written += character.EncodeToUtf8(target[written..]);
+                }
             }
         }
 
@@ -47,8 +57,6 @@ internal static class JsonString
     }
 
     /// <summary>Reads one escape, or two that form a surrogate pair.</summary>
-    public static Rune ReadEscape(ref ReadOnlySpan<byte> text) => ReadEscape(ref text, out _);
-
     public static Rune ReadEscape(ref ReadOnlySpan<byte> text, out bool isLoneSurrogate)
     {
         isLoneSurrogate = false;

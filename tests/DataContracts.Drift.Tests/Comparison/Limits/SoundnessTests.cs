@@ -18,6 +18,22 @@ public sealed class SoundnessTests
         Assert.Equal(InclusionVerdict.Break, Checked(old, changed, counterexample));
 
     [Theory]
+    [InlineData("""{"const":"\ud800"}""", """{"const":"\ud801"}""", "\"\\ud800\"")]
+    [InlineData("""{"enum":["\ud800","\ufffd"]}""", """{"enum":["\ud800"]}""", "\"\\ufffd\"")]
+    [InlineData("""{"type":"string","pattern":"^\\ufffd$"}""", """{"enum":["\ud800"]}""", "\"\\ufffd\"")]
+    [InlineData("""{"type":"string","maxLength":1}""", """{"not":{"const":"\udfff"}}""", "\"\\udfff\"")]
+    [InlineData("""{"type":"object","required":["\ud800"]}""", """{"required":["\ud801"]}""", """{"\ud800":1}""")]
+    [InlineData("""{"const":[{"\ud800":1}]}""", """{"items":{"properties":{"\ud800":false}}}""", """[{"\ud800":1}]""")]
+    [InlineData("""{"const":{"\ud800":1}}""", """{"dependentSchemas":{"\ud800":{"maxProperties":0}}}""", """{"\ud800":1}""")]
+    [InlineData("""{"const":{"\ud800":1}}""", """{"dependentRequired":{"\ud800":["\ud801"]}}""", """{"\ud800":1}""")]
+    [InlineData("""{"const":{"\ud800":1}}""", """{"properties":{"\ud801":true},"additionalProperties":false}""", """{"\ud800":1}""")]
+    [InlineData("""{"const":{"\ud800":1}}""", """{"properties":{"\ud801":true},"unevaluatedProperties":false}""", """{"\ud800":1}""")]
+    [InlineData("""{"const":{"\ud800":1}}""", """{"propertyNames":{"const":"\ud801"}}""", """{"\ud800":1}""")]
+    [InlineData("""{"enum":[["\ud800","\ud801"]]}""", """{"contains":{"const":"\ud802"}}""", """["\ud800","\ud801"]""")]
+    public void Lone_surrogates_are_different_values(string old, string changed, string counterexample) =>
+        Assert.Equal(InclusionVerdict.Break, Checked(old, changed, counterexample));
+
+    [Theory]
     [InlineData(0, 199)]
     [InlineData(0, 200)]
     [InlineData(0, 201)]

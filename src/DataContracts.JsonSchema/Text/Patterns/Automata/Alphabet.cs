@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace DataContracts.JsonSchema.Text.Patterns;
 
@@ -76,8 +75,7 @@ internal sealed class Alphabet
             return ascii[utf8[0]];
         }
 
-        Rune.DecodeFromUtf8(utf8, out Rune rune, out consumed);
-        return Search(rune.Value);
+        return Search(TextCharacters.First(utf8, out consumed));
     }
 
     private byte Search(int codePoint)

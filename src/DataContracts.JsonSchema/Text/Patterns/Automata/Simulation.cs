@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace DataContracts.JsonSchema.Text.Patterns;
 
@@ -37,12 +36,12 @@ internal sealed class Simulation(InstructionSequence sequence) : IPatternMatcher
         while (true)
         {
             int consumed = 0;
-            Rune rune = default;
+            int character = 0;
             AdjacentCharacter after = AdjacentCharacter.Nothing;
             if (!utf8.IsEmpty)
             {
-                Rune.DecodeFromUtf8(utf8, out rune, out consumed);
-                after = AdjacentCharacters.Of(rune.Value);
+                character = TextCharacters.First(utf8, out consumed);
+                after = AdjacentCharacters.Of(character);
             }
 
             if (run.Close(before, after))
@@ -60,7 +59,7 @@ internal sealed class Simulation(InstructionSequence sequence) : IPatternMatcher
                 return PatternMatch.TimedOut;
             }
 
-            run.Consume(rune.Value);
+            run.Consume(character);
             before = after;
             utf8 = utf8[consumed..];
         }

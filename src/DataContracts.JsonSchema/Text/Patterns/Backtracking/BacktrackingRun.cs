@@ -1,4 +1,3 @@
-using System.Text;
 
 namespace DataContracts.JsonSchema.Text.Patterns;
 
@@ -42,7 +41,7 @@ internal ref struct BacktrackingRun(BacktrackingProgram program, ReadOnlySpan<by
                 return PatternMatch.No;
             }
 
-            Rune.DecodeFromUtf8(text[start..], out _, out int length);
+            TextCharacters.First(text[start..], out int length);
             start += length;
         }
     }
@@ -205,20 +204,18 @@ internal ref struct BacktrackingRun(BacktrackingProgram program, ReadOnlySpan<by
             return false;
         }
 
-        Rune rune;
         int length;
         if (leftward)
         {
-            Rune.DecodeLastFromUtf8(text[..position], out rune, out length);
+            codePoint = TextCharacters.Last(text[..position], out length);
             position -= length;
         }
         else
         {
-            Rune.DecodeFromUtf8(text[position..], out rune, out length);
+            codePoint = TextCharacters.First(text[position..], out length);
             position += length;
         }
 
-        codePoint = rune.Value;
         return true;
     }
 
