@@ -22,14 +22,19 @@ public sealed class CheckContracts : ContractTask
         var file = new CheckStateFile(output + ".state");
         var state = file.Read();
         var global = GlobalProperties();
-        var run = RunKey.Create(Settings, Contracts, Fixtures, PublishedFiles) + string.Join(';', global);
+        var overlooked = OverlookedItems.Of(project);
+        var run = RunKey.Create(Settings, Contracts, Fixtures, PublishedFiles) + string.Join(';', global) + overlooked.Key;
         if (state?.CleanRun is { } clean && clean.StillHolds(run, Disk.Files))
         {
             return;
         }
 
         var options = project.Configuration.Options;
-        var request = ItemRequest.Create(Contracts, Fixtures, PublishedFiles, project.Directory, options);
+        var request = ItemRequest.Create(Contracts, Fixtures, PublishedFiles, project.Directory, options) with
+        {
+            UnreadFixtures = overlooked.UnreadFixtures,
+            MisnamedFolders = overlooked.MisnamedFolders,
+        };
         var reports = ProjectReports.Read(project.Settings["DataContractsReport"], request, project.Directory);
 
         // A report lists every fixture, so none is left out.

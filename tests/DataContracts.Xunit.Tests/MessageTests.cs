@@ -1,4 +1,5 @@
 using System.Globalization;
+using DataContracts.Tests;
 using DataContracts.Tests.Rules;
 
 namespace DataContracts.Xunit.Tests;
@@ -21,6 +22,5 @@ public sealed class MessageTests
 
     /// <summary>The temporary folder of the example, which has a different name each time.</summary>
     private static string Root(string file) =>
-        file[..(Math.Max(file.LastIndexOf("/contracts/", StringComparison.Ordinal),
-            file.LastIndexOf("/fixtures/", StringComparison.Ordinal)) + 1)];
+        file[..(file.IndexOf('/', file.IndexOf(TemporaryFolder.Prefix, StringComparison.Ordinal)) + 1)];
 }

@@ -5,9 +5,12 @@ namespace DataContracts.Tests;
 /// <summary>A temporary folder for one test, deleted afterwards.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
+    /// <summary>How the folder's name starts.</summary>
+    public const string Prefix = "datacontracts-";
+
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public string FullPath { get; } = Directory.CreateTempSubdirectory("datacontracts-").FullName;
+    public string FullPath { get; } = Directory.CreateTempSubdirectory(Prefix).FullName;
 
     public string this[string path] => Path.GetFullPath(path, FullPath);
 

@@ -52,7 +52,11 @@ internal static class CheckCommand
             AssertFormat = !parsed.GetValue(options.NoFormatAssertion),
             DefaultDialect = parsed.GetValue(options.DefaultDialect),
         })
-        { PublishedFolders = [.. inputs.PublishedFolders] };
+        {
+            PublishedFolders = [.. inputs.PublishedFolders],
+            UnreadFixtures = [.. inputs.UnreadFixtures],
+            MisnamedFolders = [.. inputs.MisnamedFolders],
+        };
         var report = Report.From(ContractChecker.Run(request));
         if (parsed.GetValue(options.WarnAsError))
         {

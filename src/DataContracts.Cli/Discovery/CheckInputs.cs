@@ -6,12 +6,18 @@ internal sealed class CheckInputs
     private readonly SortedDictionary<string, ContractFile> _contracts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, FixtureFile> _fixtures = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _publishedFolders = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _unread = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _misnamed = new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<ContractFile> Contracts => _contracts.Values;
 
     public IReadOnlyCollection<FixtureFile> Fixtures => _fixtures.Values;
 
     public IReadOnlyCollection<string> PublishedFolders => _publishedFolders;
+
+    public IReadOnlyCollection<string> UnreadFixtures => _unread;
+
+    public IReadOnlyCollection<string> MisnamedFolders => _misnamed;
 
     public bool IsEmpty => _contracts.Count == 0 && _fixtures.Count == 0 && _publishedFolders.Count == 0;
 
@@ -39,6 +45,13 @@ internal sealed class CheckInputs
         {
             AddContract(path, needsFixtures);
         }
+    }
+
+    /// <summary>What a search found that is not checked, though it looks so.</summary>
+    public void AddOverlooked(WorkspaceFolder folder)
+    {
+        _unread.UnionWith(folder.UnreadFixtures);
+        _misnamed.UnionWith(folder.MisnamedFolders);
     }
 
     /// <summary>Records that are in no file; each path names one source.</summary>

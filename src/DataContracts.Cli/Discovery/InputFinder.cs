@@ -60,6 +60,7 @@ internal sealed class InputFinder(string workingDirectory, Func<Stream> openInpu
             return;
         }
 
+        _inputs.AddOverlooked(found);
         _inputs.AddContracts(found, needsFixtures: !WorkspaceLayout.IsWithin(folder, WorkspaceLayout.ContractsFolder));
         var isBare = found.Contracts.IsEmpty && found.Fixtures.IsEmpty && WorkspaceLayout.IsWithin(folder, WorkspaceLayout.FixturesFolder);
         AddFixtures(isBare ? found.Documents : found.Fixtures, folder, null);

@@ -8,7 +8,7 @@ namespace DataContracts.Cli.Publishing;
 /// <summary><c>CHANGELOG.md</c> beside a contract, newest version first.</summary>
 internal static class Changelog
 {
-    public const string FileName = "CHANGELOG.md";
+    public const string FileName = PublishedVersions.ChangelogName;
 
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

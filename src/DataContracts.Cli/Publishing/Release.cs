@@ -1,4 +1,5 @@
 using DataContracts.Reporting;
+using DataContracts.Versions;
 
 namespace DataContracts.Cli.Publishing;
 
@@ -9,7 +10,7 @@ namespace DataContracts.Cli.Publishing;
 internal sealed record Release(VersionedContract Contract, SemanticVersion Version, VersionChange? Change)
 {
     private string Summary =>
-        Change is null ? "First release." : $"{DifferenceMarkdown.Sentence(Change.Class)}, since {Change.Published.Version}.";
+        Change is null ? RemovedVersions.FirstRelease : $"{DifferenceMarkdown.Sentence(Change.Class)}, since {Change.Published.Version}.";
 
     private IEnumerable<string> Items => Change is null ? [] : DifferenceMarkdown.Items(
         Change.Changes.OrderByDescending(change => VersionPolicy.ClassOf(Change.Promise, change.Direction)), Change.Promise);

@@ -16,6 +16,12 @@ public sealed record CheckRequest(
     /// </summary>
     public ImmutableArray<string> PublishedFolders { get; init; } = [];
 
+    /// <summary>Full paths of files that look like fixtures, in a format that is not read; those of a contract are reported.</summary>
+    public ImmutableArray<string> UnreadFixtures { get; init; } = [];
+
+    /// <summary>Full paths of folders whose names have a meaning but for the case of their letters; each is reported.</summary>
+    public ImmutableArray<string> MisnamedFolders { get; init; } = [];
+
     /// <summary>Where files are read from: those on disk, unless some are only in memory.</summary>
     public ContractWorkspace Workspace { get; init; } = ContractWorkspace.OnDisk;
 

@@ -44,12 +44,16 @@ public static class ContractChecker
             .Concat(ContractRoots.Find([.. contracts.All.Select(contract => contract.File.Path)], request.Options, loader))
             .Concat(changes.SelectMany(found => found))
             .Concat(OrphanedVersions.Find(request.PublishedFolders, request.Workspace.Files))
+            .Concat(OverlookedFiles.UnreadFixtures(request.UnreadFixtures, contracts))
+            .Concat(OverlookedFiles.MisnamedFolders(request.MisnamedFolders))
             .Concat(ContractFindings.SameNames(contracts))
+            .Concat(ContractFindings.WithoutHeader(contracts, published))
             .Concat(ContractFindings.WithoutFixtures(contracts, fixtures));
         var sources = new ContractSources(
             contracts.All, [.. published.Values.SelectMany(versions => versions.All).Select(version => version.Contract)]);
         return new CheckResult(
-            DiagnosticOrder.Sort(diagnostics.Select(sources.Guard).Concat(fixtures.SelectMany(fixture => fixture.Diagnostics))),
+            DiagnosticOrder.Sort(diagnostics.Select(sources.Guard)
+                .Concat(FixturesWithoutContract.OnePerFolder(fixtures.SelectMany(fixture => fixture.Diagnostics)))),
             [.. fixtures.Select(fixture => fixture.Fixture)],
             checkedContracts);
     }

@@ -32,7 +32,9 @@ internal sealed class FixtureCheck(ContractSet contracts, FixtureVersions versio
         var text = file.Problems().Select(found => Finding.From(fixture.Path, found, contracts.OfUnknownContract));
         return problem is null || MayNameItsContract(fixture, file)
             ? [.. text]
-            : [Finding.At(SetupRules.FixtureWithoutContract, fixture.Path, NamedSchema.RangeIn(file.Document), problem), .. text];
+            : [Finding.At(
+                SetupRules.FixtureWithoutContract, fixture.Path, NamedSchema.RangeIn(file.Document),
+                problem + HiddenContracts.Suggest(fixture, contracts.Index, loader.Files)), .. text];
     }
 
     /// <summary>What can't be read may hold a <c>$schema</c>; that it can't be read is reported.</summary>

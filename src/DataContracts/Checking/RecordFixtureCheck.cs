@@ -49,7 +49,8 @@ internal sealed class RecordFixtureCheck(
                 contract?.File.Path,
                 diagnostics.Length == 0 && target.Contract?.Compiled is not null && contract?.Compiled is not null)
             {
-                Records = new RecordCount(summary.Records, summary.Invalid),
+                // Without a contract none of them was judged.
+                Records = target.Contract?.Compiled is null ? null : new RecordCount(summary.Records, summary.Invalid),
             },
             diagnostics);
     }

@@ -19,6 +19,12 @@ public static class HygieneRules
     /// <summary>DC2004: a fixture names a schema that is not there.</summary>
     public static Rule SchemaOfFixture { get; } = new("DC2004", "Fixture names a schema that is not there", Severity.Warning);
 
+    /// <summary>DC2005: fixtures in a format that is not read.</summary>
+    public static Rule UnreadFixture { get; } = new("DC2005", "Fixture in a format that is not read", Severity.Warning);
+
+    /// <summary>DC2006: a folder's name is right but for its case.</summary>
+    public static Rule MisnamedFolder { get; } = new("DC2006", "Folder named in another case", Severity.Warning);
+
     internal static ImmutableArray<RuleDescriptor> All { get; } =
     [
         new(
@@ -35,7 +41,7 @@ public static class HygieneRules
                 + "what is missing. "
             + "It is read when something is wrong in production and the author is not there. "
             + "Write it beside the rules, where it is reviewed with them. A JSON Schema without x-contract and without published versions "
-            + "is left alone.",
+            + "is left alone where no contract beside it has one, and where others refer to it.",
             ExampleFiles.Contract(
                 """
                 {
@@ -62,5 +68,21 @@ public static class HygieneRules
                 s_contract,
                 "{ \"$schema\": \"../../contracts/order.schema.json\" }",
                 "{ \"$schema\": \"../../contracts/orders/orders.schema.json\" }")),
+        new(
+            UnreadFixture,
+            "The folder belongs to a contract, and has sample documents in a format that fixtures can't have, such as YAML or CSV. "
+            + "They look as if they were checked, and are not. Convert them, or keep them in a folder outside of 'fixtures'. "
+            + "There is one finding for each folder.",
+            ExampleFiles.Trees(
+                [(ExampleFiles.ContractPath, s_contract), (ExampleFiles.FixturePath, "{}"), ("fixtures/orders/second.yaml", "{}")],
+                [(ExampleFiles.ContractPath, s_contract), (ExampleFiles.FixturePath, "{}"), ("fixtures/orders/second.json", "{}")])),
+        new(
+            MisnamedFolder,
+            "A folder is named Fixtures or Contracts, and only fixtures and contracts are looked for. "
+            + "Where the file system tells upper case from lower case, nothing in it may be checked; a build on another system checks it. "
+            + "Rename the folder.",
+            ExampleFiles.Trees(
+                [(ExampleFiles.ContractPath, s_contract), (ExampleFiles.FixturePath, "{}"), ("src/Fixtures/orders/second.json", "{}")],
+                [(ExampleFiles.ContractPath, s_contract), (ExampleFiles.FixturePath, "{}"), ("src/fixtures/orders/second.json", "{}")])),
     ];
 }

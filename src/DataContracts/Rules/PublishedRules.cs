@@ -78,8 +78,8 @@ public static class PublishedRules
                 ExampleFiles.Sealed(("1.0.0", s_first)))),
         new(
             Missing,
-            "The seal has a line for a version whose file is gone. Without it a break of that version goes unnoticed, and nobody can go "
-                + "back to it. "
+            "The seal has a line for a version whose file is gone, or the changelog lists versions and the whole folder is gone. "
+            + "Without it a break of that version goes unnoticed, and nobody can go back to it. "
             + "Restore the file. A version that is no longer supported stays, with the status retired.",
             Broken(ExampleFiles.Published("1.0.0", s_first), ExampleFiles.Sealed(("0.9.0", s_first), ("1.0.0", s_first)))),
         new(

@@ -70,7 +70,7 @@ public static class SetupRules
             + "Rename one of them, or take the one that is a copy out of what is checked.",
             ExampleFiles.Trees(
                 [
-                    (ExampleFiles.ContractPath, """{ "type": "object" }"""),
+                    (ExampleFiles.ContractPath, "true"),
                     ("contracts/invoices/invoices.schema.json",
                         """{ "x-contract": { "name": "orders", "version": "1.0.0", "owner": "sales", "expected": "One document an """
                             + """invoice.", "rollback": "Deploy the release before." } }"""),
@@ -78,7 +78,7 @@ public static class SetupRules
                     ("fixtures/invoices/invoice.json", """{ "$schema": "../../contracts/invoices/invoices.schema.json" }"""),
                 ],
                 [
-                    (ExampleFiles.ContractPath, """{ "type": "object" }"""),
+                    (ExampleFiles.ContractPath, "true"),
                     ("contracts/invoices/invoices.schema.json",
                         """{ "x-contract": { "name": "invoices", "version": "1.0.0", "owner": "sales", "expected": "One document an """
                             + """invoice.", "rollback": "Deploy the release before." } }"""),

@@ -38,6 +38,12 @@ internal sealed class PublishedReader(ContractLoader contracts)
         var sealPath = files.FirstOrDefault(path => Path.GetFileName(path) == Seal.FileName);
         var seal = sealPath is null ? null : ReadSeal(sealPath, findings);
         findings.AddRange(SealCheck.Run(versions, seal, Path.Combine(folder, Seal.FileName)));
+        if (files.IsEmpty && findings.Count == 0
+            && RemovedVersions.Find(contract, Path.GetDirectoryName(folder) ?? "", contracts.Documents) is { } removed)
+        {
+            findings.Add(removed);
+        }
+
         var isUnfinished = contracts.Documents.Files.Exists(
             Path.Combine(Path.GetDirectoryName(folder) ?? "", PublishedVersions.JournalName));
         return new PublishedVersions(

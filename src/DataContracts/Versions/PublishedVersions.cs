@@ -11,6 +11,9 @@ public sealed class PublishedVersions
     /// <summary>The end of the name of a published file, after its version.</summary>
     public const string FileSuffix = ".schema.json";
 
+    /// <summary>The file beside the working contract that lists what was published, newest first.</summary>
+    public const string ChangelogName = "CHANGELOG.md";
+
     /// <summary>The file beside the working contract which says that a change of several files began and is not done.</summary>
     public const string JournalName = ".contracts-journal";
 

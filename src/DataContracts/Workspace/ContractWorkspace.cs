@@ -52,6 +52,19 @@ public sealed class ContractWorkspace
     /// <param name="folder">Full path of a folder.</param>
     public ImmutableArray<string> FindFixturesFolders(string folder) => [.. Named(folder, WorkspaceLayout.FixturesFolder)];
 
+    /// <summary>
+    /// The folders in a folder, not below it, that are named <c>contracts</c> or <c>fixtures</c> but for the case of their letters, and
+    /// hold such files.
+    /// </summary>
+    /// <param name="folder">Full path of a folder.</param>
+    /// <exception cref="IOException">It can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
+    public static ImmutableArray<string> FindMisnamedFolders(string folder) =>
+        [.. from child in new DirectoryInfo(folder).EnumerateDirectories()
+            where MisnamedFolder.RightName(child) is not null
+            orderby child.FullName
+            select child.FullName];
+
     /// <summary>What is in a folder and below it; nothing where there is no such folder.</summary>
     /// <param name="folder">Full path of a folder.</param>
     /// <exception cref="IOException">It can't be read.</exception>

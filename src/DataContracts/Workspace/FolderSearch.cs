@@ -11,6 +11,8 @@ internal sealed class FolderSearch(string root, FileOverlay overlay)
     private readonly SortedSet<string> _fixtures = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _documents = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _publishedFolders = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _unread = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _misnamed = new(StringComparer.Ordinal);
     private readonly ImmutableArray<SkippedFolder>.Builder _skipped = ImmutableArray.CreateBuilder<SkippedFolder>();
 
     public WorkspaceFolder Run()
@@ -32,6 +34,8 @@ internal sealed class FolderSearch(string root, FileOverlay overlay)
             Fixtures = [.. _fixtures],
             Documents = [.. _documents],
             PublishedFolders = [.. _publishedFolders],
+            UnreadFixtures = [.. _unread],
+            MisnamedFolders = [.. _misnamed],
             Skipped = [.. _skipped.OrderBy(skipped => skipped.Path, StringComparer.Ordinal)],
         };
     }
@@ -61,6 +65,11 @@ internal sealed class FolderSearch(string root, FileOverlay overlay)
             }
             else
             {
+                if (!zone.IsFixtures && MisnamedFolder.RightName(child) is not null)
+                {
+                    _misnamed.Add(child.FullName);
+                }
+
                 Search(child, zone.Enter(child.Name));
             }
         }
@@ -101,6 +110,10 @@ internal sealed class FolderSearch(string root, FileOverlay overlay)
         if (FixtureFormat.Find(path) is not null)
         {
             _ = (zone.IsFixtures ? _fixtures : WorkspaceLayout.IsContract(path) ? _contracts : _documents).Add(path);
+        }
+        else if (zone.IsFixtures && UnreadFixture.Is(path))
+        {
+            _unread.Add(path);
         }
     }
 

@@ -18,6 +18,12 @@ public sealed record WorkspaceFolder(string Path)
     /// <summary>Folders named <c>published</c> that hold versions or a seal.</summary>
     public ImmutableArray<string> PublishedFolders { get; init; } = [];
 
+    /// <summary>Files below folders named <c>fixtures</c> that look like samples, in a format in which fixtures are not read.</summary>
+    public ImmutableArray<string> UnreadFixtures { get; init; } = [];
+
+    /// <summary>Folders named <c>contracts</c> or <c>fixtures</c> but for the case of their letters.</summary>
+    public ImmutableArray<string> MisnamedFolders { get; init; } = [];
+
     /// <summary>Folders that were not searched, and why.</summary>
     public ImmutableArray<SkippedFolder> Skipped { get; init; } = [];
 }

@@ -36,8 +36,8 @@ public sealed class ContractTests
             .Contract("orders",
                 "{\n  \"x-contract\": { \"name\": \"sales\", \"version\": \"1.0.0\", \"owner\": \"sales\", \"expected\": \"One document an "
                     + "order.\", \"rollback\": \"Deploy the release before.\" }\n}", needsFixtures: true)
-            .Contract("invoices", "{}", needsFixtures: true)
-            .Contract("shared", "{}", needsFixtures: false);
+            .Contract("invoices", "true", needsFixtures: true)
+            .Contract("shared", "true", needsFixtures: false);
         Assert.Equal(
             [
                 "contracts/invoices/invoices.schema.json(1,1) DC2001: no fixture belongs to contract 'invoices', so nothing shows that it "
@@ -58,7 +58,8 @@ public sealed class ContractTests
             .Contract("address", """{ "$ref": "../country/country.schema.json" }""", needsFixtures: true)
             .Contract("country", $"{{ {Header} }}", needsFixtures: true)
             .Fixture("fixtures/orders/a.json", "{}");
-        Assert.Equal(["contracts/country/country.schema.json DC2001"], workspace.Rules());
+        Assert.Equal(
+            ["contracts/country/country.schema.json DC2001", "contracts/orders/orders.schema.json DC2002"], workspace.Rules());
     }
 
     [Fact]

@@ -99,8 +99,9 @@ public sealed class VersionedFixtureTests
     [InlineData("1.0.0/invalid", "a.DC1004.ndjson", "{}\n{\"total\":1}\n", null)]
     [InlineData("1.0.0/invalid", "a.ndjson", "{}\n{\"id\":1}\n", "DC1030 2 1.0.0")]
     [InlineData("1.1.0", "a.ndjson", "{\"id\":1}\n", "DC1004 1 1.1.0")]
-    [InlineData("1.0.7", "a.ndjson", "{\"id\":1}\n", "DC3014 1 ")]
-    public void Records_are_checked_against_their_version_like_documents(string folder, string name, string content, string? expected)
+    [InlineData("1.0.7", "a.ndjson", "{\"id\":1}\n", "DC3014 1 ", false)]
+    public void Records_are_checked_against_their_version_like_documents(
+        string folder, string name, string content, string? expected, bool isJudged = true)
     {
         var path = $"fixtures/orders/{folder}/{name}";
         const string Role = "\"role\": \"accepts\"";
@@ -110,7 +111,7 @@ public sealed class VersionedFixtureTests
         Assert.Equal(expected is null ? [] : [expected], found);
         var fixture = Assert.Single(workspace.Run().Fixtures);
         Assert.Equal(expected is null, fixture.IsClean);
-        Assert.Equal(content.Count(letter => letter == '\n'), fixture.Records?.Total);
+        Assert.Equal(isJudged ? content.Count(letter => letter == '\n') : null, fixture.Records?.Total);
     }
 
     [Fact]

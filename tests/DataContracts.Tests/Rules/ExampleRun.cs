@@ -17,19 +17,15 @@ internal static class ExampleRun
             folder.Write(path, encoding.GetBytes(content));
         }
 
+        var found = ContractWorkspace.OnDisk.Search(folder.FullPath);
         return ContractChecker.Run(new CheckRequest(
-            [.. Find(folder["contracts"], "*.schema.json").Where(path => Path.GetFileName(Path.GetDirectoryName(path)) != "published")
-                .Select(path => new ContractFile(path))],
-            [.. Find(folder["fixtures"], "*.json").Select(path => new FixtureFile(path))],
+            [.. found.Contracts.Select(path => new ContractFile(path))],
+            [.. found.Fixtures.Select(path => new FixtureFile(path))],
             new CheckOptions())
-        { PublishedFolders = [.. Published(folder["contracts"])] });
+        {
+            PublishedFolders = found.PublishedFolders,
+            UnreadFixtures = found.UnreadFixtures,
+            MisnamedFolders = found.MisnamedFolders,
+        });
     }
-
-    private static string[] Published(string folder) =>
-        Directory.Exists(folder) ? Directory.GetDirectories(folder, PublishedVersions.FolderName, SearchOption.AllDirectories) : [];
-
-    private static IEnumerable<string> Find(string folder, string pattern) =>
-        Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            : [];
 }
