@@ -26,7 +26,9 @@ internal static class CurrentTest
     {
         var context = TestContext.Current;
         var method = (context.TestMethod as IXunitTestMethod)?.Method;
-        var type = (context.TestClass as IXunitTestClass)?.Class;
+
+        // Not by IXunitTestClass, whose members differ between versions 3 and 4.
+        var type = method?.ReflectedType;
         var identity = new TestIdentity(
             sourceFile, type is null ? Path.GetFileNameWithoutExtension(sourceFile) : TestIdentity.NameOf(type), method?.Name ?? member)
         {

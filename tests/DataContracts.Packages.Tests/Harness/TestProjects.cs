@@ -44,8 +44,9 @@ public sealed class TestProjects : IDisposable
 
     internal TestProject Of(XunitGeneration xunit) => xunit switch
     {
-        XunitGeneration.Two => Of("DataContracts.Xunit", """<PackageReference Include="xunit" Version="2.9.3" />"""),
-        _ => Of("DataContracts.Xunit.v3", """<PackageReference Include="xunit.v3" Version="4.0.2" />"""),
+        XunitGeneration.Two => Of("DataContracts.Xunit", "xunit", "2.9.3"),
+        XunitGeneration.ThreeInVersion3 => Of("DataContracts.Xunit.v3", "xunit.v3", "3.2.2"),
+        _ => Of("DataContracts.Xunit.v3", "xunit.v3", "4.0.2"),
     };
 
     public void Dispose()
@@ -60,7 +61,9 @@ public sealed class TestProjects : IDisposable
         }
     }
 
-    private TestProject Of(string adapter, string xunit) =>
+    private TestProject Of(string adapter, string framework, string version) =>
         _projects.GetOrAdd(
-            adapter, name => new Lazy<TestProject>(() => new TestProject(Path.Combine(_root, name), name, _version, xunit))).Value;
+            $"{framework}-{version}",
+            name => new Lazy<TestProject>(() => new TestProject(
+                Path.Combine(_root, name), adapter, _version, $"""<PackageReference Include="{framework}" Version="{version}" />"""))).Value;
 }

@@ -8,6 +8,7 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
     [Theory]
     [InlineData(XunitGeneration.Two)]
     [InlineData(XunitGeneration.Three)]
+    [InlineData(XunitGeneration.ThreeInVersion3)]
     public void New_snapshot_fails_until_it_is_accepted(XunitGeneration xunit)
     {
         var project = projects.Of(xunit);
@@ -41,6 +42,7 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
     [Theory]
     [InlineData(XunitGeneration.Two)]
     [InlineData(XunitGeneration.Three)]
+    [InlineData(XunitGeneration.ThreeInVersion3)]
     public void Samples_are_theory_rows_and_a_type_that_is_too_narrow_fails(XunitGeneration xunit)
     {
         var red = projects.Of(xunit).ShopRun.Text;
@@ -54,6 +56,7 @@ public sealed class SnapshotTests(TestProjects projects) : IClassFixture<TestPro
     [Theory]
     [InlineData(XunitGeneration.Two)]
     [InlineData(XunitGeneration.Three)]
+    [InlineData(XunitGeneration.ThreeInVersion3)]
     public void Fixtures_are_tested_without_any_test_code(XunitGeneration xunit)
     {
         var green = projects.Of(xunit).ShopRun.Text;
