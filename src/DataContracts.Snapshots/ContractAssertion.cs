@@ -61,6 +61,7 @@ public sealed class ContractAssertion
         var contract = Find();
         var scrubber = new TextScrubber(_settings, form, new PathTokens(_project, _host.Environment));
         var utf8 = await DocumentBytes.OfAsync(value, SortedDictionaries.AddTo(Serializer, scrubber.IsVolatileName)).ConfigureAwait(false);
+        _test.Outputs?.Secrets.Keep(contract, utf8);
         var produced = new ProducedJson(contract, _settings, form, scrubber).Of(utf8);
         await new Verification(_host, _test, _settings, _project)
             .CompareAsync(produced, _settings.Extension ?? (form == SnapshotForm.Json ? "json" : "txt"))
@@ -134,6 +135,7 @@ public sealed class ContractAssertion
     private void Check(ReadOnlyMemory<byte> utf8)
     {
         var contract = Find();
+        _test.Outputs?.Secrets.Keep(contract, utf8);
         var file = $"{_test.TypeName}.{_test.MethodName}.json";
         var document = IndentedJson.LayOut(utf8);
         ImmutableArray<ContractDiagnostic> findings = [.. contract.Problems, .. contract.Check(document, file)];

@@ -11,7 +11,7 @@ namespace DataContracts.Snapshots;
 /// </summary>
 internal sealed class ProducedJson(LibraryContract? contract, SnapshotSettings settings, SnapshotForm form, TextScrubber scrubber)
 {
-    private const int MaxDepth = 256;
+    public const int MaxDepth = 256;
 
     public Produced Of(ReadOnlyMemory<byte> utf8)
     {

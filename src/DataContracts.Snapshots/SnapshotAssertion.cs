@@ -4,7 +4,11 @@ using DataContracts.Snapshots.Text;
 
 namespace DataContracts.Snapshots;
 
-/// <summary>Asserts without a contract that a value is what it was last time.</summary>
+/// <summary>
+/// Asserts without a contract that a value is what it was last time. Nothing says which parts of it are secret: what a contract marks
+/// (<c>writeOnly</c>, <c>x-sensitive</c>) is scrubbed only if the same test asserted a document of that contract before, and only as the
+/// text that it has there. Assert with the contract, or give <see cref="SnapshotSettings.Scrubbers"/>, where a value may hold secrets.
+/// </summary>
 public sealed class SnapshotAssertion
 {
     private readonly SnapshotHost _host;
@@ -69,6 +73,13 @@ public sealed class SnapshotAssertion
 
     private TextScrubber Scrubber(SnapshotForm form) => new(_settings, form, new PathTokens(_project, _host.Environment));
 
-    private Task CompareAsync(Produced produced, string extension) =>
-        new Verification(_host, _test, _settings, _project).CompareAsync(produced, _settings.Extension ?? extension);
+    private Task CompareAsync(Produced produced, string extension) => new Verification(_host, _test, _settings, _project)
+        .CompareAsync(_test.Outputs is { Secrets: var secrets } ? Without(secrets, produced) : produced, _settings.Extension ?? extension);
+
+    private static Produced Without(TestSecrets secrets, Produced produced) => produced with
+    {
+        Text = secrets.Hide(produced.Text),
+        Findings = [.. produced.Findings.Select(finding => finding with { Message = secrets.Hide(finding.Message) })],
+        Shown = verified => secrets.Hide(produced.Shown(verified)),
+    };
 }

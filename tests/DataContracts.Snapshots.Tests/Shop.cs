@@ -61,8 +61,8 @@ internal sealed class Shop : IDisposable
         return this;
     }
 
-    public ContractAssertion Orders(string method = "Places", string contract = "orders") =>
-        new(Host, Test(method), Project, contract, new SnapshotSettings());
+    public ContractAssertion Orders(string method = "Places", string contract = "orders", TestOutputs? outputs = null) =>
+        new(Host, Test(method) with { Outputs = outputs }, Project, contract, new SnapshotSettings());
 
     public SnapshotAssertion Plain(string method = "Places", TestOutputs? outputs = null) =>
         new(Host, Test(method) with { Outputs = outputs }, Project, new SnapshotSettings());

@@ -1,5 +1,6 @@
 using DataContracts.Snapshots.Failing;
 using DataContracts.Snapshots.Naming;
+using DataContracts.Snapshots.Scrubbing;
 
 namespace DataContracts.Snapshots.Files;
 
@@ -12,6 +13,9 @@ internal sealed class TestOutputs(int parameters)
     private readonly HashSet<string> _verified = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<(string Folder, string Stem)> _stems = [];
     private bool _hasFailed;
+
+    /// <summary>What must not be in its snapshots.</summary>
+    public TestSecrets Secrets { get; } = new();
 
     public void Add(SnapshotPlace place, SnapshotName name, TestIdentity test, SnapshotSettings settings)
     {
