@@ -9,11 +9,14 @@ internal sealed class RepositoryCopy : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("contracts-rehearsal-").FullName;
     private readonly string _base;
+    private readonly string _contract;
+    private readonly string _contracts;
 
     public RepositoryCopy(string contract, string workingDirectory)
     {
-        var contracts = WorkspaceLayout.RootOf(contract);
-        var beside = Path.GetDirectoryName(contracts)!;
+        _contract = contract;
+        _contracts = WorkspaceLayout.RootOf(contract);
+        var beside = Path.GetDirectoryName(_contracts)!;
         var isBelow = IsWithin(beside, workingDirectory);
         _base = isBelow ? workingDirectory : beside;
         Contract = Of(contract);
@@ -21,7 +24,7 @@ internal sealed class RepositoryCopy : IDisposable
         Directory.CreateDirectory(WorkingDirectory);
         try
         {
-            CopyFolder(contracts);
+            CopyFolder(_contracts);
             IEnumerable<string> fixtures = IsWithin(workingDirectory, _base) ? Search.Below(workingDirectory).Fixtures : [];
             foreach (var path in fixtures.Where(path => !Path.Exists(Of(path))))
             {
@@ -48,8 +51,7 @@ internal sealed class RepositoryCopy : IDisposable
         Directory.CreateDirectory(Of(folder));
         foreach (var entry in Disk.Files.List(folder).Where(entry => entry.Name != Publishing.WriteLock.FileName))
         {
-            // A link stays a link, not followed: what it leads to decides whether it may be read, and one to a folder above never ends.
-            if (entry.IsLink)
+            if (entry.IsLink && !(IsWritten(entry.Path) && LeadsOut(entry.Path)))
             {
                 CopyLink(entry.Path);
             }
@@ -64,12 +66,28 @@ internal sealed class RepositoryCopy : IDisposable
         }
     }
 
+    /// <summary>
+    /// A link stays one, since where it leads decides whether what is there may be read; and one to a folder above would never end.
+    /// </summary>
     private void CopyLink(string path)
     {
         var target = new FileInfo(path).LinkTarget!;
-        var isOfTheCopy = Path.IsPathRooted(target) && IsWithin(Path.GetFullPath(target), _base);
-        File.CreateSymbolicLink(Of(path), isOfTheCopy ? Of(target) : target);
+        var full = TargetOf(path);
+        File.CreateSymbolicLink(Of(path), LeadsOut(path) ? full : Path.IsPathRooted(target) ? Of(full) : target);
     }
+
+    /// <summary>Whether the commands write there: through a link that leads out of the copy, that would be to the repository.</summary>
+    private bool IsWritten(string path)
+    {
+        var folder = Path.GetDirectoryName(_contract)!;
+        return IsWithin(_contract, path) || path == Path.Combine(folder, PublishedVersions.FolderName)
+            || path == Path.Combine(folder, Publishing.Changelog.FileName)
+            || Path.GetDirectoryName(path) == Path.Combine(folder, PublishedVersions.FolderName);
+    }
+
+    private bool LeadsOut(string path) => !IsWithin(TargetOf(path), _contracts);
+
+    private static string TargetOf(string link) => Path.GetFullPath(new FileInfo(link).LinkTarget!, Path.GetDirectoryName(link)!);
 
     private void CopyFile(string path)
     {

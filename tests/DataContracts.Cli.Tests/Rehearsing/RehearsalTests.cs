@@ -71,6 +71,28 @@ public sealed class RehearsalTests
     }
 
     [LinuxTheory]
+    [InlineData(ContractPath)]
+    [InlineData("contracts/item")]
+    [InlineData("contracts/item/published")]
+    [InlineData("contracts/item/published/seal")]
+    [InlineData("contracts/item/published/1.1.0.schema.json")]
+    [InlineData("contracts/item/CHANGELOG.md")]
+    public void Rehearsal_does_not_write_through_a_link(string path)
+    {
+        using var workspace = WithTwoVersions();
+        workspace.Write(ContractPath, Contract("1.1.0", role: "accepts"));
+        Directory.CreateDirectory(workspace.Full("elsewhere"));
+        Directory.Move(workspace.Full(path), workspace.Full("elsewhere/moved"));
+        File.CreateSymbolicLink(workspace.Full(path), workspace.Full("elsewhere/moved"));
+        var before = workspace.Snapshot();
+
+        CommandRun.InProcess(workspace.Folder, "rehearse", "item").AssertRan(0);
+
+        Assert.Equal(before, workspace.Snapshot());
+        Assert.NotNull(new FileInfo(workspace.Full(path)).LinkTarget);
+    }
+
+    [LinuxTheory]
     [InlineData("contracts/item/pipe.json")]
     [InlineData("contracts/item/published/1.0.0.schema.json")]
     [InlineData("fixtures/item/pipe.json")]
