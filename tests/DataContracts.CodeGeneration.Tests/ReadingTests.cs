@@ -103,15 +103,28 @@ public sealed class ReadingTests
         Assert.Equal("/properties/t", generated.Result.Diagnostics[0].InstancePointer);
     }
 
-    [Fact]
-    public void Names_that_differ_only_by_case_are_reported()
+    [Theory]
+    [InlineData("""{ "type": "object", "properties": { "status": { "type": "string" }, "Status": { "type": "boolean" } } }""",
+        "'status' and 'Status' differ by case alone", """{ "status": "a", "Status": true }""")]
+    [InlineData("""{ "type": "object", "properties": { "in": { "type": "object", "properties": { "ID": {}, "id": {} } } } }""",
+        "'ID' and 'id' differ by case alone", """{ "in": { "ID": 1, "id": "x" } }""")]
+    [InlineData(
+        """
+        { "type": "object", "properties": { "list": { "type": "array", "items": {
+          "type": "object", "properties": { "userId": { "type": "string" }, "userID": { "type": "boolean" } } } } } }
+        """,
+        "'userId' and 'userID' differ by case alone", """{ "list": [{ "userId": "a", "userID": true }] }""")]
+    [InlineData(
+        """
+        { "type": "object", "properties": { "a": { "type": "string" } }, "allOf": [{ "properties": { "A": { "type": "boolean" } } }] }
+        """,
+        "'a' and 'A' differ by case alone", """{ "a": "x", "A": true }""")]
+    public void Names_that_differ_only_by_case_are_reported(string contract, string expected, string json)
     {
-        var generated = Generated.From("""
-            { "type": "object", "properties": { "status": { "type": "string" }, "Status": { "type": "boolean" } } }
-            """);
+        var generated = Generated.From(contract);
 
-        Assert.Contains("'status' and 'Status' differ by case alone", Assert.Single(generated.Findings), StringComparison.Ordinal);
-        generated.RoundTrips("""{ "status": "a", "Status": true }""");
+        Assert.Contains(expected, Assert.Single(generated.Findings), StringComparison.Ordinal);
+        generated.RoundTrips(json);
     }
 
     [Theory]

@@ -68,6 +68,31 @@ public sealed class SharedTypeTests
         Assert.Equal(assembly.GetType("Shop.Address"), assembly.GetType("Shop.Parcel")!.GetProperty("From")!.PropertyType);
     }
 
+    [Theory]
+    [InlineData("../shared/types.json#/$defs/address", "../shared/types.json#/$defs/address")]
+    [InlineData("../shared/types.json#address", "../shared/types.json#/$defs/address")]
+    [InlineData("https://example.org/types#address", "../shared/types.json#/$defs/address")]
+    [InlineData("../shared/alias.json", "../shared/types.json#/$defs/address")]
+    public void Schema_that_is_reached_in_two_ways_has_one_type(string first, string second)
+    {
+        using var folder = new TemporaryFolder();
+        _ = folder.Write("contracts/shared/alias.json", """{ "$ref": "types.json#address" }""");
+        _ = folder.Write("contracts/shared/types.json", """
+            { "$id": "https://example.org/types", "$defs": {
+              "address": { "$anchor": "address", "type": "object", "properties": { "kind": { "enum": ["home", "work"] } } } } }
+            """);
+        string Contract(string name, string reference) => folder.Write(
+            $"contracts/{name}/{name}.schema.json", $$"""{ "type": "object", "properties": { "to": { "$ref": "{{reference}}" } } }""");
+
+        var result = Run(new(Contract("invoice", first)), new(Contract("parcel", second)));
+
+        Assert.Empty(result.Diagnostics);
+        var assembly = Generated.Compile([.. result.Files.Select(file => file.Text)]);
+        Assert.Equal(
+            assembly.GetType("Shop.Invoice")!.GetProperty("To")!.PropertyType,
+            assembly.GetType("Shop.Parcel")!.GetProperty("To")!.PropertyType);
+    }
+
     [Fact]
     public void Contract_that_references_another_contract_uses_its_type()
     {

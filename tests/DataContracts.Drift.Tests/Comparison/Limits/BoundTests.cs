@@ -9,19 +9,24 @@ public sealed class BoundTests
 
     private static readonly int[] s_periods = [2, 3, 5];
 
-    // A chain of two-item arrays whose length is the product of the periods: the smallest witness would have 2^30 leaves.
-    private static readonly Pair s_tree = new(
-        $$$$"""
-        {"allOf":[{{{{string.Join(',', s_periods.Select(period => $"{{\"$ref\":\"#/definitions/p{period}s0\"}}"))}}}}],
-        "definitions":{{{{{string.Join(',', s_periods.SelectMany(Chain))}}}}}}
-        """,
-        "false",
-        Pair.Draft06);
-
-    [Fact]
-    public void Witness_of_exponential_size_is_not_built()
+    // Containers that hold the next of the chain twice: the smallest witness would have 2^30 leaves.
+    [Theory]
+    [InlineData(Pair.Draft06, """{"type":"array","minItems":2,"items":REF}""")]
+    [InlineData(Pair.Draft04, """{"type":"array","minItems":2,"items":[REF,REF]}""")]
+    [InlineData(Pair.Newest, """{"type":"array","minItems":2,"prefixItems":[REF,REF]}""")]
+    [InlineData(Pair.Newest, """{"type":"array","minItems":2,"unevaluatedItems":REF}""")]
+    [InlineData(Pair.Draft06, """{"type":"object","required":["a","b"],"additionalProperties":REF}""")]
+    [InlineData(Pair.Newest, """{"type":"object","required":["a","b"],"properties":{"a":REF},"patternProperties":{"b":REF}}""")]
+    [InlineData(Pair.Newest, """{"type":"object","minProperties":2,"additionalProperties":REF}""")]
+    [InlineData(Pair.Newest, """{"type":["array","object"],"minItems":2,"items":REF,"minProperties":2,"additionalProperties":REF}""")]
+    public void Witness_of_exponential_size_is_not_built(string dialect, string container)
     {
-        var comparison = s_tree.Compare(MaxSteps);
+        var starts = string.Join(',', s_periods.Select(period => $"{{\"$ref\":\"#/definitions/p{period}s0\"}}"));
+        var definitions = string.Join(',', s_periods.SelectMany(period => Chain(period, container)));
+        var tree = new Pair($"{{\"allOf\":[{starts}],\"definitions\":{{{definitions}}}}}", Nothing(dialect), dialect);
+
+        var comparison = tree.Compare(MaxSteps);
+
         Assert.NotEqual(InclusionVerdict.Compatible, comparison.NewlyRejected.Verdict);
         Assert.InRange(comparison.Steps, 0, 6 * MaxSteps);
     }
@@ -96,11 +101,14 @@ public sealed class BoundTests
         Assert.True(Math.Log2((double)steps[2] / steps[1]) <= GrowingPairs.DegreeOf(kind), $"{kind}: {shown}");
     }
 
-    private static IEnumerable<string> Chain(int period) => Enumerable.Range(0, period).Select(i =>
+    private static string Nothing(string dialect) => dialect == Pair.Draft04 ? """{"not":{}}""" : "false";
+
+    /// <summary>Definitions that lead to each other in a circle; only the first allows null.</summary>
+    private static IEnumerable<string> Chain(int period, string container) => Enumerable.Range(0, period).Select(i =>
     {
         var next = string.Create(CultureInfo.InvariantCulture, $"#/definitions/p{period}s{(i + 1) % period}");
-        var array = $$$"""{"type":"array","minItems":2,"items":{"$ref":"{{{next}}}"}}""";
-        var schema = i == 0 ? $"{{\"anyOf\":[{{\"type\":\"null\"}},{array}]}}" : array;
+        var nested = container.Replace("REF", $$"""{"$ref":"{{next}}"}""", StringComparison.Ordinal);
+        var schema = i == 0 ? $"{{\"anyOf\":[{{\"type\":\"null\"}},{nested}]}}" : nested;
         return string.Create(CultureInfo.InvariantCulture, $"\"p{period}s{i}\":{schema}");
     });
 }
