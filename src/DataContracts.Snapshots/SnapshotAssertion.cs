@@ -5,9 +5,9 @@ using DataContracts.Snapshots.Text;
 namespace DataContracts.Snapshots;
 
 /// <summary>
-/// Asserts without a contract that a value is what it was last time. Nothing says which parts of it are secret: what a contract marks
-/// (<c>writeOnly</c>, <c>x-sensitive</c>) is scrubbed only if the same test asserted a document of that contract before, and only as the
-/// text that it has there. Assert with the contract, or give <see cref="SnapshotSettings.Scrubbers"/>, where a value may hold secrets.
+/// Asserts without a contract that a value is what it was last time. It can't know which parts are secret: it scrubs only the sensitive
+/// values (<c>writeOnly</c>, <c>x-sensitive</c>; four characters or more) of documents that the same test checked against a contract
+/// before. Use <see cref="ContractAssertion"/>, or <see cref="SnapshotSettings.Scrubbers"/>, for anything that may hold secrets.
 /// </summary>
 public sealed class SnapshotAssertion
 {

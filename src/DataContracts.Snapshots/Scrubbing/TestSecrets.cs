@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace DataContracts.Snapshots.Scrubbing;
 
 /// <summary>
-/// What a test's contracts marked as secret in the documents that the test asserted so far: a text that names no contract does not hold
-/// it either.
+/// The values that contracts mark as secret in the documents that a test has checked so far. A later snapshot of the test that names no
+/// contract does not hold them either.
 /// </summary>
 internal sealed class TestSecrets
 {
