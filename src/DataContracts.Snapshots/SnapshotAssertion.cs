@@ -5,9 +5,10 @@ using DataContracts.Snapshots.Text;
 namespace DataContracts.Snapshots;
 
 /// <summary>
-/// Asserts without a contract that a value is what it was last time. It can't know which parts are secret: it scrubs only the sensitive
-/// values (<c>writeOnly</c>, <c>x-sensitive</c>; four characters or more) of documents that the same test checked against a contract
-/// before. Use <see cref="ContractAssertion"/>, or <see cref="SnapshotSettings.Scrubbers"/>, for anything that may hold secrets.
+/// Asserts without a contract that a value is what it was last time. It can't know which parts are secret: with an adapter for xunit it
+/// scrubs the sensitive values (<c>writeOnly</c>, <c>x-sensitive</c>; four characters or more) of documents that the same test checked
+/// against a contract before, and nothing else. Use <see cref="ContractAssertion"/>, or <see cref="SnapshotSettings.Scrubbers"/>, for
+/// anything that may hold secrets.
 /// </summary>
 public sealed class SnapshotAssertion
 {
