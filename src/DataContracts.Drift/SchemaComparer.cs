@@ -11,7 +11,7 @@ public static class SchemaComparer
     /// <summary>
     /// Compares two versions. What is reported as a break carries a document that the validator itself judged under both versions.
     /// </summary>
-    /// <param name="old">The version that somebody relies on.</param>
+    /// <param name="old">The version that others rely on.</param>
     /// <param name="changed">The version that would take its place.</param>
     /// <param name="options">How far to go; null for the defaults.</param>
     /// <param name="cancellationToken">Ends it early by an <see cref="OperationCanceledException"/>.</param>

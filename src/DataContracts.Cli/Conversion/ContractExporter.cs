@@ -9,7 +9,7 @@ namespace DataContracts.Cli.Conversion;
 
 /// <summary>
 /// A contract's file to an ODCS document. The document is the contract in another language, so it holds the values that the contract lists,
-/// secret ones too: without them it would be another contract. What is said about it holds none.
+/// secret ones too: without them it would be another contract. What describes it holds none.
 /// </summary>
 internal sealed class ContractExporter(CommandContext context)
 {

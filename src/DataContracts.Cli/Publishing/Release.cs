@@ -24,7 +24,7 @@ internal sealed record Release(VersionedContract Contract, SemanticVersion Versi
     /// <summary>A section of the changelog. No date in it: publishing the same again writes the same bytes.</summary>
     public string ToChangelog() => string.Join('\n', [$"## {Version}", "", Summary, .. Spaced(Items), ""]);
 
-    /// <summary>The note of the tag. A fact that somebody wrote is one line, whatever is in it.</summary>
+    /// <summary>The note of the tag. A fact is one line, whatever was written in it.</summary>
     public string ToNote()
     {
         var header = Contract.Header;

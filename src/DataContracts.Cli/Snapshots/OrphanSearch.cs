@@ -4,7 +4,7 @@ namespace DataContracts.Cli.Snapshots;
 
 /// <summary>
 /// Finds verified files whose test is gone: no source file of their project holds the words that the name is made of.
-/// A word that is still used anywhere keeps a file: better one too many than one that somebody needs.
+/// A word that is still used anywhere keeps a file: better to keep one too many than to lose one in use.
 /// </summary>
 internal sealed partial class OrphanSearch(SnapshotScan scan)
 {

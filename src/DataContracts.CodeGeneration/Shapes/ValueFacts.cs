@@ -31,7 +31,7 @@ internal sealed class ValueFacts
     /// <summary>The values that there are, or null where they are not counted up.</summary>
     public ImmutableArray<Literal>? Enumeration { get; }
 
-    /// <summary>Whether these may be in C#, where whoever has the program can read them.</summary>
+    /// <summary>Whether these may be in C#, where everyone who has the program can read them.</summary>
     public bool ShowsValues => Nodes.All(node => node.ShowsValues);
 
     /// <summary>The types that the keywords are for, where none names the type.</summary>

@@ -29,7 +29,7 @@ internal sealed class StepBudget(long limit, CancellationToken cancellationToken
         }
     }
 
-    /// <summary>Counts; whoever searches asks <see cref="IsSpent"/> and then gives up.</summary>
+    /// <summary>Counts; a search asks <see cref="IsSpent"/> and then gives up.</summary>
     public void Take(long steps = 1)
     {
         Used += steps;

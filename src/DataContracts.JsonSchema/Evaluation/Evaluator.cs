@@ -11,7 +11,7 @@ internal ref struct Evaluator
     public readonly ReadOnlySpan<byte> Utf8;
     public readonly ReadOnlySpan<Token> Tokens;
 
-    /// <summary>Whether an <c>unevaluated*</c> keyword wants to know which members and items were evaluated.</summary>
+    /// <summary>Whether an <c>unevaluated*</c> keyword needs to know which members and items were evaluated.</summary>
     public bool IsTracking;
 
     /// <summary>The time of <see cref="Marks"/> at which the schema that tracks began.</summary>

@@ -71,7 +71,7 @@ internal sealed class SensitiveValues : IKeywordVisitor, ISubschemaVisitor
         var inPlace = applicator as IInPlaceApplicator;
         _declares = applicator.DeclaresMembers;
 
-        // Of several branches that all refuse a value, none can be told to be the one that was meant.
+        // Of several branches that all refuse a value, it is not known which one was meant.
         _isDemanded &= inPlace is null
             || inPlace.Combination == Combination.All
             || (inPlace.InPlaceSubschemas.Any(_marks.Reach) && !keyword.IsValid(ref evaluator, instance));

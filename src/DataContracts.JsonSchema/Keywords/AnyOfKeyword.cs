@@ -39,7 +39,7 @@ internal sealed class AnyOfKeyword(KeywordLocation location, Schema[] schemas)
         {
             if (schema.IsValidAsBranch(ref evaluator, instance))
             {
-                // Every valid branch evaluates properties, so somebody who tracks them needs all branches.
+                // Every valid branch evaluates properties, so tracking them needs all branches.
                 if (!evaluator.IsTracking)
                 {
                     return true;

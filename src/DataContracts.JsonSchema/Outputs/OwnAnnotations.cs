@@ -6,7 +6,7 @@ using DataContracts.JsonSchema.Schemas.Dialects;
 namespace DataContracts.JsonSchema.Outputs;
 
 /// <summary>
-/// The annotations whose value stands in the schema (JSON Schema 2020-12 Core, section 7.7; Validation, sections 7 to 9).
+/// The annotations whose value is in the schema (JSON Schema 2020-12 Core, section 7.7; Validation, sections 7 to 9).
 /// </summary>
 internal static class OwnAnnotations
 {

@@ -47,7 +47,7 @@ internal sealed class Disclosure
         return outermost.Count == 0 ? Everything : new Disclosure(document, [.. outermost]);
     }
 
-    /// <summary>The same without what somebody else calls secret in the same document.</summary>
+    /// <summary>The same without what another marks as secret in the same document.</summary>
     public Disclosure And(Disclosure other) =>
         ShowsEverything ? other
         : other.ShowsEverything ? this

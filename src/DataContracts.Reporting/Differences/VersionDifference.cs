@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DataContracts.Reporting;
 
 /// <summary>The difference of two versions, ready to be reported.</summary>
-/// <param name="Old">The version that somebody relies on.</param>
+/// <param name="Old">The version that others rely on.</param>
 /// <param name="New">The version that would take its place.</param>
 /// <param name="Promise">What holds between the two.</param>
 /// <param name="Class">What the change means.</param>

@@ -1,6 +1,6 @@
 namespace DataContracts.Signals.History;
 
-/// <summary>A change that somebody accepted: the baseline starts over there.</summary>
+/// <summary>A change that was accepted: the baseline starts over there.</summary>
 /// <param name="Path">A property, or a signal: <c>/total:mean</c>.</param>
 /// <param name="From">The id of the first run after the change.</param>
 /// <param name="Why">The reason.</param>

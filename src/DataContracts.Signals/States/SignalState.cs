@@ -4,7 +4,7 @@ namespace DataContracts.Signals.States;
 
 /// <summary>
 /// One signal of one property. Its state is a function of the multiset of rows alone: any split of the rows, in any order, merges into
-/// the same bytes. Whoever adds a signal must keep that rule.
+/// the same bytes. Every new signal must keep that rule.
 /// </summary>
 internal abstract class SignalState
 {

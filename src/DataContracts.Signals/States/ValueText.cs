@@ -5,7 +5,9 @@ using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.Signals.States;
 
-/// <summary>A value as a name in a document: strings as they are, others as JSON; what is long is cut and told apart by its hash.</summary>
+/// <summary>
+/// A value as a name in a document: strings as they are, others as JSON; what is long is cut and made unique by its hash.
+/// </summary>
 internal static class ValueText
 {
     private const int MaxBytes = 64;

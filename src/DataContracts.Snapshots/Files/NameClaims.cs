@@ -7,6 +7,6 @@ internal sealed class NameClaims
 {
     private readonly ConcurrentDictionary<string, string> _owners = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whoever claimed the file before, or null.</summary>
+    /// <summary>What claimed the file before, or null.</summary>
     public string? Claim(string verified, string owner) => _owners.TryAdd(verified, owner) ? null : _owners[verified];
 }

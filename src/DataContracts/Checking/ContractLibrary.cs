@@ -24,7 +24,7 @@ public sealed class ContractLibrary
         ArgumentNullException.ThrowIfNull(options);
         var loader = new ContractLoader(options, new DocumentLoader(options.MaxDepth));
 
-        // One after the other: tests ask from every thread of the pool at once, and whoever waits for a pool thread here would wait for
+        // One after the other: tests ask from every thread of the pool at once, and one that waits for a pool thread here would wait for
         // them.
         LoadedContract[] contracts = [.. paths.Distinct(StringComparer.Ordinal).Select(path => loader.Load(new ContractFile(path)))];
         return new ContractLibrary(new ContractSet(contracts.Select(new ContractLints(contracts).AddTo)), options.MaxDepth);

@@ -21,7 +21,7 @@ internal static class ContractRoots
     private static IEnumerable<ContractDiagnostic> FindIn(
         string root, IEnumerable<string> contracts, CheckOptions options, DocumentLoader loader)
     {
-        // The folder of a contract that lies in no folder for contracts may be anything, and is not searched.
+        // The folder of a contract outside of a folder for contracts may be anything, and is not searched.
         var isForContracts = !options.ContractRoots.IsDefaultOrEmpty
             || Path.GetFileName(root).Equals(WorkspaceLayout.ContractsFolder, StringComparison.OrdinalIgnoreCase);
         ImmutableArray<string> below = isForContracts ? [.. loader.Enumerate(root)] : [];

@@ -65,7 +65,7 @@ internal sealed class FixtureCheck(ContractSet contracts, FixtureVersions versio
     private static IReadOnlyList<ContractDiagnostic> CheckAgainst(
         string path, SourceDocument? document, LoadedContract contract, ContractDiagnostic[] text, Disclosure known)
     {
-        // What is wrong with a contract is said there, once, and not at each of its fixtures.
+        // What is wrong with a contract is reported there, once, and not at each of its fixtures.
         var violations = document is null ? [] : contract.Validate(document, known);
         return FixturePath.MustBeInvalid(path, contract.File.Path)
             ? InvalidFixture.Judge(path, contract, text, violations)

@@ -3,7 +3,7 @@ using DataContracts.Workspace;
 
 namespace DataContracts.Checking;
 
-/// <summary>Finds the published version that a fixture is for, by the folder it lies in.</summary>
+/// <summary>Finds the published version that a fixture is for, by the folder it is in.</summary>
 /// <param name="published">Path of a working contract → what is published of it.</param>
 internal sealed class FixtureVersions(IReadOnlyDictionary<string, PublishedVersions> published)
 {

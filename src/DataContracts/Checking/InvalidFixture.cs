@@ -12,7 +12,7 @@ internal static class InvalidFixture
     /// <summary>What remains to be reported.</summary>
     /// <param name="path">The fixture.</param>
     /// <param name="contract">Its contract.</param>
-    /// <param name="text">What is wrong with its text: that is said unless it is expected, since such a file is mostly broken by
+    /// <param name="text">What is wrong with its text: that is reported unless it is expected, since such a file is mostly broken by
     /// accident.</param>
     /// <param name="violations">What it breaks of the contract.</param>
     /// <param name="record">The start of a record of the file; null where the file is one document.</param>

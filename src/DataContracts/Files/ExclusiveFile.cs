@@ -24,7 +24,7 @@ internal static class ExclusiveFile
                 return file;
             }
 
-            // Its last holder deleted it between our opening it and our locking it: this lock would hold nobody off.
+            // Its last holder deleted it between our opening it and our locking it: this lock would keep no other process out.
             file.Dispose();
             return null;
         }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DataContracts.Files;
 
 /// <summary>
-/// The one door to the disk for all that is checked: whoever counts what was read, or lets a read fail, stands in it.
+/// The one door to the disk for all that is checked: to count what is read, or to make a read fail, replace it.
 /// What can't be read is an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>, and never "nothing there".
 /// </summary>
 internal interface IFileSystem

@@ -62,7 +62,7 @@ internal sealed class UnknownKeywordLint : ISchemaLint
 
     private static bool IsIdentifier(string name) => name is "id" or "$id";
 
-    /// <summary>Annotations are read by whoever knows them, and references lead into any keyword.</summary>
+    /// <summary>Any tool may read its own annotations, and references may lead into any keyword.</summary>
     private static Dialect? FirstThatAsserts(string name) =>
         DialectRegistry.All.FirstOrDefault(dialect => dialect.Keywords.TryGetValue(name, out var keyword) && keyword.Asserts);
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DataContracts.Rules;
 
-/// <summary>Changes of a contract that somebody who relies on a published version would notice.</summary>
+/// <summary>Changes of a contract that those who rely on a published version would notice.</summary>
 public static class DriftRules
 {
     private const string Order = """{ "status": "open" }""";

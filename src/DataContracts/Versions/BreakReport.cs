@@ -90,7 +90,7 @@ internal static class BreakReport
         };
     }
 
-    /// <summary>A file that several contracts share breaks each of them: it is said there, with the place.</summary>
+    /// <summary>A file that several contracts share breaks each of them: it is reported there, with the place.</summary>
     private static string Elsewhere(string contract, SchemaLocation place)
     {
         var path = Path.GetRelativePath(Path.GetDirectoryName(contract) ?? contract, place.File).Replace('\\', '/');

@@ -52,7 +52,7 @@ public sealed class VersionedContract
             ? shown
             : pointer;
 
-    /// <summary>Reads a working contract and what lies in <c>published</c> beside it.</summary>
+    /// <summary>Reads a working contract and what is in <c>published</c> beside it.</summary>
     /// <param name="path">Full path of the working contract.</param>
     /// <param name="options">How contracts are read; null for the defaults.</param>
     public static VersionedContract Load(string path, CheckOptions? options = null)

@@ -49,7 +49,7 @@ internal static class SchemaFolders
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // It stands for the files in it: whoever reads it finds out that they can't be read.
+            // It stands for the files in it: reading it shows that they can't be read.
             return [new FolderEntry(folder, IsFolder: false, IsLink: false, IsHidden: false)];
         }
     }

@@ -31,7 +31,7 @@ public sealed class KnownAnswerTests
     public void Duplicates_of_the_key_are_exact() => Assert.Equal(Rows / 10, s_document.Duplicates!.Count);
 
     [Fact]
-    public void Nulls_and_absent_members_are_told_apart()
+    public void Nulls_and_absent_members_are_counted_separately()
     {
         var note = Written().GetProperty("properties").GetProperty("/note");
         Assert.Equal(

@@ -35,7 +35,7 @@ internal sealed class AnalyzerConfigs(IEnumerable<string> files, IFileSystem dis
         return found;
     }
 
-    // The most specific comes last, and the last one that speaks of a rule decides.
+    // The most specific comes last, and the last one that sets a rule decides.
     private IEnumerable<(ConfigFile Config, string? Folder)> Global() =>
         files.Select(Read).OfType<ConfigFile>().Where(config => config.IsGlobal).OrderBy(config => config.Level)
             .Select(config => (config, (string?)null));

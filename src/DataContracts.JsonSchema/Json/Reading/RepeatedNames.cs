@@ -4,7 +4,7 @@ using DataContracts.JsonSchema.Text;
 
 namespace DataContracts.JsonSchema.Json.Reading;
 
-/// <summary>Tells whether an object holds one name twice, without allocating once warm: for documents that come by the million.</summary>
+/// <summary>Whether an object has one name twice, without allocating once warm: for documents that come by the million.</summary>
 internal sealed class RepeatedNames
 {
     private const int FewNames = 16;

@@ -25,7 +25,7 @@ internal static partial class Tokenizer
     public static bool StartsWithByteOrderMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8);
 
     // Labels instead of states: each position of the grammar is one place in the code, and the hot path has no dispatch.
-    // All that changes lies in locals which nobody takes by reference: others would be written to memory for each byte.
+    // All that changes is in locals that nothing takes by reference: others would be written to memory for each byte.
     private static TokenizeError ReadDocument(
         ReadOnlySpan<byte> utf8, int position, int maxDepth, ref TokenTable table, out int errorOffset)
     {

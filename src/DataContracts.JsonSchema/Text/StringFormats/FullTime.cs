@@ -63,6 +63,6 @@ internal readonly record struct FullTime(int MinuteOfDay, int Second, int Offset
         return true;
     }
 
-    // A leap second is inserted at the end of a UTC day, wherever the clock on the wall stands then.
+    // A leap second is inserted at the end of a UTC day, whatever the local clock shows then.
     private bool IsLastMinuteInUtc() => (UtcMinute + MinutesPerDay) % MinutesPerDay == MinutesPerDay - 1;
 }

@@ -1,6 +1,6 @@
 namespace DataContracts.JsonSchema.Text.Patterns;
 
-/// <summary>Tells which neighbor a character is.</summary>
+/// <summary>Which kind of neighbor a character is.</summary>
 internal static class AdjacentCharacters
 {
     /// <summary>Letters of words where case is ignored, which equal 's' and 'k', and otherwise not.</summary>
