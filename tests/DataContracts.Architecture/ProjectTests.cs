@@ -17,7 +17,7 @@ public sealed class ProjectTests
         ["DataContracts.JsonSchema"] = [],
         ["DataContracts.Odcs"] = [],
         ["DataContracts.Reporting"] = ["DataContracts", "DataContracts.Drift"],
-        ["DataContracts.Signals"] = ["DataContracts"],
+        ["DataContracts.Signals"] = ["DataContracts", "DataContracts.Formats"],
         ["DataContracts.Snapshots"] = ["DataContracts", "DataContracts.Drift", "DataContracts.Reporting", "DataContracts.Types"],
         ["DataContracts.Types"] = ["DataContracts", "DataContracts.Drift"],
         ["DataContracts.Xunit.v3"] = ["DataContracts.Snapshots"],

@@ -13,6 +13,7 @@ internal static class MeasureCommand
         Examples:
           contracts measure orders logs/*.ndjson.gz          signals as a table, with what the contract says of each property
           contracts measure orders export.json --out s.json  the document as well: for history, reports and programs
+          contracts measure orders exports/*.csv             tables; an empty cell is null, or no value where null is not allowed
           zcat logs/*.gz | contracts measure orders -        standard input, one document a line
           contracts measure orders part-1.ndjson --state --out 1.json
                                                              with what 'contracts signals merge' needs
@@ -31,8 +32,8 @@ internal static class MeasureCommand
         {
             Arity = ArgumentArity.OneOrMore,
             Description =
-                "Files of rows: one document a line (.ndjson, .jsonl, any other name), a JSON array (.json), either packed (.gz); folders "
-                + "of such files; '-' is standard input.",
+                "Files of rows: one document a line (.ndjson, .jsonl, any other name), a JSON array (.json), a table with a header "
+                + "(.csv, .tsv), any of them packed (.gz); folders of such files; '-' is standard input.",
         };
         var options = new MeasureCommandOptions();
         var command = new Command(Name, "Measures the data-quality signals of files in one pass.") { contract, files };
@@ -48,7 +49,7 @@ internal static class MeasureCommand
     private static int Run(string contract, string[] files, MeasureCommandOptions options, ParseResult parsed, CommandContext context)
     {
         var measured = MeasuredContract.Load(contract, context.WorkingDirectory);
-        var run = MeasuringRun.Of(measured, new DataFiles(context).Find(files), options.Read(parsed));
+        var run = MeasuringRun.Of(measured, new DataFiles(context, parsed.GetValue(options.Delimiter)).Find(files), options.Read(parsed));
         if (parsed.GetValue(options.Out) is { } target)
         {
             SignalsFile.Write(target, run.Document, parsed.GetValue(options.State), context);

@@ -17,6 +17,13 @@ internal sealed class MeasureCommandOptions
                 result.AddError($"--key is '{token.Value}', but must be a pointer to a property of a row, such as /id.");
             }
         });
+        Delimiter.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !IsDelimiter(token.Value))
+            {
+                result.AddError($"--delimiter is '{token.Value}', but must be one character such as ';', or tab.");
+            }
+        });
         Now.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !TryReadTime(token.Value, out _))
@@ -56,7 +63,13 @@ internal sealed class MeasureCommandOptions
         Description = "The time at which rows were measured; later ones are from the future. Default: the clock.",
     };
 
-    public IEnumerable<Option> All => [Out, State, Key, Format, Now];
+    public Option<string?> Delimiter { get; } = new("--delimiter")
+    {
+        HelpName = "character",
+        Description = "What is between the cells of .csv and .tsv files: one character, or tab. Default: what their header has.",
+    };
+
+    public IEnumerable<Option> All => [Out, State, Key, Delimiter, Format, Now];
 
     public MeasuringOptions Read(ParseResult parsed) => new()
     {
@@ -66,6 +79,11 @@ internal sealed class MeasureCommandOptions
 
     private static bool IsKey(string pointer) =>
         pointer is ['/', ..] && !pointer.Contains("/*", StringComparison.Ordinal) && pointer.Length < 1000;
+
+    // A quote or a letter would be part of cells.
+    private static bool IsDelimiter(string text) =>
+        text is "tab" or "\\t" || (text is [var character] && character is not ('"' or '\r' or '\n')
+            && char.IsAscii(character) && !char.IsAsciiLetterOrDigit(character));
 
     private static bool TryReadTime(string text, out DateTimeOffset time) => DateTimeOffset.TryParse(
         text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out time);

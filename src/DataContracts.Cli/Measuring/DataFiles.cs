@@ -6,13 +6,15 @@ using DataContracts.Signals.Measuring;
 namespace DataContracts.Cli.Measuring;
 
 /// <summary>The files of rows that a command line names.</summary>
-internal sealed class DataFiles(CommandContext context)
+/// <param name="context">Where the command runs.</param>
+/// <param name="delimiter">What is between the cells of tables; null to find it out.</param>
+internal sealed class DataFiles(CommandContext context, string? delimiter)
 {
     private const string StandardInput = "-";
 
-    private static readonly string[] s_endings = [".ndjson", ".jsonl", ".json"];
+    private static readonly string[] s_endings = [".ndjson", ".jsonl", ".json", ".csv", ".tsv"];
 
-    private static readonly string[] s_others = [".csv", ".tsv", ".parquet", ".xlsx", ".zip", ".zst", ".avro", ".xml", ".yaml", ".yml"];
+    private static readonly string[] s_others = [".parquet", ".xlsx", ".zip", ".zst", ".avro", ".xml", ".yaml", ".yml"];
 
     public IReadOnlyList<DataFile> Find(IReadOnlyList<string> paths) =>
         [.. paths.SelectMany(Find).DistinctBy(file => file.Name, StringComparer.Ordinal)];
@@ -55,7 +57,10 @@ internal sealed class DataFiles(CommandContext context)
                 $"nothing to measure: no {string.Join(", ", s_endings.Select(ending => "*" + ending))} below '{path}'");
     }
 
-    private DataFile Of(string full) => new(new Place(context.WorkingDirectory).Shorten(full), () => Disk.Files.Open(full));
+    private DataFile Of(string full) => new(new Place(context.WorkingDirectory).Shorten(full), () => Disk.Files.Open(full))
+    {
+        Delimiter = delimiter is "tab" or "\\t" ? '\t' : delimiter?[0],
+    };
 
     private static string WithoutGz(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
 }

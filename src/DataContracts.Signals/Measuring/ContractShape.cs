@@ -1,5 +1,6 @@
 using System.Text;
 using DataContracts.JsonSchema.Evaluation;
+using DataContracts.JsonSchema.Evaluation.Planning;
 using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.Signals.States;
@@ -87,6 +88,7 @@ internal sealed class ContractShape
         var node = new ShapeNode(pointer, name, places)
         {
             IsSecret = isSecret,
+            Types = TypesOf(closure),
             Hiding = isSecret || reaches ? ValueHiding.All : marks is null ? ValueHiding.None : ValueHiding.RowKeys,
             HidesUndeclared = marks is not null && closure.Any(schema => marks.MembersOf(schema).Length > 0),
             HidesNames = marks is not null && closure.Any(marks.MarkNames),
@@ -98,6 +100,24 @@ internal sealed class ContractShape
 
         return node;
     }
+
+    /// <summary>What some branch allows, of those that say it.</summary>
+    private static InstanceTypes TypesOf(Schema[] schemas)
+    {
+        var named = schemas.Select(TypesOf).Where(types => types != InstanceTypes.All)
+            .Aggregate(InstanceTypes.None, (all, types) => all | types);
+        return named == InstanceTypes.None ? InstanceTypes.All : named;
+    }
+
+    private static InstanceTypes TypesOf(Schema schema) =>
+        schema.Keywords.Aggregate(InstanceTypes.All, (all, keyword) => all & TypesOf(keyword));
+
+    private static InstanceTypes TypesOf(Keyword keyword) => keyword switch
+    {
+        ITypeAssertion type => type.TypeMask,
+        IConstrainingKeyword constraint => constraint.Admits,
+        _ => InstanceTypes.All,
+    };
 
     private HashSet<Schema> InPlace(IEnumerable<Schema> schemas)
     {

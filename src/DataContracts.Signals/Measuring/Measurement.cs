@@ -9,6 +9,7 @@ internal sealed class Measurement : IDisposable
     private readonly MeasuringWorker[] _workers;
     private readonly KeyHashes _keys = new();
     private readonly RecordLimits _limits;
+    private readonly ColumnTypes _columns;
     private readonly List<SourceCount> _sources = [];
     private readonly List<SourceProblem> _problems = [];
 
@@ -17,6 +18,7 @@ internal sealed class Measurement : IDisposable
         var shape = ContractShape.Of(contract);
         var settings = new SignalSettings(options.Now);
         _limits = options.Limits;
+        _columns = new ColumnTypes(shape.Root);
         _workers =
         [
             .. Enumerable.Range(0, options.Threads).Select(_ =>
@@ -40,9 +42,12 @@ internal sealed class Measurement : IDisposable
     public void Add(DataFile file, CancellationToken cancellationToken = default)
     {
         using var input = new CountedStream(file.Open());
-        using var text = Unpacked(file, input);
+
+        // A table of UTF-16 would be a table of strange values.
+        using var text = RowSource.IsTable(file) && IsUtf16(input.Start) ? Stream.Null : Unpacked(file, input);
+        using var rows = new RowSource(file, text, _columns, _limits);
         var before = Counted;
-        var source = new LineRecordSource(text, _limits);
+        var source = rows.Records;
 
         // A small file is one block: waking other cores for it would take longer than measuring it.
         _workers[0].Measure(source, file.Name, 1, cancellationToken);
@@ -95,10 +100,8 @@ internal sealed class Measurement : IDisposable
 
     private static Stream Unpacked(DataFile file, CountedStream input)
     {
-        var isPacked = input.Start is [0x1F, 0x8B, ..];
-        Stream text = isPacked ? new PackedStream(input) : input;
-        var name = isPacked && file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? file.Name[..^3] : file.Name;
-        return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? new JsonArrayLines(text) : text;
+        Stream text = input.Start is [0x1F, 0x8B, ..] ? new PackedStream(input) : input;
+        return file.HasEnding(".json") ? new JsonArrayLines(text) : text;
     }
 
     private static bool IsSecret(PropertyTree tree, string pointer)
@@ -115,5 +118,6 @@ internal sealed class Measurement : IDisposable
     }
 
     private static bool IsUtf16(ReadOnlySpan<byte> start) =>
-        start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [(byte)'{', 0, ..] or [0, (byte)'{', ..];
+        start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..]
+            or [(byte)'{', 0, ..] or [0, (byte)'{', ..];
 }

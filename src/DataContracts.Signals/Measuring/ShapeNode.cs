@@ -1,3 +1,4 @@
+using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.Signals.States;
 
 namespace DataContracts.Signals.Measuring;
@@ -9,6 +10,9 @@ namespace DataContracts.Signals.Measuring;
 internal sealed record ShapeNode(string Pointer, byte[] Name, IReadOnlyList<string> SchemaPlaces)
 {
     public ValueHiding Hiding { get; init; }
+
+    /// <summary>The types that it names; all where it names none.</summary>
+    public InstanceTypes Types { get; init; } = InstanceTypes.All;
 
     /// <summary>Whether values below it may not be looked at.</summary>
     public bool IsSecret { get; init; }

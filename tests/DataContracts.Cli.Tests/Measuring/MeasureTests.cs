@@ -63,6 +63,21 @@ public sealed class MeasureTests
         Assert.Contains(run.Output, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("orders.csv", "id,total,status\na,12.5,open\nb,-1,\nc,1\n")]
+    [InlineData("orders.tsv", "id\ttotal\tstatus\na\t12.5\topen\nb\t-1\t\nc\t1\n")]
+    [InlineData("orders.csv", "id_total_status\na_12.5_open\nb_-1_\nc_1\n", "--delimiter", "_")]
+    public void Tables_are_measured_and_findings_are_at_cells(string name, string text, params string[] more)
+    {
+        using var workspace = WithRows();
+        workspace.Write(name, text);
+        var run = CommandRun.Of(workspace, ["measure", "orders", name, "--now", Now, .. more]);
+        run.AssertRan(0);
+        Assert.StartsWith($"orders 1.4.0: 3 rows in {name}, 1 valid, 1 unreadable\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"/properties/total/minimum  {name}(3,3)\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{name}(4,1)\n", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Document_is_written_and_printed()
     {
@@ -199,7 +214,8 @@ public sealed class MeasureTests
     [InlineData("there is no contract 'nothing'", "nothing", "data")]
     [InlineData("'nowhere.ndjson' does not exist", "orders", "nowhere.ndjson")]
     [InlineData("nothing to measure", "orders", "contracts/orders/published")]
-    [InlineData("not of a format that can be measured", "orders", "data/table.csv")]
+    [InlineData("not of a format that can be measured", "orders", "data/table.xlsx")]
+    [InlineData("--delimiter is 'a'", "orders", "data", "--delimiter", "a")]
     [InlineData("--key is 'id'", "orders", "data", "--key", "id")]
     [InlineData("--now is 'noon'", "orders", "data", "--now", "noon")]
     [InlineData("'data' is a folder", "orders", "data", "--out", "data")]
@@ -208,7 +224,7 @@ public sealed class MeasureTests
     public void What_can_not_be_measured_is_refused_with_the_reason(string reason, params string[] arguments)
     {
         using var workspace = WithRows(s_rows);
-        workspace.Write("data/table.csv", "id,total\n");
+        workspace.Write("data/table.xlsx", "");
         workspace.Write("contracts/orders/published/README.md", "");
         workspace.Write("contracts/users/users.schema.json", """{ "properties": { "password": { "writeOnly": true } } }""");
         workspace.Write("contracts/broken/broken.schema.json", """{ "type": "no type" }""");

@@ -22,9 +22,7 @@ public sealed class TableTests
     {
         using var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "tables.json")));
         var path = Path.Combine(TestData.Folder!, "signals", table);
-        var file = table.EndsWith(".json", StringComparison.Ordinal)
-            ? new DataFile(table, () => File.OpenRead(path))
-            : MeasuredRowsOf.File("rows.ndjson", Rows(path));
+        var file = new DataFile(table, () => File.OpenRead(path));
         var measured = MeasuredRowsOf.Measure(
             MeasuredRowsOf.Compile("true"), new MeasuringOptions { Now = MeasuredRowsOf.Now }, file);
         var figures = expected.RootElement.GetProperty(table);
@@ -58,19 +56,4 @@ public sealed class TableTests
     }
 
     private static string Digits(double value) => value.ToString("G12", CultureInfo.InvariantCulture);
-
-    /// <summary>A table without quotes as rows; an empty cell is null, as in pandas.</summary>
-    private static IEnumerable<string> Rows(string path)
-    {
-        var separator = path.EndsWith(".tsv", StringComparison.Ordinal) ? '\t' : ',';
-        var lines = File.ReadAllLines(path);
-        var names = lines[0].Split(separator);
-        return lines.Skip(1).Select(line =>
-            $"{{{string.Join(',', line.Split(separator).Select((cell, column) => $"\"{names[column]}\":{Json(cell)}"))}}}");
-    }
-
-    private static string Json(string cell) =>
-        cell.Length == 0 ? "null"
-        : double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? (cell[0] == '.' ? "0" + cell : cell)
-        : JsonSerializer.Serialize(cell);
 }
