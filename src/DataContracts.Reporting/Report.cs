@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataContracts.Reporting.Trends;
 
 namespace DataContracts.Reporting;
 
@@ -11,6 +12,9 @@ public sealed record Report(DiagnosticList Diagnostics)
 
     /// <summary>How versions of contracts differ.</summary>
     public ImmutableArray<VersionDifference> Differences { get; init; } = [];
+
+    /// <summary>The history of a contract's signals, or null.</summary>
+    internal SignalTrends? Trends { get; init; }
 
     /// <summary>The report of one check.</summary>
     /// <param name="result">What the engine returned.</param>
@@ -27,5 +31,6 @@ public sealed record Report(DiagnosticList Diagnostics)
     /// <summary>What it holds, to choose a format that can show it.</summary>
     public ReportContents Contents =>
         (Diagnostics.Count > 0 || Checked is not null ? ReportContents.Diagnostics : ReportContents.None)
-        | (Differences.IsEmpty ? ReportContents.None : ReportContents.Differences);
+        | (Differences.IsEmpty ? ReportContents.None : ReportContents.Differences)
+        | (Trends is null ? ReportContents.None : ReportContents.Trends);
 }

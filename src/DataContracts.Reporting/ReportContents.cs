@@ -12,4 +12,7 @@ public enum ReportContents
 
     /// <summary>Differences of versions.</summary>
     Differences = 2,
+
+    /// <summary>Trends of signals, with the findings of their last run.</summary>
+    Trends = 4,
 }

@@ -35,10 +35,14 @@ internal sealed class ReportOptions
     public IEnumerable<Option> All => [_format, _reports];
 
     /// <summary>The reports that were asked for; refused where one can't be written.</summary>
-    public ReportSinks Read(ParseResult parsed, CommandContext context, IEnumerable<string> inputs)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="context">The process.</param>
+    /// <param name="inputs">Files that no report may replace.</param>
+    /// <param name="more">Reports that another option asks for.</param>
+    public ReportSinks Read(ParseResult parsed, CommandContext context, IEnumerable<string> inputs, params string[] more)
     {
         List<ReportSink> sinks = [];
-        foreach (var text in parsed.GetValue(_reports) ?? [])
+        foreach (var text in (parsed.GetValue(_reports) ?? []).Concat(more))
         {
             var sink = ReportSink.Parse(text, _contents, context.WorkingDirectory, out var problem);
             sinks.Add(sink ?? throw new CannotRunException(problem!));

@@ -17,6 +17,8 @@ internal static class SignalsCommand
           contracts signals check orders                         the last run, by the contract's bounds and by the runs before
           contracts signals suggest orders                       bounds from the history; writes nothing
           contracts signals accept orders /total:mean --why "new price list"
+          contracts signals report orders --html signals.html    the trend of each signal as one page
+          contracts signals report orders --format markdown      for a pull request
 
         Exit codes:
           0  done; warnings alone do not count
@@ -42,6 +44,7 @@ internal static class SignalsCommand
             SignalsCheckCommand.Create(context),
             SignalsSuggestCommand.Create(context),
             SignalsAcceptCommand.Create(context),
+            SignalsReportCommand.Create(context),
         };
     }
 

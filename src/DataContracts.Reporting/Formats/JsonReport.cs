@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DataContracts.Reporting.Differences;
 using DataContracts.Reporting.Findings;
+using DataContracts.Reporting.Trends;
 
 namespace DataContracts.Reporting.Formats;
 
@@ -8,7 +9,8 @@ namespace DataContracts.Reporting.Formats;
 /// One JSON document for programs. A comparison is the document that <see cref="DifferenceJson"/> describes; anything else has
 /// <c>version</c>; <c>summary</c> (<c>errors</c>, <c>warnings</c>, <c>fixtures</c>, <c>fixturesWithFindings</c>, <c>contracts</c>,
 /// and where files hold one document a line <c>records</c>, <c>invalidRecords</c>); <c>findings</c> as <see cref="FindingJson"/>
-/// describes them; where versions were compared too, <c>differences</c>. Members are only ever added within a <c>version</c>.
+/// describes them; where versions were compared too, <c>differences</c>; of signals,
+/// <c>trends</c> as <see cref="TrendJson"/> describes them. Members are only ever added within a <c>version</c>.
 /// </summary>
 internal sealed class JsonReport : IReportWriter
 {
@@ -18,7 +20,7 @@ internal sealed class JsonReport : IReportWriter
 
     public string Description => "one JSON document, for programs";
 
-    public ReportContents Contents => ReportContents.Diagnostics | ReportContents.Differences;
+    public ReportContents Contents => ReportContents.Diagnostics | ReportContents.Differences | ReportContents.Trends;
 
     public void Write(Report report, PrintOptions options, TextWriter output) => ReadableJson.Write(output, json =>
     {
@@ -44,6 +46,11 @@ internal sealed class JsonReport : IReportWriter
         }
 
         json.WriteEndArray();
+        if (report.Trends is { } trends)
+        {
+            TrendJson.Write(json, trends);
+        }
+
         if (!report.Differences.IsEmpty)
         {
             json.WriteStartArray("differences");

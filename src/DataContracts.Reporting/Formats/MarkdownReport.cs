@@ -1,3 +1,5 @@
+using DataContracts.Reporting.Trends;
+
 namespace DataContracts.Reporting.Formats;
 
 /// <summary>Markdown for a review or a changelog.</summary>
@@ -7,8 +9,9 @@ internal sealed class MarkdownReport : IReportWriter
 
     public string Description => "for a review or a changelog";
 
-    public ReportContents Contents => ReportContents.Differences;
+    public ReportContents Contents => ReportContents.Differences | ReportContents.Trends;
 
     public void Write(Report report, PrintOptions options, TextWriter output) =>
-        output.Write(string.Join("\n", report.Differences.Select(DifferenceMarkdown.Format)));
+        output.Write(string.Join("\n", report.Differences.Select(DifferenceMarkdown.Format)
+            .Concat(report.Trends is { } trends ? [TrendMarkdown.Format(trends, report.Diagnostics, options.BaseDirectory)] : [])));
 }

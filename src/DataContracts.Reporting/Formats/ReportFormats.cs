@@ -12,6 +12,7 @@ public static class ReportFormats
         new MSBuildReport(),
         new JsonReport(),
         new MarkdownReport(),
+        new HtmlReport(),
     ];
 
     /// <summary>The format for a person at a terminal, which shows every part of a report.</summary>

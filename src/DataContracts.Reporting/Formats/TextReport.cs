@@ -1,6 +1,7 @@
 using DataContracts.Reporting.Differences;
 using DataContracts.Reporting.Findings;
 using DataContracts.Reporting.Frames;
+using DataContracts.Reporting.Trends;
 
 namespace DataContracts.Reporting.Formats;
 
@@ -11,7 +12,7 @@ internal sealed class TextReport : IReportWriter
 
     public string Description => "the source line with a caret under the cause";
 
-    public ReportContents Contents => ReportContents.Diagnostics | ReportContents.Differences;
+    public ReportContents Contents => ReportContents.Diagnostics | ReportContents.Differences | ReportContents.Trends;
 
     public void Write(Report report, PrintOptions options, TextWriter output)
     {
@@ -27,7 +28,8 @@ internal sealed class TextReport : IReportWriter
     private static IEnumerable<string> Blocks(Report report, PrintOptions options)
     {
         var findings = new FindingText(new SourceLines(options.ReadFile), options);
-        var blocks = report.Diagnostics.Select(findings.Format).Concat(report.Differences.SelectMany(DifferenceText.Blocks));
+        var blocks = report.Diagnostics.Select(findings.Format).Concat(report.Differences.SelectMany(DifferenceText.Blocks))
+            .Concat(report.Trends is { } trends ? TrendText.Blocks(trends) : []);
         return report.Checked is { } files ? blocks.Append(ReportSummary.Format(report.Diagnostics, files) + "\n") : blocks;
     }
 }

@@ -40,15 +40,16 @@ internal static class DriftFindings
     {
         var name = drift.Lead.Name;
         var place = places.FirstOrDefault(place => place.Pointer == name.Pointer);
+        var listsOthers = !drift.Others.Any(other => places.Any(place => place.IsSecret && place.Pointer == other.Pointer));
         return Finding.At(
             name.Metric == "shape" ? SignalRules.ShapeDrift : SignalRules.Drift,
             contract,
             place?.Range ?? SourceRange.FileStart,
-            Message(drift, place?.IsSecret == true, Path.GetFileName(history)),
+            Message(drift, place?.IsSecret == true, listsOthers, Path.GetFileName(history)),
             place?.Schema.Pointer);
     }
 
-    private static string Message(DriftEvent drift, bool isSecret, string history)
+    private static string Message(DriftEvent drift, bool isSecret, bool listsOthers, string history)
     {
         var (lead, judgment) = (drift.Lead, drift.Lead.Judgment!);
         var isHidden = isSecret && lead.Name.Metric is "mean" or "p5" or "p50" or "p95" or "deviation";
@@ -66,8 +67,8 @@ internal static class DriftFindings
         var others = drift.Others.Length switch
         {
             0 => "",
-            <= 5 => $"; with it {string.Join(", ", drift.Others)}",
-            _ => $"; with it {drift.Others.Length} others",
+            <= 5 when listsOthers => $"; with it {string.Join(", ", drift.Others)}",
+            _ => $"; with it {drift.Others.Length} other{(drift.Others.Length == 1 ? "" : "s")}",
         };
         return $"{what}, {past}; since {drift.Since}{others} [{history}]";
     }

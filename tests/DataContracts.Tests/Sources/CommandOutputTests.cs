@@ -7,7 +7,7 @@ public sealed class CommandOutputTests
     [
         "CheckCommand.cs", "CommandOutput.cs", "ContractCheck.cs", "ContractExporter.cs", "ContractImporter.cs", "ContractsCommand.cs",
         "DiffCommand.cs", "ListCommand.cs", "Rehearsal.cs", "Rollback.cs", "SignalsCheckCommand.cs", "SignalsFile.cs",
-        "SnapshotsCommand.cs",
+        "SignalsReportCommand.cs", "SnapshotsCommand.cs",
     ];
 
     [Fact]
