@@ -17,7 +17,7 @@ internal sealed class TrendChart(StringBuilder html, int mostPoints, bool hasVer
     {
         var scale = new TrendScale(trends.Runs.Length, [], []);
         var lines = string.Concat(trends.NewVersions.Select(run => Invariant($"M{scale.X(run)} 0v{TrendScale.Height}")));
-        _ = html.Append(CultureInfo.InvariantCulture, $"<svg class=\"defs\"><defs><path id=\"v\" class=\"v\" d=\"{lines}\"/></defs></svg>\n");
+        _ = html.Append("<svg class=\"defs\"><defs><path id=\"v\" class=\"v\" d=\"").Append(lines).Append("\"/></defs></svg>\n");
     }
 
     public void Write(SignalTrend trend)

@@ -34,7 +34,8 @@ internal sealed class TrendSections(StringBuilder html, TrendChart chart, Signal
 
     private void Write(SignalTrend signal)
     {
-        _ = html.Append("<figure class=\"").Append(Style(signal.State)).Append("\"><figcaption><b>").Append(HtmlText.Escape(signal.Signal))
+        _ = html.Append("<figure class=\"").Append(Style(signal.State)).Append("\"><figcaption><b>")
+            .Append(HtmlText.Escape(signal.Signal))
             .Append("</b> <i>").Append(signal.Last is { } last ? HtmlText.Escape(signal.Text(last)) : "not measured").Append("</i>");
         if (signal.State > TrendState.Steady)
         {

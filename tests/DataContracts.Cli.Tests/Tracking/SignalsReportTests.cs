@@ -20,7 +20,8 @@ public sealed partial class SignalsReportTests : IDisposable
     {
         Write(Contract("orders"), Enumerable.Range(1, 20).Select(day => Run(day, total: day < 20 ? 100 + (day % 3) : 300)));
         var page = Page();
-        foreach (var part in (string[])["orders", "1.4.0", "Team Checkout", "All of them", "Go back", "DC5001", "DC5003", "must be less than 150"])
+        string[] parts = ["orders", "1.4.0", "Team Checkout", "All of them", "Go back", "DC5001", "DC5003", "must be less than 150"];
+        foreach (var part in parts)
         {
             Assert.Contains(part, page, StringComparison.Ordinal);
         }
@@ -116,7 +117,8 @@ public sealed partial class SignalsReportTests : IDisposable
         Write(
             Contract("orders"),
             [
-                .. Enumerable.Range(1, 20).Select(day => Run(day, total: day == 9 ? 200 : 100 + (day % 3), version: day < 10 ? "1.3.0" : "1.4.0")),
+                .. Enumerable.Range(1, 20)
+                    .Select(day => Run(day, total: day == 9 ? 200 : 100 + (day % 3), version: day < 10 ? "1.3.0" : "1.4.0")),
                 """{ "accept": "/total:mean", "from": "2026-01-05", "why": "new price list", "by": "mia" }""",
             ]);
         var page = Page();
