@@ -37,6 +37,9 @@ internal static class CommandSinks
             ["signals add"] = Track,
             ["signals check"] = workspace => Track(workspace) + workspace.Run("signals", "check", "login"),
             ["signals suggest"] = workspace => Track(workspace) + workspace.Run("signals", "suggest", "login"),
+            ["signals report"] = workspace => Track(workspace)
+                + string.Concat(((string[])["html", "json", "markdown", "text"])
+                    .Select(format => workspace.Run("signals", "report", "login", "--report", format))),
             ["signals accept"] = workspace =>
                 Track(workspace) + workspace.Run("signals", "accept", "login", "rows", "--why", "new shops") + History(workspace),
             ["snapshots list"] = workspace =>
