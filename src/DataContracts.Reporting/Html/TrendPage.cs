@@ -35,7 +35,8 @@ internal sealed class TrendPage
         var style = PageResource.Read("trends.css");
         var script = PageResource.Read("trends.js");
         _ = _html.Append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n")
-            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ").Append(style.Hash).Append("; script-src ").Append(script.Hash)
+            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ")
+            .Append(style.Hash).Append("; script-src ").Append(script.Hash)
             .Append("; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append("<meta name=\"color-scheme\" content=\"light dark\"><title>Signals of ").Append(HtmlText.Escape(_trends.Title))
             .Append("</title>\n<style>").Append(style.Text).Append("</style></head><body>\n");

@@ -40,7 +40,10 @@ internal sealed class TrendSections(StringBuilder html, TrendChart chart, Signal
         if (signal.State > TrendState.Steady)
         {
             _ = html.Append(" <em>").Append(TrendText.State(signal.State))
-                .Append(signal is { State: TrendState.Watched or TrendState.Drifted, Since: { } since } ? " since " + HtmlText.Escape(trends.Runs[since].Id) : "").Append("</em>");
+                .Append(signal is { State: TrendState.Watched or TrendState.Drifted, Since: { } since }
+                    ? " since " + HtmlText.Escape(trends.Runs[since].Id)
+                    : "")
+                .Append("</em>");
         }
 
         if (TrendText.Expected(signal) is { Length: > 0 } expected)
