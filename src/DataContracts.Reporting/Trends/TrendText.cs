@@ -90,7 +90,7 @@ internal static class TrendText
 
     public static string Hidden(SignalTrends trends) => string.Create(
         CultureInfo.InvariantCulture,
-        $"left out are {trends.HiddenProperties} propert{(trends.HiddenProperties == 1 ? "y" : "ies")} and "
+        $"left out are {trends.HiddenProperties} {(trends.HiddenProperties == 1 ? "property" : "properties")} and "
         + $"{trends.HiddenFindings} finding{(trends.HiddenFindings == 1 ? "" : "s")}");
 
     private static string Spark(ImmutableArray<double?> values)
