@@ -21,6 +21,16 @@ internal sealed partial record BuildOutput(int ExitCode, string Text)
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>All errors and warnings as reported, with the project and without the summary that repeats them.</summary>
+    public IReadOnlyList<string> ReportedProblems { get; } =
+    [
+        .. Text.ReplaceLineEndings("\n").Split('\n')
+            .TakeWhile(line => line is not ("Build FAILED." or "Build succeeded."))
+            .Select(line => Problem().Match(line))
+            .Where(match => match.Success)
+            .Select(match => match.Groups["line"].Value),
+    ];
+
     /// <summary>The ids of <see cref="Findings"/> with their severities.</summary>
     public IReadOnlyList<string> Rules { get; } =
     [
@@ -45,6 +55,9 @@ internal sealed partial record BuildOutput(int ExitCode, string Text)
     [GeneratedRegex(
         @"^\s*(?:\d+>)?(?<finding>\S.*?: (?:error|warning) DC\d{4}: .*?)(?: \[[^\[\]]*proj[^\[\]]*\])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Finding();
+
+    [GeneratedRegex(@"^\s*(?:[\d:]+>)?(?<line>\S.*? ?: (?:error|warning) [A-Z]+\d+: .*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Problem();
 
     [GeneratedRegex(@"(?:error|warning|info|message) DC\d{4}(?=: )", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();

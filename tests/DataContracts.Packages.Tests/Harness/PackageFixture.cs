@@ -43,11 +43,7 @@ public sealed class PackageFixture : IDisposable
     {
         folder ??= CreateFolder();
         var project = new ConsumerProject(_server, folder, Version, targetFrameworks);
-        if (!_restored.TryGetValue(targetFrameworks, out var restored))
-        {
-            _restored[targetFrameworks] = restored = CreateFolder();
-            _ = new ConsumerProject(_server, restored, Version, targetFrameworks).Run("restore").Succeeds();
-        }
+        var restored = Restored(targetFrameworks);
 
         // Restoring takes as long as building and has the same result for each project.
         foreach (var file in Directory.EnumerateFiles(Path.Combine(restored, "obj")))
@@ -56,6 +52,30 @@ public sealed class PackageFixture : IDisposable
         }
 
         return project;
+    }
+
+    /// <summary>A build of any project, which finds the package by properties.</summary>
+    internal BuildOutput Build(string folder, IEnumerable<string> arguments)
+    {
+        // A project without an SDK restores nothing.
+        _ = Restored("net10.0");
+        string[] properties =
+        [
+            $"-p:TestedPackageVersion={Version}", $"-p:TestedPackageFolder={_root}/packages/datacontracts.build/{Version}",
+            "-p:RunAnalyzers=false", "-p:NuGetAudit=false",
+        ];
+        return _server.Build(folder, "minimal", ["build", .. arguments, .. properties, "-nologo"]);
+    }
+
+    private string Restored(string targetFrameworks)
+    {
+        if (!_restored.TryGetValue(targetFrameworks, out var restored))
+        {
+            _restored[targetFrameworks] = restored = CreateFolder();
+            _ = new ConsumerProject(_server, restored, Version, targetFrameworks).Run("restore").Succeeds();
+        }
+
+        return restored;
     }
 
     public void Dispose()
