@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DataContracts.Cli.Discovery;
 using DataContracts.Cli.Hosting;
 using DataContracts.Cli.Publishing;
 
@@ -23,9 +24,10 @@ internal static class BumpCommand
 
     public static Command Create(CommandContext context)
     {
-        var contract = ContractArgument.Create();
+        var contract = ContractArgument.CreateOptional();
         var command = new Command(Name, "Writes the version that the changes since the published versions need.") { contract };
-        command.SetAction(parsed => new VersionBump(context).Run(parsed.GetRequiredValue(contract)));
+        command.SetAction(parsed => new VersionBump(context).Run(
+            parsed.GetValue(contract) ?? OnlyContract.Find(context.WorkingDirectory)));
         return command;
     }
 }

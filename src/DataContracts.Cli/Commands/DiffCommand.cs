@@ -12,7 +12,8 @@ internal static class DiffCommand
 
     public const string Examples = """
         Examples:
-          contracts diff orders@1.3.0 orders            what the working contract changes since 1.3.0
+          contracts diff orders                         what the working contract changes since the newest published version
+          contracts diff orders@1.3.0 orders            ... since 1.3.0
           contracts diff git:main orders                ... since the branch main
           contracts diff git:v1:orders git:v2:orders    between two commits
           contracts diff old.schema.json new.schema.json --format markdown
@@ -27,7 +28,12 @@ internal static class DiffCommand
     public static Command Create(CommandContext context)
     {
         var old = new Argument<string>("old") { Description = "A file, a name, name@version, git:REF or git:REF:name." };
-        var changed = new Argument<string>("new") { Description = "The version that replaces it, in the same forms." };
+        var changed = new Argument<string?>("new")
+        {
+            Description = "The version that replaces it, in the same forms. Without it, the working contract; then a name as the first "
+                + "is its newest published version.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var reports = new ReportOptions("How to print.", ReportContents.Differences);
         var command = new Command(Name, "Compares two versions of a contract as sets of documents.") { old, changed };
         foreach (var option in reports.All)
@@ -36,14 +42,14 @@ internal static class DiffCommand
         }
 
         command.SetAction(parsed =>
-            Run(parsed.GetRequiredValue(old), parsed.GetRequiredValue(changed), reports.Read(parsed, context, []), context));
+            Run(parsed.GetRequiredValue(old), parsed.GetValue(changed), reports.Read(parsed, context, []), context));
         return command;
     }
 
-    private static int Run(string old, string changed, ReportSinks sinks, CommandContext context)
+    private static int Run(string old, string? changed, ReportSinks sinks, CommandContext context)
     {
         using var reader = new VersionReader(context.WorkingDirectory);
-        var versions = reader.Read(old, changed);
+        var versions = changed is null ? reader.ReadUnpublished(old) : reader.Read(old, changed);
         var difference = versions.Old.DifferenceTo(versions.New);
         sinks.Write(Report.From(difference), context.PrintOptions(ColorChoice.Auto), context.Output.Unescaped);
         var isClean = difference.Class != ChangeClass.Break && !difference.Changes.Any(change => change.IsUndecided);

@@ -18,6 +18,26 @@ internal sealed class VersionReader(string workingDirectory) : IDisposable
 
     public (ComparedVersion Old, ComparedVersion New) Read(string old, string changed) => (ReadSide(old, changed), ReadSide(changed, old));
 
+    /// <summary>A published version, by default the newest, and the working contract.</summary>
+    public (ComparedVersion Old, ComparedVersion New) ReadUnpublished(string text)
+    {
+        if (text.LastIndexOf('@') is > 0 and var at && !File.Exists(FullPath.Of(text, workingDirectory)))
+        {
+            return Read(text, text[..at]);
+        }
+
+        if (text.StartsWith(GitPrefix, StringComparison.Ordinal))
+        {
+            throw new CannotRunException($"with what should '{text}' be compared? Write: contracts diff {text} NEW");
+        }
+
+        var contract = VersionedContract.Load(NamedContract.Find(text, workingDirectory));
+        var newest = contract.Published.Newest ?? throw new CannotRunException(
+            $"nothing of '{contract.Name}' is published, so there is nothing to compare it with; name two versions, such as "
+                + $"'git:HEAD {text}'");
+        return (ReadPublished(text, newest.Version.Text), ReadSide(text, text));
+    }
+
     public void Dispose()
     {
         foreach (var folder in _temporary)

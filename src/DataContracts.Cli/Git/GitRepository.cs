@@ -13,7 +13,17 @@ internal sealed class GitRepository
     /// <summary>Full path of the repository's top folder.</summary>
     public string Root { get; }
 
-    public static GitRepository Find(string folder) => new(Run(folder, null, "rev-parse", "--show-toplevel").Trim());
+    public static GitRepository Find(string folder)
+    {
+        try
+        {
+            return new(Run(folder, null, "rev-parse", "--show-toplevel").Trim());
+        }
+        catch (CannotRunException exception) when (exception.InnerException is null && !IsWithinRepository(folder))
+        {
+            throw new CannotRunException($"this needs git, and '{folder}' is not in a git repository", exception);
+        }
+    }
 
     /// <summary>Writes the files below a folder, as they were at a commit, into another folder.</summary>
     public void Extract(string reference, string folder, string target)
@@ -38,9 +48,17 @@ internal sealed class GitRepository
 
     public bool HasTag(string name) => Run(Root, null, "tag", "--list", name).Length > 0;
 
-    /// <summary>Whether the last commit has the file.</summary>
-    public static bool IsCommitted(string path) =>
-        Run(Path.GetDirectoryName(path)!, null, "ls-tree", "--name-only", "HEAD", "--", Path.GetFileName(path)).Length > 0;
+    /// <summary>Whether the last commit has the files with this content.</summary>
+    public bool IsCommitted(IReadOnlyList<string> paths) =>
+        Run(Root, null, ["ls-files", "-z", "--", .. paths]).Count(letter => letter == '\0') == paths.Count
+        && Run(Root, null, ["status", "--porcelain", "-z", "--", .. paths]).Length == 0;
+
+    /// <summary>Commits these files, and nothing else that is staged.</summary>
+    public void Commit(string message, IReadOnlyList<string> paths)
+    {
+        _ = Run(Root, null, ["add", "--", .. paths]);
+        _ = Run(Root, message, ["commit", "--quiet", "--file=-", "--only", "--", .. paths]);
+    }
 
     private string Commit(string reference)
     {
@@ -54,6 +72,19 @@ internal sealed class GitRepository
             const string Remedy = "; this clone is shallow, so older commits may be missing: 'git fetch --unshallow' brings them";
             throw new CannotRunException($"git knows no commit '{reference}'{(isShallow ? Remedy : "")}", exception);
         }
+    }
+
+    private static bool IsWithinRepository(string folder)
+    {
+        for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (Path.Exists(Path.Combine(above, ".git")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Run(string folder, string? input, params string[] arguments) =>

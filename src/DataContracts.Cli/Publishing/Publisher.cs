@@ -8,7 +8,7 @@ internal sealed class Publisher(CommandContext context, Action<string>? beforeSt
 {
     private const int MaxDepth = 256;
 
-    public int Run(string name, bool isTagged)
+    public int Run(string name, bool isTagged, bool isCommitted)
     {
         using var writable = WritableContract.Open(name, context, beforeStep);
         var contract = writable.Contract;
@@ -23,16 +23,29 @@ internal sealed class Publisher(CommandContext context, Action<string>? beforeSt
         writable.RequireSound();
         var version = contract.Header.VersionNumber!;
         var isPublished = contract.Published.Find(version) is not null;
-        if (isPublished && !isTagged && !writable.IsRecovered)
+        if (isPublished && !isTagged && !isCommitted && !writable.IsRecovered)
         {
             throw new CannotRunException($"{contract.Name} {version} is published already, and nothing has changed since");
         }
 
         var tag = isTagged ? ReleaseTag.Prepare(contract, version) : null;
+        var commit = isTagged || isCommitted ? ReleaseCommit.Prepare(contract, version) : null;
+        if (isTagged && !isCommitted && !(isPublished && commit!.IsDone))
+        {
+            throw new CannotRunException(
+                $"a tag is on a commit, and none has the published files of {contract.Name} {version} yet; add --commit, or "
+                    + $"{(isPublished ? "" : $"run 'contracts publish {contract.Name}', ")}commit them and run this again");
+        }
+
         var release = Release.Of(contract, version);
         if (!isPublished)
         {
             writable.Commit(Files(writable, release));
+        }
+
+        if (isCommitted)
+        {
+            context.Output.Line(commit!.Make());
         }
 
         if (tag is not null)

@@ -25,14 +25,10 @@ internal sealed class ReleaseTag
         return repository.HasTag(tag.Name) ? throw new CannotRunException($"the tag '{tag.Name}' exists already") : tag;
     }
 
-    /// <returns>What was done, in words: a tag can only be on what is committed.</returns>
+    /// <returns>What was done, in words.</returns>
     public string Make(Release release)
     {
         _repository.Tag(Name, release.ToNote());
-        var isCommitted = GitRepository.IsCommitted(release.Contract.Published.PathOf(release.Version));
-        return isCommitted
-            ? $"{Name}: tagged"
-            : $"{Name}: tagged, on the last commit, which does not have the published files yet (to tag the commit that has them: commit, "
-                + $"'git tag --delete {Name}', and this command again)";
+        return $"{Name}: tagged";
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Rehearsal(CommandContext context)
             && !VersionPolicy.Suffices(version, needed);
         return (!needsBump || Step($"contracts bump {name}", copy, at => new VersionBump(at).Run(copy.Contract)))
             && Check(copy)
-            && Step($"contracts publish {name}", copy, at => new Publisher(at).Run(copy.Contract, isTagged: false))
+            && Step($"contracts publish {name}", copy, at => new Publisher(at).Run(copy.Contract, isTagged: false, isCommitted: false))
             && Check(copy);
     }
 
@@ -47,7 +47,7 @@ internal sealed class Rehearsal(CommandContext context)
 
         return Step($"contracts rollback {name}", copy, at => new Rollback(at).Run(copy.Contract, before.Version.Text, isDiscarding: false))
             && Check(copy)
-            && Step($"contracts publish {name}", copy, at => new Publisher(at).Run(copy.Contract, isTagged: false))
+            && Step($"contracts publish {name}", copy, at => new Publisher(at).Run(copy.Contract, isTagged: false, isCommitted: false))
             && Check(copy)
             && Confirm(VersionedContract.Load(copy.Contract), before);
     }

@@ -18,7 +18,7 @@ public sealed class InterruptedWriteTests
         {
             using var workspace = Create();
             var before = workspace.Snapshot();
-            isDone = !IsKilled(at => new Publisher(Context(workspace), at).Run("item", isTagged: false), steps);
+            isDone = !IsKilled(at => new Publisher(Context(workspace), at).Run("item", isTagged: false, isCommitted: false), steps);
             var isRecovered = File.Exists(workspace.Full("contracts/item/.contracts-journal"));
             Assert.True(isDone || isRecovered || VisibleOf(workspace) == before, $"step {steps}");
 

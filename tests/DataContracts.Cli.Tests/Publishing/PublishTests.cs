@@ -1,5 +1,4 @@
 using System.Text;
-using DataContracts.Cli.Tests.Git;
 using static DataContracts.Cli.Tests.VersionedWorkspace;
 
 namespace DataContracts.Cli.Tests.Publishing;
@@ -142,39 +141,6 @@ public sealed class PublishTests
         using var workspace = Create();
         workspace.Write(Changelog, "# item\n\n<<<<<<< HEAD\n");
         CommandRun.Of(workspace, "publish", "item").AssertCouldNotRun("contracts/item/CHANGELOG.md(3,1): there is a merge conflict here");
-        Assert.False(Directory.Exists(workspace.Full(Published)));
-    }
-
-    [GitFact]
-    public void Tag_is_annotated_with_the_note_and_created_once()
-    {
-        using var workspace = Create();
-        workspace.Commit();
-
-        var run = CommandRun.Of(workspace, "publish", "item", "--tag");
-
-        run.AssertRan(0);
-        Assert.Contains(
-            "contracts/item/v1.0.0: tagged, on the last commit, which does not have the published files yet",
-            run.Output,
-            StringComparison.Ordinal);
-        var message = workspace.Git("tag", "--list", "--format=%(objecttype) %(contents)", "contracts/item/v1.0.0");
-        Assert.StartsWith(
-            "tag item 1.0.0\n\nFirst release.\n\nowner     team-items\ncontact   #items\n", message, StringComparison.Ordinal);
-        CommandRun.Of(workspace, "publish", "item", "--tag").AssertCouldNotRun("the tag 'contracts/item/v1.0.0' exists already");
-        workspace.Git("tag", "--delete", "contracts/item/v1.0.0");
-        CommandRun.Of(workspace, "publish", "item", "--tag").AssertRan(0);
-        Assert.NotEqual("", workspace.Git("tag", "--list", "contracts/item/v1.0.0"));
-    }
-
-    [GitFact]
-    public void Nothing_is_written_without_a_repository_or_if_the_tag_exists()
-    {
-        using var workspace = Create();
-        CommandRun.Of(workspace, "publish", "item", "--tag").AssertCouldNotRun("not a git repository");
-        workspace.Commit();
-        workspace.Git("tag", "contracts/item/v1.0.0");
-        CommandRun.Of(workspace, "publish", "item", "--tag").AssertCouldNotRun("the tag 'contracts/item/v1.0.0' exists already");
         Assert.False(Directory.Exists(workspace.Full(Published)));
     }
 
