@@ -25,6 +25,8 @@ public sealed class ConfigFileTests
     [InlineData("[*]\n# dotnet_diagnostic.DC1005.severity = none")]
     [InlineData("[*]\ndotnet_diagnostic.severity = none")]
     [InlineData("[*]\ndotnet_diagnostic.DC1005 = none")]
+    [InlineData("[*]\ndotnet_analyzer_diagnostic.severity = none")]
+    [InlineData("[*]\ndotnet_analyzer_diagnostic.category-Design.severity = none")]
     [InlineData("[*\n]\n=\n[]")]
     public void Other_lines_change_nothing(string text) => Assert.Empty(ConfigFile.Parse(text).Sections);
 
