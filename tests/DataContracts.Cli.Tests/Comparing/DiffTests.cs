@@ -92,7 +92,7 @@ public sealed class DiffTests
 
     [Fact]
     public void Missing_git_repository_is_reported() =>
-        RefusedOf(Create(), "not a git repository", "diff", "git:HEAD", "item");
+        RefusedOf(Create(), "is not in a git repository", "diff", "git:HEAD", "item");
 
     [Fact]
     public void Merge_conflict_is_reported_at_its_position() =>
