@@ -20,7 +20,8 @@ public sealed class UnpublishedDiffTests
     }
 
     [Theory]
-    [InlineData("item", "nothing of 'item' is published, so there is nothing to compare it with; name two versions, such as 'git:HEAD item'")]
+    [InlineData(
+        "item", "nothing of 'item' is published, so there is nothing to compare it with; name two versions, such as 'git:HEAD item'")]
     [InlineData("git:HEAD", "with what should 'git:HEAD' be compared? Write: contracts diff git:HEAD NEW")]
     [InlineData("other", "there is no contract 'other'")]
     public void Contract_without_anything_to_compare_with_is_refused(string old, string reason)

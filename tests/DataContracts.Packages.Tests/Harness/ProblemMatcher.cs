@@ -13,13 +13,13 @@ internal static partial class ProblemMatcher
     {
         var match = Line().Match(line);
         Assert.True(match.Success, line);
-        return (
-            Group(1), int.Parse(Group(2), CultureInfo.InvariantCulture), Group(3), Group(4), Group(5));
+        return (Group(1), int.Parse(Group(2), CultureInfo.InvariantCulture), Group(3), Group(4), Group(5));
 
         string Group(int number) => match.Groups[number].Value;
     }
 
     [GeneratedRegex(
-        @"^(.*)\((\d+)(?:,\d+|,\d+,\d+)?\):\s+(error|warning)\s+([a-zA-Z]+(?<!MSB)\d+):\s*(.*?)\s+\[(.*?)\]$", RegexOptions.CultureInvariant)]
+        @"^(.*)\((\d+)(?:,\d+|,\d+,\d+)?\):\s+(error|warning)\s+([a-zA-Z]+(?<!MSB)\d+):\s*(.*?)\s+\[(.*?)\]$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }
