@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DataContracts.Cli.Hosting;
 using DataContracts.Cli.Measuring;
+using DataContracts.Cli.Tracking;
 
 namespace DataContracts.Cli.Commands;
 
@@ -15,6 +16,8 @@ internal static class MeasureCommand
           contracts measure orders export.json --out s.json  the document as well: for history, reports and programs
           contracts measure orders exports/*.csv             tables; an empty cell is null, or no value where null is not allowed
           zcat logs/*.gz | contracts measure orders -        standard input, one document a line
+          contracts measure orders exports/ --by day --history
+                                                             a history from data that exists already: a run for each day
           contracts measure orders part-1.ndjson --state --out 1.json
                                                              with what 'contracts signals merge' needs
 
@@ -42,6 +45,14 @@ internal static class MeasureCommand
             command.Add(option);
         }
 
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(options.By) is not null
+                && (result.GetValue(options.Out) is not null || result.GetValue(options.Format) == "json"))
+            {
+                result.AddError("--by makes a document for each day: it goes with --history, not with --out or --format json.");
+            }
+        });
         command.SetAction(parsed => Run(parsed.GetRequiredValue(contract), parsed.GetRequiredValue(files), options, parsed, context));
         return command;
     }
@@ -49,19 +60,35 @@ internal static class MeasureCommand
     private static int Run(string contract, string[] files, MeasureCommandOptions options, ParseResult parsed, CommandContext context)
     {
         var measured = MeasuredContract.Load(contract, context.WorkingDirectory);
-        var run = MeasuringRun.Of(measured, new DataFiles(context, parsed.GetValue(options.Delimiter)).Find(files), options.Read(parsed));
+        var settings = options.Read(parsed, measured);
+        var history = parsed.GetResult(options.History) is null
+            ? null
+            : TrackedContract.Load(contract, parsed.GetValue(options.History), context.WorkingDirectory);
+        var run = MeasuringRun.Of(measured, new DataFiles(context, parsed.GetValue(options.Delimiter)).Find(files), settings);
         if (parsed.GetValue(options.Out) is { } target)
         {
             SignalsFile.Write(target, run.Document, parsed.GetValue(options.State), context);
         }
 
-        if (parsed.GetRequiredValue(options.Format) == "json")
+        if (run.Days is { } days)
+        {
+            days.Print(context.Output, settings.ByDayOf!.Pointer);
+        }
+        else if (parsed.GetRequiredValue(options.Format) == "json")
         {
             SignalsFile.Print(run.Document, parsed.GetValue(options.State), context.Output);
         }
         else
         {
             SignalsTable.Print(run.Document, measured, context.Output);
+        }
+
+        if (history is not null)
+        {
+            // A program reads the document alone.
+            var isDocument = parsed.GetRequiredValue(options.Format) == "json";
+            MeasuredHistory.Add(
+                history, run.Days?.Documents ?? [run.Document], context.WorkingDirectory, isDocument ? context.Error : context.Output);
         }
 
         context.Output.Flush();

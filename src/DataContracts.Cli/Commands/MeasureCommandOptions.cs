@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using DataContracts.Cli.Measuring;
 using DataContracts.Signals.Measuring;
 
 namespace DataContracts.Cli.Commands;
@@ -10,6 +11,14 @@ internal sealed class MeasureCommandOptions
     public MeasureCommandOptions()
     {
         Format.AcceptOnlyFromAmong("text", "json");
+        By.AcceptOnlyFromAmong("day");
+        Time.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !IsKey(token.Value))
+            {
+                result.AddError($"--time is '{token.Value}', but must be a pointer to a property of a row, such as /created.");
+            }
+        });
         Key.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => !IsKey(token.Value)))
@@ -69,10 +78,31 @@ internal sealed class MeasureCommandOptions
         Description = "What is between the cells of .csv and .tsv files: one character, or tab. Default: what their header has.",
     };
 
-    public IEnumerable<Option> All => [Out, State, Key, Delimiter, Format, Now];
-
-    public MeasuringOptions Read(ParseResult parsed) => new()
+    public Option<string?> By { get; } = new("--by")
     {
+        HelpName = "day",
+        Description = "Measure the rows of each day (UTC) apart: with --history, data that exists already becomes a history in one pass.",
+    };
+
+    public Option<string?> Time { get; } = new("--time")
+    {
+        HelpName = "pointer",
+        Description =
+            "The property that says which day a row is of. Default: that of the contract's freshness, else its only date or time.",
+    };
+
+    public Option<string?> History { get; } = new("--history")
+    {
+        HelpName = "file",
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "Add what was measured to the history. Default file: signals/NAME.ndjson beside the folder 'contracts'.",
+    };
+
+    public IEnumerable<Option> All => [Out, State, Key, By, Time, History, Delimiter, Format, Now];
+
+    public MeasuringOptions Read(ParseResult parsed, MeasuredContract contract) => new()
+    {
+        ByDayOf = parsed.GetValue(By) is null ? null : TimeProperty.Of(contract, parsed.GetValue(Time)),
         Now = parsed.GetValue(Now) is { } text && TryReadTime(text, out var now) ? now : DateTimeOffset.UtcNow,
         Key = parsed.GetValue(Key) is { Length: > 0 } key ? new RowKey(key) : null,
     };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DataContracts.Cli.Git;
 using DataContracts.Cli.Hosting;
 using DataContracts.Reporting;
 using DataContracts.Rules;
@@ -8,8 +9,13 @@ using DataContracts.Signals.Measuring;
 namespace DataContracts.Cli.Measuring;
 
 /// <summary>What was measured, and what is wrong with whole files, a line each.</summary>
+/// <param name="Document">All rows, or those of no day where rows were measured by day.</param>
+/// <param name="Findings">The lines.</param>
 internal sealed record MeasuringRun(SignalsDocument Document, IReadOnlyList<string> Findings)
 {
+    /// <summary>The days, where rows were measured by day.</summary>
+    public MeasuredDays? Days { get; private init; }
+
     public static MeasuringRun Of(MeasuredContract contract, IReadOnlyList<DataFile> files, MeasuringOptions options)
     {
         using var measurement = new Measurement(contract.Compiled, options);
@@ -23,13 +29,15 @@ internal sealed record MeasuringRun(SignalsDocument Document, IReadOnlyList<stri
             measurement.Add(file);
         }
 
+        var stamp = RunStamp.Of(options.Now, Version) with { Commit = GitHead.Find(Path.GetDirectoryName(contract.Path)!) };
+        var days = options.ByDayOf is null ? null : MeasuredDays.Of(contract, measurement, options, stamp);
         var rows = measurement.Finish();
         var document = new SignalsDocument(
-            contract.Stamp, RunStamp.Of(options.Now, Version), [.. measurement.Sources], rows)
+            contract.Stamp, stamp, [.. measurement.Sources], rows)
         {
             Duplicates = options.Key is null ? null : new DuplicateCount(options.Key.Pointers, measurement.CountDuplicates()),
         };
-        return new MeasuringRun(document, [.. FindingsOf(contract, document, measurement)]);
+        return new MeasuringRun(document, [.. FindingsOf(contract, document, measurement)]) { Days = days };
     }
 
     private static string Version => typeof(MeasuringRun).Assembly.GetName().Version!.ToString(3);
@@ -47,7 +55,7 @@ internal sealed record MeasuringRun(SignalsDocument Document, IReadOnlyList<stri
                 new ContractDiagnostic(rule, Severity.Error, problem.Source, SourceRange.FileStart, message), null);
         }
 
-        if (document.Rows is { Valid: 0, Rows: > 0 } rows && rows.Unreadable < rows.Rows)
+        if (!measurement.IsByDay && document.Rows is { Valid: 0, Rows: > 0 } rows && rows.Unreadable < rows.Rows)
         {
             yield return LikelyContract.Describe(contract, document, measurement.InvalidRows);
         }

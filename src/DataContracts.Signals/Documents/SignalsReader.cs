@@ -57,7 +57,10 @@ internal static class SignalsReader
                 Text(contract, "name"),
                 contract.TryGetProperty("version", out var version) ? version.GetString() : null,
                 Text(contract, "sha256")),
-            new RunStamp(Text(run, "id"), at, Text(run, "tool")),
+            new RunStamp(Text(run, "id"), at, Text(run, "tool"))
+            {
+                Commit = run.TryGetProperty("commit", out var commit) ? commit.GetString() : null,
+            },
             [.. run.GetProperty("sources").EnumerateArray().Select(source =>
                 new SourceCount(Text(source, "name"), source.GetProperty("rows").GetInt64(), source.GetProperty("bytes").GetInt64()))],
             rows)

@@ -74,6 +74,11 @@ internal static class SignalsWriter
         writer.WriteStartObject("run");
         writer.WriteString("id", document.Run.Id);
         writer.WriteString("at", TimeValue.Show(document.Run.At.UtcTicks));
+        if (document.Run.Commit is { } commit)
+        {
+            writer.WriteString("commit", commit);
+        }
+
         writer.WriteString("tool", document.Run.Tool);
         if (document.TimeProperty is { } property && SignalsDocument.TimeOf(property) is { } time)
         {

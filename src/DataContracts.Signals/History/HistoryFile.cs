@@ -9,6 +9,26 @@ internal static class HistoryFile
     /// <summary>Adds an accepted change.</summary>
     public static void Append(string path, AcceptedChange change) => Append(path, HistoryLine.Write(change));
 
+    /// <summary>Adds runs in the order of their ids; those that the history has in the same words are not added again.</summary>
+    /// <returns>How many were added.</returns>
+    public static int AppendNew(string path, IEnumerable<RunSignals> runs)
+    {
+        // What a line says is compared, since a line of the same run may have been replaced by a later one.
+        var known = (File.Exists(path) ? HistoryReader.Parse(File.ReadAllBytes(path)).Runs : [])
+            .Select(run => Convert.ToBase64String(HistoryLine.Write(run))).ToHashSet(StringComparer.Ordinal);
+        byte[][] lines =
+        [
+            .. runs.OrderBy(run => run.Id, StringComparer.Ordinal).Select(HistoryLine.Write).Select(Again)
+                .Where(line => !known.Contains(Convert.ToBase64String(line))),
+        ];
+        if (lines.Length > 0)
+        {
+            Append(path, [.. lines.SelectMany(line => line)]);
+        }
+
+        return lines.Length;
+    }
+
     /// <summary>Adds one line, which ends in a line break, in one write that is on the disk when this returns.</summary>
     public static void Append(string path, ReadOnlySpan<byte> line)
     {
@@ -37,6 +57,10 @@ internal static class HistoryFile
             Write(file, line);
         }
     }
+
+    // A line that is read and written again may be shorter: its shapes are coarser.
+    private static byte[] Again(byte[] line) =>
+        HistoryReader.Parse(line).Runs is [var run] ? HistoryLine.Write(run) : line;
 
     private static void Write(FileStream file, ReadOnlySpan<byte> bytes)
     {

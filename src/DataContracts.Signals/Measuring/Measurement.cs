@@ -7,7 +7,7 @@ namespace DataContracts.Signals.Measuring;
 internal sealed class Measurement : IDisposable
 {
     private readonly MeasuringWorker[] _workers;
-    private readonly KeyHashes _keys = new();
+    private readonly PartSet _set;
     private readonly RecordLimits _limits;
     private readonly ColumnTypes _columns;
     private readonly List<SourceCount> _sources = [];
@@ -15,16 +15,12 @@ internal sealed class Measurement : IDisposable
 
     public Measurement(CompiledSchema contract, MeasuringOptions options)
     {
-        var shape = ContractShape.Of(contract);
-        var settings = new SignalSettings(options.Now);
+        _set = new PartSet(contract, options);
+        IsByDay = options.ByDayOf is not null;
         _limits = options.Limits;
-        _columns = new ColumnTypes(shape.Root);
-        _workers =
-        [
-            .. Enumerable.Range(0, options.Threads).Select(_ =>
-                new MeasuringWorker(contract, new PropertyTree(shape, settings), options.Key, _keys, options.MaxDepth)),
-        ];
-        SecretKey = options.Key?.Pointers.FirstOrDefault(pointer => IsSecret(_workers[0].Rows.Tree, pointer));
+        _columns = new ColumnTypes(_set.Shape.Root);
+        _workers = [.. Enumerable.Range(0, options.Threads).Select(_ => new MeasuringWorker(contract, _set, options))];
+        SecretKey = options.Key?.Pointers.FirstOrDefault(pointer => IsSecret(Whole(_workers[0]).Rows.Tree, pointer));
     }
 
     /// <summary>The files, by name.</summary>
@@ -35,6 +31,9 @@ internal sealed class Measurement : IDisposable
 
     /// <summary>Some of the rows that the contract does not allow.</summary>
     public IReadOnlyList<byte[]> InvalidRows => [.. _workers.SelectMany(worker => worker.InvalidRows)];
+
+    /// <summary>Whether rows are measured by day; what is left then are those of no day.</summary>
+    public bool IsByDay { get; }
 
     /// <summary>A property of the key of which nothing may be kept, or null.</summary>
     public string? SecretKey { get; }
@@ -70,33 +69,49 @@ internal sealed class Measurement : IDisposable
     }
 
     /// <summary>All rows of all files, once nothing more is added.</summary>
-    public MeasuredRows Finish()
-    {
-        foreach (var worker in _workers)
-        {
-            worker.Finish();
-        }
+    public MeasuredRows Finish() => Finish(PartSet.NoDay);
 
-        foreach (var worker in _workers[1..])
-        {
-            _workers[0].Rows.Merge(worker.Rows);
-        }
+    /// <summary>The rows of each day, the oldest first, and before them those of which the day is not known.</summary>
+    public IReadOnlyList<MeasuredDay> FinishDays() =>
+    [
+        .. _workers.SelectMany(worker => worker.Parts.Keys).Distinct().Order().Select(day => new MeasuredDay(
+            day == PartSet.NoDay ? null : DateOnly.FromDayNumber(day),
+            _set.MeasuredAt(day),
+            Finish(day),
+            _set.KeysOf(day).CountDuplicates())),
+    ];
 
-        return _workers[0].Rows;
-    }
-
-    public long CountDuplicates() => _keys.CountDuplicates();
+    public long CountDuplicates() => _set.KeysOf(PartSet.NoDay).CountDuplicates();
 
     public void Dispose()
     {
-        _keys.Dispose();
+        _set.Dispose();
         foreach (var worker in _workers)
         {
             worker.Dispose();
         }
     }
 
-    private long Counted => _workers.Sum(worker => worker.Rows.Rows);
+    private long Counted => _workers.Sum(worker => worker.Count);
+
+    private MeasuredRows Finish(int day)
+    {
+        MeasuredPart[] parts =
+            [.. _workers.Where(worker => worker.Parts.ContainsKey(day)).Select(worker => worker.Parts[day])];
+        foreach (var part in parts)
+        {
+            part.Finish();
+        }
+
+        foreach (var part in parts[1..])
+        {
+            parts[0].Rows.Merge(part.Rows);
+        }
+
+        return parts[0].Rows;
+    }
+
+    private static MeasuredPart Whole(MeasuringWorker worker) => worker.Parts[PartSet.NoDay];
 
     private static Stream Unpacked(DataFile file, CountedStream input)
     {

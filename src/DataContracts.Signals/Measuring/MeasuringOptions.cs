@@ -11,6 +11,9 @@ internal sealed record MeasuringOptions
     /// <summary>What must not occur twice, or null.</summary>
     public RowKey? Key { get; init; }
 
+    /// <summary>The property by whose day rows are measured apart; null to measure all together.</summary>
+    public RowTime? ByDayOf { get; init; }
+
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     public int MaxDepth { get; init; } = 256;

@@ -7,8 +7,6 @@ namespace DataContracts.Signals.Measuring;
 /// <summary>Measures the rows of blocks with buffers and states of its own. Allocates nothing for a valid row.</summary>
 internal sealed class MeasuringWorker : IRecordVisitor, IDisposable
 {
-    private const int KeyBuffer = 4096;
-
     private const int KeptRows = 20;
     private const int KeptBytes = 64 * 1024;
 
@@ -16,32 +14,30 @@ internal sealed class MeasuringWorker : IRecordVisitor, IDisposable
     private readonly CompiledSchema _contract;
     private readonly RecordProbe _probe;
     private readonly RecordBlock _block = new();
-    private readonly RowViolations _violations;
-    private readonly KeyHashes _keys;
-    private readonly ulong[] _key;
-    private readonly ulong[] _newKeys = new ulong[KeyBuffer];
+    private readonly PartSet _set;
+    private readonly RowTime? _time;
+    private readonly Dictionary<int, MeasuredPart> _parts = [];
     private readonly int _maxDepth;
     private readonly bool _hasRowKeys;
-    private int _newKeyCount;
+    private readonly MeasuredPart _whole;
     private string _source = "";
 
-    public MeasuringWorker(CompiledSchema contract, PropertyTree tree, RowKey? key, KeyHashes keys, int maxDepth)
+    public MeasuringWorker(CompiledSchema contract, PartSet set, MeasuringOptions options)
     {
         _contract = contract;
-        _maxDepth = maxDepth;
-        _probe = new RecordProbe(contract, maxDepth);
-        _keys = keys;
+        _set = set;
+        _time = options.ByDayOf;
+        _maxDepth = options.MaxDepth;
+        _probe = new RecordProbe(contract, _maxDepth);
         _hasRowKeys = !contract.HasSensitiveValues;
-        Rows = new MeasuredRows(tree);
-        _violations = new RowViolations(Rows, contract);
-        _key = new ulong[key?.Pointers.Count ?? 0];
-        for (var part = 0; part < _key.Length; part++)
-        {
-            tree.Require(key!.Pointers[part]).KeyPart = part;
-        }
+        _parts.Add(PartSet.NoDay, _whole = set.Create(PartSet.NoDay));
     }
 
-    public MeasuredRows Rows { get; }
+    /// <summary>What was measured, by day.</summary>
+    public IReadOnlyDictionary<int, MeasuredPart> Parts => _parts;
+
+    /// <summary>How many records were measured.</summary>
+    public long Count { get; private set; }
 
     /// <summary>The first rows that the contract does not allow, to find out what they are.</summary>
     public IReadOnlyList<byte[]> InvalidRows => _invalidRows;
@@ -57,18 +53,11 @@ internal sealed class MeasuringWorker : IRecordVisitor, IDisposable
         }
     }
 
-    /// <summary>Hands over the keys that are not handed over yet.</summary>
-    public void Finish()
-    {
-        _keys.Add(_newKeys.AsSpan(0, _newKeyCount));
-        _newKeyCount = 0;
-    }
-
     public void Dispose() => _probe.Dispose();
 
     void IRecordVisitor.Visit(ReadOnlySpan<byte> record, in RecordPlace place)
     {
-        Rows.Rows++;
+        Count++;
 
         // Files that were joined may each have brought a mark.
         record = Tokenizer.StartsWithByteOrderMark(record) ? record[3..] : record;
@@ -77,20 +66,23 @@ internal sealed class MeasuringWorker : IRecordVisitor, IDisposable
         _probe.Begin(record.Length);
         if (!_probe.IsReadable(record))
         {
-            Rows.Unreadable++;
+            _whole.Rows.Rows++;
+            _whole.Rows.Unreadable++;
             var document = place.Parse(record.ToArray(), _source, _maxDepth, out var problem);
-            _violations.Add(_source, place, problem ?? TextProblem(document!));
+            _whole.Violations.Add(_source, place, problem ?? TextProblem(document!));
             return;
         }
 
-        Walk(record);
+        var part = _time is null ? _whole : PartOf(_time.DayOf(record, _probe.Tokens) ?? PartSet.NoDay);
+        part.Rows.Rows++;
+        part.Walk(record, _probe.Tokens, _hasRowKeys ? ValueHash.OfString(record) : 0);
         if (_probe.IsAllowed(record))
         {
-            Rows.Valid++;
+            part.Rows.Valid++;
         }
         else if (place.Parse(record.ToArray(), _source, _maxDepth, out _) is { } document)
         {
-            _violations.Add(_source, place, document, _contract.Validate(document, 0, _probe.Explaining));
+            part.Violations.Add(_source, place, document, _contract.Validate(document, 0, _probe.Explaining));
             if (_invalidRows.Count < KeptRows && record.Length <= KeptBytes)
             {
                 _invalidRows.Add(record.ToArray());
@@ -100,32 +92,20 @@ internal sealed class MeasuringWorker : IRecordVisitor, IDisposable
 
     void IRecordVisitor.VisitUnreadable(SyntaxProblem problem)
     {
-        Rows.Rows++;
-        Rows.Unreadable++;
-        _violations.Add(_source, new RecordPlace(problem.Range.StartLine), problem);
+        Count++;
+        _whole.Rows.Rows++;
+        _whole.Rows.Unreadable++;
+        _whole.Violations.Add(_source, new RecordPlace(problem.Range.StartLine), problem);
     }
 
-    private void Walk(ReadOnlySpan<byte> record)
+    private MeasuredPart PartOf(int day)
     {
-        Array.Clear(_key);
-        var row = _hasRowKeys ? ValueHash.OfString(record) : 0;
-        new RowWalk(Rows.Tree, record, _probe.Tokens, row, _key).Walk();
-
-        // A row without its key is no duplicate of another.
-        if (_key.Length > 0 && !_key.Contains(0UL))
+        if (!_parts.TryGetValue(day, out var part))
         {
-            var key = 0UL;
-            foreach (var part in _key)
-            {
-                key = ValueHash.AddItem(key, part);
-            }
-
-            _newKeys[_newKeyCount++] = key;
-            if (_newKeyCount == KeyBuffer)
-            {
-                Finish();
-            }
+            _parts.Add(day, part = _set.Create(day));
         }
+
+        return part;
     }
 
     private static SyntaxProblem TextProblem(SourceDocument document) =>
