@@ -1,5 +1,6 @@
 using DataContracts.Build.Configuration;
 using DataContracts.Build.Incremental;
+using DataContracts.Build.Signals;
 using DataContracts.Files;
 using DataContracts.Reporting;
 using DataContracts.Rules;
@@ -17,13 +18,16 @@ public sealed class CheckContracts : ContractTask
     /// <summary>The files in folders named <c>published</c>, where those are looked for.</summary>
     public ITaskItem[] PublishedFiles { get; set; } = [];
 
+    /// <summary>Histories and documents of signals; the metadata <c>Contract</c> names the contract of one.</summary>
+    public ITaskItem[] Signals { get; set; } = [];
+
     private protected override void Run(BuildProject project, string output, CancellationToken cancellationToken)
     {
         var file = new CheckStateFile(output + ".state");
         var state = file.Read();
         var global = GlobalProperties();
         var overlooked = OverlookedItems.Of(project);
-        var run = RunKey.Create(Settings, Contracts, Fixtures, PublishedFiles) + string.Join(';', global) + overlooked.Key;
+        var run = RunKey.Create(Settings, Contracts, Fixtures, PublishedFiles, Signals) + string.Join(';', global) + overlooked.Key;
         if (state?.CleanRun is { } clean && clean.StillHolds(run, Disk.Files))
         {
             return;
@@ -43,7 +47,8 @@ public sealed class CheckContracts : ContractTask
         project = project.ReadingThrough(result.Trace);
         var findings = ProjectFindings.Find(project, request, reports.Problems)
             .Concat(PropertyNames.FindMisspelled(project.File, project.Settings.List("PropertyFiles"), global, result.Trace))
-            .Concat(result.Result.Diagnostics);
+            .Concat(result.Result.Diagnostics)
+            .Concat(new SignalItems(project, result.Result.Contracts, result.Trace).Check(Signals));
         var report = Report.From(result.Result) with { Diagnostics = project.Report(findings) };
         var problem = reports.Write(report, project.Directory);
         if (problem is not null)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataContracts.Reporting.Metrics;
 using DataContracts.Reporting.Trends;
 
 namespace DataContracts.Reporting;
@@ -16,6 +17,9 @@ public sealed record Report(DiagnosticList Diagnostics)
     /// <summary>The history of a contract's signals, or null.</summary>
     internal SignalTrends? Trends { get; init; }
 
+    /// <summary>What the last run measured, or null.</summary>
+    internal SignalMetrics? Metrics { get; init; }
+
     /// <summary>The report of one check.</summary>
     /// <param name="result">What the engine returned.</param>
     public static Report From(CheckResult result)
@@ -32,5 +36,6 @@ public sealed record Report(DiagnosticList Diagnostics)
     public ReportContents Contents =>
         (Diagnostics.Count > 0 || Checked is not null ? ReportContents.Diagnostics : ReportContents.None)
         | (Differences.IsEmpty ? ReportContents.None : ReportContents.Differences)
-        | (Trends is null ? ReportContents.None : ReportContents.Trends);
+        | (Trends is null ? ReportContents.None : ReportContents.Trends)
+        | (Metrics is null ? ReportContents.None : ReportContents.Metrics);
 }

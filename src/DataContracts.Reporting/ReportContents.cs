@@ -15,4 +15,7 @@ public enum ReportContents
 
     /// <summary>Trends of signals, with the findings of their last run.</summary>
     Trends = 4,
+
+    /// <summary>What one run measured, for a dashboard.</summary>
+    Metrics = 8,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using DataContracts.Cli.Hosting;
 using DataContracts.Reporting;
@@ -7,23 +8,23 @@ namespace DataContracts.Cli.Commands;
 /// <summary><c>--format</c> and <c>--report</c>: which reports a command writes, and where.</summary>
 internal sealed class ReportOptions
 {
-    private readonly ReportContents _contents;
+    private readonly ImmutableArray<IReportWriter> _formats;
 
     private readonly Option<string> _format;
 
     private readonly Option<string[]> _reports;
 
     /// <param name="description">The help of <c>--format</c>.</param>
-    /// <param name="contents">What the command reports.</param>
-    public ReportOptions(string description, ReportContents contents)
+    /// <param name="contents">What the command reports; with several, each format shows one of them.</param>
+    public ReportOptions(string description, params ReportContents[] contents)
     {
-        _contents = contents;
+        _formats = ReportFormats.ForAny(contents);
         _format = new Option<string>("--format")
         {
             Description = description,
             DefaultValueFactory = _ => ReportFormats.Default.Name,
         };
-        _format.AcceptOnlyFromAmong([.. ReportFormats.For(contents).Select(format => format.Name)]);
+        _format.AcceptOnlyFromAmong([.. _formats.Select(format => format.Name)]);
         _reports = new Option<string[]>("--report")
         {
             HelpName = "format[=file]",
@@ -44,14 +45,14 @@ internal sealed class ReportOptions
         List<ReportSink> sinks = [];
         foreach (var text in (parsed.GetValue(_reports) ?? []).Concat(more))
         {
-            var sink = ReportSink.Parse(text, _contents, context.WorkingDirectory, out var problem);
+            var sink = ReportSink.Parse(text, _formats, context.WorkingDirectory, out var problem);
             sinks.Add(sink ?? throw new CannotRunException(problem!));
         }
 
         var isFormatGiven = parsed.GetResult(_format) is { Implicit: false };
         if (isFormatGiven || sinks.TrueForAll(sink => sink.File is not null))
         {
-            sinks.Add(new ReportSink(ReportFormats.Find(parsed.GetRequiredValue(_format), _contents)!, File: null));
+            sinks.Add(new ReportSink(_formats.First(format => format.Name == parsed.GetRequiredValue(_format)), File: null));
         }
 
         var all = new ReportSinks([.. sinks]);

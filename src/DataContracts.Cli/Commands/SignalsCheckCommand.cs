@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DataContracts.Cli.Hosting;
+using DataContracts.Cli.Measuring;
 using DataContracts.Cli.Tracking;
 using DataContracts.Reporting;
 using DataContracts.Signals.Bounds;
@@ -13,7 +14,7 @@ internal static class SignalsCheckCommand
     {
         var contract = ContractArgument.Create();
         var history = SignalsHistoryOption.Create();
-        var reports = new ReportOptions("How findings are printed.", ReportContents.Diagnostics);
+        var reports = new ReportOptions("How findings are printed.", ReportContents.Diagnostics, ReportContents.Metrics);
         var command = new Command("check", "Checks the last run by the contract's bounds and by the runs before it.") { contract, history };
         foreach (var option in reports.All)
         {
@@ -28,8 +29,13 @@ internal static class SignalsCheckCommand
     {
         var tracked = TrackedContract.Load(contract, history, context.WorkingDirectory);
         var sinks = reports.Read(parsed, context, [tracked.Document.Path, tracked.HistoryPath]);
-        var findings = SignalCheck.Run(tracked.Document, tracked.ReadHistory(), tracked.HistoryPath);
-        var report = new Report(new DiagnosticList(findings));
+        var runs = tracked.ReadHistory();
+        var report = new Report(new DiagnosticList(SignalCheck.Run(tracked.Document, runs, tracked.HistoryPath)))
+        {
+            Metrics = sinks.Sinks.Any(sink => sink.Writer.Contents == ReportContents.Metrics)
+                ? MetricReader.Read(MeasuredContract.Load(tracked.Document.Path, context.WorkingDirectory), runs)
+                : null,
+        };
         sinks.Write(report, context.PrintOptions(ColorChoice.Auto), context.Output.Unescaped);
         return report.Diagnostics.Errors > 0 ? ExitCode.Findings : ExitCode.Clean;
     }

@@ -15,6 +15,8 @@ internal static class SignalsCommand
           contracts signals merge parts/*.json --out all.json
           contracts signals add orders s.json                    a run more in signals/orders.ndjson
           contracts signals check orders                         the last run, by the contract's bounds and by the runs before
+          contracts signals check orders --report openmetrics=orders.prom --report otlp=orders.json
+                                                                 for dashboards as well
           contracts signals suggest orders                       bounds from the history; writes nothing
           contracts signals accept orders /total:mean --why "new price list"
           contracts signals report orders --html signals.html    the trend of each signal as one page

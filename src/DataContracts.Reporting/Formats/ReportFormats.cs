@@ -13,6 +13,8 @@ public static class ReportFormats
         new JsonReport(),
         new MarkdownReport(),
         new HtmlReport(),
+        new OpenMetricsReport(),
+        new OtlpReport(),
     ];
 
     /// <summary>The format for a person at a terminal, which shows every part of a report.</summary>
@@ -22,6 +24,11 @@ public static class ReportFormats
     /// <param name="contents">The parts.</param>
     public static ImmutableArray<IReportWriter> For(ReportContents contents) =>
         [.. s_all.Where(writer => (writer.Contents & contents) == contents)];
+
+    /// <summary>The formats that can show any of several kinds of content, those of the first kind first.</summary>
+    /// <param name="contents">Parts of a report, of which a format shows all or none.</param>
+    internal static ImmutableArray<IReportWriter> ForAny(IEnumerable<ReportContents> contents) =>
+        [.. contents.SelectMany(part => For(part)).Distinct()];
 
     /// <summary>The format of that name, if it can show these parts, or null.</summary>
     /// <param name="name">For example <c>msbuild</c>.</param>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DataContracts.Reporting;
 
 /// <summary>One report that a run writes: a format and where it goes.</summary>
@@ -12,14 +14,18 @@ public sealed record ReportSink(IReportWriter Writer, string? File)
     /// <param name="contents">What the format must be able to show.</param>
     /// <param name="baseDirectory">What a relative path is relative to.</param>
     /// <param name="problem">Why it can't be read, or null.</param>
-    public static ReportSink? Parse(string text, ReportContents contents, string baseDirectory, out string? problem)
+    public static ReportSink? Parse(string text, ReportContents contents, string baseDirectory, out string? problem) =>
+        Parse(text, ReportFormats.For(contents), baseDirectory, out problem);
+
+    /// <summary>The same for some formats.</summary>
+    internal static ReportSink? Parse(string text, ImmutableArray<IReportWriter> formats, string baseDirectory, out string? problem)
     {
         ArgumentNullException.ThrowIfNull(text);
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         var (name, file) = equals < 0 ? (text, StandardOutput) : (text[..equals].Trim(), text[(equals + 1)..].Trim());
-        if (ReportFormats.Find(name, contents) is not { } writer)
+        if (formats.FirstOrDefault(format => format.Name == name) is not { } writer)
         {
-            var known = string.Join(", ", ReportFormats.For(contents).Select(format => format.Name));
+            var known = string.Join(", ", formats.Select(format => format.Name));
             problem = $"'{name}' is not a report format; the formats are {known}";
             return null;
         }

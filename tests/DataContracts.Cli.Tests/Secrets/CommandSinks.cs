@@ -35,7 +35,9 @@ internal static class CommandSinks
             ["measure"] = Measure,
             ["signals merge"] = workspace => Measure(workspace) + workspace.Run("signals", "merge", "run.json", "run.json"),
             ["signals add"] = Track,
-            ["signals check"] = workspace => Track(workspace) + workspace.Run("signals", "check", "login"),
+            ["signals check"] = workspace => Track(workspace)
+                + string.Concat(((string[])["json", "openmetrics", "otlp", "text"])
+                    .Select(format => workspace.Run("signals", "check", "login", "--report", format))),
             ["signals suggest"] = workspace => Track(workspace) + workspace.Run("signals", "suggest", "login"),
             ["signals report"] = workspace => Track(workspace)
                 + string.Concat(((string[])["html", "json", "markdown", "text"])

@@ -78,7 +78,9 @@ public sealed class ConsumerTests(PackageFixture package)
                 "tasks/net10.0/DataContracts.Drift.dll",
                 "tasks/net10.0/DataContracts.JsonSchema.dll",
                 "tasks/net10.0/DataContracts.Reporting.dll",
+                "tasks/net10.0/DataContracts.Signals.dll",
                 "tasks/net10.0/DataContracts.dll",
+                "tasks/net10.0/System.IO.Hashing.dll",
             ],
             archive.Entries.Select(entry => entry.FullName)
                 .Where(name => name.StartsWith("build", StringComparison.Ordinal) || name.EndsWith(".dll", StringComparison.Ordinal))
