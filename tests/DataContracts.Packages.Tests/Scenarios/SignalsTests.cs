@@ -21,7 +21,7 @@ public sealed class SignalsTests(PackageFixture package)
         """;
 
     private const string BoundFinding =
-        "(8,22): error DC5001: mean of '/total' is 300, must be less than 150; run 2026-01-02";
+        "(8,21): error DC5001: mean of '/total' is 300, must be less than 150; run 2026-01-02";
 
     [Fact]
     public void Last_run_outside_of_a_bound_is_an_error_at_the_bound_until_it_is_back()
