@@ -13,7 +13,8 @@ public sealed partial class SignalsMetricsTests : IDisposable
           "type": "object",
           "properties": {
             "total": { "type": "number", "x-quality": [{ "metric": "mean", "mustBeLessThan": 50 }] },
-            "pin": { "type": "number", "x-sensitive": true }
+            "pin": { "type": "number", "x-sensitive": true },
+            "a\\\"b\u202E\u000A": {}
           }
         }
         """;

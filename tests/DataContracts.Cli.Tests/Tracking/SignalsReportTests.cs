@@ -72,7 +72,7 @@ public sealed partial class SignalsReportTests : IDisposable
         {
             Assert.Equal(1, Regex.Count(text, "<script", RegexOptions.IgnoreCase));
             Assert.DoesNotContain("<img", text, StringComparison.OrdinalIgnoreCase);
-            Assert.Contains("&lt;img", text, StringComparison.Ordinal);
+            Assert.Contains("<summary><code>/&lt;~1script&gt;", text, StringComparison.Ordinal);
         }
         else if (format == "markdown")
         {
@@ -157,6 +157,7 @@ public sealed partial class SignalsReportTests : IDisposable
           "type": "object",
           "properties": {
             "total": { "type": "number", "x-quality": [{ "metric": "mean", "mustBeLessThan": 150, "severity": "error" }] },
+            {{JsonSerializer.Serialize(name)}}: {},
             "pin": { "type": "number", "x-sensitive": true, "x-quality": [{ "metric": "mean", "mustBeLessThan": 5 }] },
             "card": { "writeOnly": true, "properties": { "digits": { "type": "number" } } }
           }
