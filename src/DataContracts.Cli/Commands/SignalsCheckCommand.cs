@@ -30,13 +30,22 @@ internal static class SignalsCheckCommand
         var tracked = TrackedContract.Load(contract, history, context.WorkingDirectory);
         var sinks = reports.Read(parsed, context, [tracked.Document.Path, tracked.HistoryPath]);
         var runs = tracked.ReadHistory();
-        var report = new Report(new DiagnosticList(SignalCheck.Run(tracked.Document, runs, tracked.HistoryPath)))
+        var findings = SignalCheck.Run(tracked.Document, runs, tracked.HistoryPath);
+        var report = new Report(new DiagnosticList(findings))
         {
             Metrics = sinks.Sinks.Any(sink => sink.Writer.Contents == ReportContents.Metrics)
                 ? MetricReader.Read(MeasuredContract.Load(tracked.Document.Path, context.WorkingDirectory), runs)
                 : null,
         };
         sinks.Write(report, context.PrintOptions(ColorChoice.Auto), context.Output.Unescaped);
+        if (findings.IsEmpty)
+        {
+            // Not among the findings, which programs read.
+            context.Error.Line(runs.Runs is [.., var last]
+                ? $"contracts: nothing to report of run {last.Id}, the last of {runs.Runs.Length} in the history"
+                : "contracts: nothing to report: the history has no run");
+        }
+
         return report.Diagnostics.Errors > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -18,6 +18,12 @@ internal static class SignalsFile
             throw new CannotRunException($"'{path}' is a folder");
         }
 
+        // A rename would put a plain file in the place of a device or a pipe.
+        if (Disk.Files.Holds(full) && IrregularFileException.ReasonFor(Disk.Files.Stat(full).Kind) is not null)
+        {
+            throw new CannotRunException($"'{path}' can't be written: it is not a regular file");
+        }
+
         AtomicFile.Write(full, Bytes(document, withState));
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
@@ -229,6 +230,18 @@ public sealed class MeasureTests
         workspace.Write("contracts/users/users.schema.json", """{ "properties": { "password": { "writeOnly": true } } }""");
         workspace.Write("contracts/broken/broken.schema.json", """{ "type": "no type" }""");
         CommandRun.Of(workspace, ["measure", .. arguments]).AssertCouldNotRun(reason);
+    }
+
+    [UnixFact]
+    public void Document_does_not_replace_what_is_no_regular_file()
+    {
+        using var workspace = WithRows(s_rows);
+        using (var pipe = Process.Start("mkfifo", [workspace.Full("pipe")]))
+        {
+            pipe.WaitForExit();
+        }
+
+        CommandRun.Of(workspace, "measure", "orders", "data", "--out", "pipe").AssertCouldNotRun("it is not a regular file");
     }
 
     private static Workspace WithRows(params string[] rows) => new(
