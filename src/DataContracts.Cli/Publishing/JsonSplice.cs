@@ -29,6 +29,39 @@ internal static class JsonSplice
         return [.. utf8.AsSpan(0, start), .. space, .. member, .. value, .. isEmpty ? ""u8 : ","u8, .. utf8.AsSpan(start)];
     }
 
+    /// <summary>The text without a member that is there, and without the comma that set it apart.</summary>
+    public static byte[] Remove(byte[] utf8, ReadOnlySpan<string> path)
+    {
+        var parent = Locate(utf8, path[..^1])!.Value;
+        var (start, isRemoved) = (parent.Start.Value + 1, false);
+        var end = start;
+        var reader = new Utf8JsonReader(utf8.AsSpan(parent), new JsonReaderOptions { MaxDepth = MaxDepth });
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (isRemoved)
+            {
+                // It was the first: the comma is after it.
+                return [.. utf8.AsSpan(..start), .. utf8.AsSpan(parent.Start.Value + (int)reader.TokenStartIndex)];
+            }
+
+            var isFound = reader.ValueTextEquals(path[^1]);
+            var name = parent.Start.Value + (int)reader.TokenStartIndex;
+            var isFirst = end == parent.Start.Value + 1;
+            reader.Read();
+            reader.Skip();
+            if (isFound && !isFirst)
+            {
+                return [.. utf8.AsSpan(..end), .. utf8.AsSpan(parent.Start.Value + (int)reader.BytesConsumed)];
+            }
+
+            (start, isRemoved) = isFound ? (name, true) : (start, false);
+            end = parent.Start.Value + (int)reader.BytesConsumed;
+        }
+
+        return isRemoved ? [.. utf8.AsSpan(..(parent.Start.Value + 1)), .. utf8.AsSpan(parent.End.Value - 1)] : utf8;
+    }
+
     private static Range? Locate(byte[] utf8, ReadOnlySpan<string> path)
     {
         var mark = utf8.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using DataContracts.Files;
 
 namespace DataContracts.Cli.Publishing;
@@ -11,11 +12,16 @@ internal sealed class RestoredVersion : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("contracts-rollback-").FullName;
     private readonly string _path;
+    private readonly string _root;
+    private readonly string _trialRoot;
 
     private RestoredVersion(VersionedContract contract)
     {
-        _path = Path.Combine(_folder, Path.GetFileName(contract.Path));
-        var published = Directory.CreateDirectory(Path.Combine(_folder, PublishedVersions.FolderName)).FullName;
+        _root = WorkspaceLayout.RootOf(contract.Path);
+        _trialRoot = Path.Combine(_folder, Path.GetFileName(_root));
+        _path = Path.Combine(_trialRoot, Path.GetRelativePath(_root, contract.Path));
+        CopySharedFiles(_root, _trialRoot, contract.Path);
+        var published = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(_path)!, PublishedVersions.FolderName)).FullName;
         foreach (var file in contract.Published.Files)
         {
             File.Copy(file, Path.Combine(published, Path.GetFileName(file)));
@@ -26,7 +32,8 @@ internal sealed class RestoredVersion : IDisposable
 
     public static RestoredVersion Create(VersionedContract contract, PublishedVersion newest, PublishedVersion target)
     {
-        var text = WithKept(Disk.Files.Read(target.Path), Disk.Files.Read(contract.Path));
+        var (frozen, working) = (Disk.Files.Read(target.Path), Disk.Files.Read(contract.Path));
+        var text = WithSharedFiles(contract, target, frozen, working) ?? WithKept(frozen, working);
         using var trial = new RestoredVersion(contract) { Text = WithVersion(text, newest.Version) };
         var needed = trial.Load().Assess().Needed!;
         var version = needed > newest.Version || target == newest ? needed : VersionPolicy.Needed(newest.Version, ChangeClass.Words);
@@ -39,7 +46,56 @@ internal sealed class RestoredVersion : IDisposable
         return VersionedContract.Load(_path);
     }
 
+    /// <summary>The file of the workspace that a file of the trial is a copy of.</summary>
+    public string Original(string path) => path.StartsWith(_trialRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        ? Path.Combine(_root, Path.GetRelativePath(_trialRoot, path))
+        : path;
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>With references to shared files, as it was written, where those files still say what was published; else null.</summary>
+    private static byte[]? WithSharedFiles(VersionedContract contract, PublishedVersion target, byte[] frozen, byte[] working)
+    {
+        var path = Path.GetRelativePath(WorkspaceLayout.RootOf(contract.Path), contract.Path).Replace('\\', '/');
+        if (SharedReferences.Restore(frozen, path) is not { } restored)
+        {
+            return null;
+        }
+
+        restored = WithLayoutOf(working, WithKept(restored, working));
+        using var trial = new RestoredVersion(contract) { Text = restored };
+        return trial.Load().CompareWith(target)?.Class is ChangeClass.None or ChangeClass.Words ? restored : null;
+    }
+
+    /// <summary>Publishing wrote the header anew: where it says the same as the working contract's, that one's text is used.</summary>
+    private static byte[] WithLayoutOf(byte[] working, byte[] text)
+    {
+        var (header, own) = (JsonSplice.Find(text, "x-contract"), JsonSplice.Find(working, "x-contract"));
+        if (header is null || own is null || JsonSplice.Find(header, "version") is not { } version)
+        {
+            return text;
+        }
+
+        own = JsonSplice.Set(own, ["version"], version);
+        return JsonNode.DeepEquals(JsonNode.Parse(header), JsonNode.Parse(own)) ? JsonSplice.Set(text, ["x-contract"], own) : text;
+    }
+
+    /// <summary>Documents that the contract may refer to. A link is not followed: without it the published file stays as it is.</summary>
+    private static void CopySharedFiles(string folder, string copy, string contract)
+    {
+        Directory.CreateDirectory(copy);
+        foreach (var entry in Disk.Files.List(folder).Where(entry => !entry.IsLink && entry.Path != contract))
+        {
+            if (entry.IsFolder && entry.Name != PublishedVersions.FolderName)
+            {
+                CopySharedFiles(entry.Path, Path.Combine(copy, entry.Name), contract);
+            }
+            else if (!entry.IsFolder && entry.Name.EndsWith(".json", StringComparison.Ordinal) && Disk.Files.Holds(entry.Path))
+            {
+                File.WriteAllBytes(Path.Combine(copy, entry.Name), Disk.Files.Read(entry.Path));
+            }
+        }
+    }
 
     private static byte[] WithKept(byte[] target, byte[] working)
     {

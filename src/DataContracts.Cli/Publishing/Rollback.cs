@@ -30,7 +30,7 @@ internal sealed class Rollback(CommandContext context, Action<string>? beforeSte
 
         using var restored = RestoredVersion.Create(contract, newest, target);
         writable.Commit(new FileChange(contract.Path, restored.Text));
-        Print(contract, newest, target, restored.Load());
+        Print(contract, newest, target, restored);
         return ExitCode.Clean;
     }
 
@@ -56,13 +56,13 @@ internal sealed class Rollback(CommandContext context, Action<string>? beforeSte
                     + $"{string.Join(", ", contract.Published.All.Select(each => each.Version.Text))}");
     }
 
-    private void Print(VersionedContract contract, PublishedVersion newest, PublishedVersion target, VersionedContract restored)
+    private void Print(VersionedContract contract, PublishedVersion newest, PublishedVersion target, RestoredVersion version)
     {
+        var restored = version.Load();
         var shorten = new Place(context.WorkingDirectory).Shorten;
         var old = new ReportedVersion($"{contract.Name} {newest.Version}", newest.Header, newest.Path, shorten);
         var changed = new ReportedVersion(
-            $"{contract.Name} {restored.Header.Version}", restored.Header, restored.Path, path =>
-                shorten(path == restored.Path ? contract.Path : path));
+            $"{contract.Name} {restored.Header.Version}", restored.Header, restored.Path, path => shorten(version.Original(path)));
         var before = new ComparedVersion(old, newest.Document, newest.Compiled!);
         var after = new ComparedVersion(changed, restored.Document, restored.Compiled!);
         context.Output.Line($"the working contract is {target.Version} again, as version {restored.Header.Version}");
