@@ -4,6 +4,7 @@ using DataContracts.Build.Signals;
 using DataContracts.Files;
 using DataContracts.Reporting;
 using DataContracts.Rules;
+using DataContracts.Signals.Bounds;
 using Microsoft.Build.Framework;
 
 namespace DataContracts.Build;
@@ -48,6 +49,7 @@ public sealed class CheckContracts : ContractTask
         var findings = ProjectFindings.Find(project, request, reports.Problems)
             .Concat(PropertyNames.FindMisspelled(project.File, project.Settings.List("PropertyFiles"), global, result.Trace))
             .Concat(result.Result.Diagnostics)
+            .Concat(BoundProblems.Find(result.Result.Contracts, result.Trace, options.MaxDepth))
             .Concat(new SignalItems(project, result.Result.Contracts, result.Trace).Check(Signals));
         var report = Report.From(result.Result) with { Diagnostics = project.Report(findings) };
         var problem = reports.Write(report, project.Directory);

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using DataContracts.Cli.Discovery;
 using DataContracts.Cli.Hosting;
+using DataContracts.Files;
 using DataContracts.Reporting;
+using DataContracts.Signals.Bounds;
 
 namespace DataContracts.Cli.Commands;
 
@@ -57,7 +59,9 @@ internal static class CheckCommand
             UnreadFixtures = [.. inputs.UnreadFixtures],
             MisnamedFolders = [.. inputs.MisnamedFolders],
         };
-        var report = Report.From(ContractChecker.Run(request));
+        var result = ContractChecker.Run(request);
+        var bounds = BoundProblems.Find(result.Contracts, Disk.Files, request.Options.MaxDepth);
+        var report = Report.From(result) with { Diagnostics = new DiagnosticList(result.Diagnostics.Concat(bounds)) };
         if (parsed.GetValue(options.WarnAsError))
         {
             report = report with { Diagnostics = new DiagnosticList(report.Diagnostics.Select(AsError)) };
