@@ -66,11 +66,11 @@ public sealed class SignalsHistoryTests : IDisposable
     [Fact]
     public void Malformed_bound_is_an_error_of_the_check_at_its_place()
     {
-        _workspace.Write("contracts/orders/orders.schema.json", Contract.Replace("\"mean\"", "\"meen\"", StringComparison.Ordinal));
+        _workspace.Write("contracts/orders/orders.schema.json", Contract.Replace("\"mean\"", "\"means\"", StringComparison.Ordinal));
         var check = Run("check", "--format", "msbuild");
         Assert.Equal(1, check.ExitCode);
         Assert.Contains("(4,60): error ", check.Output, StringComparison.Ordinal);
-        Assert.Contains("'meen' is not a metric. Write one of nullValues, ", check.Output, StringComparison.Ordinal);
+        Assert.Contains("'means' is not a metric. Write one of nullValues, ", check.Output, StringComparison.Ordinal);
     }
 
     private CommandRun Add(int day, double total)
