@@ -30,9 +30,7 @@ public sealed class CsvReader : IRecordReader, IDisposable
     {
         _typesOf = typesOf;
         _delimiter = delimiter;
-
-        // One character a byte: what is not UTF-8 stays as it is, and is found in its row.
-        _text = new StartedReader(new StreamReader(input, Encoding.Latin1, detectEncodingFromByteOrderMarks: false, 64 * 1024));
+        _text = new StartedReader(input);
     }
 
     /// <inheritdoc/>

@@ -1,9 +1,16 @@
+using System.Text;
+
 namespace DataContracts.Formats;
 
-/// <summary>Text of which the start was read already.</summary>
-internal sealed class StartedReader(TextReader rest) : TextReader
+/// <summary>
+/// The bytes of a stream, one character a byte, so that what is not UTF-8 stays as it is. Its start can be looked at before it is read.
+/// </summary>
+internal sealed class StartedReader(Stream input) : TextReader
 {
-    private readonly char[] _start = new char[64 * 1024];
+    private const int StartLength = 64 * 1024;
+
+    private readonly StreamReader _rest = new(input, Encoding.Latin1, detectEncodingFromByteOrderMarks: false, StartLength);
+    private readonly char[] _start = new char[StartLength];
     private int _length = -1;
     private int _given;
 
@@ -14,7 +21,7 @@ internal sealed class StartedReader(TextReader rest) : TextReader
         {
             if (_length < 0)
             {
-                _length = rest.ReadBlock(_start);
+                _length = _rest.ReadBlock(_start);
             }
 
             return _start.AsSpan(0, _length);
@@ -30,7 +37,7 @@ internal sealed class StartedReader(TextReader rest) : TextReader
         var left = Start[_given..];
         if (left.IsEmpty)
         {
-            return rest.Read(buffer);
+            return _rest.Read(buffer);
         }
 
         var given = Math.Min(left.Length, buffer.Length);
@@ -56,7 +63,7 @@ internal sealed class StartedReader(TextReader rest) : TextReader
     {
         if (disposing)
         {
-            rest.Dispose();
+            _rest.Dispose();
         }
 
         base.Dispose(disposing);

@@ -40,6 +40,15 @@ internal static class Orders
 
     public const string WrongDate = """{ "id": 1, "status": "new", "placed": "yesterday" }""";
 
+    /// <summary>A contract with a complete header.</summary>
+    public static string With(string name, string schema) =>
+        $$"""
+        {
+          "x-contract": { "name": "{{name}}", "version": "1.0.0", "owner": "sales", "expected": "As it is.", "rollback": "Deploy the release before." },
+          {{schema}}
+        }
+        """;
+
     public static ConsumerProject WithOrders(this ConsumerProject project, string fixture = Valid) => project
         .Write(ContractPath, Contract)
         .Write("fixtures/orders/first.json", fixture);

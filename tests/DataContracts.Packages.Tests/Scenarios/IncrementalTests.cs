@@ -34,7 +34,7 @@ public sealed class IncrementalTests(PackageFixture package)
     public void Fixtures_of_a_changed_contract_are_checked_again()
     {
         var project = package.CreateProject().WithOrders()
-            .Write("contracts/parcels/parcels.schema.json", """{ "type": "object" }""")
+            .Write("contracts/parcels/parcels.schema.json", Orders.With("parcels", "\"type\": \"object\""))
             .Write("fixtures/parcels/one.json", "{}");
         _ = project.Build().Succeeds();
 
@@ -50,7 +50,7 @@ public sealed class IncrementalTests(PackageFixture package)
     {
         var project = package.CreateProject().WithOrders()
             .Write("contracts/shared/money.json", """{ "type": "integer" }""")
-            .Write("contracts/prices/prices.schema.json", """{ "$ref": "../shared/money.json" }""")
+            .Write("contracts/prices/prices.schema.json", Orders.With("prices", "\"$ref\": \"../shared/money.json\""))
             .Write("fixtures/prices/one.json", "12");
         _ = project.Build().Succeeds();
         Assert.Empty(project.BuildInDetail().Succeeds().Checks);

@@ -70,7 +70,7 @@ public sealed class PairingTests(PackageFixture package)
         var root = package.CreateFolder();
         var project = package.CreateProject(Directory.CreateDirectory(Path.Combine(root, "src", "Shop")).FullName)
             .Write("../../contracts/orders/orders.schema.json", Orders.Contract)
-            .Write("../../contracts/parcels/parcels.schema.json", "{}")
+            .Write("../../contracts/parcels/parcels.schema.json", Orders.With("parcels", "\"type\": \"object\""))
             .Write("../../contracts/orders/published/1.0.0.schema.json", "{ not json")
             .Write("fixtures/orders/late.json", Orders.Misspelt);
 
