@@ -21,10 +21,11 @@ internal static class ValidValues
         };
     }
 
-    /// <summary>The values of the first rule that demands them of every row; a rule that tolerates some rows is not an
-    /// <c>enum</c>.</summary>
-    public static JsonArray? Read(JsonArray? quality) =>
-        quality?.OfType<JsonObject>().FirstOrDefault(Demands)?.Object("arguments")?.List("validValues");
+    /// <summary>The first rule that demands values of every row; a rule that tolerates some rows is not an <c>enum</c>.</summary>
+    public static JsonObject? Find(JsonArray? quality) => quality?.OfType<JsonObject>().FirstOrDefault(Demands);
+
+    /// <summary>The values of such a rule.</summary>
+    public static JsonArray? Read(JsonObject? rule) => rule?.Object("arguments")?.List("validValues");
 
     public static bool Demands(JsonObject rule) =>
         IsStrict(rule) && rule.Object("arguments")?.List("validValues") is { Count: > 0 };

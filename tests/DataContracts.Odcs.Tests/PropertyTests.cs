@@ -96,9 +96,11 @@ public sealed class PropertyTests
         """{"enum":["a","b"]}""")]
     [InlineData(
         "quality:\n  - {type: sql, query: select 1, mustBe: 0}\n  - {metric: invalidValues, mustBe: 0, arguments: {validValues: [a], "
-            + "pattern: x}}\n  - {metric: nullValues, mustBe: 0}", """{"enum":["a"]}""")]
-    [InlineData("quality:\n  - {metric: invalidValues, mustBeLessThan: 5, arguments: {validValues: [a, b]}}", "{}")]
-    [InlineData("quality:\n  - {metric: invalidValues, mustBe: 0, arguments: {pattern: x}}", "{}")]
+            + "pattern: x}}\n  - {metric: nullValues, mustBe: 0}", """{"enum":["a"],"x-quality":[{"metric":"nullValues","mustBe":0}]}""")]
+    [InlineData("quality:\n  - {metric: invalidValues, mustBeLessThan: 5, arguments: {validValues: [a, b]}}",
+        """{"x-quality":[{"metric":"invalidValues","mustBeLessThan":5,"arguments":{"validValues":["a","b"]}}]}""")]
+    [InlineData("quality:\n  - {metric: invalidValues, mustBe: 0, arguments: {pattern: x}}",
+        """{"x-quality":[{"metric":"invalidValues","mustBe":0,"arguments":{"pattern":"x"}}]}""")]
     [InlineData("customProperties:\n  - {property: x, value: 1}\n  - {property: presence, value: required}\n  - {property: y, value: ~}",
         "{}")]
     [InlineData(

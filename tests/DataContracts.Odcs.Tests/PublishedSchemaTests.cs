@@ -24,6 +24,9 @@ public sealed class PublishedSchemaTests
         (
             """{"type":"array","uniqueItems":true,"items":{"type":"object","properties":{"a":{"type":"array","items":{"enum":["x"]}}}}}""",
             true),
+        (
+            """{"type":"number","x-quality":[{"metric":"nullValues","mustBe":0,"unit":"percent"},{"metric":"mean","mustBeLessThan":9}]}""",
+            true),
         ("""{"oneOf":[{"type":"string"}],"title":"t","examples":[1,"a",null]}""", false),
     ];
 

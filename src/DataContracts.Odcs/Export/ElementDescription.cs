@@ -28,13 +28,19 @@ internal sealed class ElementDescription(LocalReferences references)
             element["examples"] = examples.DeepClone();
         }
 
+        var rules = new JsonArray([.. QualityBounds.Write(schema)]);
         if (!isRoot && hasEnumeration && Enumeration.Write(schema) is { } values)
         {
             element[Enumeration.Key] = values;
         }
-        else if (!isRoot && ValidValues.Quality(schema) is { } quality)
+        else if (!isRoot && ValidValues.Quality(schema) is { } rule)
         {
-            element["quality"] = new JsonArray((JsonNode)quality);
+            rules.Insert(0, rule);
+        }
+
+        if (rules.Count > 0)
+        {
+            element["quality"] = rules;
         }
 
         return element;

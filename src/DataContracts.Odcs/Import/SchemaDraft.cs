@@ -32,7 +32,7 @@ internal sealed class SchemaDraft
         var custom = element.List(CustomProperties.Key);
         var isNever = place.Kind == ElementKind.Property && CustomProperties.Find(custom, Vocabulary.Nullable).IsFalse();
         var admitsNull = !element["required"].IsTrue() && !isNever;
-        if ((Enumeration.Read(element, admitsNull) ?? ValidValues.Read(element.List("quality"))) is { } values)
+        if ((Enumeration.Read(element, admitsNull) ?? ValidValues.Read(ValuesOf(element))) is { } values)
         {
             schema["enum"] = values.DeepClone();
         }
@@ -104,8 +104,17 @@ internal sealed class SchemaDraft
             schema["items"] = Element(items, ElementPlace.Items, pointer + "/items", source + "/items");
         }
 
+        if (BoundShape.Of(element, isRoot, isRoot ? null : ValuesOf(element)) is { Count: > 0 } bounds)
+        {
+            schema[QualityBounds.Key] = bounds;
+        }
+
         Keep(schema, element, place, pointer);
     }
+
+    /// <summary>The rule that is the keyword <c>enum</c>: none where ODCS 3.2's own list is.</summary>
+    private static JsonObject? ValuesOf(JsonObject element) =>
+        element.List(Enumeration.Key) is { Count: > 0 } ? null : ValidValues.Find(element.List("quality"));
 
     private JsonObject Properties(JsonArray elements, List<string> required, bool isListed, string pointer, string source)
     {

@@ -19,7 +19,7 @@ internal sealed record ListComplement(
 {
     private static readonly ListComplement[] s_all =
     [
-        new("quality", HollowRule, FillRule, ValidValues.IsHollow),
+        new("quality", HollowRule, FillRule, rule => IsBound(rule) || ValidValues.IsHollow(rule)),
         new(CustomProperties.Key, HollowProperty, FillProperty, entry => entry.ContainsKey("property") && !entry.ContainsKey("value")),
         new(
             Enumeration.Key,
@@ -83,9 +83,9 @@ internal sealed record ListComplement(
 
     private static JsonObject? HollowRule(JsonObject rule, JsonObject written)
     {
-        if (!ValidValues.Demands(rule))
+        if (!ValidValues.Demands(rule) || !ValidValues.Demands(written))
         {
-            return null;
+            return rule.IsSame(written) ? new JsonObject { ["metric"] = null } : null;
         }
 
         var hollow = (JsonObject)rule.DeepClone();
@@ -95,7 +95,12 @@ internal sealed record ListComplement(
 
     private static JsonObject? FillRule(JsonObject hollow, JsonObject written)
     {
-        if (!ValidValues.IsHollow(hollow))
+        if (IsBound(hollow))
+        {
+            return ValidValues.Demands(written) ? null : (JsonObject)written.DeepClone();
+        }
+
+        if (!ValidValues.IsHollow(hollow) || !ValidValues.Demands(written))
         {
             return null;
         }
@@ -104,6 +109,10 @@ internal sealed record ListComplement(
         rule.Object("arguments")!["validValues"] = written.Object("arguments")?["validValues"]?.DeepClone();
         return rule;
     }
+
+    /// <summary>The place of a bound, of which the contract says all.</summary>
+    private static bool IsBound(JsonObject hollow) =>
+        hollow.Count == 1 && hollow.TryGetPropertyValue("metric", out var metric) && metric is null;
 
     private static JsonObject? HollowProperty(JsonObject entry, JsonObject written)
     {
