@@ -92,6 +92,9 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         Assert.Equal((2, ""), (ExitCode, Output));
     }
 
+    /// <summary>Asserts that the command ran and wrote nothing.</summary>
+    public void AssertSilent() => Assert.Equal(new CommandRun(0, "", ""), this);
+
     /// <summary>Asserts that the command ran and wrote nothing to standard error.</summary>
     public void AssertRan(int exitCode)
     {

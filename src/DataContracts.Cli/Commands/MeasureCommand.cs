@@ -19,7 +19,8 @@ internal static class MeasureCommand
           contracts measure orders exports/ --by day --history
                                                              a history from data that exists already: a run for each day
           contracts measure orders part-1.ndjson --state --out 1.json
-                                                             with what 'contracts signals merge' needs
+                                                             with what 'contracts signals merge' needs; --key /id --keys for
+                                                             exact duplicates as well
 
         Exit codes:
           0  measured; rows that break the contract are counted, and are no finding
@@ -36,7 +37,7 @@ internal static class MeasureCommand
             Arity = ArgumentArity.OneOrMore,
             Description =
                 "Files of rows: one document a line (.ndjson, .jsonl, any other name), a JSON array (.json), a table with a header "
-                + "(.csv, .tsv), any of them packed (.gz); folders of such files; '-' is standard input.",
+                + "(.csv, .tsv), any of them packed (.gz); folders of such files; patterns such as 'exports/**/*.csv'; '-' is standard input.",
         };
         var options = new MeasureCommandOptions();
         var command = new Command(Name, "Measures the data-quality signals of files in one pass.") { contract, files };
@@ -52,6 +53,12 @@ internal static class MeasureCommand
             {
                 result.AddError("--by makes a document for each day: it goes with --history, not with --out or --format json.");
             }
+
+            if (result.GetValue(options.Keys)
+                && (result.GetResult(options.Key) is null || !result.GetValue(options.State) || result.GetValue(options.Out) is null))
+            {
+                result.AddError("--keys writes a file beside the document for 'signals merge': it goes with --key, --state and --out.");
+            }
         });
         command.SetAction(parsed => Run(parsed.GetRequiredValue(contract), parsed.GetRequiredValue(files), options, parsed, context));
         return command;
@@ -64,10 +71,15 @@ internal static class MeasureCommand
         var history = parsed.GetResult(options.History) is null
             ? null
             : TrackedContract.Load(contract, parsed.GetValue(options.History), context.WorkingDirectory);
-        var run = MeasuringRun.Of(measured, new DataFiles(context, parsed.GetValue(options.Delimiter)).Find(files), settings);
-        if (parsed.GetValue(options.Out) is { } target)
+        var target = parsed.GetValue(options.Out) is { } file ? SignalsFile.TargetOf(file, context.WorkingDirectory) : null;
+        var run = MeasuringRun.Of(
+            measured,
+            new DataFiles(context, parsed.GetValue(options.Delimiter)).Find(files),
+            settings,
+            parsed.GetValue(options.Keys) ? target : null);
+        if (target is not null)
         {
-            SignalsFile.Write(target, run.Document, parsed.GetValue(options.State), context);
+            SignalsFile.Write(target, run.Document, parsed.GetValue(options.State));
         }
 
         if (run.Days is { } days)

@@ -60,6 +60,11 @@ internal sealed class MeasureCommandOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
+    public Option<bool> Keys { get; } = new("--keys")
+    {
+        Description = "Write the keys' hashes beside the document (s.keys beside s.json), so that merged documents have exact duplicates.",
+    };
+
     public Option<string> Format { get; } = new("--format")
     {
         Description = "How to print: a table, or the document for programs.",
@@ -98,7 +103,7 @@ internal sealed class MeasureCommandOptions
         Description = "Add what was measured to the history. Default file: signals/NAME.ndjson beside the folder 'contracts'.",
     };
 
-    public IEnumerable<Option> All => [Out, State, Key, By, Time, History, Delimiter, Format, Now];
+    public IEnumerable<Option> All => [Out, State, Key, Keys, By, Time, History, Delimiter, Format, Now];
 
     public MeasuringOptions Read(ParseResult parsed, MeasuredContract contract) => new()
     {

@@ -21,6 +21,7 @@ internal static class SignalsCommand
           contracts signals accept orders /total:mean --why "new price list"
           contracts signals report orders --html signals.html    the trend of each signal as one page
           contracts signals report orders --format markdown      for a pull request
+          contracts signals compact orders --keep 90d            older runs of the history become weeks and months
 
         Exit codes:
           0  done; warnings alone do not count
@@ -34,7 +35,8 @@ internal static class SignalsCommand
         var files = new Argument<string[]>("files")
         {
             Arity = ArgumentArity.OneOrMore,
-            Description = "Documents that 'contracts measure --state --out' wrote, by the same contract.",
+            Description = "Documents that 'contracts measure --state --out' wrote, by the same contract. Where each has its keys beside it "
+                + "(--keys), duplicates are counted exactly; else they are not known.",
         };
         var target = new Option<string?>("--out") { HelpName = "file", Description = "Write the document to this file." };
         var merge = new Command("merge", "Merges documents of signals into the one of all their rows.") { files, target };
@@ -47,20 +49,22 @@ internal static class SignalsCommand
             SignalsSuggestCommand.Create(context),
             SignalsAcceptCommand.Create(context),
             SignalsReportCommand.Create(context),
+            SignalsCompactCommand.Create(context),
         };
     }
 
     private static int Merge(string[] files, string? target, CommandContext context)
     {
-        var merged = SignalsFile.Merge(files, context.WorkingDirectory);
-        if (target is null)
+        var path = target is null ? null : SignalsFile.TargetOf(target, context.WorkingDirectory);
+        var merged = SignalsFile.Merge(files, path, context.WorkingDirectory);
+        if (path is null)
         {
             SignalsFile.Print(merged, withState: true, context.Output);
             context.Output.Flush();
         }
         else
         {
-            SignalsFile.Write(target, merged, withState: true, context);
+            SignalsFile.Write(path, merged, withState: true);
         }
 
         return ExitCode.Clean;

@@ -32,16 +32,25 @@ internal sealed class DataFiles(CommandContext context, string? delimiter)
             return Below(full, path);
         }
 
-        if (!File.Exists(full))
+        if (File.Exists(full))
         {
-            throw new CannotRunException($"'{path}' does not exist");
+            return [Named(full, path)];
         }
 
-        return s_others.Any(ending => WithoutGz(path).EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        return PathPattern.Is(path) ? Matching(path) : throw new CannotRunException($"'{path}' does not exist");
+    }
+
+    private DataFile[] Matching(string pattern)
+    {
+        DataFile[] files = [.. PathPattern.Find(pattern, context.WorkingDirectory).Select(file => Named(file, file))];
+        return files.Length > 0 ? files : throw new CannotRunException($"nothing to measure: no file matches '{pattern}'");
+    }
+
+    private DataFile Named(string full, string path) =>
+        s_others.Any(ending => WithoutGz(path).EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             ? throw new CannotRunException(
                 $"'{path}' is not of a format that can be measured: {string.Join(", ", s_endings)}, each also as .gz")
-            : [Of(full)];
-    }
+            : Of(full);
 
     private DataFile[] Below(string folder, string path)
     {

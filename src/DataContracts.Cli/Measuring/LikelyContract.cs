@@ -3,16 +3,18 @@ using DataContracts.Cli.Discovery;
 using DataContracts.Cli.Hosting;
 using DataContracts.Reporting;
 using DataContracts.Rules;
-using DataContracts.Signals.Documents;
 
 namespace DataContracts.Cli.Measuring;
 
 /// <summary>Which contract rows are of that all break the one they were measured by.</summary>
 internal static class LikelyContract
 {
-    public static string Describe(MeasuredContract contract, SignalsDocument document, IReadOnlyList<byte[]> rows)
+    /// <param name="contract">The contract that they break.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="source">The first of their files.</param>
+    /// <param name="rows">Some of them.</param>
+    public static string Describe(MeasuredContract contract, long count, string source, IReadOnlyList<byte[]> rows)
     {
-        var count = document.Rows.Rows - document.Rows.Unreadable;
         var likely = Find(contract.Path, rows);
         var message = string.Create(
             CultureInfo.InvariantCulture,
@@ -20,7 +22,7 @@ internal static class LikelyContract
             + (likely is null ? "" : $"; they are probably rows of '{likely}'");
         return DiagnosticLine.Format(
             new ContractDiagnostic(
-                MeasuringRules.OtherContract, Severity.Warning, document.Sources[0].Name, SourceRange.FileStart, message),
+                MeasuringRules.OtherContract, Severity.Warning, source, SourceRange.FileStart, message),
             null);
     }
 

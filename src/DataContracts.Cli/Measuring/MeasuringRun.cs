@@ -16,7 +16,12 @@ internal sealed record MeasuringRun(SignalsDocument Document, IReadOnlyList<stri
     /// <summary>The days, where rows were measured by day.</summary>
     public MeasuredDays? Days { get; private init; }
 
-    public static MeasuringRun Of(MeasuredContract contract, IReadOnlyList<DataFile> files, MeasuringOptions options)
+    /// <param name="contract">The contract.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="options">How to measure.</param>
+    /// <param name="target">Full path of the document to write the keys beside; null to write none.</param>
+    public static MeasuringRun Of(
+        MeasuredContract contract, IReadOnlyList<DataFile> files, MeasuringOptions options, string? target)
     {
         using var measurement = new Measurement(contract.Compiled, options);
         if (measurement.SecretKey is { } secret)
@@ -35,14 +40,20 @@ internal sealed record MeasuringRun(SignalsDocument Document, IReadOnlyList<stri
         var document = new SignalsDocument(
             contract.Stamp, stamp, [.. measurement.Sources], rows)
         {
-            Duplicates = options.Key is null ? null : new DuplicateCount(options.Key.Pointers, measurement.CountDuplicates()),
+            Duplicates = options.Key is { } key ? DuplicatesOf(key, measurement, target) : null,
         };
-        return new MeasuringRun(document, [.. FindingsOf(contract, document, measurement)]) { Days = days };
+        SignalsDocument[] all = [document, .. days?.Documents ?? []];
+        return new MeasuringRun(document, [.. FindingsOf(contract, all, measurement)]) { Days = days };
     }
+
+    private static DuplicateCount DuplicatesOf(RowKey key, Measurement measurement, string? target) => target is null
+        ? new DuplicateCount(key.Pointers, measurement.CountDuplicates())
+        : DuplicateCount.Of(key.Pointers, KeyFiles.Write(target, measurement.Keys.Distinct(), measurement.Keys.Count));
 
     private static string Version => typeof(MeasuringRun).Assembly.GetName().Version!.ToString(3);
 
-    private static IEnumerable<string> FindingsOf(MeasuredContract contract, SignalsDocument document, Measurement measurement)
+    private static IEnumerable<string> FindingsOf(
+        MeasuredContract contract, IReadOnlyList<SignalsDocument> documents, Measurement measurement)
     {
         foreach (var problem in measurement.Problems)
         {
@@ -55,9 +66,10 @@ internal sealed record MeasuringRun(SignalsDocument Document, IReadOnlyList<stri
                 new ContractDiagnostic(rule, Severity.Error, problem.Source, SourceRange.FileStart, message), null);
         }
 
-        if (!measurement.IsByDay && document.Rows is { Valid: 0, Rows: > 0 } rows && rows.Unreadable < rows.Rows)
+        var readable = documents.Sum(document => document.Rows.Rows - document.Rows.Unreadable);
+        if (readable > 0 && documents.All(document => document.Rows.Valid == 0))
         {
-            yield return LikelyContract.Describe(contract, document, measurement.InvalidRows);
+            yield return LikelyContract.Describe(contract, readable, measurement.Sources[0].Name, measurement.InvalidRows);
         }
     }
 }

@@ -10,40 +10,71 @@ namespace DataContracts.Cli.Measuring;
 /// <summary>Documents of signals as files.</summary>
 internal static class SignalsFile
 {
-    public static void Write(string path, SignalsDocument document, bool withState, CommandContext context)
+    /// <summary>The full path of a document that will be written.</summary>
+    public static string TargetOf(string path, string workingDirectory)
     {
-        var full = FullPath.Of(path, context.WorkingDirectory);
+        var full = FullPath.Of(path, workingDirectory);
         if (Directory.Exists(full))
         {
             throw new CannotRunException($"'{path}' is a folder");
         }
 
         // A rename would put a plain file in the place of a device or a pipe.
-        if (Disk.Files.Holds(full) && IrregularFileException.ReasonFor(Disk.Files.Stat(full).Kind) is not null)
-        {
-            throw new CannotRunException($"'{path}' can't be written: it is not a regular file");
-        }
-
-        AtomicFile.Write(full, Bytes(document, withState));
+        return Disk.Files.Holds(full) && IrregularFileException.ReasonFor(Disk.Files.Stat(full).Kind) is not null
+            ? throw new CannotRunException($"'{path}' can't be written: it is not a regular file")
+            : full;
     }
+
+    /// <param name="path">Full path.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="withState">Whether it can be merged.</param>
+    public static void Write(string path, SignalsDocument document, bool withState) =>
+        AtomicFile.Write(path, Bytes(document, withState));
 
     public static void Print(SignalsDocument document, bool withState, CommandOutput output) =>
         output.Unescaped.Write(Encoding.UTF8.GetString(Bytes(document, withState)));
 
     /// <summary>The document of all rows of some documents.</summary>
-    public static SignalsDocument Merge(IReadOnlyList<string> paths, string workingDirectory)
+    /// <param name="paths">Their files.</param>
+    /// <param name="target">Full path of the file that it will be written to, or null.</param>
+    /// <param name="workingDirectory">What the files are relative to.</param>
+    public static SignalsDocument Merge(IReadOnlyList<string> paths, string? target, string workingDirectory)
     {
-        var documents = paths.Select(path => (Path: path, Document: Read(path, workingDirectory)));
-        return documents.Aggregate((all, next) => all.Document.Contract == next.Document.Contract
-            ? (all.Path, all.Document.Merge(next.Document))
-            : throw new CannotRunException(
-                $"'{next.Path}' was measured by {Name(next.Document)}, but '{all.Path}' by {Name(all.Document)}"
-                + (Name(next.Document) == Name(all.Document) ? " in another text" : ""))).Document;
+        var keys = new List<(string, DuplicateCount?)>();
+        var merged = paths.Select(path => (Path: path, Document: Read(path))).Aggregate((all, next) =>
+        {
+            Demand(all.Document, all.Path, next.Document, next.Path);
+            return (all.Path, all.Document.Merge(next.Document));
+        }).Document;
+        return merged with { Duplicates = KeyFiles.Union(keys, target) ?? merged.Duplicates };
+
+        SignalsDocument Read(string path)
+        {
+            var full = FullPath.Of(path, workingDirectory);
+            var document = SignalsFile.Read(full, path);
+            keys.Add((full, document.Duplicates));
+            return document;
+        }
     }
 
-    private static SignalsDocument Read(string path, string workingDirectory)
+    private static void Demand(SignalsDocument one, string onePath, SignalsDocument other, string otherPath)
     {
-        var full = FullPath.Of(path, workingDirectory);
+        if (one.Contract != other.Contract)
+        {
+            throw new CannotRunException(
+                $"'{otherPath}' was measured by {Name(other)}, but '{onePath}' by {Name(one)}"
+                + (Name(other) == Name(one) ? " in another text" : ""));
+        }
+
+        if (one.Duplicates is { } key && other.Duplicates is { } otherKey && !key.Key.SequenceEqual(otherKey.Key))
+        {
+            throw new CannotRunException(
+                $"'{otherPath}' counts duplicates of {string.Join(", ", otherKey.Key)}, but '{onePath}' of {string.Join(", ", key.Key)}");
+        }
+    }
+
+    private static SignalsDocument Read(string full, string path)
+    {
         if (!File.Exists(full))
         {
             throw new CannotRunException($"'{path}' does not exist");

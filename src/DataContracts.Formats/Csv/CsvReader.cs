@@ -34,11 +34,12 @@ public sealed class CsvReader : IRecordReader, IDisposable
     }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidDataException">Two columns have the same name.</exception>
     public SourceRecord? Read(IBufferWriter<byte> json)
     {
-        if (_rows is null && Open() is { } problem)
+        if (_rows is null)
         {
-            return new SourceRecord(problem);
+            Open();
         }
 
         while (_rows!.MoveNext())
@@ -64,7 +65,7 @@ public sealed class CsvReader : IRecordReader, IDisposable
         _text.Dispose();
     }
 
-    private SyntaxProblem? Open()
+    private void Open()
     {
         _text.Skip(_text.Start.StartsWith(s_mark, StringComparison.Ordinal) ? s_mark.Length : 0);
         var delimiter = _delimiter ?? CsvDelimiter.Find(_text.Start);
@@ -73,17 +74,16 @@ public sealed class CsvReader : IRecordReader, IDisposable
         {
             if (!_rows.Current.Span.IsEmpty)
             {
-                return ReadHeader(_rows.Current);
+                ReadHeader(_rows.Current);
+                return;
             }
         }
-
-        return null;
     }
 
-    private SyntaxProblem? ReadHeader(SepReader.Row header)
+    private void ReadHeader(SepReader.Row header)
     {
         var columns = new List<CsvColumn>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var column = 0; column < header.ColCount; column++)
         {
             _json.Clear();
@@ -91,22 +91,17 @@ public sealed class CsvReader : IRecordReader, IDisposable
             var isQuoted = cell is ['"', .., '"'];
             _json.WriteString(isQuoted ? cell[1..^1] : cell, isQuoted);
             var name = Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(Unquoted(cell)));
-            if (!names.Add(name))
+            if (!names.TryAdd(name, column))
             {
-                // No row would have one meaning.
-                while (_rows!.MoveNext())
-                {
-                }
-
-                return new SyntaxProblem(
-                    SyntaxRules.NotJson, SourceRange.FileStart, $"the header has two columns '{name}', so none of the rows is read");
+                throw new InvalidDataException(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the columns {names[name] + 1} and {column + 1} have the same name, so no row has one meaning"));
             }
 
             columns.Add(new CsvColumn(Encoding.Latin1.GetString(_json.Bytes) + ":", _typesOf(name)));
         }
 
         _columns = [.. columns];
-        return null;
     }
 
     private SourceRecord Read(SepReader.Row row)

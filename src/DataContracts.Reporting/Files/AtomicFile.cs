@@ -6,6 +6,13 @@ internal static class AtomicFile
     /// <summary>Writes the file under another name and renames it; its folder is created where there is none.</summary>
     public static void Write(string path, ReadOnlySpan<byte> bytes, bool overwrite = true)
     {
+        var content = bytes.ToArray(); // A lambda can't hold a span.
+        Write(path, stream => stream.Write(content), overwrite);
+    }
+
+    /// <summary>The same for content that is too large to be held.</summary>
+    public static void Write(string path, Action<Stream> write, bool overwrite = true)
+    {
         var folder = Path.GetDirectoryName(path)!;
         _ = Directory.CreateDirectory(folder);
         UnfinishedFile.RemoveAll(folder);
@@ -13,7 +20,7 @@ internal static class AtomicFile
         try
         {
             // Open until it has its name: a file that can be opened is one that a killed process left.
-            using var stream = Create(beside, bytes);
+            using var stream = Create(beside, write);
             File.Move(beside, path, overwrite);
         }
         catch
@@ -26,10 +33,16 @@ internal static class AtomicFile
     /// <summary>A file whose content is on the disk, for a caller that renames it later; open, so that nobody else takes it.</summary>
     public static FileStream Create(string path, ReadOnlySpan<byte> bytes)
     {
+        var content = bytes.ToArray();
+        return Create(path, stream => stream.Write(content));
+    }
+
+    private static FileStream Create(string path, Action<Stream> write)
+    {
         var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Delete);
         try
         {
-            stream.Write(bytes);
+            write(stream);
             stream.Flush(flushToDisk: true);
             return stream;
         }

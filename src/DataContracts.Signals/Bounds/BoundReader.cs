@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using DataContracts.Diagnostics;
 
 namespace DataContracts.Signals.Bounds;
 
@@ -110,7 +111,9 @@ internal sealed class BoundReader
         bound.TryGetProperty("metric"u8, out var written);
         if (BoundMetric.All.FirstOrDefault(metric => metric.Name == name) is not { } metric)
         {
-            Report(written, $"'{name}' is not a metric. Write one of {MetricNames(place)}");
+            Report(written, NearName.Of(name, BoundMetric.All.Select(known => known.Name)) is { } near
+                ? $"'{name}' is not a metric; did you mean '{near}'?"
+                : $"'{name}' is not a metric. Write one of {MetricNames(place)}");
             return null;
         }
 

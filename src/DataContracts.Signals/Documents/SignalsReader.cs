@@ -65,13 +65,18 @@ internal static class SignalsReader
                 new SourceCount(Text(source, "name"), source.GetProperty("rows").GetInt64(), source.GetProperty("bytes").GetInt64()))],
             rows)
         {
-            Duplicates = root.TryGetProperty("duplicates", out var duplicates) ? ReadDuplicates(duplicates) : null,
+            Duplicates = root.TryGetProperty("duplicates", out var duplicates) ? ReadDuplicates(duplicates, root.GetProperty("state")) : null,
         };
     }
 
-    private static DuplicateCount ReadDuplicates(JsonElement duplicates) => new(
+    private static DuplicateCount ReadDuplicates(JsonElement duplicates, JsonElement state) => new(
         [.. duplicates.GetProperty("key").EnumerateArray().Select(pointer => pointer.GetString()!)],
-        duplicates.GetProperty("count") is { ValueKind: JsonValueKind.Number } count ? count.GetInt64() : null);
+        duplicates.GetProperty("count") is { ValueKind: JsonValueKind.Number } count ? count.GetInt64() : null)
+    {
+        Keys = state.TryGetProperty("keys", out var keys)
+            ? new KeyStamp(keys.GetProperty("rows").GetInt64(), keys.GetProperty("distinct").GetInt64(), Text(keys, "hash"))
+            : null,
+    };
 
     private static string Text(JsonElement parent, string name) => parent.GetProperty(name).GetString()!;
 }

@@ -46,6 +46,7 @@ internal static class SignalsWriter
         if (withState)
         {
             writer.WriteStartObject("state");
+            WriteKeys(writer, document.Duplicates?.Keys);
             document.Rows.Tree.WriteState(writer);
             writer.WriteEndObject();
         }
@@ -143,5 +144,17 @@ internal static class SignalsWriter
 
         writer.WriteBoolean("exact", duplicates.Count is not null);
         writer.WriteEndObject();
+    }
+
+    private static void WriteKeys(Utf8JsonWriter writer, KeyStamp? keys)
+    {
+        if (keys is not null)
+        {
+            writer.WriteStartObject("keys");
+            writer.WriteNumber("rows", keys.Rows);
+            writer.WriteNumber("distinct", keys.Distinct);
+            writer.WriteString("hash", keys.Hash);
+            writer.WriteEndObject();
+        }
     }
 }

@@ -15,12 +15,14 @@ internal sealed record RunSeasons(ImmutableArray<int> Seasons, int RunsForBaseli
 
     public static RunSeasons Of(ImmutableArray<TrackedRun> runs)
     {
-        if (runs.Length < 2 || runs.Any(run => run.Time is null))
+        var single = runs.Count(run => !run.IsMerged);
+        if (single < 2 || runs.Any(run => run.Time is null))
         {
             return None;
         }
 
-        Span<double> gaps = [.. runs.Zip(runs.Skip(1), (run, next) => Math.Abs((next.Time!.Value - run.Time!.Value).TotalHours))];
+        var last = runs[^single..];
+        Span<double> gaps = [.. last.Zip(last.Skip(1), (run, next) => Math.Abs((next.Time!.Value - run.Time!.Value).TotalHours))];
         return Median.Of(gaps) switch
         {
             >= 20 and <= 28 => new(

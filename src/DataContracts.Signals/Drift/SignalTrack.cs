@@ -21,7 +21,7 @@ internal sealed class SignalTrack
         _name = name;
         _isMeasured = values[run] is not null;
         var runs = new List<int>();
-        for (var index = run; index >= start && runs.Count <= seasons.Depth + Events; index--)
+        for (var index = run; index >= start && !history.Runs[index].IsMerged && runs.Count <= seasons.Depth + Events; index--)
         {
             if (values[index] is not null)
             {

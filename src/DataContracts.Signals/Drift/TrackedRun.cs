@@ -3,4 +3,8 @@ namespace DataContracts.Signals.Drift;
 /// <summary>A run of the history.</summary>
 /// <param name="Id">Its id, by which runs are ordered.</param>
 /// <param name="Time">The time that its data is of; null where that is unknown.</param>
-internal sealed record TrackedRun(string Id, DateTimeOffset? Time);
+internal sealed record TrackedRun(string Id, DateTimeOffset? Time)
+{
+    /// <summary>Whether it stands for several older runs: it is not comparable with one, so no baseline has it.</summary>
+    public bool IsMerged { get; init; }
+}

@@ -31,6 +31,7 @@ internal static class HistoryLine
 
     public static RunSignals ReadRun(JsonElement line) => new(Text(line.GetProperty("run")), line.GetProperty("rows").GetInt64())
     {
+        Runs = line.TryGetProperty("runs", out var runs) ? runs.GetInt32() : 1,
         At = line.TryGetProperty("at", out var at) ? at.GetDateTimeOffset() : null,
         Version = line.TryGetProperty("version", out var version) ? version.GetString() : null,
         Commit = line.TryGetProperty("commit", out var commit) ? commit.GetString() : null,
@@ -113,6 +114,11 @@ internal static class HistoryLine
     {
         writer.WriteString("signals", "1.0");
         writer.WriteString("run", run.Id);
+        if (run.Runs > 1)
+        {
+            writer.WriteNumber("runs", run.Runs);
+        }
+
         if (run.At is { } at)
         {
             writer.WriteString("at", at);

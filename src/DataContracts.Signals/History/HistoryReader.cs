@@ -19,6 +19,7 @@ internal static class HistoryReader
         var runs = new Dictionary<string, RunSignals>(StringComparer.Ordinal);
         var accepted = ImmutableArray.CreateBuilder<AcceptedChange>();
         var notes = ImmutableArray.CreateBuilder<HistoryNote>();
+        var conflicts = new MergeConflicts();
         var rest = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         for (var number = 1; !rest.IsEmpty; number++)
         {
@@ -31,14 +32,16 @@ internal static class HistoryReader
                 continue;
             }
 
-            if (Read(line, runs, accepted) is { } problem)
+            if (!conflicts.Add(line, number) && Read(line, runs, accepted) is { } problem)
             {
-                notes.Add(new HistoryNote(number, isLast && !IsConflictMarker(line) && !IsWhole(line) ? Torn : problem));
+                notes.Add(new HistoryNote(number, isLast && !IsWhole(line) ? Torn : problem));
             }
         }
 
         return new SignalHistory(
-            [.. runs.Values.OrderBy(run => run.Id, StringComparer.Ordinal)], accepted.ToImmutable(), notes.ToImmutable());
+            [.. runs.Values.OrderBy(run => run.Id, StringComparer.Ordinal)],
+            accepted.ToImmutable(),
+            [.. notes.Concat(conflicts.Notes).OrderBy(note => note.Line)]);
     }
 
     /// <summary>Whether a line without its line break is a whole one.</summary>
@@ -71,12 +74,6 @@ internal static class HistoryReader
     private static string? Read(
         ReadOnlySpan<byte> line, Dictionary<string, RunSignals> runs, ImmutableArray<AcceptedChange>.Builder accepted)
     {
-        if (IsConflictMarker(line))
-        {
-            return "a merge left its conflict here. Runs on both sides count; delete the marker, and put "
-                + "'signals/*.ndjson merge=union' into .gitattributes";
-        }
-
         try
         {
             using var document = JsonDocument.Parse(s_strict.GetString(line));
@@ -114,7 +111,4 @@ internal static class HistoryReader
             runs[run.Id] = run;
         }
     }
-
-    private static bool IsConflictMarker(ReadOnlySpan<byte> line) =>
-        line.StartsWith("<<<<<<<"u8) || line.StartsWith("======="u8) || line.StartsWith(">>>>>>>"u8) || line.StartsWith("|||||||"u8);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace DataContracts.Signals.History;
 
@@ -7,6 +8,14 @@ namespace DataContracts.Signals.History;
 /// <param name="Rows">How many rows could be read.</param>
 internal sealed record RunSignals(string Id, long Rows)
 {
+    /// <summary>How many runs it stands for: more than one where older ones were merged.</summary>
+    public int Runs { get; init; } = 1;
+
+    /// <summary>The time that its data is of: what its id says, else when it was measured.</summary>
+    public DateTimeOffset? Time =>
+        DateTimeOffset.TryParse(
+            MergedRuns.FirstOf(this), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : At;
+
     /// <summary>When it was measured.</summary>
     public DateTimeOffset? At { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DataContracts.Signals.Drift;
 
 namespace DataContracts.Signals.History;
@@ -42,7 +41,7 @@ internal static class TrackedSignals
         var runs = history.Runs;
         string[] pointers = [.. runs.SelectMany(run => run.Properties.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return new DriftHistory(
-            [.. runs.Select(run => new TrackedRun(run.Id, TimeOf(run)))],
+            [.. runs.Select(run => new TrackedRun(run.Id, run.Time) { IsMerged = run.Runs > 1 })],
             [
                 .. s_ofRun.Select(signal => new SignalSeries(new SignalName("", signal.Metric), [.. runs.Select(signal.Value)])),
                 .. pointers.SelectMany(pointer => s_ofProperty.Select(signal => new SignalSeries(
@@ -55,11 +54,6 @@ internal static class TrackedSignals
             ],
             [.. BaselineStarts.Of(history)]);
     }
-
-    /// <summary>The time that a run's data is of: what its id says, else when it was measured.</summary>
-    private static DateTimeOffset? TimeOf(RunSignals run) =>
-        DateTimeOffset.TryParse(
-            run.Id, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : run.At;
 
     private static SignalValue? Share(long count, long trials) => trials > 0 ? SignalValue.Share(count, trials) : null;
 

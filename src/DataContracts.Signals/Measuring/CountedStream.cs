@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace DataContracts.Signals.Measuring;
 
 /// <summary>Counts the bytes that are read, and shows the first of them before.</summary>
@@ -6,13 +8,21 @@ internal sealed class CountedStream : ForwardStream
     private readonly Stream _inner;
     private readonly byte[] _start = new byte[4];
     private readonly int _startLength;
+    private readonly ExceptionDispatchInfo? _failure;
     private readonly byte[] _end = new byte[4];
     private int _given;
 
     public CountedStream(Stream inner)
     {
         _inner = inner;
-        _startLength = inner.ReadAtLeast(_start, _start.Length, throwOnEndOfStream: false);
+        try
+        {
+            _startLength = inner.ReadAtLeast(_start, _start.Length, throwOnEndOfStream: false);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            _failure = ExceptionDispatchInfo.Capture(exception); // It belongs to whoever reads.
+        }
     }
 
     /// <summary>The first bytes.</summary>
@@ -35,6 +45,7 @@ internal sealed class CountedStream : ForwardStream
 
     public override int Read(Span<byte> buffer)
     {
+        _failure?.Throw();
         int read;
         if (_given < _startLength)
         {

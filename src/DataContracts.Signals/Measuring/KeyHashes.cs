@@ -8,9 +8,9 @@ namespace DataContracts.Signals.Measuring;
 /// which are counted one by one.
 /// </summary>
 /// <param name="memory">How many hashes are held in memory.</param>
-internal sealed class KeyHashes(int memory = KeyHashes.UsualMemory) : IDisposable
+/// <param name="makeFolder">Makes the folder of the temporary files.</param>
+internal sealed class KeyHashes(int memory, Func<string> makeFolder) : IDisposable
 {
-    private const int UsualMemory = 4 * 1024 * 1024;
     private const int Parts = 256;
 
     private readonly Lock _turn = new();
@@ -34,17 +34,22 @@ internal sealed class KeyHashes(int memory = KeyHashes.UsualMemory) : IDisposabl
     }
 
     /// <summary>How many keys were there before.</summary>
-    public long CountDuplicates()
-    {
-        lock (_turn)
-        {
-            if (_parts is null)
-            {
-                return DuplicatesIn(CollectionsMarshal.AsSpan(_hashes));
-            }
+    public long CountDuplicates() => SortedParts().Sum(DuplicatesIn);
 
-            Spill();
-            return _parts.Sum(part => part is null ? 0 : DuplicatesIn(Read(part)));
+    /// <summary>All keys, ascending, each once.</summary>
+    public IEnumerable<ulong> Distinct()
+    {
+        ulong? last = null;
+        foreach (var part in SortedParts())
+        {
+            foreach (var hash in part)
+            {
+                if (hash != last)
+                {
+                    yield return hash;
+                    last = hash;
+                }
+            }
         }
     }
 
@@ -61,9 +66,27 @@ internal sealed class KeyHashes(int memory = KeyHashes.UsualMemory) : IDisposabl
         }
     }
 
-    private static long DuplicatesIn(Span<ulong> hashes)
+    private IEnumerable<ulong[]> SortedParts()
     {
-        hashes.Sort();
+        lock (_turn)
+        {
+            if (_parts is not null)
+            {
+                Spill();
+            }
+        }
+
+        return _parts is null ? [Sorted([.. _hashes])] : _parts.OfType<FileStream>().Select(part => Sorted(Read(part)));
+    }
+
+    private static ulong[] Sorted(ulong[] hashes)
+    {
+        Array.Sort(hashes);
+        return hashes;
+    }
+
+    private static long DuplicatesIn(ulong[] hashes)
+    {
         var duplicates = 0L;
         for (var position = 1; position < hashes.Length; position++)
         {
@@ -75,7 +98,7 @@ internal sealed class KeyHashes(int memory = KeyHashes.UsualMemory) : IDisposabl
 
     private void Spill()
     {
-        _folder ??= Directory.CreateTempSubdirectory("contracts-keys-").FullName;
+        _folder ??= makeFolder();
         _parts ??= new FileStream?[Parts];
         _hashes.Sort();
         Span<byte> bytes = stackalloc byte[sizeof(ulong)];
@@ -91,11 +114,16 @@ internal sealed class KeyHashes(int memory = KeyHashes.UsualMemory) : IDisposabl
         _hashes.Clear();
     }
 
-    private static Span<ulong> Read(FileStream part)
+    private static ulong[] Read(FileStream part)
     {
-        var bytes = new byte[part.Length];
+        var hashes = new ulong[part.Length / sizeof(ulong)];
         part.Position = 0;
-        part.ReadExactly(bytes);
-        return MemoryMarshal.Cast<byte, ulong>(bytes.AsSpan());
+        part.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
+        if (!BitConverter.IsLittleEndian)
+        {
+            BinaryPrimitives.ReverseEndianness(hashes, hashes);
+        }
+
+        return hashes;
     }
 }

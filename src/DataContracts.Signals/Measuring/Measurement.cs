@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using DataContracts.Records;
 using DataContracts.Signals.States;
 
@@ -16,7 +17,6 @@ internal sealed class Measurement : IDisposable
     public Measurement(CompiledSchema contract, MeasuringOptions options)
     {
         _set = new PartSet(contract, options);
-        IsByDay = options.ByDayOf is not null;
         _limits = options.Limits;
         _columns = new ColumnTypes(_set.Shape.Root);
         _workers = [.. Enumerable.Range(0, options.Threads).Select(_ => new MeasuringWorker(contract, _set, options))];
@@ -32,19 +32,15 @@ internal sealed class Measurement : IDisposable
     /// <summary>Some of the rows that the contract does not allow.</summary>
     public IReadOnlyList<byte[]> InvalidRows => [.. _workers.SelectMany(worker => worker.InvalidRows)];
 
-    /// <summary>Whether rows are measured by day; what is left then are those of no day.</summary>
-    public bool IsByDay { get; }
-
     /// <summary>A property of the key of which nothing may be kept, or null.</summary>
     public string? SecretKey { get; }
 
     public void Add(DataFile file, CancellationToken cancellationToken = default)
     {
         using var input = new CountedStream(file.Open());
-
-        // A table of UTF-16 would be a table of strange values.
-        using var text = RowSource.IsTable(file) && IsUtf16(input.Start) ? Stream.Null : Unpacked(file, input);
-        using var rows = new RowSource(file, text, _columns, _limits);
+        using var text = new CountedStream(input.Start is [0x1F, 0x8B, ..] ? new PackedStream(input) : input);
+        var isUtf16 = IsUtf16(text.Start);
+        using var rows = new RowSource(file, Content(file, text, isUtf16), _columns, _limits);
         var before = Counted;
         var source = rows.Records;
 
@@ -52,9 +48,7 @@ internal sealed class Measurement : IDisposable
         _workers[0].Measure(source, file.Name, 1, cancellationToken);
         if (!source.HasEnded)
         {
-            var options = new ParallelOptions { CancellationToken = cancellationToken };
-            _ = Parallel.For(
-                0, _workers.Length, options, worker => _workers[worker].Measure(source, file.Name, long.MaxValue, cancellationToken));
+            MeasureInParallel(source, file.Name, cancellationToken);
         }
 
         _sources.Add(new SourceCount(file.Name, Counted - before, input.Count));
@@ -62,7 +56,7 @@ internal sealed class Measurement : IDisposable
         {
             _problems.Add(new SourceProblem(file.Name, SourceProblemKind.CutOff, source.Failure));
         }
-        else if (IsUtf16(input.Start))
+        else if (isUtf16)
         {
             _problems.Add(new SourceProblem(file.Name, SourceProblemKind.Utf16, null));
         }
@@ -81,7 +75,10 @@ internal sealed class Measurement : IDisposable
             _set.KeysOf(day).CountDuplicates())),
     ];
 
-    public long CountDuplicates() => _set.KeysOf(PartSet.NoDay).CountDuplicates();
+    public long CountDuplicates() => Keys.CountDuplicates();
+
+    /// <summary>The keys of all rows, once nothing more is added.</summary>
+    public KeyHashes Keys => _set.KeysOf(PartSet.NoDay);
 
     public void Dispose()
     {
@@ -89,6 +86,21 @@ internal sealed class Measurement : IDisposable
         foreach (var worker in _workers)
         {
             worker.Dispose();
+        }
+    }
+
+    private void MeasureInParallel(IRecordSource source, string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var options = new ParallelOptions { CancellationToken = cancellationToken };
+            _ = Parallel.For(
+                0, _workers.Length, options, worker => _workers[worker].Measure(source, name, long.MaxValue, cancellationToken));
+        }
+        catch (AggregateException exception)
+        {
+            // A full disk stops all workers that spill keys: one of them says so.
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
         }
     }
 
@@ -113,11 +125,9 @@ internal sealed class Measurement : IDisposable
 
     private static MeasuredPart Whole(MeasuringWorker worker) => worker.Parts[PartSet.NoDay];
 
-    private static Stream Unpacked(DataFile file, CountedStream input)
-    {
-        Stream text = input.Start is [0x1F, 0x8B, ..] ? new PackedStream(input) : input;
-        return file.HasEnding(".json") ? new JsonArrayLines(text) : text;
-    }
+    // A table of UTF-16 would be a table of strange values.
+    private static Stream Content(DataFile file, Stream text, bool isUtf16) =>
+        isUtf16 && RowSource.IsTable(file) ? Stream.Null : file.HasEnding(".json") ? new JsonArrayLines(text) : text;
 
     private static bool IsSecret(PropertyTree tree, string pointer)
     {

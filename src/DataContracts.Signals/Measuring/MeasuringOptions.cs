@@ -11,6 +11,12 @@ internal sealed record MeasuringOptions
     /// <summary>What must not occur twice, or null.</summary>
     public RowKey? Key { get; init; }
 
+    /// <summary>How many keys are held in memory; more are in temporary files.</summary>
+    public int HeldKeys { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>Makes the folder of those files.</summary>
+    public Func<string> MakeKeyFolder { get; init; } = () => Directory.CreateTempSubdirectory("contracts-keys-").FullName;
+
     /// <summary>The property by whose day rows are measured apart; null to measure all together.</summary>
     public RowTime? ByDayOf { get; init; }
 

@@ -9,6 +9,9 @@ namespace DataContracts.Signals.Measuring;
 /// </summary>
 internal sealed class PackedStream(CountedStream input) : ForwardStream
 {
+    // Header and trailer: the end of anything shorter is not a length.
+    private const int ShortestFile = 18;
+
     private readonly MemberCount _members = new(input);
     private GZipStream? _unpacked;
     private long _length;
@@ -40,6 +43,7 @@ internal sealed class PackedStream(CountedStream input) : ForwardStream
     }
 
     // The length is that of the last member, modulo 2^32; of a file that is cut off it is a random number.
-    private bool IsWhole => BinaryPrimitives.ReadUInt32LittleEndian(input.End) is var last
+    private bool IsWhole => input.Count >= ShortestFile
+        && BinaryPrimitives.ReadUInt32LittleEndian(input.End) is var last
         && (last == unchecked((uint)_length) || (_members.HasSeveral && last < _length));
 }

@@ -14,7 +14,7 @@ internal sealed class PartSet(CompiledSchema contract, MeasuringOptions options)
 
     public ContractShape Shape => _shape;
 
-    public KeyHashes KeysOf(int day) => _keys.GetOrAdd(day, _ => new KeyHashes());
+    public KeyHashes KeysOf(int day) => _keys.GetOrAdd(day, _ => new KeyHashes(options.HeldKeys, options.MakeKeyFolder));
 
     public MeasuredPart Create(int day) =>
         new(contract, new PropertyTree(_shape, new SignalSettings(MeasuredAt(day))), options.Key, KeysOf(day));

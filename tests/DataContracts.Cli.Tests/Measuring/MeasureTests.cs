@@ -109,6 +109,66 @@ public sealed class MeasureTests
     }
 
     [Fact]
+    public void Duplicates_of_merged_documents_are_exact_where_their_keys_are_beside_them()
+    {
+        using var workspace = WithRows(s_rows[..2]);
+        workspace.Write("data/more.ndjson", string.Join('\n', s_rows[1..]));
+        Measure("data", "all.json");
+        Measure("data/orders.ndjson", "1.json");
+        Measure("data/more.ndjson", "2.json");
+        CommandRun.Of(workspace, "signals", "merge", "2.json", "1.json", "--out", "merged.json").AssertSilent();
+        Assert.Contains("\"count\": 2,", File.ReadAllText(workspace.Full("merged.json")), StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(workspace.Full("all.json")), File.ReadAllText(workspace.Full("merged.json")));
+        Assert.Equal(File.ReadAllBytes(workspace.Full("all.keys")), File.ReadAllBytes(workspace.Full("merged.keys")));
+
+        File.Copy(workspace.Full("1.keys"), workspace.Full("2.keys"), overwrite: true);
+        CommandRun.Of(workspace, "signals", "merge", "1.json", "2.json").AssertCouldNotRun(
+            "2.keys' is not the file of keys of the document beside it: it belongs to another document");
+        File.Delete(workspace.Full("2.keys"));
+        var unknown = CommandRun.InProcess(workspace.Folder, "signals", "merge", "1.json", "2.json");
+        Assert.Contains("\"count\": null,", unknown.Output, StringComparison.Ordinal);
+
+        void Measure(string data, string target) => CommandRun.InProcess(
+            workspace.Folder, "measure", "orders", data, "--now", Now, "--key", "/id", "--keys", "--state", "--out", target).AssertRan(0);
+    }
+
+    [Fact]
+    public void Documents_with_other_keys_are_not_merged()
+    {
+        using var workspace = WithRows(s_rows);
+        Measure("1.json", "/id");
+        Measure("2.json", "/status");
+        CommandRun.Of(workspace, "signals", "merge", "1.json", "2.json").AssertCouldNotRun(
+            "'2.json' counts duplicates of /status, but '1.json' of /id");
+
+        void Measure(string target, string key) => CommandRun.InProcess(
+            workspace.Folder, "measure", "orders", "data", "--now", Now, "--key", key, "--state", "--out", target).AssertRan(0);
+    }
+
+    [Theory]
+    [InlineData("data/**/*.ndjson", "a.ndjson", "in/b.ndjson", "in/deep/c.ndjson")]
+    [InlineData("data/*.ndjson", "a.ndjson")]
+    [InlineData("data/*/?.ndjson", "in/b.ndjson")]
+    [InlineData("data/**", "a.ndjson", "in/b.ndjson", "in/d.json", "in/deep/c.ndjson")]
+    [InlineData("data/.*/*.ndjson", ".hidden/e.ndjson")]
+    [InlineData("**/b.nd*", "in/b.ndjson")]
+    public void Patterns_name_files(string pattern, params string[] files)
+    {
+        using var workspace = new Workspace(("contracts/orders/orders.schema.json", "{}"));
+        foreach (var file in new[] { "a.ndjson", "in/b.ndjson", "in/deep/c.ndjson", "in/d.json", ".hidden/e.ndjson" })
+        {
+            workspace.Write("data/" + file, "{}");
+        }
+
+        var run = CommandRun.InProcess(workspace.Folder, "measure", "orders", pattern, "--format", "json");
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal(
+            files.Select(file => "data/" + file),
+            json.RootElement.GetProperty("run").GetProperty("sources").EnumerateArray()
+                .Select(source => source.GetProperty("name").GetString()));
+    }
+
+    [Fact]
     public void Documents_of_other_contracts_or_without_state_are_not_merged()
     {
         using var workspace = WithRows(s_rows);
@@ -216,6 +276,8 @@ public sealed class MeasureTests
     [InlineData("'nowhere.ndjson' does not exist", "orders", "nowhere.ndjson")]
     [InlineData("nothing to measure", "orders", "contracts/orders/published")]
     [InlineData("not of a format that can be measured", "orders", "data/table.xlsx")]
+    [InlineData("nothing to measure: no file matches 'data/**/*.csv'", "orders", "data/**/*.csv")]
+    [InlineData("--keys writes a file beside the document", "orders", "data", "--key", "/id", "--keys")]
     [InlineData("--delimiter is 'a'", "orders", "data", "--delimiter", "a")]
     [InlineData("--key is 'id'", "orders", "data", "--key", "id")]
     [InlineData("--now is 'noon'", "orders", "data", "--now", "noon")]

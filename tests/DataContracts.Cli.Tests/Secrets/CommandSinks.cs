@@ -42,6 +42,7 @@ internal static class CommandSinks
             ["signals report"] = workspace => Track(workspace)
                 + string.Concat(((string[])["html", "json", "markdown", "text"])
                     .Select(format => workspace.Run("signals", "report", "login", "--report", format))),
+            ["signals compact"] = workspace => Track(workspace) + workspace.Run("signals", "compact", "login") + History(workspace),
             ["signals accept"] = workspace =>
                 Track(workspace) + workspace.Run("signals", "accept", "login", "rows", "--why", "new shops") + History(workspace),
             ["snapshots list"] = workspace =>

@@ -56,6 +56,24 @@ public sealed class SignalsHistoryTests : IDisposable
     }
 
     [Fact]
+    public void Older_runs_are_merged_on_request()
+    {
+        var start = new DateTime(2025, 1, 6, 0, 0, 0, DateTimeKind.Utc);
+        _workspace.Write("signals/orders.ndjson", string.Concat(Enumerable.Range(0, 300).Select(day =>
+            FormattableString.Invariant($"{{\"signals\":\"1.0\",\"run\":\"{start.AddDays(day):yyyy-MM-dd}\",\"rows\":1}}\n"))));
+        Assert.Equal(
+            new CommandRun(0, "merged 154 runs into 22; 146 stay as they are in signals/orders.ndjson\n", ""),
+            Run("signals", "compact", "orders"));
+        Assert.Equal(
+            new CommandRun(0, "nothing to merge in signals/orders.ndjson\n", ""), Run("signals", "compact", "orders", "--keep", "30d"));
+        Run("signals", "compact", "orders", "--keep", "soon").AssertCouldNotRun("--keep is 'soon', but must be a number of days");
+        _workspace.Write("signals/orders.ndjson", "<<<<<<< HEAD\n");
+        Run("signals", "compact", "orders").AssertCouldNotRun("signals/orders.ndjson(1,1): nothing is merged while a line can't be used");
+        File.Delete(_workspace.Full("signals/orders.ndjson"));
+        Run("signals", "compact", "orders").AssertCouldNotRun("the history has no run: signals/orders.ndjson");
+    }
+
+    [Fact]
     public void File_that_is_no_document_is_not_added()
     {
         _workspace.Write("s.json", "{}");
@@ -70,7 +88,7 @@ public sealed class SignalsHistoryTests : IDisposable
         var check = Run("check", "--format", "msbuild");
         Assert.Equal(1, check.ExitCode);
         Assert.Contains("(4,60): error ", check.Output, StringComparison.Ordinal);
-        Assert.Contains("'means' is not a metric. Write one of nullValues, ", check.Output, StringComparison.Ordinal);
+        Assert.Contains("'means' is not a metric; did you mean 'mean'?", check.Output, StringComparison.Ordinal);
     }
 
     private CommandRun Add(int day, double total)

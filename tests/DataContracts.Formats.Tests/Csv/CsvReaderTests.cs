@@ -67,9 +67,13 @@ public sealed class CsvReaderTests
     [Theory]
     [InlineData("a,b\n1\n2,3\n", "2,1 this row has 1 cell, but the header has 2")]
     [InlineData("a,b\n1,2\n\n1,2,3\n", "4,1 this row has 3 cells, but the header has 2")]
-    [InlineData("a,a\n1,2\n", "1,1 the header has two columns 'a', so none of the rows is read")]
     public void Row_that_does_not_fit_is_reported_in_its_place(string table, string problem) =>
         Assert.Equal([problem], Read(table).Problems);
+
+    [Fact]
+    public void Table_with_two_columns_of_one_name_is_not_read() => Assert.Equal(
+        "the columns 1 and 3 have the same name, so no row has one meaning",
+        Assert.Throws<InvalidDataException>(() => Read("a,b,\"a\"\n1,2,3\n")).Message);
 
     [Fact]
     public void Row_that_is_not_UTF_8_is_reported_and_the_next_is_read()

@@ -76,6 +76,20 @@ public sealed class HistoryFileTests : IDisposable
     }
 
     [Fact]
+    public void Same_runs_that_are_added_at_the_same_time_are_added_once()
+    {
+        for (var attempt = 0; attempt < 20; attempt++)
+        {
+            var added = 0;
+            Parallel.For(
+                0, 4, _ => Interlocked.Add(ref added, HistoryFile.AppendNew(History, [SampleRuns.Day(1), SampleRuns.Day(2)])));
+            Assert.Equal(2, added);
+            Assert.Equal(2, File.ReadAllLines(History).Length);
+            File.Delete(History);
+        }
+    }
+
+    [Fact]
     public void Long_line_without_a_line_break_is_found_as_a_whole()
     {
         _folder.Write("signals/orders.ndjson", "x\n" + new string('y', 10_000));

@@ -37,6 +37,17 @@ public sealed class HistoryReaderTests
     }
 
     [Fact]
+    public void Conflict_is_one_note_with_the_lines_of_its_markers()
+    {
+        var history = Parse(
+            $"{s_one}<<<<<<< HEAD\n{s_two}||||||| base\n=======\n{Line(3)}>>>>>>> other\n<<<<<<< HEAD\n=======\n>>>>>>> other");
+        Assert.Equal(3, history.Runs.Length);
+        Assert.Equal([2, 8], history.Notes.Select(note => note.Line));
+        Assert.Contains("the markers in lines 2, 4, 5 and 7,", history.Notes[0].Message, StringComparison.Ordinal);
+        Assert.Contains("the markers in lines 8, 9 and 10,", history.Notes[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Runs_are_sorted_by_id_whatever_the_order_of_lines() =>
         Assert.Equal([SampleRuns.Id(1), SampleRuns.Id(2), SampleRuns.Id(3)], Parse(s_two + Line(3) + s_one).Runs.Select(run => run.Id));
 
