@@ -37,7 +37,8 @@ internal static class MeasureCommand
             Arity = ArgumentArity.OneOrMore,
             Description =
                 "Files of rows: one document a line (.ndjson, .jsonl, any other name), a JSON array (.json), a table with a header "
-                + "(.csv, .tsv), any of them packed (.gz); folders of such files; patterns such as 'exports/**/*.csv'; '-' is standard input.",
+                + "(.csv, .tsv), any of them packed (.gz); folders of such files; patterns such as 'exports/**/*.csv'; "
+                + "'-' is standard input.",
         };
         var options = new MeasureCommandOptions();
         var command = new Command(Name, "Measures the data-quality signals of files in one pass.") { contract, files };

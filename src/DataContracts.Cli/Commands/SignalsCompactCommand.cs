@@ -65,7 +65,8 @@ internal static class SignalsCompactCommand
     }
 
     private static int? DaysOf(string text) =>
-        text is [.. var digits, 'd'] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 36_500
+        text is [.. var digits, 'd'] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
+            && days <= 36_500
             ? days
             : null;
 }

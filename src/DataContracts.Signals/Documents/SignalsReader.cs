@@ -65,7 +65,9 @@ internal static class SignalsReader
                 new SourceCount(Text(source, "name"), source.GetProperty("rows").GetInt64(), source.GetProperty("bytes").GetInt64()))],
             rows)
         {
-            Duplicates = root.TryGetProperty("duplicates", out var duplicates) ? ReadDuplicates(duplicates, root.GetProperty("state")) : null,
+            Duplicates = root.TryGetProperty("duplicates", out var duplicates)
+                ? ReadDuplicates(duplicates, root.GetProperty("state"))
+                : null,
         };
     }
 

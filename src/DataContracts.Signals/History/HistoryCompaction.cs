@@ -50,7 +50,8 @@ internal sealed record HistoryCompaction(byte[] Lines, int Merged, int Into)
             return [];
         }
 
-        var keys = history.Runs.Select(run => (run.Version, Period: run.Time is { } time ? PeriodOf(time, last, keptDays) : null)).ToArray();
+        (string? Version, DateTime? Period)[] keys =
+            [.. history.Runs.Select(run => (run.Version, run.Time is { } time ? PeriodOf(time, last, keptDays) : null))];
         var older = Math.Max(0, history.Runs.Length - KeptRuns);
         while (older > 0 && older < keys.Length && keys[older - 1] == keys[older])
         {
