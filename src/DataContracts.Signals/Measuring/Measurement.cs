@@ -40,7 +40,8 @@ internal sealed class Measurement : IDisposable
         using var input = new CountedStream(file.Open());
         using var text = new CountedStream(input.Start is [0x1F, 0x8B, ..] ? new PackedStream(input) : input);
         var isUtf16 = IsUtf16(text.Start);
-        using var rows = new RowSource(file, Content(file, text, isUtf16), _columns, _limits);
+        using var content = Content(file, text, isUtf16);
+        using var rows = new RowSource(file, content, _columns, _limits);
         var before = Counted;
         var source = rows.Records;
 
