@@ -11,16 +11,9 @@ internal static class MeasuredHistory
     public static void Add(TrackedContract tracked, IReadOnlyList<SignalsDocument> documents, string folder, CommandOutput output)
     {
         var added = 0;
-        tracked.Append(file => added = HistoryFile.AppendNew(file, documents.Select(Read)));
+        tracked.Append(file => added = HistoryFile.AppendNew(file, documents.Select(MeasuredRun.Of)));
         var path = new Place(folder).Shorten(tracked.HistoryPath);
         output.Line(
             added == 0 ? $"nothing new for {path}" : $"added {(added == 1 ? "1 run" : $"{added} runs")} to {path}");
-    }
-
-    private static RunSignals Read(SignalsDocument document)
-    {
-        using var written = new MemoryStream();
-        SignalsWriter.Write(document, written, withState: true);
-        return DocumentSignals.Read(written.ToArray())!;
     }
 }

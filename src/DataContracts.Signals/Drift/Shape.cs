@@ -38,13 +38,23 @@ internal sealed record Shape(int? Scale, ImmutableArray<(ShapeKey Key, long Coun
     public Shape Halved(int times) =>
         times == 0 ? this : Sorted(Scale - times, Counts.Select(part => (part.Key.Halved(times), part.Count)));
 
-    private static Shape Sorted(int? scale, IEnumerable<(ShapeKey Key, long Count)> parts) =>
-        new(
-            scale,
-            [
-                .. parts.Where(part => part.Count > 0)
-                    .GroupBy(part => part.Key)
-                    .OrderBy(group => group.Key)
-                    .Select(group => (group.Key, group.Sum(part => part.Count))),
-            ]);
+    private static Shape Sorted(int? scale, IEnumerable<(ShapeKey Key, long Count)> parts)
+    {
+        (ShapeKey Key, long Count)[] sorted = [.. parts.Where(part => part.Count > 0)];
+        Array.Sort(sorted, static (one, other) => one.Key.CompareTo(other.Key));
+        var length = 0;
+        foreach (var part in sorted)
+        {
+            if (length > 0 && sorted[length - 1].Key == part.Key)
+            {
+                sorted[length - 1].Count += part.Count;
+            }
+            else
+            {
+                sorted[length++] = part;
+            }
+        }
+
+        return new(scale, [.. sorted.AsSpan(0, length)]);
+    }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using DataContracts.Files;
 
 namespace DataContracts.Signals.History;
@@ -8,8 +8,6 @@ namespace DataContracts.Signals.History;
 /// <summary>Reads a history: NDJSON, one line a run or an accepted change, in any order.</summary>
 internal static class HistoryReader
 {
-    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads a file; a file that is not there is an empty history.</summary>
     public static SignalHistory Read(string path, IFileSystem files) =>
         files.Stat(path).Kind == FileKind.Missing ? SignalHistory.Empty : Parse(files.Read(path));
@@ -58,6 +56,19 @@ internal static class HistoryReader
         }
     }
 
+    private static JsonDocument Parsed(ReadOnlySpan<byte> line)
+    {
+        var reader = new Utf8JsonReader(Utf8.IsValid(line) ? line : throw new FormatException());
+        var document = JsonDocument.ParseValue(ref reader);
+        if (reader.Read())
+        {
+            document.Dispose();
+            throw new FormatException();
+        }
+
+        return document;
+    }
+
     private static bool IsObject(JsonDocument document)
     {
         using (document)
@@ -76,7 +87,7 @@ internal static class HistoryReader
     {
         try
         {
-            using var document = JsonDocument.Parse(s_strict.GetString(line));
+            using var document = Parsed(line);
             var root = document.RootElement;
             if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("accept", out _))
             {

@@ -38,43 +38,34 @@ internal static class PropertyLine
 
     private static PropertySignals Read(JsonElement line)
     {
-        long[] counts = line.TryGetProperty(Counts, out var listed) ? [.. listed.EnumerateArray().Select(count => count.GetInt64())] : [];
-        long Count(int index) => index < counts.Length ? counts[index] : 0;
-        var distinct = List(line, DistinctValues);
-        var numbers = List(line, Numbers);
-        var lengths = List(line, Lengths);
-        return new PropertySignals(Count(0))
+        var counts = NumberList.Of(line, Counts);
+        var distinct = NumberList.Of(line, DistinctValues);
+        var numbers = NumberList.Of(line, Numbers);
+        var lengths = NumberList.Of(line, Lengths);
+        return new PropertySignals(counts.Count(0))
         {
-            Absent = Count(1),
-            Null = Count(2),
-            Missing = Count(3),
-            Invalid = Count(4),
-            Zero = Count(5),
-            Negative = Count(6),
-            Empty = Count(7),
-            Distinct = distinct(0),
-            DistinctError = distinct(1) ?? 0,
-            Minimum = numbers(0),
-            Maximum = numbers(1),
-            Mean = numbers(2),
-            Deviation = numbers(3),
-            Low = numbers(4),
-            Median = numbers(5),
-            High = numbers(6),
-            LengthMinimum = lengths(0),
-            LengthMaximum = lengths(1),
-            LengthMean = lengths(2),
+            Absent = counts.Count(1),
+            Null = counts.Count(2),
+            Missing = counts.Count(3),
+            Invalid = counts.Count(4),
+            Zero = counts.Count(5),
+            Negative = counts.Count(6),
+            Empty = counts.Count(7),
+            Distinct = distinct[0],
+            DistinctError = distinct[1] ?? 0,
+            Minimum = numbers[0],
+            Maximum = numbers[1],
+            Mean = numbers[2],
+            Deviation = numbers[3],
+            Low = numbers[4],
+            Median = numbers[5],
+            High = numbers[6],
+            LengthMinimum = lengths[0],
+            LengthMaximum = lengths[1],
+            LengthMean = lengths[2],
             Shape = ShapeLine.Read(line),
             Schema = line.TryGetProperty(Fingerprint, out var schema) ? schema.GetString() : null,
         };
-    }
-
-    private static Func<int, double?> List(JsonElement line, string name)
-    {
-        double?[] numbers = line.TryGetProperty(name, out var list)
-            ? [.. list.EnumerateArray().Select(number => number.ValueKind == JsonValueKind.Null ? (double?)null : number.GetDouble())]
-            : [];
-        return index => index < numbers.Length ? numbers[index] : null;
     }
 
     private static void Write(Utf8JsonWriter writer, PropertySignals signals, int parts)

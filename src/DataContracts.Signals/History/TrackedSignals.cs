@@ -40,18 +40,17 @@ internal static class TrackedSignals
     {
         var runs = history.Runs;
         string[] pointers = [.. runs.SelectMany(run => run.Properties.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        (string Pointer, PropertySignals?[] Runs)[] properties =
+            [.. pointers.Select(pointer => (pointer, runs.Select(run => run.Properties.GetValueOrDefault(pointer)).ToArray()))];
         return new DriftHistory(
             [.. runs.Select(run => new TrackedRun(run.Id, run.Time) { IsMerged = run.Runs > 1 })],
             [
                 .. s_ofRun.Select(signal => new SignalSeries(new SignalName("", signal.Metric), [.. runs.Select(signal.Value)])),
-                .. pointers.SelectMany(pointer => s_ofProperty.Select(signal => new SignalSeries(
-                    new SignalName(pointer, signal.Metric),
-                    [.. runs.Select(run => run.Properties.TryGetValue(pointer, out var signals) ? signal.Value(signals) : null)]))),
+                .. properties.SelectMany(property => s_ofProperty.Select(signal => new SignalSeries(
+                    new SignalName(property.Pointer, signal.Metric),
+                    [.. property.Runs.Select(run => run is null ? null : signal.Value(run))]))),
             ],
-            [
-                .. pointers.Select(pointer => new ShapeSeries(
-                    pointer, [.. runs.Select(run => run.Properties.TryGetValue(pointer, out var signals) ? signals.Shape : null)])),
-            ],
+            [.. properties.Select(property => new ShapeSeries(property.Pointer, [.. property.Runs.Select(run => run?.Shape)]))],
             [.. BaselineStarts.Of(history)]);
     }
 

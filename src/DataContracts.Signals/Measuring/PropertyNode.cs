@@ -34,6 +34,9 @@ internal sealed class PropertyNode(string pointer, byte[] name, bool isDeclared,
     /// <summary>The object that has it as a member, or null for items and for the row itself.</summary>
     public PropertyNode? Object { get; init; }
 
+    /// <summary>How many objects could have it and do not.</summary>
+    public long Absent => Object is null ? 0 : Object.State.Objects - state.Present;
+
     /// <summary>Where the contract declares it.</summary>
     public IReadOnlyList<string> SchemaPlaces { get; set; } = [];
 

@@ -51,6 +51,9 @@ internal sealed class PropertyTree
     /// <summary>All properties, by pointer.</summary>
     public IEnumerable<PropertyNode> Nodes => _nodes.Values.OrderBy(node => node.Pointer, StringComparer.Ordinal);
 
+    /// <summary>The properties of which a document has something to say, by pointer.</summary>
+    public IEnumerable<PropertyNode> Measured => Nodes.Where(node => node.State.Present > 0 || node.Object is { State.Objects: > 0 });
+
     private ValueHiding UndeclaredHiding { get; }
 
     private int UndeclaredLimit => Math.Max(0, ContractShape.MaxPointers - _declared);
@@ -95,10 +98,10 @@ internal sealed class PropertyTree
     public void WriteNumbers(Utf8JsonWriter writer)
     {
         writer.WriteStartObject("properties");
-        foreach (var node in Nodes.Where(node => node.State.Present > 0 || node.Object is { State.Objects: > 0 }))
+        foreach (var node in Measured)
         {
             writer.WritePropertyName(node.Pointer);
-            node.State.WriteNumbers(writer, node.Object?.State.Objects);
+            node.State.WriteNumbers(writer, node.Absent);
         }
 
         writer.WriteEndObject();

@@ -8,19 +8,19 @@ internal sealed class LengthState : SignalState
 {
     public static readonly SignalDefinition Definition = new("length", InstanceTypes.String, _ => new LengthState());
 
-    private readonly SizeCounts _sizes = new();
+    public SizeCounts Sizes { get; } = new();
 
-    public override string? Description => "length " + _sizes.Description;
+    public override string? Description => "length " + Sizes.Description;
 
-    public override void Add(in MeasuredValue value) => _sizes.Add(CodePoints(value.Text));
+    public override void Add(in MeasuredValue value) => Sizes.Add(CodePoints(value.Text));
 
-    public override void Merge(SignalState other) => _sizes.Merge(((LengthState)other)._sizes);
+    public override void Merge(SignalState other) => Sizes.Merge(((LengthState)other).Sizes);
 
-    public override void WriteNumbers(Utf8JsonWriter writer) => _sizes.WriteNumbers(writer, "length");
+    public override void WriteNumbers(Utf8JsonWriter writer) => Sizes.WriteNumbers(writer, "length");
 
-    public override void WriteState(Utf8JsonWriter writer) => _sizes.WriteState(writer);
+    public override void WriteState(Utf8JsonWriter writer) => Sizes.WriteState(writer);
 
-    public override void ReadState(JsonElement state) => _sizes.ReadState(state);
+    public override void ReadState(JsonElement state) => Sizes.ReadState(state);
 
     private static int CodePoints(ReadOnlySpan<byte> utf8)
     {

@@ -14,15 +14,29 @@ internal sealed class NumberState : SignalState
 
     private static readonly double[] s_quantiles = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
 
-    private readonly ExponentialHistogram _positive = new();
-    private readonly ExponentialHistogram _negative = new();
     private readonly NumberRange _range = new();
     private readonly DecimalSum _sum = new(near: 20);
     private readonly DecimalSum _squares = new(near: 40);
-    private long _zeros;
     private long _notSummed;
 
-    public long Count => _positive.Count + _negative.Count + _zeros;
+    public long Count => Positives.Count + Negatives.Count + Zeros;
+
+    /// <summary>The histogram of the numbers above zero.</summary>
+    public ExponentialHistogram Positives { get; } = new();
+
+    /// <summary>The histogram of the numbers below zero, without their sign.</summary>
+    public ExponentialHistogram Negatives { get; } = new();
+
+    public long Zeros { get; private set; }
+
+    public double Minimum => Parse(_range.Least);
+
+    public double Maximum => Parse(_range.Most);
+
+    /// <summary>Null where no number could be added up.</summary>
+    public double? Mean => MeanText is { } text ? Parse(text) : null;
+
+    public double? Deviation => DeviationText is { } text ? Parse(text) : null;
 
     public ExactDecimal Sum => _sum.Value;
 
@@ -30,6 +44,14 @@ internal sealed class NumberState : SignalState
         CultureInfo.InvariantCulture, $"{_range.Least} to {_range.Most}, median ~{Quantile(0.5):G3}");
 
     private long Summed => Count - _notSummed;
+
+    private string? MeanText => Summed > 0 ? _sum.Value.DividedBy(Summed) : null;
+
+    // n Σx² − (Σx)² is exact, so nothing is lost where both are large.
+    private string? DeviationText => Summed > 1
+        ? ((_squares.Value * new ExactDecimal(Summed, 0)) + (_sum.Value * _sum.Value * new ExactDecimal(-1, 0)))
+            .RootOfQuotient((BigInteger)Summed * (Summed - 1))
+        : null;
 
     public override void Add(in MeasuredValue value)
     {
@@ -50,12 +72,12 @@ internal sealed class NumberState : SignalState
     public override void Merge(SignalState other)
     {
         var state = (NumberState)other;
-        _positive.Merge(state._positive);
-        _negative.Merge(state._negative);
+        Positives.Merge(state.Positives);
+        Negatives.Merge(state.Negatives);
         _range.Merge(state._range);
         _sum.Add(state._sum.Value);
         _squares.Add(state._squares.Value);
-        _zeros += state._zeros;
+        Zeros += state.Zeros;
         _notSummed += state._notSummed;
     }
 
@@ -63,31 +85,32 @@ internal sealed class NumberState : SignalState
     public double Quantile(double share)
     {
         var rank = Math.Clamp((long)Math.Ceiling(share * Count), 1, Count);
-        var value = rank <= _negative.Count ? -_negative.ValueAt(_negative.Count - rank + 1)
-            : rank <= _negative.Count + _zeros ? 0
-            : _positive.ValueAt(rank - _negative.Count - _zeros);
+        var value = rank <= Negatives.Count ? -Negatives.ValueAt(Negatives.Count - rank + 1)
+            : rank <= Negatives.Count + Zeros ? 0
+            : Positives.ValueAt(rank - Negatives.Count - Zeros);
         return Math.Clamp(value, _range.LeastValue, _range.MostValue);
     }
+
+    /// <summary>The same with as many digits as a document has.</summary>
+    public double ShownQuantile(double share) => Parse(Shown(Quantile(share)));
 
     public override void WriteNumbers(Utf8JsonWriter writer)
     {
         writer.WriteStartObject("number");
         WriteRange(writer);
-        if (Summed > 0)
+        if (MeanText is { } mean)
         {
             writer.WriteString("sum", _sum.Value.ToString());
-            WriteRaw(writer, "mean", _sum.Value.DividedBy(Summed));
+            WriteRaw(writer, "mean", mean);
         }
 
-        if (Summed > 1)
+        if (DeviationText is { } deviation)
         {
-            // n Σx² − (Σx)² is exact, so nothing is lost where both are large.
-            var scaled = (_squares.Value * new ExactDecimal(Summed, 0)) + (_sum.Value * _sum.Value * new ExactDecimal(-1, 0));
-            WriteRaw(writer, "deviation", scaled.RootOfQuotient((BigInteger)Summed * (Summed - 1)));
+            WriteRaw(writer, "deviation", deviation);
         }
 
-        writer.WriteNumber("negative", _negative.Count);
-        writer.WriteNumber("zero", _zeros);
+        writer.WriteNumber("negative", Negatives.Count);
+        writer.WriteNumber("zero", Zeros);
         if (_notSummed > 0)
         {
             writer.WriteNumber("notSummed", _notSummed);
@@ -109,18 +132,18 @@ internal sealed class NumberState : SignalState
         WriteRange(writer);
         writer.WriteString("sum", _sum.Value.ToString());
         writer.WriteString("squares", _squares.Value.ToString());
-        writer.WriteNumber("zero", _zeros);
+        writer.WriteNumber("zero", Zeros);
         writer.WriteNumber("notSummed", _notSummed);
-        _negative.Write(writer, "negative");
-        _positive.Write(writer, "positive");
+        Negatives.Write(writer, "negative");
+        Positives.Write(writer, "positive");
         writer.WriteEndObject();
     }
 
     public override void ReadState(JsonElement state)
     {
-        _positive.Read(state.GetProperty("positive"));
-        _negative.Read(state.GetProperty("negative"));
-        _zeros += state.GetProperty("zero").GetInt64();
+        Positives.Read(state.GetProperty("positive"));
+        Negatives.Read(state.GetProperty("negative"));
+        Zeros += state.GetProperty("zero").GetInt64();
         _notSummed += state.GetProperty("notSummed").GetInt64();
         _sum.Add(ReadSum(state, "sum"));
         _squares.Add(ReadSum(state, "squares"));
@@ -135,15 +158,15 @@ internal sealed class NumberState : SignalState
     {
         if (value > 0)
         {
-            _positive.Add(value);
+            Positives.Add(value);
         }
         else if (value < 0)
         {
-            _negative.Add(-value);
+            Negatives.Add(-value);
         }
         else
         {
-            _zeros++;
+            Zeros++;
         }
     }
 
@@ -170,6 +193,8 @@ internal sealed class NumberState : SignalState
         ExactDecimal.TryReadSum(state.GetProperty(name).GetString()!, out var value)
             ? value
             : throw new FormatException($"'{name}' is not a sum");
+
+    private static double Parse(string number) => double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     // The sixth digit is far below the error.
     private static string Shown(double value) =>

@@ -26,6 +26,12 @@ internal sealed class PropertyState(SignalSettings settings, ValueHiding hiding)
 
     public long Nulls => _types[0];
 
+    /// <summary>How many values count as missing.</summary>
+    public long Missing => Nulls + _emptyStrings;
+
+    /// <summary>How many strings, arrays and objects are empty.</summary>
+    public long Empty => _emptyStrings + _emptyContainers;
+
     public long Objects => _types[BitOf(InstanceTypes.Object)];
 
     public ValueHiding Hiding => hiding;
@@ -85,15 +91,15 @@ internal sealed class PropertyState(SignalSettings settings, ValueHiding hiding)
         where T : SignalState => _signals.OfType<T>().FirstOrDefault();
 
     /// <param name="writer">Takes the property's object.</param>
-    /// <param name="parents">How many objects could have the property; null where it is not a member.</param>
-    public void WriteNumbers(Utf8JsonWriter writer, long? parents)
+    /// <param name="absent">How many objects could have the property and do not.</param>
+    public void WriteNumbers(Utf8JsonWriter writer, long absent)
     {
         writer.WriteStartObject();
         writer.WriteNumber("present", Present);
-        writer.WriteNumber("absent", parents - Present ?? 0);
+        writer.WriteNumber("absent", absent);
         writer.WriteNumber("null", Nulls);
-        writer.WriteNumber("missing", Nulls + _emptyStrings);
-        writer.WriteNumber("empty", _emptyStrings + _emptyContainers);
+        writer.WriteNumber("missing", Missing);
+        writer.WriteNumber("empty", Empty);
         writer.WriteNumber("invalid", Invalid);
         writer.WriteStartObject("types");
         foreach (var (name, count) in TypeCounts().Where(type => type.Count > 0))

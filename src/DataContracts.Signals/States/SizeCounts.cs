@@ -14,12 +14,18 @@ internal sealed class SizeCounts
     private long[] _small = new long[16];
     private long _count;
     private Int128 _sum;
-    private int _least = int.MaxValue;
-    private int _most;
 
-    public string Description => _least == _most
-        ? string.Create(CultureInfo.InvariantCulture, $"{_least}")
-        : string.Create(CultureInfo.InvariantCulture, $"{_least} to {_most}");
+    public int Least { get; private set; } = int.MaxValue;
+
+    public int Most { get; private set; }
+
+    public double Mean => double.Parse(MeanText, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    public string Description => Least == Most
+        ? string.Create(CultureInfo.InvariantCulture, $"{Least}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Least} to {Most}");
+
+    private string MeanText => new ExactDecimal((System.Numerics.BigInteger)_sum, 0).DividedBy(_count);
 
     public void Add(int size) => Add(size, 1);
 
@@ -31,16 +37,16 @@ internal sealed class SizeCounts
             AddSmall(size, other._small[size]);
         }
 
-        AddTotals(other._count, other._sum, other._least, other._most);
+        AddTotals(other._count, other._sum, other.Least, other.Most);
     }
 
     public void WriteNumbers(Utf8JsonWriter writer, string name)
     {
         writer.WriteStartObject(name);
-        writer.WriteNumber("min", _least);
-        writer.WriteNumber("max", _most);
+        writer.WriteNumber("min", Least);
+        writer.WriteNumber("max", Most);
         writer.WritePropertyName("mean");
-        writer.WriteRawValue(new ExactDecimal((System.Numerics.BigInteger)_sum, 0).DividedBy(_count), skipInputValidation: true);
+        writer.WriteRawValue(MeanText, skipInputValidation: true);
         writer.WriteStartObject("quantiles");
         foreach (var share in s_quantiles)
         {
@@ -54,8 +60,8 @@ internal sealed class SizeCounts
     public void WriteState(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("min", _least);
-        writer.WriteNumber("max", _most);
+        writer.WriteNumber("min", Least);
+        writer.WriteNumber("max", Most);
         writer.WriteNumber("count", _count);
         writer.WriteString("sum", _sum.ToString(CultureInfo.InvariantCulture));
         writer.WriteStartObject("small");
@@ -105,8 +111,8 @@ internal sealed class SizeCounts
     {
         _count += count;
         _sum += sum;
-        _least = Math.Min(_least, least);
-        _most = Math.Max(_most, most);
+        Least = Math.Min(Least, least);
+        Most = Math.Max(Most, most);
     }
 
     private void AddSmall(int size, long count)
@@ -136,6 +142,6 @@ internal sealed class SizeCounts
             }
         }
 
-        return (int)Math.Clamp(Math.Round(_large.ValueAt(rank)), _least, _most);
+        return (int)Math.Clamp(Math.Round(_large.ValueAt(rank)), Least, Most);
     }
 }

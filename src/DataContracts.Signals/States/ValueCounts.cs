@@ -11,7 +11,7 @@ internal sealed class ValueCounts : SignalState
         "values", InstanceTypes.String | InstanceTypes.Number | InstanceTypes.Boolean, _ => new ValueCounts());
 
     private const int Limit = 1000;
-    private const int Shown = 100;
+    private const int MostShown = 100;
     private const int Described = 3;
     private const int DescribedValues = 20;
 
@@ -19,6 +19,24 @@ internal sealed class ValueCounts : SignalState
     private Dictionary<ulong, (bool IsString, string Text)>? _texts = [];
 
     public bool IsMany => _counts is null;
+
+    /// <summary>The values with the most frequent first; null for a column that has many.</summary>
+    public IEnumerable<(string Name, long Count)>? Shown
+    {
+        get
+        {
+            if (_counts is null || _counts.Count > MostShown)
+            {
+                return null;
+            }
+
+            // The string "1" is not the number 1.
+            var others = _texts!.Values.Where(text => !text.IsString).Select(text => text.Text).ToHashSet(StringComparer.Ordinal);
+            return Listed().Select(entry => _texts![entry.Hash] is (true, var text) && others.Contains(text)
+                ? ($"\"{text}\"", entry.Count)
+                : (_texts[entry.Hash].Text, entry.Count));
+        }
+    }
 
     public override string? Description
     {
@@ -63,18 +81,15 @@ internal sealed class ValueCounts : SignalState
     /// <summary>The most frequent values of a column that has few.</summary>
     public override void WriteNumbers(Utf8JsonWriter writer)
     {
-        if (_counts is null || _counts.Count > Shown)
+        if (Shown is not { } values)
         {
             return;
         }
 
         writer.WriteStartObject("values");
-        var others = _texts!.Values.Where(text => !text.IsString).Select(text => text.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var (hash, count) in Listed())
+        foreach (var (name, count) in values)
         {
-            // The string "1" is not the number 1.
-            var (isString, text) = _texts[hash];
-            writer.WriteNumber(isString && others.Contains(text) ? $"\"{text}\"" : text, count);
+            writer.WriteNumber(name, count);
         }
 
         writer.WriteEndObject();

@@ -1,5 +1,7 @@
+using System.Text;
 using CsCheck;
 using DataContracts.Signals.Documents;
+using DataContracts.Signals.History;
 using DataContracts.Signals.Measuring;
 
 namespace DataContracts.Signals.Tests.Measuring;
@@ -80,6 +82,17 @@ public sealed class OrderTests
 
     [Fact]
     public void Rows_in_another_order_and_another_split_give_the_same_states() => s_split.Sample(AssertOrderIsNothing, iter: s_cases);
+
+    [Fact]
+    public void History_keeps_the_same_of_a_measurement_as_of_its_document() => s_split.Sample(
+        split =>
+        {
+            var options = new MeasuringOptions { Now = MeasuredRowsOf.Now, Threads = 1, Key = new RowKey(["/id"]) };
+            var document = MeasuredRowsOf.Measure(s_contract, options, split.Parts.Select(rows => MeasuredRowsOf.File("rows", rows)));
+            var read = DocumentSignals.Read(Encoding.UTF8.GetBytes(MeasuredRowsOf.Write(document)))!;
+            Assert.Equal(HistoryLine.Write(read), HistoryLine.Write(MeasuredRun.Of(document)));
+        },
+        iter: s_cases);
 
     private static void AssertMergedIsWhole((string[][] Parts, int Seed) split)
     {
