@@ -8,7 +8,7 @@ internal static class MailShapes
     private const int MaxLocal = 64;
     private const int MaxDomain = 255;
     private const string Atom = "0-9A-Za-z!#$%&'*+/=?^_`{|}~\\-";
-    private const string Beyond = "\\u{80}-\\u{10FFFF}";
+    private const string Beyond = "\\u{80}-\\uD7FF\\uE000-\\u{10FFFF}";
 
     private const string IdnLetter = $"[0-9A-Za-z{Beyond}]";
     private const string IdnName = $"{IdnLabel}(?:\\.{IdnLabel})*";

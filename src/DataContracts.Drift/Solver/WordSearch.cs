@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using DataContracts.JsonSchema.Json.Reading;
 using DataContracts.JsonSchema.Meaning;
 using DataContracts.JsonSchema.Text.Patterns;
 
@@ -12,7 +11,7 @@ namespace DataContracts.Drift.Solver;
 /// </summary>
 internal sealed class WordSearch
 {
-    private const int FirstSurrogate = 0xD800, AfterSurrogates = 0xE000;
+    private const int FirstSurrogate = 0xD800, FirstLowSurrogate = 0xDC00, AfterSurrogates = 0xE000;
     private const int CharactersOfOneStep = 16;
     private const int ClassesOfOneStep = 32;
 
@@ -73,6 +72,12 @@ internal sealed class WordSearch
 
             foreach (var character in _alphabet)
             {
+                if (IsHighSurrogate(state.Character) && IsLowSurrogate(character))
+                {
+                    // In a string the two would be another character.
+                    continue;
+                }
+
                 var next = After(state, character);
                 if (!IsLost(next) && seen.Add(KeyOf(next)))
                 {
@@ -86,14 +91,18 @@ internal sealed class WordSearch
 
     private static string WordOf(State end)
     {
-        var characters = new Stack<Rune>();
+        var characters = new Stack<string>();
         for (var state = end; state.Before is not null; state = state.Before)
         {
-            characters.Push(new Rune(state.Character));
+            characters.Push(Rune.TryCreate(state.Character, out var rune) ? rune.ToString() : ((char)state.Character).ToString());
         }
 
         return string.Concat(characters);
     }
+
+    private static bool IsHighSurrogate(int character) => character is >= FirstSurrogate and < FirstLowSurrogate;
+
+    private static bool IsLowSurrogate(int character) => character is >= FirstLowSurrogate and < AfterSurrogates;
 
     private bool IsAccepted(State state)
     {
@@ -138,12 +147,12 @@ internal sealed class WordSearch
         return new State(states, trie, state.Length + 1, state, character);
     }
 
-    private string KeyOf(State state) => $"{string.Join(',', state.States)};{state.Trie};{Math.Min(state.Length, _least)}";
+    private string KeyOf(State state) =>
+        $"{string.Join(',', state.States)};{state.Trie};{Math.Min(state.Length, _least)}{(IsHighSurrogate(state.Character) ? ";high" : "")}";
 
     private void Exclude(IEnumerable<string> words)
     {
-        // A word with half a surrogate pair is never made.
-        foreach (var word in words.Where(word => !GeneralizedUtf8.IsNeededFor(word)))
+        foreach (var word in words)
         {
             Exclude(word);
         }
@@ -153,13 +162,15 @@ internal sealed class WordSearch
     {
         var node = 0;
         _budget.Take(1 + (word.Length / CharactersOfOneStep));
-        foreach (var rune in word.EnumerateRunes())
+        for (var at = 0; at < word.Length; at++)
         {
-            if (!_trie[node].Next.TryGetValue(rune.Value, out var next))
+            var character = Rune.TryGetRuneAt(word, at, out var rune) ? rune.Value : word[at];
+            at += character > char.MaxValue ? 1 : 0;
+            if (!_trie[node].Next.TryGetValue(character, out var next))
             {
                 next = _trie.Count;
                 _trie.Add(([], false));
-                _trie[node].Next.Add(rune.Value, next);
+                _trie[node].Next.Add(character, next);
             }
 
             node = next;
@@ -170,7 +181,8 @@ internal sealed class WordSearch
 
     /// <summary>
     /// One character of each kind that nothing here tells apart, the most readable one. All kinds have one: each of them begins where a
-    /// language divides the characters, at a character of the words to leave out or after it, or at an end of the surrogates.
+    /// language divides the characters, at a character of the words to leave out or after it, or at an end of the surrogates. Half a
+    /// surrogate pair only stands for a kind that has nothing else.
     /// </summary>
     private int[] Divide()
     {
@@ -182,17 +194,21 @@ internal sealed class WordSearch
         var starts = _languages.SelectMany(language => language.Automaton.Boundaries.ToArray())
             .Concat(own)
             .Concat(own.Select(character => character + 1))
-            .Concat([0, FirstSurrogate, AfterSurrogates])
+            .Concat([0, FirstSurrogate, FirstLowSurrogate, AfterSurrogates])
+            .Where(start => start < CodePointSet.End)
             .Distinct()
             .Order();
-        int[] characters = [.. readable.Concat(own).Concat(starts).Where(Rune.IsValid)];
+        int[] characters = [.. readable.Concat(own).Concat(starts)];
         _budget.Take(characters.Length * (1 + _languages.Length) / ClassesOfOneStep);
-        return
-        [
-            .. characters.DistinctBy(character => (
-                Classes: string.Join(',', _languages.Select(language => language.Automaton.ClassOf(character))),
-                Own: own.Contains(character) ? character : -1)),
-        ];
+        var scalars = characters.Where(Rune.IsValid).DistinctBy(KindOf).ToArray();
+        var halves = characters.Where(character => !Rune.IsValid(character))
+            .ExceptBy(scalars.Select(KindOf), KindOf)
+            .DistinctBy(character => (KindOf(character), IsHighSurrogate(character)));
+        return [.. scalars, .. halves];
+
+        (string Classes, int Own) KindOf(int character) => (
+            string.Join(',', _languages.Select(language => language.Automaton.ClassOf(character))),
+            own.Contains(character) ? character : -1);
     }
 
     private sealed record State(int[] States, int Trie, int Length, State? Before, int Character);

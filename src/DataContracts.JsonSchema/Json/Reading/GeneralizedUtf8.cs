@@ -33,6 +33,9 @@ internal static class GeneralizedUtf8
         return false;
     }
 
+    /// <summary>The half of a pair that the bytes begin with.</summary>
+    public static char ReadSurrogate(ReadOnlySpan<byte> utf8) => (char)(First | ((utf8[1] & 0x1F) << 6) | (utf8[2] & 0x3F));
+
     public static void WriteSurrogate(char surrogate, Span<byte> target)
     {
         target[0] = 0xED;
@@ -71,8 +74,7 @@ internal static class GeneralizedUtf8
         StringBuilder? text = null;
         while (utf8.IndexOf((byte)0xED) is >= 0 and var at && FindSurrogate(utf8, at) is >= 0 and var found)
         {
-            var surrogate = (char)(First | ((utf8[found + 1] & 0x1F) << 6) | (utf8[found + 2] & 0x3F));
-            text = (text ?? new StringBuilder()).Append(Encoding.UTF8.GetString(utf8[..found])).Append(surrogate);
+            text = (text ?? new StringBuilder()).Append(Encoding.UTF8.GetString(utf8[..found])).Append(ReadSurrogate(utf8[found..]));
             utf8 = utf8[(found + SurrogateLength)..];
         }
 

@@ -1,35 +1,35 @@
 using System.Buffers;
 using System.Text;
+using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.JsonSchema.Text.Patterns;
 
-/// <summary>The characters of a string as patterns see them: half a surrogate pair, which has three bytes, is U+FFFD.</summary>
+/// <summary>The code points of a string as patterns see them: half a surrogate pair is one, as ECMA-262 has it.</summary>
 internal static class TextCharacters
 {
-    private const int SurrogateLength = 3;
-
-    /// <summary>The first character; <paramref name="consumed"/> is its length in bytes.</summary>
+    /// <summary>The first one; <paramref name="consumed"/> is its length in bytes.</summary>
     public static int First(ReadOnlySpan<byte> utf8, out int consumed)
     {
-        if (Rune.DecodeFromUtf8(utf8, out Rune rune, out consumed) != OperationStatus.Done && IsSurrogate(utf8))
+        if (Rune.DecodeFromUtf8(utf8, out Rune rune, out consumed) == OperationStatus.Done || !GeneralizedUtf8.StartsWithSurrogate(utf8))
         {
-            consumed = SurrogateLength;
+            return rune.Value;
         }
 
-        return rune.Value;
+        consumed = GeneralizedUtf8.SurrogateLength;
+        return GeneralizedUtf8.ReadSurrogate(utf8);
     }
 
-    /// <summary>The last character; <paramref name="consumed"/> is its length in bytes.</summary>
+    /// <summary>The last one; <paramref name="consumed"/> is its length in bytes.</summary>
     public static int Last(ReadOnlySpan<byte> utf8, out int consumed)
     {
-        if (Rune.DecodeLastFromUtf8(utf8, out Rune rune, out consumed) != OperationStatus.Done
-            && utf8.Length >= SurrogateLength && IsSurrogate(utf8[^SurrogateLength..]))
+        const int Length = GeneralizedUtf8.SurrogateLength;
+        if (Rune.DecodeLastFromUtf8(utf8, out Rune rune, out consumed) == OperationStatus.Done
+            || utf8.Length < Length || !GeneralizedUtf8.StartsWithSurrogate(utf8[^Length..]))
         {
-            consumed = SurrogateLength;
+            return rune.Value;
         }
 
-        return rune.Value;
+        consumed = Length;
+        return GeneralizedUtf8.ReadSurrogate(utf8[^Length..]);
     }
-
-    private static bool IsSurrogate(ReadOnlySpan<byte> utf8) => utf8 is [0xED, >= 0xA0, _, ..];
 }

@@ -49,6 +49,7 @@ public sealed class LimitTableTests
         ["WordSearch.AfterSurrogates"] = Grammar,
         ["WordSearch.CharactersOfOneStep"] = Unit,
         ["WordSearch.ClassesOfOneStep"] = Unit,
+        ["WordSearch.FirstLowSurrogate"] = Grammar,
         ["WordSearch.FirstSurrogate"] = Grammar,
         ["Writings.MaxVaried"] = nameof(LimitTests.Number_of_integers_of_a_listed_value),
     };
