@@ -9,7 +9,7 @@ namespace DataContracts.JsonSchema.Json.Reading;
 internal sealed class LongLines
 {
     /// <summary>Bytes from mark to mark.</summary>
-    public const int Stride = 4096;
+    public const int Stride = 256;
 
     private readonly ReadOnlyMemory<byte> _utf8;
 

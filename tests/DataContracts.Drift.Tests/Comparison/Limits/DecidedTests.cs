@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace DataContracts.Drift.Tests.Comparison.Limits;
@@ -174,9 +175,9 @@ public sealed class DecidedTests
     [Theory]
     [InlineData(1, "PATTERN")]
     [InlineData(20, "PATTERN")]
-    [InlineData(20, """{"items":PATTERN}""")]
+    [InlineData(4, """{"items":PATTERN}""")]
     [InlineData(20, """{"additionalProperties":PATTERN}""")]
-    [InlineData(20, """{"allOf":[PATTERN]}""")]
+    [InlineData(4, """{"allOf":[PATTERN]}""")]
     [InlineData(20, """{"type":"array","prefixItems":[{"type":"null"},PATTERN]}""")]
     [InlineData(20, """{"type":"object","unevaluatedProperties":PATTERN}""")]
     public void Each_cause_is_reported_once(int count, string place)
@@ -190,9 +191,10 @@ public sealed class DecidedTests
 
         var pair = new Pair(Version("(?=c*)c+"), Version("(?=c*)c*"));
         var changes = pair.Mirror().Compare().NewlyRejected.Changes;
-        Assert.Equal(count == 1 ? 1 : 20, changes.Length);
+        Assert.Equal(count, changes.Length);
         var undecided = pair.Compare().NewlyRejected.Changes;
-        Assert.Equal(count == 1 ? "" : ", nor could 19 more keywords", Assert.Single(undecided).Message.Split(')')[1]);
+        var others = count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", nor could {count - 1} more keywords");
+        Assert.Equal(others, Assert.Single(undecided).Message.Split(')')[1]);
     }
 
     private static string Json(string text) => JsonSerializer.Serialize(text);

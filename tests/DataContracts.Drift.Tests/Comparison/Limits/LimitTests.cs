@@ -204,7 +204,7 @@ public sealed class LimitTests
         }
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData(255)]
     [InlineData(256)]
     [InlineData(316)]
@@ -319,11 +319,10 @@ public sealed class LimitTests
         new Pair($$"""{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1e-{{digits}}}""", "false").AssertBreaks($"1e-{digits + 1}");
     }
 
+    public static TheoryData<int> Depths => SlowTests.Run ? [100, 1000, 3000, 20_000] : [100, 1000, 3000];
+
     [Theory]
-    [InlineData(100)]
-    [InlineData(1000)]
-    [InlineData(3000)]
-    [InlineData(20_000)]
+    [MemberData(nameof(Depths))]
     public void Depth_of_schemas(int depth)
     {
         string Version(string step, string leaf)
