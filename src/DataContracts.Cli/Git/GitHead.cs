@@ -10,13 +10,10 @@ internal static class GitHead
     {
         try
         {
-            for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
+            if (ContractWorkspace.FindRepositoryRoot(folder) is { } root)
             {
-                var git = Path.Combine(current.FullName, ".git");
-                if (Directory.Exists(git) || File.Exists(git))
-                {
-                    return Read(Directory.Exists(git) ? git : Linked(git));
-                }
+                var git = Path.Combine(root, ".git");
+                return Read(Directory.Exists(git) ? git : Linked(git));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -19,7 +19,7 @@ internal sealed class GitRepository
         {
             return new(Run(folder, null, "rev-parse", "--show-toplevel").Trim());
         }
-        catch (CannotRunException exception) when (exception.InnerException is null && !IsWithinRepository(folder))
+        catch (CannotRunException exception) when (exception.InnerException is null && ContractWorkspace.FindRepositoryRoot(folder) is null)
         {
             throw new CannotRunException($"this needs git, and '{folder}' is not in a git repository", exception);
         }
@@ -72,19 +72,6 @@ internal sealed class GitRepository
             const string Remedy = "; this clone is shallow, so older commits may be missing: 'git fetch --unshallow' brings them";
             throw new CannotRunException($"git knows no commit '{reference}'{(isShallow ? Remedy : "")}", exception);
         }
-    }
-
-    private static bool IsWithinRepository(string folder)
-    {
-        for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
-        {
-            if (Path.Exists(Path.Combine(above, ".git")))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static string Run(string folder, string? input, params string[] arguments) =>

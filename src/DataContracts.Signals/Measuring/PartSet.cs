@@ -9,15 +9,14 @@ internal sealed class PartSet(CompiledSchema contract, MeasuringOptions options)
     /// <summary>The part of all rows, or of those without a day.</summary>
     public const int NoDay = -1;
 
-    private readonly ContractShape _shape = ContractShape.Of(contract);
     private readonly ConcurrentDictionary<int, KeyHashes> _keys = new();
 
-    public ContractShape Shape => _shape;
+    public ContractShape Shape { get; } = ContractShape.Of(contract);
 
     public KeyHashes KeysOf(int day) => _keys.GetOrAdd(day, _ => new KeyHashes(options.HeldKeys, options.MakeKeyFolder));
 
     public MeasuredPart Create(int day) =>
-        new(contract, new PropertyTree(_shape, new SignalSettings(MeasuredAt(day))), options.Key, KeysOf(day));
+        new(contract, new PropertyTree(Shape, new SignalSettings(MeasuredAt(day))), options.Key, KeysOf(day));
 
     /// <summary>When a part was measured: a day at its end, whenever that is done, so that it gives the same numbers each time.</summary>
     public DateTimeOffset MeasuredAt(int day) =>

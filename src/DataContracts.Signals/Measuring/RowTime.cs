@@ -19,7 +19,7 @@ internal sealed class RowTime(string pointer)
         var value = 0;
         foreach (var name in _names)
         {
-            if (tokens[value].Type != InstanceTypes.Object || Find(utf8, tokens, value, name) is not (> 0 and var found))
+            if (Members.Find(utf8, tokens, value, name) is not (> 0 and var found))
             {
                 return null;
             }
@@ -34,18 +34,5 @@ internal sealed class RowTime(string pointer)
 
         using var text = new Unescaped(utf8, in tokens[value]);
         return TimeValue.TryParse(text.Utf8, out var time) ? (int)(time.Ticks / TimeSpan.TicksPerDay) : null;
-    }
-
-    private static int Find(ReadOnlySpan<byte> utf8, ReadOnlySpan<Token> tokens, int token, byte[] name)
-    {
-        for (var member = token + 1; member < tokens[token].Next; member = tokens[member + 1].Next)
-        {
-            if (Members.NameEquals(utf8, in tokens[member], name))
-            {
-                return member + 1;
-            }
-        }
-
-        return -1;
     }
 }

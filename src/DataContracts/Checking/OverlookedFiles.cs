@@ -22,8 +22,7 @@ internal static class OverlookedFiles
 
     public static IEnumerable<ContractDiagnostic> MisnamedFolders(IEnumerable<string> folders) =>
         from folder in folders
-        let right = MisnamedFolder.RightName(new DirectoryInfo(folder))
-        where right is not null
+        let right = MisnamedFolder.RightName(folder)
         let name = ValueText.Shorten(Path.GetFileName(folder))
         select Finding.At(
             HygieneRules.MisnamedFolder,

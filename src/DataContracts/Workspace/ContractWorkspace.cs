@@ -61,7 +61,7 @@ public sealed class ContractWorkspace
     /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
     public static ImmutableArray<string> FindMisnamedFolders(string folder) =>
         [.. from child in new DirectoryInfo(folder).EnumerateDirectories()
-            where MisnamedFolder.RightName(child) is not null
+            where MisnamedFolder.Is(child)
             orderby child.FullName
             select child.FullName];
 

@@ -65,7 +65,7 @@ internal sealed class FolderSearch(string root, FileOverlay overlay)
             }
             else
             {
-                if (!zone.IsFixtures && MisnamedFolder.RightName(child) is not null)
+                if (!zone.IsFixtures && MisnamedFolder.Is(child))
                 {
                     _misnamed.Add(child.FullName);
                 }

@@ -5,13 +5,12 @@ namespace DataContracts.Workspace;
 /// </summary>
 internal static class MisnamedFolder
 {
-    /// <summary>The folder's right name, where the name is wrong and the folder has what belongs there; or null.</summary>
-    public static string? RightName(DirectoryInfo folder) =>
-        IsNearly(folder.Name, WorkspaceLayout.FixturesFolder)
-            ? Holds(folder, path => FixtureFormat.Find(path) is not null) ? WorkspaceLayout.FixturesFolder : null
-        : IsNearly(folder.Name, WorkspaceLayout.ContractsFolder) && Holds(folder, WorkspaceLayout.IsContract)
-            ? WorkspaceLayout.ContractsFolder
-        : null;
+    /// <summary>Whether a folder's name is wrong and the folder has what belongs into one of the right name.</summary>
+    public static bool Is(DirectoryInfo folder) =>
+        (IsNearly(folder.Name, WorkspaceLayout.FixturesFolder) && Holds(folder, path => FixtureFormat.Find(path) is not null))
+        || (IsNearly(folder.Name, WorkspaceLayout.ContractsFolder) && Holds(folder, WorkspaceLayout.IsContract));
+
+    public static string RightName(string folder) => Path.GetFileName(folder).ToLowerInvariant();
 
     private static bool IsNearly(string name, string right) => name != right && name.Equals(right, StringComparison.OrdinalIgnoreCase);
 
