@@ -40,9 +40,14 @@ public sealed class SecretSinkTests
         Assert.Equal(CommandSinks.All.Keys.Order(StringComparer.Ordinal), commands.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Both where what is printed is computed; of the commands that print the same, each shape has one of them.</summary>
+    /// <summary>
+    /// Both where what is printed is computed. Of the commands that print the same, each shape has one of them, or in a usual run every
+    /// third shape.
+    /// </summary>
     private static string[] MarksFor(string command, int index) =>
-        command is "check" or "diff" ? SecretShapes.Marks : [SecretShapes.Marks[index % SecretShapes.Marks.Length]];
+        command is "check" or "diff" ? SecretShapes.Marks
+        : SlowTests.Run || (index + command.Length) % 3 == 0 ? [SecretShapes.Marks[index % SecretShapes.Marks.Length]]
+        : [];
 
     private static IEnumerable<string> Leaves(Command command, string name) => command.Subcommands.Count == 0
         ? [name]
