@@ -148,7 +148,7 @@ internal sealed class WordSearch
     }
 
     private string KeyOf(State state) =>
-        $"{string.Join(',', state.States)};{state.Trie};{Math.Min(state.Length, _least)}{(IsHighSurrogate(state.Character) ? ";high" : "")}";
+        $"{string.Join(',', state.States)};{state.Trie};{Math.Min(state.Length, _least)};{(IsHighSurrogate(state.Character) ? "h" : "")}";
 
     private void Exclude(IEnumerable<string> words)
     {
