@@ -1,11 +1,12 @@
 using DataContracts.Packages.Tests.Harness;
+using DataContracts.Tests;
 
 namespace DataContracts.Packages.Tests.Scenarios;
 
 [Collection(PackageTests.Name)]
 public sealed class FileBasedAppTests(PackageFixture package)
 {
-    [Fact]
+    [SlowFact]
     public void Invalid_fixture_fails_the_run_of_an_app_that_did_not_change()
     {
         var app = package.CreateProject().WithOrders();

@@ -1,4 +1,5 @@
 using DataContracts.Packages.Tests.Harness;
+using DataContracts.Tests;
 
 namespace DataContracts.Packages.Tests.Scenarios;
 
@@ -192,7 +193,7 @@ public sealed class GeneratedTypeTests(PackageFixture package)
         Assert.Empty(project.Build("-p:NoWarn=DC0031").Succeeds().Rules);
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData("Generate=\"yes\"", "the Generate of the DataContract 'orders.schema.json' is 'yes', but must be true or false")]
     [InlineData("Generate=\"true\" Namespace=\"Shop.1\"",
         "the Namespace of the DataContract 'orders.schema.json' is 'Shop.1', which is not a C# namespace")]

@@ -1,4 +1,5 @@
 using DataContracts.Packages.Tests.Harness;
+using DataContracts.Tests;
 
 namespace DataContracts.Packages.Tests.Scenarios;
 
@@ -6,7 +7,7 @@ namespace DataContracts.Packages.Tests.Scenarios;
 [Collection(PackageTests.Name)]
 public sealed class LatePropertyTests(PackageFixture package)
 {
-    [Theory]
+    [SlowTheory]
     [InlineData("EnableDefaultItems")]
     [InlineData("EnableDefaultDataContractItems")]
     [InlineData("EnableDefaultDataFixtureItems")]
@@ -20,7 +21,7 @@ public sealed class LatePropertyTests(PackageFixture package)
         Assert.DoesNotContain("error DC1005", build.Rules);
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData("EnableDefaultItems")]
     [InlineData("EnableDefaultDataContractItems")]
     public void Project_without_items_is_reported_with_the_property_that_switched_them_off(string property)

@@ -1,12 +1,13 @@
 using System.IO.Compression;
 using DataContracts.Packages.Tests.Harness;
+using DataContracts.Tests;
 
 namespace DataContracts.Packages.Tests.Scenarios;
 
 [Collection(PackageTests.Name)]
 public sealed class PackedReferenceTests(PackageFixture package)
 {
-    [Theory]
+    [SlowTheory]
     [InlineData("", true)]
     [InlineData("PrivateAssets=\"build;analyzers\"", true)]
     [InlineData("PrivateAssets=\"All\"", false)]

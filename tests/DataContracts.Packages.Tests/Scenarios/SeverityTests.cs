@@ -1,11 +1,12 @@
 using DataContracts.Packages.Tests.Harness;
+using DataContracts.Tests;
 
 namespace DataContracts.Packages.Tests.Scenarios;
 
 [Collection(PackageTests.Name)]
 public sealed class SeverityTests(PackageFixture package)
 {
-    [Theory]
+    [SlowTheory]
     [InlineData("-p:NoWarn=DC1005", "error DC1005")]
     [InlineData("-p:WarningsNotAsErrors=DC1005", "warning DC1005")]
     [InlineData("-p:NoWarn=DC1005 -p:DataContractsSeverity=warning", "")]

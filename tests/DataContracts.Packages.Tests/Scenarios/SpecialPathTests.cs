@@ -1,11 +1,12 @@
 using DataContracts.Packages.Tests.Harness;
+using DataContracts.Tests;
 
 namespace DataContracts.Packages.Tests.Scenarios;
 
 [Collection(PackageTests.Name)]
 public sealed class SpecialPathTests(PackageFixture package)
 {
-    [Theory]
+    [SlowTheory]
     [InlineData("with space")]
     [InlineData("größe 価格 é")]
     [InlineData("a@b 5% c")]

@@ -1,11 +1,12 @@
 using DataContracts.Packages.Tests.Harness;
+using DataContracts.Tests;
 
 namespace DataContracts.Packages.Tests.Scenarios;
 
 [Collection(PackageTests.Name)]
 public sealed class StoppedBuildTests(PackageFixture package)
 {
-    [Theory]
+    [SlowTheory]
     [InlineData("pack", "net10.0")]
     [InlineData("pack", "net10.0;net9.0")]
     [InlineData("publish", "net10.0")]
@@ -32,7 +33,7 @@ public sealed class StoppedBuildTests(PackageFixture package)
         Assert.Equal([], OutputFiles(project));
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData("")]
     [InlineData("-p:_DataContractsForceTaskHost=true")]
     public void Corrected_fixture_lets_the_build_go_on(string property)

@@ -1,4 +1,5 @@
 using DataContracts.Packages.Tests.Harness;
+using DataContracts.Tests;
 
 namespace DataContracts.Packages.Tests.Scenarios;
 
@@ -7,7 +8,7 @@ public sealed class UnsupportedGenerationTests(PackageFixture package)
 {
     private const string Item = """<ItemGroup><DataContract Update="contracts/**/*.schema.json" Generate="true" /></ItemGroup>""";
 
-    [Theory]
+    [SlowTheory]
     [InlineData("-p:Language=F#", "its language is F#; set Generate in a C# project and refer to that one")]
     [InlineData("-p:Language=VB", "its language is Visual Basic; set Generate in a C# project and refer to that one")]
     [InlineData(
