@@ -8,38 +8,60 @@ namespace DataContracts.Signals.History;
 /// <summary>Reads a history: NDJSON, one line a run or an accepted change, in any order.</summary>
 internal static class HistoryReader
 {
+    // From here on it takes longer to read the lines on one core than to wake the others.
+    private const int ManyBytes = 1024 * 1024;
+
     /// <summary>Reads a file; a file that is not there is an empty history.</summary>
     public static SignalHistory Read(string path, IFileSystem files) =>
         files.Stat(path).Kind == FileKind.Missing ? SignalHistory.Empty : Parse(files.Read(path));
 
-    public static SignalHistory Parse(ReadOnlySpan<byte> utf8)
+    public static SignalHistory Parse(ReadOnlyMemory<byte> utf8)
     {
-        var runs = new Dictionary<string, RunSignals>(StringComparer.Ordinal);
-        var accepted = ImmutableArray.CreateBuilder<AcceptedChange>();
-        var notes = ImmutableArray.CreateBuilder<HistoryNote>();
         var conflicts = new MergeConflicts();
-        var rest = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
-        for (var number = 1; !rest.IsEmpty; number++)
+        (int Number, ReadOnlyMemory<byte> Text, bool IsTorn)[] lines =
+            [.. LinesOf(utf8).Where(line => !conflicts.Add(line.Text.Span, line.Number))];
+        var entries = new HistoryEntry[lines.Length];
+        if (utf8.Length < ManyBytes)
         {
-            var end = rest.IndexOf((byte)'\n');
-            var isLast = end < 0;
-            var line = (isLast ? rest : rest[..end]).TrimEnd((byte)'\r');
-            rest = isLast ? [] : rest[(end + 1)..];
-            if (line.IsEmpty)
+            for (var index = 0; index < lines.Length; index++)
             {
-                continue;
+                entries[index] = Read(lines[index].Text);
             }
+        }
+        else
+        {
+            _ = Parallel.For(0, lines.Length, index => entries[index] = Read(lines[index].Text));
+        }
 
-            if (!conflicts.Add(line, number) && Read(line, runs, accepted) is { } problem)
-            {
-                notes.Add(new HistoryNote(number, isLast && !IsWhole(line) ? Torn : problem));
-            }
+        var runs = new Dictionary<string, RunSignals>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            Add(runs, entry.Run);
         }
 
         return new SignalHistory(
             [.. runs.Values.OrderBy(run => run.Id, StringComparer.Ordinal)],
-            accepted.ToImmutable(),
-            [.. notes.Concat(conflicts.Notes).OrderBy(note => note.Line)]);
+            [.. entries.Select(entry => entry.Accepted).OfType<AcceptedChange>()],
+            [
+                .. entries.Zip(lines).Where(each => each.First.Problem is not null)
+                    .Select(each => new HistoryNote(each.Second.Number, each.Second.IsTorn ? Torn : each.First.Problem!))
+                    .Concat(conflicts.Notes).OrderBy(note => note.Line),
+            ]);
+    }
+
+    private static IEnumerable<(int Number, ReadOnlyMemory<byte> Text, bool IsTorn)> LinesOf(ReadOnlyMemory<byte> utf8)
+    {
+        var rest = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        for (var number = 1; !rest.IsEmpty; number++)
+        {
+            var end = rest.Span.IndexOf((byte)'\n');
+            var line = (end < 0 ? rest : rest[..end]).TrimEnd((byte)'\r');
+            rest = end < 0 ? default : rest[(end + 1)..];
+            if (!line.IsEmpty)
+            {
+                yield return (number, line, end < 0 && !IsWhole(line.Span));
+            }
+        }
     }
 
     /// <summary>Whether a line without its line break is a whole one.</summary>
@@ -56,19 +78,6 @@ internal static class HistoryReader
         }
     }
 
-    private static JsonDocument Parsed(ReadOnlySpan<byte> line)
-    {
-        var reader = new Utf8JsonReader(Utf8.IsValid(line) ? line : throw new FormatException());
-        var document = JsonDocument.ParseValue(ref reader);
-        if (reader.Read())
-        {
-            document.Dispose();
-            throw new FormatException();
-        }
-
-        return document;
-    }
-
     private static bool IsObject(JsonDocument document)
     {
         using (document)
@@ -81,33 +90,33 @@ internal static class HistoryReader
         "the last line is not whole: a process was stopped while it wrote the line. The line is left out, and the next run that is added "
         + "moves it to a file that ends in .torn";
 
-    /// <summary>Reads a line; returns what is wrong with it, or null.</summary>
-    private static string? Read(
-        ReadOnlySpan<byte> line, Dictionary<string, RunSignals> runs, ImmutableArray<AcceptedChange>.Builder accepted)
+    private static HistoryEntry Read(ReadOnlyMemory<byte> line)
     {
         try
         {
-            using var document = Parsed(line);
+            using var document = JsonDocument.Parse(Utf8.IsValid(line.Span) ? line : throw new FormatException());
             var root = document.RootElement;
             if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("accept", out _))
             {
-                accepted.Add(HistoryLine.ReadAccepted(root));
-                return null;
+                return new HistoryEntry { Accepted = HistoryLine.ReadAccepted(root) };
             }
 
-            if (HistoryLine.NewerVersion(root) is { } version)
-            {
-                return $"the line is of signals version {version}, and this version reads {HistoryLine.Major}.x: the run is left out. "
-                    + "Use a newer version of the command";
-            }
-
-            Add(runs, HistoryLine.ReadRun(root));
-            return null;
+            return HistoryLine.NewerVersion(root) is { } version
+                ? new HistoryEntry
+                {
+                    Problem = $"the line is of signals version {version}, and this version reads {HistoryLine.Major}.x: "
+                        + "the run is left out. Use a newer version of the command",
+                }
+                : new HistoryEntry { Run = HistoryLine.ReadRun(root) };
         }
         catch (Exception exception) when (
             exception is JsonException or ArgumentException or FormatException or InvalidOperationException or KeyNotFoundException)
         {
-            return "the line is neither a run nor an accepted change, and is left out. Delete it, or take it from the file's git history";
+            return new HistoryEntry
+            {
+                Problem = "the line is neither a run nor an accepted change, and is left out. "
+                    + "Delete it, or take it from the file's git history",
+            };
         }
     }
 
@@ -115,9 +124,9 @@ internal static class HistoryReader
     /// A run that was measured again is one run, and counts as measured last. Where both lines know when that was, the order of lines
     /// makes no difference: a merge puts them in any.
     /// </summary>
-    private static void Add(Dictionary<string, RunSignals> runs, RunSignals run)
+    private static void Add(Dictionary<string, RunSignals> runs, RunSignals? run)
     {
-        if (!runs.TryGetValue(run.Id, out var known) || run.At is null || known.At is null || run.At >= known.At)
+        if (run is not null && (!runs.TryGetValue(run.Id, out var known) || run.At is null || known.At is null || run.At >= known.At))
         {
             runs[run.Id] = run;
         }

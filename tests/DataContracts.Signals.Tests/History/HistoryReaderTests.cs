@@ -52,6 +52,19 @@ public sealed class HistoryReaderTests
         Assert.Equal([SampleRuns.Id(1), SampleRuns.Id(2), SampleRuns.Id(3)], Parse(s_two + Line(3) + s_one).Runs.Select(run => run.Id));
 
     [Fact]
+    public void Large_history_is_read_like_a_small_one()
+    {
+        string[] lines = [.. Enumerable.Range(0, 6000).Select(day => day % 1000 == 500 ? "{}\n" : Line(day))];
+        lines[^1] = lines[^1][..20];
+        var history = Parse(string.Concat(lines));
+        Assert.InRange(lines.Sum(line => line.Length), 1024 * 1024, int.MaxValue);
+        Assert.Equal([501, 1501, 2501, 3501, 4501, 5501, 6000], history.Notes.Select(note => note.Line));
+        Assert.Contains(".torn", history.Notes[^1].Message, StringComparison.Ordinal);
+        Assert.Equal(6000 - 7, history.Runs.Length);
+        Assert.Equal(Parse(lines[42]).Runs[0].Properties["/total"].Mean, history.Runs[42].Properties["/total"].Mean);
+    }
+
+    [Fact]
     public void Run_that_was_measured_again_counts_as_measured_last()
     {
         var again = Encoding.UTF8.GetString(HistoryLine.Write(SampleRuns.Day(1) with { Rows = 7, At = DateTimeOffset.MaxValue }));
