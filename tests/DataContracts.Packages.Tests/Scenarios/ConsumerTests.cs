@@ -76,15 +76,10 @@ public sealed class ConsumerTests(PackageFixture package)
                 "tasks/net10.0/DataContracts.Build.dll",
                 "tasks/net10.0/DataContracts.CodeGeneration.dll",
                 "tasks/net10.0/DataContracts.Drift.dll",
-                "tasks/net10.0/DataContracts.Formats.dll",
                 "tasks/net10.0/DataContracts.JsonSchema.dll",
                 "tasks/net10.0/DataContracts.Reporting.dll",
-                "tasks/net10.0/DataContracts.Signals.dll",
+                "tasks/net10.0/DataContracts.Signals.Tracking.dll",
                 "tasks/net10.0/DataContracts.dll",
-                "tasks/net10.0/Sep.dll",
-                "tasks/net10.0/System.IO.Hashing.dll",
-                "tasks/net10.0/YamlDotNet.dll",
-                "tasks/net10.0/csFastFloat.dll",
             ],
             archive.Entries.Select(entry => entry.FullName)
                 .Where(name => name.StartsWith("build", StringComparison.Ordinal) || name.EndsWith(".dll", StringComparison.Ordinal))
