@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataContracts.Workspace;
 
 namespace DataContracts.Build.Configuration;
 
@@ -15,7 +16,7 @@ internal sealed record OverlookedItems(ImmutableArray<string> UnreadFixtures, Im
             var fixtures = Path.Combine(project.Directory, WorkspaceLayout.FixturesFolder);
             var areFound = DefaultItems.Of(project.Settings).UsualFixtureGlobs.Length > 0;
             return new OverlookedItems(
-                areFound ? ContractWorkspace.OnDisk.Search(fixtures).UnreadFixtures : [],
+                areFound ? UnreadFixtureSearch.Run(fixtures) : [],
                 ContractWorkspace.FindMisnamedFolders(project.Directory));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -59,7 +59,7 @@ internal static class BoundSuggestions
             : metric.Name == "quantile" ? ", \"arguments\": { \"q\": 0.5 }" : "";
         return s_shares.Contains(metric.Name) ? Share(place, metric, arguments, measured)
             : s_ranges.Contains(metric.Name) ? Range(place, metric, arguments, measured)
-            : metric.Name == "freshness" ? Most(place, metric, ", \"unit\": \"seconds\"", [.. measured.Select(each => each.Values[0])], 0)
+            : metric.Name == "freshness" ? Most(place, metric, ", \"unit\": \"seconds\"", [.. measured.Select(each => each.Values[0])], 0, double.PositiveInfinity)
             : null;
     }
 
@@ -72,15 +72,18 @@ internal static class BoundSuggestions
             ? null
             : percents.Max() == 0
                 ? new SuggestedBound(place, $"{{ \"metric\": \"{metric.Name}\"{arguments}, \"mustBe\": 0 }}", 0, percents.Length)
-                : Most(place, metric, arguments + ", \"unit\": \"percent\"", percents, LeastPercent);
+                : Most(place, metric, arguments + ", \"unit\": \"percent\"", percents, LeastPercent, 100);
     }
 
-    /// <summary>An upper bound as far above the largest value as that is above the median.</summary>
-    private static SuggestedBound Most(ContractPlace place, BoundMetric metric, string more, double[] values, double leastRoom)
+    /// <summary>
+    /// An upper bound as far above the largest value as that is above the median; null where nothing could break it.
+    /// </summary>
+    private static SuggestedBound? Most(
+        ContractPlace place, BoundMetric metric, string more, double[] values, double leastRoom, double largest)
     {
         var high = values.Max();
         var limit = Rounded(high + Math.Max(high - Median.Of([.. values]), leastRoom), up: true);
-        return new SuggestedBound(
+        return limit >= largest ? null : new SuggestedBound(
             place,
             $"{{ \"metric\": \"{metric.Name}\"{more}, \"mustBeLessOrEqualTo\": {Text(limit)} }}",
             values.Count(value => value > limit),

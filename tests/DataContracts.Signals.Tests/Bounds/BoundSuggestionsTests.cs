@@ -26,6 +26,18 @@ public sealed class BoundSuggestionsTests
     }
 
     [Fact]
+    public void Bound_that_nothing_could_break_is_not_suggested()
+    {
+        var runs = Enumerable.Range(0, 20).Select(day => SampleRuns.Day(day) with
+        {
+            Properties = SampleRuns.Of(("/total", new PropertySignals(10) { Absent = 990 - (day % 3) })),
+        });
+        var suggested = BoundSuggestions.Of(
+            Parse("""{ "properties": { "total": {} } }"""), new SignalHistory([.. runs], [], []));
+        Assert.DoesNotContain(suggested, bound => bound.Json.Contains("nullValues", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Suggestion_is_a_bound_that_the_contract_can_have()
     {
         foreach (var bound in Suggest("{}", runs: 20))
