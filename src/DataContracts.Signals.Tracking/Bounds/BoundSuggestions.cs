@@ -59,7 +59,9 @@ internal static class BoundSuggestions
             : metric.Name == "quantile" ? ", \"arguments\": { \"q\": 0.5 }" : "";
         return s_shares.Contains(metric.Name) ? Share(place, metric, arguments, measured)
             : s_ranges.Contains(metric.Name) ? Range(place, metric, arguments, measured)
-            : metric.Name == "freshness" ? Most(place, metric, ", \"unit\": \"seconds\"", [.. measured.Select(each => each.Values[0])], 0, double.PositiveInfinity)
+            : metric.Name == "freshness"
+                ? Most(
+                    place, metric, ", \"unit\": \"seconds\"", [.. measured.Select(each => each.Values[0])], 0, double.PositiveInfinity)
             : null;
     }
 

@@ -3,7 +3,9 @@ using System.IO.Enumeration;
 
 namespace DataContracts.Workspace;
 
-/// <summary>The unread fixtures of a folder, without a list of all its files: a build asks each time, whether anything changed or not.</summary>
+/// <summary>
+/// The unread fixtures of a folder, without a list of all its files: a build asks each time, whether anything changed or not.
+/// </summary>
 internal static class UnreadFixtureSearch
 {
     private static readonly EnumerationOptions s_everything =

@@ -9,7 +9,8 @@ public sealed class SampleTests : IDisposable
     private static readonly string s_sample = Path.Combine(AppContext.BaseDirectory, "samples", "Orders");
 
     private readonly Workspace _workspace = new(
-        ("contracts/orders/orders.schema.json", Read("orders.schema.json")), ("samples/Orders/events/orders.ndjson", Read("orders.ndjson")));
+        ("contracts/orders/orders.schema.json", Read("orders.schema.json")),
+        ("samples/Orders/events/orders.ndjson", Read("orders.ndjson")));
 
     public void Dispose() => _workspace.Dispose();
 
