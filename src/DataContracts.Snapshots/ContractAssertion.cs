@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DataContracts.Reporting;
+using DataContracts.Reporting.Frames;
 using DataContracts.Rules;
 using DataContracts.Snapshots.Failing;
 using DataContracts.Snapshots.Scrubbing;
@@ -64,7 +64,7 @@ public sealed class ContractAssertion
         _test.Outputs?.Secrets.Keep(contract, utf8);
         var produced = new ProducedJson(contract, _settings, form, scrubber).Of(utf8);
         await new Verification(_host, _test, _settings, _project)
-            .CompareAsync(produced, _settings.Extension ?? (form == SnapshotForm.Json ? "json" : "txt"))
+            .CompareAsync(produced, form)
             .ConfigureAwait(false);
     }
 
@@ -144,17 +144,11 @@ public sealed class ContractAssertion
             return;
         }
 
-        using var frames = new StringWriter(CultureInfo.InvariantCulture);
-        var options = new PrintOptions
-        {
-            BaseDirectory = _project.ProjectDirectory,
-            ReadFile = path => path == file ? document.ToArray() : SourceFiles.ReadFromDisk(path),
-        };
-        var listed = new DiagnosticList(findings).Limit(DiagnosticList.UsualLimit);
-        ReportFormats.Default.Write(new Report(listed), options, frames);
-        var lines = string.Join('\n', listed.Select(finding => FailureMessage.Line(finding, _project)));
+        var sources = new SourceLines(path => path == file ? document.ToArray() : SourceFiles.ReadFromDisk(path));
+        var blocks = new DiagnosticList(findings).Limit(DiagnosticList.UsualLimit).Select(finding => string.Join(
+            '\n', CodeFrame.Create(finding, sources, new PrintOptions().FrameWidth).Text().Prepend(FailureMessage.Line(finding, _project))));
         throw new VerificationException(
-            $"the document breaks contract {Quote(contract)}\n\n{lines}\n\n{frames.ToString().TrimEnd('\n')}", findings);
+            $"the document breaks contract {Quote(contract)}\n\n{string.Join("\n\n", blocks)}", findings);
     }
 
     /// <summary>The contract, without an error of its own.</summary>

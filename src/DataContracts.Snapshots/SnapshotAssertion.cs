@@ -63,19 +63,19 @@ public sealed class SnapshotAssertion
             : ObjectText.Options(_settings, scrubber);
         var utf8 = await DocumentBytes.OfAsync(value, serializer).ConfigureAwait(false);
         var produced = new ProducedJson(null, _settings, form, scrubber).Of(utf8);
-        await CompareAsync(produced, form == SnapshotForm.Json ? "json" : "txt").ConfigureAwait(false);
+        await CompareAsync(produced, form).ConfigureAwait(false);
     }
 
     private Task VerifyText(string? text)
     {
         var raw = RawText.Of(text);
-        return CompareAsync(new Produced(Scrubber(SnapshotForm.Text).ScrubText(raw), []), "txt");
+        return CompareAsync(new Produced(Scrubber(SnapshotForm.Text).ScrubText(raw), []), SnapshotForm.Text);
     }
 
     private TextScrubber Scrubber(SnapshotForm form) => new(_settings, form, new PathTokens(_project, _host.Environment));
 
-    private Task CompareAsync(Produced produced, string extension) => new Verification(_host, _test, _settings, _project)
-        .CompareAsync(_test.Outputs is { Secrets: var secrets } ? Without(secrets, produced) : produced, _settings.Extension ?? extension);
+    private Task CompareAsync(Produced produced, SnapshotForm form) => new Verification(_host, _test, _settings, _project)
+        .CompareAsync(_test.Outputs is { Secrets: var secrets } ? Without(secrets, produced) : produced, form);
 
     private static Produced Without(TestSecrets secrets, Produced produced) => produced with
     {

@@ -15,11 +15,9 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
 {
     private const int MostNewLines = 40;
 
-    private static readonly UTF8Encoding s_withMark = new(encoderShouldEmitUTF8Identifier: true);
-
-    public async Task CompareAsync(Produced produced, string extension)
+    public async Task CompareAsync(Produced produced, SnapshotForm form)
     {
-        var name = SnapshotName.Of(test, settings, project, extension);
+        var name = SnapshotName.Of(test, settings, project, settings.Extension ?? (form == SnapshotForm.Json ? "json" : "txt"));
         var place = SnapshotPlace.Of(name, Source(), settings, host.Environment);
         RefuseUnusableName(place);
         test.Outputs?.Add(place, name, test, settings);
@@ -33,8 +31,7 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
             return;
         }
 
-        test.Outputs?.Fail();
-        var unwritten = isEqual ? null : Write(place, produced.Text);
+        var unwritten = isEqual ? null : Write(place, produced.Text, withMark: verified.HasMark ?? form == SnapshotForm.Text);
         if (unwritten is not null)
         {
             findings = findings.Add(unwritten);
@@ -53,6 +50,15 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
             await host.DiffTool.OpenAsync(place.Received, place.Verified).ConfigureAwait(false);
         }
 
+        // The other parts of a new test are received in the same run: it fails at its end.
+        var isNewPart = settings.Part is not null && findings is [{ RuleId: var id }] && id == SnapshotRules.NothingVerified.Id;
+        if (isNewPart && test.Outputs is { } outputs)
+        {
+            outputs.FailAtEnd(new NewPart(place, findings[0], [.. Content(findings, verified, produced, isEqual)]));
+            return;
+        }
+
+        test.Outputs?.Fail();
         throw Failure(place, findings, verified, produced, isEqual);
     }
 
@@ -117,13 +123,16 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
 
     private static string HowToAccept(SnapshotPlace place) =>
         "if that is right: contracts snapshots accept "
-            + $"{(place.From is { } folder ? $"--from {folder} " : "")}{Path.GetFileName(place.Received)}";
+            + $"{(place.From is { } folder ? $"--from {ShellWord.Of(folder)} " : "")}{ShellWord.Of(Path.GetFileName(place.Received))}";
 
-    private static ContractDiagnostic? Write(SnapshotPlace place, string text)
+    /// <param name="place">Where.</param>
+    /// <param name="text">What.</param>
+    /// <param name="withMark">Whether a byte order mark is first: as in the file that is compared with, and in Verify's form.</param>
+    private static ContractDiagnostic? Write(SnapshotPlace place, string text, bool withMark)
     {
         try
         {
-            AtomicFile.Write(place.Received, [.. s_withMark.Preamble, .. Encoding.UTF8.GetBytes(text)]);
+            AtomicFile.Write(place.Received, [.. withMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)]);
             return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -160,6 +169,16 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
         SnapshotPlace place, ImmutableArray<ContractDiagnostic> findings, VerifiedFile verified, Produced produced, bool isEqual)
     {
         var section = isEqual ? "Equal" : verified.Text is null && verified.Problem is null ? "New" : "NotEqual";
+        return new VerifyException(FailureMessage.Of(section, [place], Content(findings, verified, produced, isEqual)), findings)
+        {
+            ReceivedPath = isEqual ? null : place.Received,
+            VerifiedPath = place.Verified,
+        };
+    }
+
+    private IEnumerable<string> Content(
+        ImmutableArray<ContractDiagnostic> findings, VerifiedFile verified, Produced produced, bool isEqual)
+    {
         IEnumerable<string> content = findings.Select(finding => FailureMessage.Line(finding, project));
         if (!isEqual && verified.Text is not null)
         {
@@ -175,10 +194,6 @@ internal sealed class Verification(SnapshotHost host, TestIdentity test, Snapsho
                     : Array.Empty<string>()];
         }
 
-        return new VerifyException(FailureMessage.Of(section, place, content), findings)
-        {
-            ReceivedPath = isEqual ? null : place.Received,
-            VerifiedPath = place.Verified,
-        };
+        return content;
     }
 }

@@ -202,7 +202,8 @@ public sealed class ContractSnapshotTests : IDisposable
             "the document breaks contract 'orders'\n\nOrderTests.Places.json(2,13): error DC1002: ",
             failure.Message,
             StringComparison.Ordinal);
-        Assert.Contains("2 |   \"status\": \"lost\"", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("\n 2 |   \"status\": \"lost\"\n", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(2, failure.Message.Split("DC1002").Length);
         Assert.Empty(_shop.Snapshots);
     }
 

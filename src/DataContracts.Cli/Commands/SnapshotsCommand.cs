@@ -35,7 +35,7 @@ internal static class SnapshotsCommand
         var from = new Option<string?>("--from")
         {
             HelpName = "folder",
-            Description = "Take received files from this folder, at the same paths below it as in the repository.",
+            Description = "Take received files from this folder, at the same paths below it as from the repository's root.",
         };
         var format = new Option<string>("--format") { Description = "text, or json for programs.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
@@ -100,7 +100,7 @@ internal static class SnapshotsCommand
 
     private static int Accept(SnapshotSelection files, CommandContext context)
     {
-        foreach (var snapshot in files.PendingOrRefuse())
+        foreach (var snapshot in files.AcceptableOrRefuse(context.WorkingDirectory))
         {
             snapshot.Accept();
             context.Output.Line("accepted " + SnapshotList.Relative(snapshot.Verified, context.WorkingDirectory));

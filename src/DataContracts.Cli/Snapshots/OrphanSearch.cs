@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace DataContracts.Cli.Snapshots;
 
 /// <summary>
-/// Finds verified files whose test is gone: no source file of their project holds the words that the name is made of.
-/// A word that is still used anywhere keeps a file: better to keep one too many than to lose one in use.
+/// Finds verified files whose test is gone: no source file of their project holds the words that the name is made of. A word that is
+/// still used anywhere keeps a file: better to keep one too many than to lose one in use. Outside of any project, all sources count.
 /// </summary>
 internal sealed partial class OrphanSearch(SnapshotScan scan)
 {
@@ -12,7 +12,8 @@ internal sealed partial class OrphanSearch(SnapshotScan scan)
 
     public IReadOnlyList<string> Find() => [.. scan.Verified.Where(path => !IsNamed(path))];
 
-    private bool IsNamed(string verified)
+    /// <summary>Whether a test has the name of a verified file, which need not be there.</summary>
+    public bool IsNamed(string verified)
     {
         var (words, texts) = SourcesNear(verified);
         var name = Path.GetFileName(verified);
@@ -42,7 +43,7 @@ internal sealed partial class OrphanSearch(SnapshotScan scan)
     {
         var project = scan.Projects
             .Where(folder => verified.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            .MaxBy(folder => folder.Length) ?? Path.GetDirectoryName(verified)!;
+            .MaxBy(folder => folder.Length) ?? scan.Folder;
         if (!_projects.TryGetValue(project, out var sources))
         {
             var files = scan.Sources.Where(source => source.StartsWith(project + Path.DirectorySeparatorChar, StringComparison.Ordinal))

@@ -8,12 +8,16 @@ namespace DataContracts.Cli.Snapshots;
 /// <summary>What a test produced that nobody has accepted yet.</summary>
 /// <param name="Received">Full path of what was produced.</param>
 /// <param name="Verified">Full path of what it would become.</param>
-internal sealed record PendingSnapshot(string Received, string Verified)
+/// <param name="HasTest">Whether a test has its name.</param>
+internal sealed record PendingSnapshot(string Received, string Verified, bool HasTest = true)
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Whether nothing was accepted before.</summary>
-    public bool IsNew => !Disk.Files.Holds(Verified);
+    public SnapshotState State => !Disk.Files.Holds(Verified) ? HasTest ? SnapshotState.New : SnapshotState.Stale
+        : Disk.Files.Read(Received).AsSpan().SequenceEqual(Disk.Files.Read(Verified)) ? SnapshotState.Equal
+        : SnapshotState.Changed;
+
+    private bool IsNew => !Disk.Files.Holds(Verified);
 
     /// <summary>The difference; null if one of the two files is not text.</summary>
     /// <param name="hide">Takes secrets out of what was accepted; null where the difference is only counted.</param>

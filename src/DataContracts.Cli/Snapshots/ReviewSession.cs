@@ -34,7 +34,7 @@ internal sealed class ReviewSession(
     {
         output.Line();
         output.Line(string.Create(CultureInfo.InvariantCulture,
-            $"{number} of {count}: {SnapshotList.Relative(snapshot.Verified, folder)} ({(snapshot.IsNew ? "new" : "changed")})"));
+            $"{number} of {count}: {SnapshotList.Relative(snapshot.Verified, folder)} ({SnapshotList.NameOf(snapshot.State)})"));
         foreach (var line in secrets.Difference(snapshot) ?? ["one of the two files is not text"])
         {
             output.Line(line, color ? ColorOf(line) : null);
@@ -66,6 +66,12 @@ internal sealed class ReviewSession(
     {
         if (decision == 's')
         {
+            return false;
+        }
+
+        if (decision == 'a' && snapshot.State == SnapshotState.Stale)
+        {
+            output.Line($"not accepted, since no test has its name: {SnapshotList.Relative(snapshot.Received, folder)}");
             return false;
         }
 

@@ -15,7 +15,7 @@ internal static class SnapshotList
             var counts = snapshot.Diff() is { } diff
                 ? string.Create(CultureInfo.InvariantCulture, $" (-{diff.Removed} +{diff.Added} lines)")
                 : "";
-            output.Line($"{(snapshot.IsNew ? "new     " : "changed ")} {Relative(snapshot.Received, folder)}{counts}");
+            output.Line($"{NameOf(snapshot.State),-8} {Relative(snapshot.Received, folder)}{counts}{Hint(snapshot.State)}");
         }
 
         foreach (var orphan in orphans)
@@ -41,7 +41,7 @@ internal static class SnapshotList
         foreach (var snapshot in pending)
         {
             json.WriteStartObject();
-            json.WriteString("state", snapshot.IsNew ? "new" : "changed");
+            json.WriteString("state", NameOf(snapshot.State));
             json.WriteString("received", Relative(snapshot.Received, folder));
             json.WriteString("verified", Relative(snapshot.Verified, folder));
             json.WriteEndObject();
@@ -57,6 +57,21 @@ internal static class SnapshotList
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    public static string NameOf(SnapshotState state) => state switch
+    {
+        SnapshotState.New => "new",
+        SnapshotState.Changed => "changed",
+        SnapshotState.Equal => "equal",
+        _ => "stale",
+    };
+
+    private static string Hint(SnapshotState state) => state switch
+    {
+        SnapshotState.Equal => ": it is what is verified, so it can be rejected",
+        SnapshotState.Stale => ": no test of its project has this name, so it can only be rejected",
+        _ => "",
+    };
 
     public static string Relative(string path, string folder) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 }

@@ -13,9 +13,10 @@ internal sealed partial class SnapshotScan
     private readonly List<string> _sources = [];
     private readonly List<string> _projects = [];
 
-    private SnapshotScan()
-    {
-    }
+    private SnapshotScan(string folder) => Folder = folder;
+
+    /// <summary>The folder that was scanned.</summary>
+    public string Folder { get; }
 
     /// <summary>Verified files, sorted.</summary>
     public IReadOnlyList<string> Verified => _verified;
@@ -28,7 +29,7 @@ internal sealed partial class SnapshotScan
 
     public static SnapshotScan Of(string folder)
     {
-        var scan = new SnapshotScan();
+        var scan = new SnapshotScan(Path.TrimEndingDirectorySeparator(folder));
         try
         {
             scan.Visit(new DirectoryInfo(folder));
@@ -44,17 +45,26 @@ internal sealed partial class SnapshotScan
     }
 
     /// <summary>Received files with the verified ones that they belong to.</summary>
-    /// <param name="from">The folder that was scanned.</param>
-    /// <param name="to">The folder below which the verified files are, at the same paths.</param>
-    /// <param name="verified">The verified files that are there.</param>
-    public IEnumerable<PendingSnapshot> Pending(string from, string to, IReadOnlySet<string> verified) =>
-        _received.Select(received => new PendingSnapshot(
-            received, VerifiedOf(Path.GetFullPath(Path.GetRelativePath(from, received), to), verified)));
+    /// <param name="to">The scan of the folder below which the verified files are, at the same paths.</param>
+    public IEnumerable<PendingSnapshot> Pending(SnapshotScan to)
+    {
+        var known = to.Verified.ToHashSet(StringComparer.Ordinal);
+        var tests = new OrphanSearch(to);
+        return from received in _received
+               let verified = VerifiedOf(Path.GetFullPath(Path.GetRelativePath(Folder, received), to.Folder), known)
+               let isPlace = to == this || to.IsPlaceOfSnapshots(Path.GetDirectoryName(verified)!)
+               select new PendingSnapshot(received, verified, known.Contains(verified) || (isPlace && tests.IsNamed(verified)));
+    }
+
+    /// <summary>Whether a folder is in a project, or has verified files: others are there by a mistake in the path.</summary>
+    private bool IsPlaceOfSnapshots(string folder) =>
+        Projects.Any(project => (folder + Path.DirectorySeparatorChar).StartsWith(project + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        || Verified.Any(path => Path.GetDirectoryName(path) == folder);
 
     /// <summary>
     /// Of a project with several target frameworks the received name says which; the verified file is then mostly one for all.
     /// </summary>
-    private static string VerifiedOf(string received, IReadOnlySet<string> verified)
+    private static string VerifiedOf(string received, HashSet<string> verified)
     {
         var name = Path.GetFileName(received);
         var at = name.LastIndexOf(".received.", StringComparison.Ordinal);

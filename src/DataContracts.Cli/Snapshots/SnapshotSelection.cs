@@ -20,7 +20,10 @@ internal sealed class SnapshotSelection
     public IReadOnlyList<PendingSnapshot> Pending { get; }
 
     /// <param name="folder">The folder below which the verified files are.</param>
-    /// <param name="from">The folder below which the received files are, or null for the same.</param>
+    /// <param name="from">
+    /// The folder below which the received files are, at the same paths as the verified ones in the whole repository; or null where they
+    /// are beside them.
+    /// </param>
     /// <param name="filter">A part of their paths, or null for all.</param>
     public static SnapshotSelection Find(string folder, string? from, string? filter)
     {
@@ -30,13 +33,23 @@ internal sealed class SnapshotSelection
             throw new CannotRunException($"'{from}' is not a folder");
         }
 
-        var scan = SnapshotScan.Of(folder);
-        var verified = scan.Verified.ToHashSet(StringComparer.Ordinal);
-        var pending = (from is null ? scan : SnapshotScan.Of(received)).Pending(received, folder, verified);
-        return new SnapshotSelection(scan, folder, filter, [.. pending.Where(snapshot => Holds(snapshot.Received, received, filter))]);
+        var scan = SnapshotScan.Of(from is null ? folder : ContractWorkspace.FindRepositoryRoot(folder) ?? folder);
+        var pending = (from is null ? scan : SnapshotScan.Of(received)).Pending(scan);
+        return new SnapshotSelection(
+            scan, scan.Folder, filter, [.. pending.Where(snapshot => Holds(snapshot.Received, received, filter))]);
     }
 
     public IReadOnlyList<string> FindOrphans() => [.. new OrphanSearch(_scan).Find().Where(path => Holds(path, _folder, _filter))];
+
+    /// <summary>What is accepted: all, or nothing where one of them would become a verified file without a test.</summary>
+    public IReadOnlyList<PendingSnapshot> AcceptableOrRefuse(string workingDirectory)
+    {
+        var stale = PendingOrRefuse().FirstOrDefault(snapshot => snapshot.State == SnapshotState.Stale);
+        return stale is null ? Pending : throw new CannotRunException(
+            $"'{SnapshotList.Relative(stale.Received, workingDirectory)}' would become "
+            + $"'{SnapshotList.Relative(stale.Verified, workingDirectory)}', but no test of its project has this name, so nothing was accepted; "
+            + "reject it if its test is gone, or see that --from is the folder whose folders are those of the repository");
+    }
 
     /// <summary>A filter that matches nothing is most often a typing error, so it is not a success.</summary>
     public IReadOnlyList<PendingSnapshot> PendingOrRefuse() =>

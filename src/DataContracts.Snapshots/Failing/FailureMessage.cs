@@ -10,17 +10,32 @@ namespace DataContracts.Snapshots.Failing;
 /// </summary>
 internal static class FailureMessage
 {
-    public static string Of(string section, SnapshotPlace place, IEnumerable<string> content)
+    public static string Of(string section, IReadOnlyList<SnapshotPlace> places, IEnumerable<string> content)
     {
+        var directory = places[0].Directory;
         IEnumerable<string> lines =
         [
-            $"Directory: {place.Directory}", $"{section}:",
-            $"  - Received: {Path.GetRelativePath(place.Directory, place.Received)}",
-            $"    Verified: {Path.GetRelativePath(place.Directory, place.Verified)}",
+            $"Directory: {directory}", $"{section}:",
+            .. places.SelectMany(place => new[]
+            {
+                $"  - Received: {Path.GetRelativePath(directory, place.Received)}",
+                $"    Verified: {Path.GetRelativePath(directory, place.Verified)}",
+            }),
             "", "FileContent:", "", .. content, "",
         ];
         // Here, too: a line break in a name is none of the message.
         return string.Join('\n', lines.Select(TerminalText.EscapeLine));
+    }
+
+    /// <summary>Parts of one test of which nothing is verified yet.</summary>
+    public static VerifyException New(IReadOnlyList<NewPart> parts)
+    {
+        var content = parts.SelectMany((part, index) => index == 0 ? part.Content : part.Content.Prepend(""));
+        return new VerifyException(Of("New", [.. parts.Select(part => part.Place)], content), [.. parts.Select(part => part.Finding)])
+        {
+            ReceivedPath = parts[0].Place.Received,
+            VerifiedPath = parts[0].Place.Verified,
+        };
     }
 
     /// <summary>Verified files of one folder that their test produces no longer.</summary>

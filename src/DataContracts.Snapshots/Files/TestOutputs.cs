@@ -12,6 +12,7 @@ internal sealed class TestOutputs(int parameters)
     private readonly Lock _lock = new();
     private readonly HashSet<string> _verified = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<(string Folder, string Stem)> _stems = [];
+    private readonly List<NewPart> _newParts = [];
     private bool _hasFailed;
 
     /// <summary>What must not be in its snapshots.</summary>
@@ -43,11 +44,25 @@ internal sealed class TestOutputs(int parameters)
         }
     }
 
-    /// <summary>Ends the test: throws where a verified part of it was not produced.</summary>
+    /// <summary>Lets the test go on to its other parts, and fails it at its end.</summary>
+    public void FailAtEnd(NewPart part)
+    {
+        lock (_lock)
+        {
+            _newParts.Add(part);
+        }
+    }
+
+    /// <summary>Ends the test: throws where a part of it is new, or a verified one was not produced.</summary>
     public void Complete(SnapshotHost host)
     {
         lock (_lock)
         {
+            if (_newParts.Count > 0 && !_hasFailed)
+            {
+                throw FailureMessage.New(_newParts);
+            }
+
             var orphans = _hasFailed
                 ? []
                 : _stems.SelectMany(stem => Orphans(stem.Folder, stem.Stem)).Order(StringComparer.Ordinal).ToArray();

@@ -6,7 +6,8 @@ namespace DataContracts.Snapshots.Files;
 /// <param name="Text">Its text without byte order mark; null where there is none to compare with.</param>
 /// <param name="Problem">Why it can't be compared with, or null.</param>
 /// <param name="Line">The line of the problem.</param>
-internal sealed record VerifiedFile(string? Text, string? Problem = null, int Line = 1)
+/// <param name="HasMark">Whether it begins with a byte order mark; null where it was not read.</param>
+internal sealed record VerifiedFile(string? Text, string? Problem = null, int Line = 1, bool? HasMark = null)
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -14,7 +15,8 @@ internal sealed record VerifiedFile(string? Text, string? Problem = null, int Li
     {
         try
         {
-            return Parse(File.ReadAllBytes(path));
+            ReadOnlySpan<byte> bytes = File.ReadAllBytes(path);
+            return bytes.IsEmpty ? new VerifiedFile(Text: null) : Parse(bytes) with { HasMark = bytes.StartsWith(Encoding.UTF8.Preamble) };
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -32,7 +34,7 @@ internal sealed record VerifiedFile(string? Text, string? Problem = null, int Li
 
     private static VerifiedFile Parse(ReadOnlySpan<byte> bytes)
     {
-        var text = bytes.StartsWith("\uFEFF"u8) ? bytes["\uFEFF"u8.Length..] : bytes;
+        var text = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
 
         // Diff tools create an empty file to have something on the other side.
         if (text.IsEmpty)

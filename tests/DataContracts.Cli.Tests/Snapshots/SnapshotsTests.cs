@@ -86,6 +86,54 @@ public sealed class SnapshotsTests
         Assert.Equal("[3]", File.ReadAllText(workspace.Full("tests/OrderTests.Places_an_order.verified.json")));
     }
 
+    [Fact]
+    public void Paths_of_a_build_server_begin_at_the_root_of_the_repository_in_whichever_folder_the_command_runs()
+    {
+        using var workspace = Pending(("download/tests/OrderTests.Places_an_order.received.json", "[3]"));
+        _ = Directory.CreateDirectory(workspace.Full(".git"));
+
+        var run = CommandRun.InProcess(workspace.Full("tests"), "snapshots", "accept", "--from", "../download");
+
+        Assert.Equal((0, "accepted OrderTests.Places_an_order.verified.json\n"), (run.ExitCode, run.Output));
+        Assert.Equal("[3]", File.ReadAllText(workspace.Full("tests/OrderTests.Places_an_order.verified.json")));
+    }
+
+    [Theory]
+    [InlineData("tests/OrderTests.Gone.received.json", "snapshots accept")]
+    [InlineData("download/OrderTests.Places_an_order.received.json", "snapshots accept --from download")]
+    [InlineData("download/other/OrderTests.Gone.received.json", "snapshots accept --from download gone")]
+    public void Received_file_without_a_verified_one_and_without_a_test_is_not_accepted(string received, string arguments)
+    {
+        using var workspace = Pending((received, "[3]"), ("other/Other.csproj", ""), ("other/Other.cs", "class Other { void Runs() {} }"));
+        File.WriteAllText(workspace.Full("tests/Tests.csproj"), "");
+
+        CommandRun.Of(workspace, arguments.Split(' ')).AssertCouldNotRun("no test of its project has this name, so nothing was accepted");
+
+        Assert.True(File.Exists(workspace.Full(received)));
+        Assert.Equal("[1]", File.ReadAllText(workspace.Full("tests/OrderTests.Places_an_order.verified.json")));
+        Assert.Single(Directory.GetFiles(workspace.Folder, "*.verified.*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void Received_files_that_an_earlier_run_left_are_listed_as_such()
+    {
+        using var workspace = Pending(("tests/OrderTests.Gone.received.json", "{}"));
+        File.WriteAllText(workspace.Full("tests/OrderTests.Places_an_order.received.json"), "[1]");
+
+        var run = CommandRun.Of(workspace, "snapshots", "list");
+
+        run.AssertRan(1);
+        Assert.Equal(
+            """
+            new      tests/OrderTests.Cancels_id=2.received.json (-0 +1 lines)
+            stale    tests/OrderTests.Gone.received.json (-0 +1 lines): no test of its project has this name, so it can only be rejected
+            equal    tests/OrderTests.Places_an_order.received.json (-0 +0 lines): it is what is verified, so it can be rejected
+            3 to review, 0 orphaned
+
+            """,
+            run.Output);
+    }
+
     [LinuxDiskFact]
     public void Files_on_another_disk_are_accepted_atomically()
     {
