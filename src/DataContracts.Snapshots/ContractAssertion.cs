@@ -145,8 +145,9 @@ public sealed class ContractAssertion
         }
 
         var sources = new SourceLines(path => path == file ? document.ToArray() : SourceFiles.ReadFromDisk(path));
+        var width = new PrintOptions().FrameWidth;
         var blocks = new DiagnosticList(findings).Limit(DiagnosticList.UsualLimit).Select(finding => string.Join(
-            '\n', CodeFrame.Create(finding, sources, new PrintOptions().FrameWidth).Text().Prepend(FailureMessage.Line(finding, _project))));
+            '\n', CodeFrame.Create(finding, sources, width).Text().Prepend(FailureMessage.Line(finding, _project))));
         throw new VerificationException(
             $"the document breaks contract {Quote(contract)}\n\n{string.Join("\n\n", blocks)}", findings);
     }

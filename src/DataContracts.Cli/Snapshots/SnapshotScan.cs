@@ -58,7 +58,7 @@ internal sealed partial class SnapshotScan
 
     /// <summary>Whether a folder is in a project, or has verified files: others are there by a mistake in the path.</summary>
     private bool IsPlaceOfSnapshots(string folder) =>
-        Projects.Any(project => (folder + Path.DirectorySeparatorChar).StartsWith(project + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        Projects.Any(project => folder == project || folder.StartsWith(project + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         || Verified.Any(path => Path.GetDirectoryName(path) == folder);
 
     /// <summary>

@@ -47,8 +47,8 @@ internal sealed class SnapshotSelection
         var stale = PendingOrRefuse().FirstOrDefault(snapshot => snapshot.State == SnapshotState.Stale);
         return stale is null ? Pending : throw new CannotRunException(
             $"'{SnapshotList.Relative(stale.Received, workingDirectory)}' would become "
-            + $"'{SnapshotList.Relative(stale.Verified, workingDirectory)}', but no test of its project has this name, so nothing was accepted; "
-            + "reject it if its test is gone, or see that --from is the folder whose folders are those of the repository");
+            + $"'{SnapshotList.Relative(stale.Verified, workingDirectory)}', but no test of its project has this name, so nothing was "
+            + "accepted; reject it if its test is gone, or see that --from is the folder whose folders are those of the repository");
     }
 
     /// <summary>A filter that matches nothing is most often a typing error, so it is not a success.</summary>

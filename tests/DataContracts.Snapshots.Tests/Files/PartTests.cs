@@ -5,6 +5,8 @@ namespace DataContracts.Snapshots.Tests.Files;
 /// <summary>Several outputs of one test.</summary>
 public sealed class PartTests : IDisposable
 {
+    private const string Accept = "nothing is verified yet; if that is right: contracts snapshots accept";
+
     private readonly Shop _shop = new();
     private readonly TestOutputs _outputs = new(parameters: 0);
 
@@ -31,46 +33,46 @@ public sealed class PartTests : IDisposable
     [Fact]
     public async Task Parts_of_a_new_test_are_all_received_in_one_run()
     {
-        await _shop.Plain("New", _outputs).Named("head").Verify("one");
-        await _shop.Plain("New", _outputs).Named("body").Verify("two");
+        await _shop.Plain("Adds", _outputs).Named("head").Verify("one");
+        await _shop.Plain("Adds", _outputs).Named("body").Verify("two");
 
         var failure = Assert.ThrowsAny<VerificationException>(() => _outputs.Complete(_shop.Host));
 
-        var (head, body) = (_shop["tests/OrderTests.New#head.received.txt"], _shop["tests/OrderTests.New#body.received.txt"]);
+        var (head, body) = (_shop["tests/OrderTests.Adds#head.received.txt"], _shop["tests/OrderTests.Adds#body.received.txt"]);
         Assert.Equal(
             $"""
             Directory: {_shop["tests"]}
             New:
-              - Received: OrderTests.New#head.received.txt
-                Verified: OrderTests.New#head.verified.txt
-              - Received: OrderTests.New#body.received.txt
-                Verified: OrderTests.New#body.verified.txt
+              - Received: OrderTests.Adds#head.received.txt
+                Verified: OrderTests.Adds#head.verified.txt
+              - Received: OrderTests.Adds#body.received.txt
+                Verified: OrderTests.Adds#body.verified.txt
 
             FileContent:
 
-            {head}(1,1): error DC4002: nothing is verified yet; if that is right: contracts snapshots accept OrderTests.New#head.received.txt
+            {head}(1,1): error DC4002: {Accept} OrderTests.Adds#head.received.txt
 
             one
 
-            {body}(1,1): error DC4002: nothing is verified yet; if that is right: contracts snapshots accept OrderTests.New#body.received.txt
+            {body}(1,1): error DC4002: {Accept} OrderTests.Adds#body.received.txt
 
             two
 
             """,
             failure.Message);
         Assert.Equal(["DC4002", "DC4002"], failure.Findings.Select(finding => finding.RuleId));
-        Assert.Equal("two", _shop.Text("OrderTests.New#body.received.txt"));
+        Assert.Equal("two", _shop.Text("OrderTests.Adds#body.received.txt"));
     }
 
     [Fact]
     public async Task Failure_in_between_ends_the_test_and_new_parts_are_received()
     {
-        await _shop.Plain("New", _outputs).Named("head").Verify("one");
+        await _shop.Plain("Adds", _outputs).Named("head").Verify("one");
         _ = await Assert.ThrowsAnyAsync<VerificationException>(() => _shop.Plain(outputs: _outputs).Named("head").Verify("other"));
 
         _outputs.Complete(_shop.Host);
 
-        Assert.Equal("one", _shop.Text("OrderTests.New#head.received.txt"));
+        Assert.Equal("one", _shop.Text("OrderTests.Adds#head.received.txt"));
     }
 
     [Fact]
