@@ -15,6 +15,12 @@ public sealed record PrintOptions
     /// <summary>Reads the file that a code frame quotes; null where it can't be read. Default: the disk.</summary>
     public Func<string, byte[]?> ReadFile { get; init; } = SourceFiles.ReadFromDisk;
 
-    /// <summary>The same for a file, which is not a terminal.</summary>
-    internal PrintOptions ForFile() => this with { Color = false, FrameWidth = new PrintOptions().FrameWidth };
+    /// <summary>
+    /// What stands for MSBuild's project at the end of a line of the <c>msbuild</c> format, whose files are then shown in full; null for
+    /// lines without one. GitHub's matcher for setup-dotnet takes no line without, and finds no file that is relative.
+    /// </summary>
+    internal string? Project { get; init; }
+
+    /// <summary>The same for a file, which is neither a terminal nor a log.</summary>
+    internal PrintOptions ForFile() => this with { Color = false, Project = null, FrameWidth = new PrintOptions().FrameWidth };
 }

@@ -21,6 +21,9 @@ public sealed record RunEnvironment
     /// <summary><c>CI</c> or <c>TF_BUILD</c> is set: a build server reads the output.</summary>
     public bool IsContinuousIntegration { get; init; }
 
+    /// <summary><c>GITHUB_ACTIONS</c> is set: GitHub makes annotations of lines of the log.</summary>
+    public bool IsGitHubActions { get; init; }
+
     /// <summary>Takes the environment from variables and from what is known of the output.</summary>
     /// <param name="variable">A variable's value by its name, or null.</param>
     /// <param name="isTerminal">Whether the output is a terminal.</param>
@@ -36,6 +39,7 @@ public sealed record RunEnvironment
             ForceColor = IsOn(variable("FORCE_COLOR")) || IsOn(variable("CLICOLOR_FORCE")),
             IsDumbTerminal = variable("TERM") == "dumb",
             IsContinuousIntegration = IsOn(variable("CI")) || IsOn(variable("TF_BUILD")),
+            IsGitHubActions = IsOn(variable("GITHUB_ACTIONS")),
         };
     }
 

@@ -10,7 +10,7 @@ namespace DataContracts.Cli.Tests;
 /// <summary>One run of the command, with separate output streams.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
-    private static readonly string[] s_colorVariables = ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "TERM", "CI", "TF_BUILD"];
+    private static readonly string[] s_colorVariables = ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "TERM", "CI", "TF_BUILD", "GITHUB_ACTIONS"];
 
     public static CommandRun Of(Workspace workspace, params string[] arguments) => Of(workspace, [], arguments);
 

@@ -22,5 +22,6 @@ internal sealed record CommandContext(
         BaseDirectory = WorkingDirectory,
         Color = Environment.UsesColor(color),
         FrameWidth = Environment.FrameWidth,
+        Project = Environment.IsGitHubActions ? WorkingDirectory : null,
     };
 }

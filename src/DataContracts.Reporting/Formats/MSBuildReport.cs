@@ -13,7 +13,9 @@ internal sealed class MSBuildReport : IReportWriter
     {
         foreach (var diagnostic in report.Diagnostics)
         {
-            output.Write(DiagnosticLine.Format(diagnostic, options.BaseDirectory) + "\n");
+            output.Write((options.Project is { } project
+                ? $"{DiagnosticLine.Format(diagnostic.File, diagnostic, options.BaseDirectory)} [{TerminalText.Escape(project)}]"
+                : DiagnosticLine.Format(diagnostic, options.BaseDirectory)) + "\n");
         }
 
         if (report.Checked is { } files)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace DataContracts.Packages.Tests.Harness;
+namespace DataContracts.Tests;
 
 /// <summary>
 /// What GitHub makes of a line of a log, by the regular expression that its action setup-dotnet installs. It takes everything from the
