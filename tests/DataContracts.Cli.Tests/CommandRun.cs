@@ -10,7 +10,8 @@ namespace DataContracts.Cli.Tests;
 /// <summary>One run of the command, with separate output streams.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
-    private static readonly string[] s_colorVariables = ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "TERM", "CI", "TF_BUILD", "GITHUB_ACTIONS"];
+    private static readonly string[] s_ownVariables =
+        ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "TERM", "CI", "TF_BUILD", "GITHUB_ACTIONS"];
 
     public static CommandRun Of(Workspace workspace, params string[] arguments) => Of(workspace, [], arguments);
 
@@ -55,7 +56,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var name in s_colorVariables)
+        foreach (var name in s_ownVariables)
         {
             start.Environment.Remove(name);
         }
