@@ -16,8 +16,8 @@ public sealed record PrintOptions
     public Func<string, byte[]?> ReadFile { get; init; } = SourceFiles.ReadFromDisk;
 
     /// <summary>
-    /// What stands for MSBuild's project at the end of a line of the <c>msbuild</c> format, whose files are then shown in full; null for
-    /// lines without one. GitHub's matcher for setup-dotnet takes no line without, and finds no file that is relative.
+    /// What a line of the <c>msbuild</c> format ends with in the place of MSBuild's project; its files are then shown in full. Null for
+    /// lines without it. GitHub's matcher for setup-dotnet takes no line without, and finds no file that is relative.
     /// </summary>
     internal string? Project { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DataContracts.Reporting;
+using DataContracts.Reporting.Findings;
 using DataContracts.Reporting.Frames;
 using DataContracts.Rules;
 using DataContracts.Snapshots.Failing;
@@ -145,9 +146,9 @@ public sealed class ContractAssertion
         }
 
         var sources = new SourceLines(path => path == file ? document.ToArray() : SourceFiles.ReadFromDisk(path));
-        var width = new PrintOptions().FrameWidth;
+        var text = new FindingText(sources, new PrintOptions());
         var blocks = new DiagnosticList(findings).Limit(DiagnosticList.UsualLimit).Select(finding => string.Join(
-            '\n', CodeFrame.Create(finding, sources, width).Text().Prepend(FailureMessage.Line(finding, _project))));
+            '\n', text.Frame(finding).Prepend(FailureMessage.Line(finding, _project))));
         throw new VerificationException(
             $"the document breaks contract {Quote(contract)}\n\n{string.Join("\n\n", blocks)}", findings);
     }

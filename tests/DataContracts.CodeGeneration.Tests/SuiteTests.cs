@@ -18,8 +18,7 @@ public sealed class SuiteTests(ITestOutputHelper output)
     public void Valid_documents_of_the_suite_are_read_or_the_type_is_reported()
     {
         using var folder = new TemporaryFolder();
-        var isSlow = Environment.GetEnvironmentVariable("DATACONTRACTS_SLOW_TESTS") == "1";
-        var groups = s_dialects.SelectMany(Groups).Where((_, i) => isSlow || i % 25 == 0);
+        var groups = s_dialects.SelectMany(Groups).Where((_, i) => SlowTests.Run || i % 25 == 0);
         var cases = groups.Select((group, i) => Write(folder, group, i)).ToArray();
         var requests = cases.Select(group => new ContractToGenerate(group.Path, group.Namespace, "Root")).ToImmutableArray();
         var options = new CheckOptions { AssertFormat = false };

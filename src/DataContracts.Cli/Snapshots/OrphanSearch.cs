@@ -41,9 +41,7 @@ internal sealed partial class OrphanSearch(SnapshotScan scan)
 
     private (HashSet<string> Words, List<string> Texts) SourcesNear(string verified)
     {
-        var project = scan.Projects
-            .Where(folder => verified.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            .MaxBy(folder => folder.Length) ?? scan.Folder;
+        var project = scan.ProjectOf(verified) ?? scan.Folder;
         if (!_projects.TryGetValue(project, out var sources))
         {
             var files = scan.Sources.Where(source => source.StartsWith(project + Path.DirectorySeparatorChar, StringComparison.Ordinal))

@@ -13,7 +13,11 @@ internal sealed record PendingSnapshot(string Received, string Verified, bool Ha
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public SnapshotState State => !Disk.Files.Holds(Verified) ? HasTest ? SnapshotState.New : SnapshotState.Stale
+    /// <summary>Whether nothing was accepted before, and no test has its name.</summary>
+    public bool IsStale => IsNew && !HasTest;
+
+    public SnapshotState State => IsStale ? SnapshotState.Stale
+        : IsNew ? SnapshotState.New
         : Disk.Files.Read(Received).AsSpan().SequenceEqual(Disk.Files.Read(Verified)) ? SnapshotState.Equal
         : SnapshotState.Changed;
 

@@ -69,7 +69,7 @@ internal sealed class ReviewSession(
             return false;
         }
 
-        if (decision == 'a' && snapshot.State == SnapshotState.Stale)
+        if (decision == 'a' && snapshot.IsStale)
         {
             output.Line($"not accepted, since no test has its name: {SnapshotList.Relative(snapshot.Received, folder)}");
             return false;

@@ -15,7 +15,8 @@ internal static class SnapshotList
             var counts = snapshot.Diff() is { } diff
                 ? string.Create(CultureInfo.InvariantCulture, $" (-{diff.Removed} +{diff.Added} lines)")
                 : "";
-            output.Line($"{NameOf(snapshot.State),-8} {Relative(snapshot.Received, folder)}{counts}{Hint(snapshot.State)}");
+            var state = snapshot.State;
+            output.Line($"{NameOf(state),-8} {Relative(snapshot.Received, folder)}{counts}{Hint(state)}");
         }
 
         foreach (var orphan in orphans)

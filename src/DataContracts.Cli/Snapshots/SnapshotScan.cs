@@ -52,14 +52,21 @@ internal sealed partial class SnapshotScan
         var tests = new OrphanSearch(to);
         return from received in _received
                let verified = VerifiedOf(Path.GetFullPath(Path.GetRelativePath(Folder, received), to.Folder), known)
-               let isPlace = to == this || to.IsPlaceOfSnapshots(Path.GetDirectoryName(verified)!)
-               select new PendingSnapshot(received, verified, known.Contains(verified) || (isPlace && tests.IsNamed(verified)));
+               let hasTest = known.Contains(verified)
+                   || ((to == this || to.IsPlaceOfSnapshots(verified)) && tests.IsNamed(verified))
+               select new PendingSnapshot(received, verified, hasTest);
     }
 
-    /// <summary>Whether a folder is in a project, or has verified files: others are there by a mistake in the path.</summary>
-    private bool IsPlaceOfSnapshots(string folder) =>
-        Projects.Any(project => folder == project || folder.StartsWith(project + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-        || Verified.Any(path => Path.GetDirectoryName(path) == folder);
+    /// <summary>The folder of the project that a file belongs to: the nearest one above it; null for none.</summary>
+    public string? ProjectOf(string path) =>
+        Projects.Where(project => path.StartsWith(project + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .MaxBy(project => project.Length);
+
+    /// <summary>
+    /// Whether a verified file would be in a project, or beside others: elsewhere it would be by a mistake in the path.
+    /// </summary>
+    private bool IsPlaceOfSnapshots(string path) =>
+        ProjectOf(path) is not null || Verified.Any(other => Path.GetDirectoryName(other) == Path.GetDirectoryName(path));
 
     /// <summary>
     /// Of a project with several target frameworks the received name says which; the verified file is then mostly one for all.

@@ -44,7 +44,7 @@ internal sealed class SnapshotSelection
     /// <summary>What is accepted: all, or nothing where one of them would become a verified file without a test.</summary>
     public IReadOnlyList<PendingSnapshot> AcceptableOrRefuse(string workingDirectory)
     {
-        var stale = PendingOrRefuse().FirstOrDefault(snapshot => snapshot.State == SnapshotState.Stale);
+        var stale = PendingOrRefuse().FirstOrDefault(snapshot => snapshot.IsStale);
         return stale is null ? Pending : throw new CannotRunException(
             $"'{SnapshotList.Relative(stale.Received, workingDirectory)}' would become "
             + $"'{SnapshotList.Relative(stale.Verified, workingDirectory)}', but no test of its project has this name, so nothing was "

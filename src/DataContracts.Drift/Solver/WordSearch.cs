@@ -182,7 +182,7 @@ internal sealed class WordSearch
     /// <summary>
     /// One character of each kind that nothing here tells apart, the most readable one. All kinds have one: each of them begins where a
     /// language divides the characters, at a character of the words to leave out or after it, or at an end of the surrogates. Half a
-    /// surrogate pair only stands for a kind that has nothing else.
+    /// surrogate pair is taken only where a kind has nothing else.
     /// </summary>
     private int[] Divide()
     {
@@ -200,11 +200,13 @@ internal sealed class WordSearch
             .Order();
         int[] characters = [.. readable.Concat(own).Concat(starts)];
         _budget.Take(characters.Length * (1 + _languages.Length) / ClassesOfOneStep);
-        var scalars = characters.Where(Rune.IsValid).DistinctBy(KindOf).ToArray();
+        var known = new HashSet<(string, int)>();
+        int[] scalars = [.. characters.Where(character => Rune.IsValid(character) && known.Add(KindOf(character)))];
         var halves = characters.Where(character => !Rune.IsValid(character))
-            .ExceptBy(scalars.Select(KindOf), KindOf)
-            .DistinctBy(character => (KindOf(character), IsHighSurrogate(character)));
-        return [.. scalars, .. halves];
+            .Select(character => (Character: character, Kind: KindOf(character)))
+            .Where(half => !known.Contains(half.Kind))
+            .DistinctBy(half => (half.Kind, IsHighSurrogate(half.Character)));
+        return [.. scalars, .. halves.Select(half => half.Character)];
 
         (string Classes, int Own) KindOf(int character) => (
             string.Join(',', _languages.Select(language => language.Automaton.ClassOf(character))),

@@ -18,9 +18,9 @@ internal sealed class FindingText(SourceLines sources, PrintOptions options)
             .Append(_palette.Strong(": " + TerminalText.Escape(diagnostic.Message))).Append('\n')
             .Append(' ').Append(margin).Append(_palette.Gutter("-->")).Append(' ')
             .Append(At(diagnostic.File, diagnostic.Range)).Append('\n');
-        foreach (var line in frame.Lines)
+        foreach (var line in Lines(frame, severity))
         {
-            _ = text.Append(Line(line, margin, severity)).Append('\n');
+            _ = text.Append(line).Append('\n');
         }
 
         if (diagnostic.Contract is { } contract)
@@ -31,6 +31,16 @@ internal sealed class FindingText(SourceLines sources, PrintOptions options)
 
         return text.Append(' ').Append(margin).Append(' ').Append(_palette.Gutter("=")).Append(' ').Append(_palette.Hint("help:"))
             .Append(" contracts explain ").Append(diagnostic.RuleId).Append('\n').ToString();
+    }
+
+    /// <summary>The source lines alone, for a finding whose message is printed in another form.</summary>
+    public IEnumerable<string> Frame(ContractDiagnostic diagnostic) =>
+        Lines(CodeFrame.Create(diagnostic, sources, options.FrameWidth), diagnostic.Severity);
+
+    private IEnumerable<string> Lines(CodeFrame frame, Severity severity)
+    {
+        var margin = new string(' ', frame.GutterWidth);
+        return frame.Lines.Select(line => Line(line, margin, severity));
     }
 
     private string Line(FrameLine line, string margin, Severity severity)

@@ -18,10 +18,6 @@ internal sealed class CodeFrame
     /// <summary>Empty where there is nothing to quote.</summary>
     public IReadOnlyList<FrameLine> Lines { get; }
 
-    /// <summary>The lines with their gutter, in no color.</summary>
-    public IEnumerable<string> Text() =>
-        Lines.Select(line => $" {line.Number.PadLeft(GutterWidth)} |{(line.Text.Length == 0 ? "" : " " + line.Text)}");
-
     public static CodeFrame Create(ContractDiagnostic diagnostic, SourceLines sources, int width)
     {
         if (diagnostic.Range == SourceRange.FileStart)

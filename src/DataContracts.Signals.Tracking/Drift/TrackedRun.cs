@@ -5,6 +5,6 @@ namespace DataContracts.Signals.Drift;
 /// <param name="Time">The time that its data is of; null where that is unknown.</param>
 internal sealed record TrackedRun(string Id, DateTimeOffset? Time)
 {
-    /// <summary>Whether it stands for several older runs: it is not comparable with one, so no baseline has it.</summary>
+    /// <summary>Whether it was merged from several older runs: it is not comparable with one, so no baseline has it.</summary>
     public bool IsMerged { get; init; }
 }

@@ -33,7 +33,7 @@ internal static class MergedRuns
     public static bool Contain(RunSignals merged, string id) =>
         merged.Runs > 1 && string.CompareOrdinal(FirstOf(merged), id) <= 0 && string.CompareOrdinal(id, LastOf(merged)) <= 0;
 
-    /// <summary>The id of the first of the runs that one stands for.</summary>
+    /// <summary>The id of the first of the runs that one was merged from.</summary>
     public static string FirstOf(RunSignals run) => run.Runs > 1 ? run.Id[..run.Id.LastIndexOf(Between)] : run.Id;
 
     private static string LastOf(RunSignals run) => run.Runs > 1 ? run.Id[(run.Id.LastIndexOf(Between) + 1)..] : run.Id;

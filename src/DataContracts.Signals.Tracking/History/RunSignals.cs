@@ -8,7 +8,7 @@ namespace DataContracts.Signals.History;
 /// <param name="Rows">How many rows could be read.</param>
 internal sealed record RunSignals(string Id, long Rows)
 {
-    /// <summary>How many runs it stands for: more than one where older ones were merged.</summary>
+    /// <summary>How many runs it was measured in: more than one where older ones were merged.</summary>
     public int Runs { get; init; } = 1;
 
     /// <summary>The time that its data is of: what its id says, else when it was measured.</summary>

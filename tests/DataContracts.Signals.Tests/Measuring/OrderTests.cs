@@ -3,6 +3,7 @@ using CsCheck;
 using DataContracts.Signals.Documents;
 using DataContracts.Signals.History;
 using DataContracts.Signals.Measuring;
+using DataContracts.Tests;
 
 namespace DataContracts.Signals.Tests.Measuring;
 
@@ -24,12 +25,10 @@ public sealed class OrderTests
         }
         """;
 
-    private static readonly bool s_isSlow = Environment.GetEnvironmentVariable("DATACONTRACTS_SLOW_TESTS") == "1";
-
-    private static readonly int s_cases = s_isSlow ? 150 : 15;
+    private static readonly int s_cases = SlowTests.Run ? 150 : 15;
 
     // Few rows find what depends on the order of two or three; there can be many such cases.
-    private static readonly int s_smallCases = s_isSlow ? 10_000 : 300;
+    private static readonly int s_smallCases = SlowTests.Run ? 10_000 : 300;
 
     private static readonly CompiledSchema s_contract = MeasuredRowsOf.Compile(Contract);
 

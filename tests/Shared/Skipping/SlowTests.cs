@@ -3,7 +3,7 @@ namespace DataContracts.Tests;
 /// <summary>The switch for slow tests.</summary>
 internal static class SlowTests
 {
-    private const string Variable = "DATACONTRACTS_SLOW_TESTS";
+    public const string Variable = "DATACONTRACTS_SLOW_TESTS";
 
     /// <summary>Whether slow tests run.</summary>
     public static bool Run { get; } = Environment.GetEnvironmentVariable(Variable) == "1";

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using DataContracts.JsonSchema.Json.Reading;
 
 namespace DataContracts.Drift.Tests.Comparison.Limits;
 
@@ -198,12 +200,12 @@ public sealed class BorderAttackTests
         return $"^[{(random.Next(2) == 0 ? "" : "^")}{range}]{Pick(random, ["", "*", "+", "?"])}$";
     }
 
-    // The framework's JSON has no half of a surrogate pair.
-    private static string Json(string text) => $"\"{string.Concat(text.Select(Escaped))}\"";
-
-    private static string Escaped(char unit) => unit is >= ' ' and <= '~' and not '"' and not '\\'
-        ? unit.ToString()
-        : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}");
+    private static string Json(string text)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        JsonString.Write(text, json);
+        return Encoding.UTF8.GetString(json.WrittenSpan);
+    }
 
     private static T Pick<T>(Random random, T[] list) => list[random.Next(list.Length)];
 }
